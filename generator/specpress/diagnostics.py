@@ -1,0 +1,111 @@
+"""Problems as values: every stage reports here, only ``cli`` decides what they cost.
+
+A diagnostic names a *place* (a :class:`~specpress.pointer.Pointer`); the line and column are
+looked up when it is shown, so a document without problems never pays for positions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from specpress.pointer import Pointer
+
+
+class Severity(Enum):
+    """What a problem costs.
+
+    ERROR: something of the document is dropped or was guessed (exit 1 under ``--strict``).
+    WARNING: the document was untidy and has been read as it was surely meant.
+    NOTE: worth knowing, nothing to do.
+    """
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Blame(Enum):
+    """Whose move it is: the document's author, or specpress (not supported yet)."""
+
+    DOCUMENT = "document"
+    UNSUPPORTED = "unsupported"
+    CONFIG = "config"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """A kind of problem. ``message`` and ``hint`` are ``str.format`` patterns over the report's arguments."""
+
+    id: str
+    name: str
+    severity: Severity
+    blame: Blame
+    message: str
+    hint: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A place in a text file. Lines and columns count from 1, as editors do."""
+
+    file: str
+    line: int
+    column: int
+    end_column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One problem. ``where`` is a place in a document; ``span`` wins where no place exists (a syntax error)."""
+
+    code: Code
+    message: str
+    hint: str
+    where: Pointer | None = None
+    span: Span | None = None
+
+
+class Stopped(Exception):  # noqa: N818 - not an error of the program: the run ends here, the reason is reported
+    """The document cannot be used any further; the reason has been reported already."""
+
+
+class Diagnostics:
+    """Collects what the stages report. Reporting never raises; ``stop`` reports and ends the run."""
+
+    def __init__(self) -> None:
+        self._found: list[Diagnostic] = []
+        self._seen: set[tuple[str, str, Pointer | None, Span | None]] = set()
+
+    def report(self, code: Code, where: Pointer | None = None, *, span: Span | None = None, **arguments: object) -> None:
+        """Record one problem; the same problem at the same place is recorded once."""
+        message = code.message.format(**arguments)
+        key = (code.id, message, where, span)
+        if key in self._seen:
+            return
+        self._seen.add(key)
+        hint = code.hint.format(**arguments)
+        self._found.append(Diagnostic(code=code, message=message, hint=hint, where=where, span=span))
+
+    def stop(self, code: Code, where: Pointer | None = None, *, span: Span | None = None, **arguments: object) -> Stopped:
+        """Record a problem that ends the run; use as ``raise diagnostics.stop(...)``."""
+        self.report(code, where, span=span, **arguments)
+        return Stopped(code.id)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything reported so far is an error."""
+        return any(found.code.severity is Severity.ERROR for found in self._found)
+
+
+Locate = Callable[[Pointer], Span | None]
+"""Turns a place into a position; ``document.source`` provides it."""

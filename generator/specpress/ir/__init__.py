@@ -1,0 +1,1 @@
+"""The lowered API: what a document means, freed of how OpenAPI spells it. Frozen, without Python names."""

@@ -1,0 +1,267 @@
+"""The API itself: operations, what they take and answer, and what the config says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum as PyEnum
+from typing import TypeAlias
+
+from specpress.ir.types import NO_DOCS, UNSET, Declaration, Docs, Json, TypeRef, Unset
+from specpress.pointer import Pointer
+
+
+class Location(PyEnum):
+    """Where a parameter travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+class Style(PyEnum):
+    """How a parameter's value is spelled, in OpenAPI's words."""
+
+    SIMPLE = "simple"
+    LABEL = "label"
+    MATRIX = "matrix"
+    FORM = "form"
+    SPACE_DELIMITED = "spaceDelimited"
+    PIPE_DELIMITED = "pipeDelimited"
+    DEEP_OBJECT = "deepObject"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """One parameter of an operation. ``media_type`` is set where it is spelled by ``content`` instead of a style."""
+
+    origin: Pointer
+    name: str
+    location: Location
+    type: TypeRef
+    required: bool
+    style: Style
+    explode: bool
+    allow_reserved: bool = False
+    media_type: str | None = None
+    default: Json | Unset = UNSET
+    docs: Docs = NO_DOCS
+
+
+class ContentKind(PyEnum):
+    """How a body is read and written; follows from its media type."""
+
+    JSON = "json"
+    FORM = "form"  # application/x-www-form-urlencoded
+    MULTIPART = "multipart"
+    TEXT = "text"
+    BINARY = "binary"  # octet-stream, images, anything opaque
+    NDJSON = "ndjson"
+    EVENT_STREAM = "event-stream"
+    XML = "xml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """How one property of a form or multipart body travels."""
+
+    property_name: str
+    content_type: str | None = None
+    style: Style | None = None
+    explode: bool | None = None
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """One media type of a body. ``type`` is ``None`` where the document gives no schema."""
+
+    origin: Pointer
+    media_type: str
+    kind: ContentKind
+    type: TypeRef | None
+    encodings: tuple[Encoding, ...] = ()
+    examples: tuple[Json, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A request body; ``contents`` in document order, never empty."""
+
+    origin: Pointer
+    required: bool
+    contents: tuple[Content, ...]
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exact:
+    """One status code, 100 to 599."""
+
+    code: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """A whole class of status codes: ``Range(hundreds=4)`` is ``4XX``."""
+
+    hundreds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Default:
+    """Every status not named otherwise."""
+
+
+Status: TypeAlias = Exact | Range | Default
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseHeader:
+    """A documented header of a response."""
+
+    name: str
+    type: TypeRef
+    required: bool
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """What an operation may answer; empty ``contents`` means no body."""
+
+    origin: Pointer
+    status: Status
+    contents: tuple[Content, ...]
+    headers: tuple[ResponseHeader, ...] = ()
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variable:
+    """A variable of a path or server template: ``{name}``."""
+
+    name: str
+
+
+Template: TypeAlias = tuple[str | Variable, ...]
+"""Literal text and variables in order: ``("/pets/", Variable("id"))``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    """A variable of a server URL."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """Where the API lives. A relative URL stays relative: the client then needs a base URL."""
+
+    url: Template
+    variables: tuple[ServerVariable, ...] = ()
+    description: str | None = None
+
+
+class SchemeKind(PyEnum):
+    """How a security scheme puts a credential on a request."""
+
+    BEARER = "bearer"
+    BASIC = "basic"
+    HEADER = "header"
+    QUERY = "query"
+    COOKIE = "cookie"
+    OAUTH2_CLIENT_CREDENTIALS = "oauth2-client-credentials"
+    OTHER = "other"  # a token obtained elsewhere is sent as a bearer token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """A way to authenticate. ``wire_name`` is the header, query or cookie name."""
+
+    origin: Pointer
+    name: str
+    kind: SchemeKind
+    wire_name: str | None = None
+    token_url: str | None = None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityRequirement:
+    """Schemes that apply together; no schemes at all means anonymous access."""
+
+    schemes: tuple[str, ...]
+    scopes: tuple[str, ...] = ()
+
+
+class Replay(PyEnum):
+    """Whether sending a request again can do harm."""
+
+    SAFE = "safe"  # reads only
+    IDEMPOTENT = "idempotent"  # twice is as once
+    NEVER = "never"  # only when it is certain that nothing was done
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One method on one path.
+
+    ``id`` is the document's operationId where it has one. ``key`` names the operation for lock
+    file and config and survives any reordering: ``"GET /pets/{petId}"``.
+    """
+
+    origin: Pointer
+    key: str
+    id: str | None
+    method: str  # upper case
+    path: Template
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    security: tuple[SecurityRequirement, ...]
+    servers: tuple[Server, ...] = ()  # its own; empty: the API's
+    tags: tuple[str, ...] = ()
+    summary: str | None = None
+    description: str | None = None
+    deprecated: bool = False
+    replay: Replay = Replay.NEVER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A group of operations, in the document's words."""
+
+    name: str
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """A request that the API sends: only its payload types concern a client."""
+
+    origin: Pointer
+    name: str
+    method: str
+    body: Body | None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """A whole API. ``declarations`` holds every named type, keyed by its pointer, in a stable order."""
+
+    title: str
+    version: str
+    description: str | None
+    servers: tuple[Server, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    tags: tuple[Tag, ...]
+    operations: tuple[Operation, ...]
+    webhooks: tuple[Webhook, ...]
+    declarations: Mapping[Pointer, Declaration]

@@ -1,0 +1,75 @@
+"""What the config says of operations beyond the document: pages, waiters, shortcuts, downloads.
+
+Already checked against the API: every operation, parameter and property path named here exists.
+A property path is a tuple of wire names from the response body's root: ``("paging", "total_count")``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from specpress.ir.types import JsonScalar
+from specpress.pointer import Pointer
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """Numbered pages: ``page`` and ``size`` are query parameters, ``items`` and ``total`` property paths."""
+
+    operation: str  # Operation.key
+    page: str
+    size: str | None
+    items: Path
+    total: Path | None
+    first_page: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiter:
+    """A method that asks again until a property reaches a value. Seconds throughout."""
+
+    name: str
+    operation: str
+    state: Path
+    until: tuple[str, ...]
+    fail: tuple[str, ...]
+    interval: float
+    max_interval: float
+    timeout: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortcut:
+    """A method that calls another one with some arguments fixed."""
+
+    name: str
+    operation: str
+    arguments: tuple[tuple[str, JsonScalar], ...]  # wire name → value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Download:
+    """A method that fetches the file a response's URL points to."""
+
+    name: str
+    operation: str  # fetches a fresh URL
+    url: Path
+    expires: Path | None
+    size: Path | None
+    file_name: Path | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Features:
+    """All of it; ``origins`` tells where in the config each statement stands."""
+
+    pagination: tuple[Pagination, ...] = ()
+    waiters: tuple[Waiter, ...] = ()
+    shortcuts: tuple[Shortcut, ...] = ()
+    downloads: tuple[Download, ...] = ()
+    origins: tuple[tuple[str, Pointer], ...] = ()
+
+
+NO_FEATURES = Features()

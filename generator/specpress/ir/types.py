@@ -1,0 +1,246 @@
+"""Types of values: references to types (``TypeRef``) and the declarations they name.
+
+Everything is frozen, hashable and keyword-only. A ``Named`` holds a pointer, so recursive types
+need no mutation: look the pointer up in ``Api.declarations``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum as PyEnum
+from typing import TypeAlias
+
+from specpress.pointer import Pointer
+
+JsonScalar: TypeAlias = "str | int | float | bool | None"
+Json: TypeAlias = "JsonScalar | tuple[Json, ...] | JsonObject"
+
+
+@dataclass(frozen=True, slots=True)
+class JsonObject:
+    """A JSON object as a frozen value, in document order."""
+
+    items: tuple[tuple[str, Json], ...]
+
+
+class Unset(PyEnum):
+    """Absence, where ``None`` would mean JSON null."""
+
+    UNSET = "unset"
+
+
+UNSET = Unset.UNSET
+
+
+class ScalarKind(PyEnum):
+    """What a scalar is on the Python side; the wire form follows from it."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"  # int or float: a whole number stays whole
+    BOOLEAN = "boolean"
+    NULL = "null"
+    DATE = "date"
+    DATETIME = "date-time"
+    TIME = "time"
+    DURATION = "duration"  # ISO 8601
+    UUID = "uuid"
+    DECIMAL = "decimal"  # a decimal number in a string
+    BASE64 = "byte"  # bytes in base64 text
+    BINARY = "binary"  # raw bytes, a file or a stream
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constraints:
+    """Bounds on a value, all optional. Lengths count characters, items or properties."""
+
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    multiple_of: int | float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
+
+
+NO_CONSTRAINTS = Constraints()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scalar:
+    """A plain value. ``format`` is the document's own word, kept for the docs (``uri``, ``int64``, ``password``)."""
+
+    kind: ScalarKind
+    format: str | None = None
+    constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListOf:
+    """An array of one type."""
+
+    item: TypeRef
+    constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TupleOf:
+    """An array with fixed leading items; ``rest`` is the type of further ones, ``None`` where none may follow."""
+
+    items: tuple[TypeRef, ...]
+    rest: TypeRef | None = None
+    constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapOf:
+    """An object with free keys and one value type."""
+
+    value: TypeRef
+    key_pattern: str | None = None
+    constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A declared type, by the pointer under which ``Api.declarations`` keeps it."""
+
+    target: Pointer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Const:
+    """Exactly one value. ``typed`` keeps ``1``, ``1.0`` and ``True`` apart under equality."""
+
+    value: JsonScalar
+    typed: str  # "string" | "integer" | "number" | "boolean" | "null"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discriminator:
+    """Which property tells the variants of a union apart, and which value means which variant."""
+
+    property_name: str
+    mapping: tuple[tuple[str, Pointer], ...]  # value → declaration; complete, implicit names included
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneOf:
+    """One of several types, without a declaration of its own. Never nested, never holds Nullable or null."""
+
+    variants: tuple[TypeRef, ...]
+    discriminator: Discriminator | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nullable:
+    """The inner type or JSON null. Never nested."""
+
+    inner: TypeRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anything:
+    """Any JSON value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Never:
+    """No value at all (the schema ``false``)."""
+
+
+TypeRef: TypeAlias = "Scalar | ListOf | TupleOf | MapOf | Named | Const | OneOf | Nullable | Anything | Never"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Docs:
+    """What the document says about a thing, for people."""
+
+    title: str | None = None
+    description: str | None = None
+    deprecated: bool = False
+    examples: tuple[Json, ...] = ()
+
+
+NO_DOCS = Docs()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A property of a struct."""
+
+    origin: Pointer
+    name: str  # on the wire
+    type: TypeRef
+    required: bool
+    default: Json | Unset = UNSET
+    read_only: bool = False
+    write_only: bool = False
+    secret: bool = False
+    docs: Docs = NO_DOCS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Struct:
+    """An object with declared properties.
+
+    ``additional``: the type of undeclared properties where the document speaks of them
+    (a schema or ``true``), ``Never`` where it forbids them, ``None`` where it is silent.
+    ``origins``: every place that declares this same structure, the chosen one (``origin``) first.
+    """
+
+    origin: Pointer
+    origins: tuple[Pointer, ...]
+    fields: tuple[Field, ...]
+    additional: TypeRef | None = None
+    constraints: Constraints = NO_CONSTRAINTS
+    docs: Docs = NO_DOCS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumValue:
+    """One value of an enum. ``typed`` as in ``Const``."""
+
+    value: JsonScalar
+    typed: str
+    name_hint: str | None = None  # x-enum-varnames and the like
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enum:
+    """A closed list of scalars in the document; open in the client. Null is never a value (see ``Nullable``)."""
+
+    origin: Pointer
+    origins: tuple[Pointer, ...]
+    values: tuple[EnumValue, ...]
+    docs: Docs = NO_DOCS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Union:
+    """A ``OneOf`` that has a name of its own (a component, or reached by recursion)."""
+
+    origin: Pointer
+    origins: tuple[Pointer, ...]
+    type: OneOf
+    docs: Docs = NO_DOCS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """Any other type that has a name of its own (a component that is a scalar, list, map …)."""
+
+    origin: Pointer
+    origins: tuple[Pointer, ...]
+    type: TypeRef
+    docs: Docs = NO_DOCS
+
+
+Declaration: TypeAlias = "Struct | Enum | Union | Alias"
