@@ -1,0 +1,1 @@
+"""From the IR and its names to files: views, templates, formatting, judging, writing, checking."""
