@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from keyword import iskeyword
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from specpress.emit.prose import DEFAULT_WIDTH, Section, clean, clean_line, lay_out, reflow
 from specpress.ir.types import JsonObject
@@ -159,12 +159,12 @@ def _literal(value: object) -> str:
         case float():
             spelled = _float(value)
         case tuple() | list():
-            items = [_literal(item) for item in value]
+            items = [_literal(item) for item in cast("Iterable[object]", value)]
             spelled = _sequence(items, is_tuple=isinstance(value, tuple))
         case JsonObject():
             spelled = _mapping(value.items)
         case dict():
-            spelled = _mapping(value.items())
+            spelled = _mapping(cast("Mapping[object, object]", value).items())
         case _:
             raise TypeError(f"no literal for {type(value).__name__}")
     return spelled

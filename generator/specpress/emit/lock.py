@@ -1,0 +1,174 @@
+"""``specpress.lock.json``: what was generated, out of what, and the names that were promised.
+
+Sorted, one fact per line, without times and machine paths: the same inputs give the same lock,
+and a difference between two locks reads like what changed.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, cast
+
+from specpress.diagnostics import Span
+from specpress.emit.codes import LOCK_BROKEN, LOCK_TOO_NEW
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from specpress.diagnostics import Diagnostics
+
+FILE_NAME = "specpress.lock.json"
+FORMAT = 1
+
+
+def digest(content: bytes) -> str:
+    """``"sha256:<hex>"`` of some bytes."""
+    return f"sha256:{sha256(content).hexdigest()}"
+
+
+def tree_digest(files: Mapping[str, str]) -> str:
+    """One digest for a tree of text files, over their paths and contents."""
+    lines = (f"{path}\0{digest(files[path].encode())}\n" for path in sorted(files))
+    return digest("".join(lines).encode())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputDigests:
+    """The digests of everything the output follows from. ``config`` includes the command line."""
+
+    document: str
+    overlays: tuple[str, ...]
+    config: str
+    templates: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lock:
+    """The content of a lock file. ``names`` is ``naming``'s business and opaque here.
+
+    ``files`` maps the path of every generated file, except the lock itself, to its digest.
+    """
+
+    generator: str
+    inputs: InputDigests
+    names: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    files: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def owns(self, path: str) -> bool:
+        """Whether specpress wrote the file at this path."""
+        return path == FILE_NAME or path in self.files
+
+    def dumps(self) -> str:
+        """The lock file's text."""
+        inputs = self.inputs
+        content = {
+            "format": FORMAT,
+            "generator": self.generator,
+            "inputs": {
+                "document": inputs.document,
+                "overlays": list(inputs.overlays),
+                "config": inputs.config,
+                "templates": inputs.templates,
+            },
+            "names": self.names,
+            "files": dict(sorted(self.files.items())),
+        }
+        return json.dumps(content, indent=2, ensure_ascii=True) + "\n"
+
+
+def read_lock(out: Path, diagnostics: Diagnostics) -> Lock | None:
+    """The lock of an output directory; ``None`` where there is none.
+
+    Raises:
+        Stopped: it cannot be read, is damaged, or was written by a newer specpress.
+    """
+    path = out / FILE_NAME
+    shown = path.as_posix()
+    try:
+        text = path.read_text("utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        span = Span(file=shown, line=1, column=1, end_column=1, text="")
+        raise diagnostics.stop(LOCK_BROKEN, span=span, problem=str(error)) from error
+    return loads_lock(text, diagnostics, file=shown)
+
+
+def loads_lock(text: str, diagnostics: Diagnostics, *, file: str = FILE_NAME) -> Lock:
+    """The lock that a text says.
+
+    Raises:
+        Stopped: the text is no lock, or was written by a newer specpress.
+    """
+    try:
+        content = _as_object(json.loads(text))
+    except (json.JSONDecodeError, RecursionError) as error:
+        line, column = getattr(error, "lineno", 1), getattr(error, "colno", 1)
+        problem = getattr(error, "msg", "it is nested too deeply")
+        span = _span(text, file, line, column)
+        raise diagnostics.stop(LOCK_BROKEN, span=span, problem=problem) from error
+    span = _span(text, file, 1, 1)
+    version = content.get("format")
+    if isinstance(version, int) and version > FORMAT:
+        raise diagnostics.stop(LOCK_TOO_NEW, span=span, found=version, known=FORMAT)
+    problem = _problem(content)
+    if problem:
+        raise diagnostics.stop(LOCK_BROKEN, span=span, problem=problem)
+    inputs = _as_object(content["inputs"])
+    return Lock(
+        generator=content["generator"],
+        inputs=InputDigests(
+            document=inputs["document"],
+            overlays=tuple(inputs["overlays"]),
+            config=inputs["config"],
+            templates=inputs["templates"],
+        ),
+        names=content["names"],
+        files=content["files"],
+    )
+
+
+def _span(text: str, file: str, line: int, column: int) -> Span:
+    lines = text.splitlines()
+    shown = lines[line - 1] if line <= len(lines) else ""
+    return Span(file=file, line=line, column=column, end_column=column + 1, text=shown)
+
+
+def _as_object(value: object) -> dict[str, Any]:
+    """A JSON value as an object; what is none is as good as an empty one here."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _problem(content: dict[str, Any]) -> str | None:
+    """What is wrong with a parsed lock; ``None`` for a good one."""
+    inputs = _as_object(content.get("inputs"))
+    digests = [inputs.get(key) for key in ("document", "config", "templates")]
+    overlays: object = inputs.get("overlays")
+    if not isinstance(content.get("format"), int):
+        return '"format" is not a number'
+    if not isinstance(content.get("generator"), str):
+        return '"generator" is not a version'
+    if not isinstance(overlays, list) or not _are_text([*digests, *cast("list[object]", overlays)]):
+        return '"inputs" does not hold the digests of document, overlays, config and templates'
+    if not isinstance(content.get("names"), dict):
+        return '"names" is not an object'
+    files: object = content.get("files")
+    if not isinstance(files, dict) or not _are_text(_as_object(content["files"]).values()):
+        return '"files" does not map paths to digests'
+    outside = (path for path in _as_object(content["files"]) if not is_inside(path))
+    return next((f"{path!r} leads out of the output" for path in outside), None)
+
+
+def _are_text(values: Iterable[object]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def is_inside(path: str) -> bool:
+    """Whether a path is relative, stays where it is put, and means the same on every system."""
+    parts = path.split("/")
+    return not any(part in ("", ".", "..") for part in parts) and not any(
+        character in path for character in "\\:\0"
+    )
