@@ -1,0 +1,211 @@
+"""Diagnostic codes of the config: SP501 to SP599."""
+
+from __future__ import annotations
+
+from specpress.diagnostics import Blame, Code, Severity
+
+NOT_A_CONFIG = Code(
+    id="SP501",
+    name="not-a-config",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{file} is not a specpress config: {reason}",
+    hint="begin the file with `specpress: 1`",
+    explanation=(
+        "A config says which version of the config format it is written in, so that a later"
+        " specpress can still read it, and so that a document passed by mistake is recognised."
+        " Only version 1 exists.\n\n"
+        "    specpress: 1\n"
+        "    document: openapi.yaml"
+    ),
+)
+
+UNKNOWN_KEY = Code(
+    id="SP502",
+    name="unknown-config-key",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{table} has no setting {key!r}",
+    hint="{suggestion}",
+    explanation=(
+        "A setting that specpress does not know has no effect, and a misspelled one would silently"
+        " be missing. So every unknown key is refused.\n\n"
+        "    pakcage: {name: pets}   # meant: package"
+    ),
+)
+
+MISSING_KEY = Code(
+    id="SP503",
+    name="missing-config-key",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{table} needs a setting {key!r}",
+    hint="add `{key}: ...` here",
+    explanation=(
+        "Some settings make no sense alone: a waiter has to say which operation it asks, a"
+        " credential which security scheme it fills in.\n\n"
+        "    waiters:\n"
+        "      wait_until_ready: {state: status, until: [ready]}   # which operation?"
+    ),
+)
+
+WRONG_TYPE = Code(
+    id="SP504",
+    name="wrong-config-type",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{what} must be {expected}, not {got}",
+    hint="write {expected}; text that looks like a number or a boolean goes in quotes",
+    explanation=(
+        "The value of a setting has the wrong type. YAML reads some unquoted words as numbers or"
+        " booleans: a version of `1.0` is a number, `'1.0'` is text.\n\n"
+        "    package: {version: 1.0}     # a number\n"
+        "    package: {version: '1.0'}   # text, as meant"
+    ),
+)
+
+WRONG_VALUE = Code(
+    id="SP505",
+    name="wrong-config-value",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{what} cannot be {value!r}: {reason}",
+    hint="{suggestion}",
+    explanation=(
+        "The value has the right type and is still not one that can be used: a word that is not in"
+        " the list of choices, a number out of bounds, a name that Python does not accept.\n\n"
+        "    replay: {start_recording: maybe}   # safe, idempotent or never"
+    ),
+)
+
+DUPLICATE = Code(
+    id="SP506",
+    name="said-twice",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{what} {name!r} is already taken by {other}",
+    hint="keep one of the two",
+    explanation=(
+        "The config gives one thing to two places: an operation two methods, or two methods of a"
+        " resource one name. Specpress does not guess which one counts.\n\n"
+        "    methods: {get_pet: getPet, fetch_pet: getPet}"
+    ),
+)
+
+UNKNOWN_OPERATION = Code(
+    id="SP510",
+    name="unknown-operation",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="the document has no operation {operation!r}",
+    hint="{suggestion}",
+    explanation=(
+        "Operations are named by their operationId, by method and path, or by the method name that"
+        " the config itself gives them. What is named here is none of these; perhaps the document"
+        " has changed, or the selection leaves the operation out.\n\n"
+        "    methods: {get_pet: getPetById}\n"
+        "    methods: {get_pet: GET /pets/{petId}}"
+    ),
+)
+
+UNKNOWN_PARAMETER = Code(
+    id="SP511",
+    name="unknown-parameter",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{operation} has no {kind} {name!r}",
+    hint="{suggestion}",
+    explanation=(
+        "A setting names a parameter or a property of the request body by its name in the document."
+        " Nothing there has this name.\n\n"
+        "    pagination:\n"
+        "      list_pets: {page: pageNumber, ...}   # the document says: page"
+    ),
+)
+
+UNKNOWN_PROPERTY = Code(
+    id="SP512",
+    name="unknown-property",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{subject} has no property {name!r} (looking for {path!r})",
+    hint="{suggestion}",
+    explanation=(
+        "A property path leads from the root of a response body through objects to a value, with"
+        " dots between the names. One of its names is not in the document.\n\n"
+        "    total: paging.total   # the document says: paging.total_count"
+    ),
+)
+
+UNFIT_PROPERTY = Code(
+    id="SP513",
+    name="unfit-property",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{path!r} of {operation} is {got}; {use} needs {expected}",
+    hint="name a property that is {expected}, or correct the document with an overlay",
+    explanation=(
+        "The path leads to a property, but not to one that can be used this way: the items of a"
+        " page have to be an array, their total a number, a URL text.\n\n"
+        "    pagination:\n"
+        "      list_pets: {page: page, items: paging}   # an object, not an array"
+    ),
+)
+
+UNKNOWN_VALUE = Code(
+    id="SP514",
+    name="unknown-value",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{value!r} is not among the values of {name!r}",
+    hint="{suggestion}",
+    explanation=(
+        "The document lists the values that this property can have, and the one in the config is"
+        " not in the list. A waiter for it would never end.\n\n"
+        "    until: [UPLOADDED]   # the document says: UPLOADED"
+    ),
+)
+
+NO_RESPONSE = Code(
+    id="SP515",
+    name="no-response-body",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{operation} answers no JSON object that {path!r} could lead into",
+    hint="document the response of the operation, for example with an overlay",
+    explanation=(
+        "Pages, waiters and downloads look into the body of a successful response. The document"
+        " says nothing about that body.\n\n"
+        "    responses:\n"
+        "      '200': {description: Done}   # no content"
+    ),
+)
+
+UNKNOWN_NAME = Code(
+    id="SP516",
+    name="unknown-config-name",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="the document has no {kind} {name!r}",
+    hint="{suggestion}",
+    explanation=(
+        "The config speaks of a security scheme, a path parameter, a property or a schema that is"
+        " nowhere in the document, so the setting has no effect.\n\n"
+        "    secrets: {fields: [pasword]}   # the document says: password"
+    ),
+)
+
+UNFIT_CREDENTIAL = Code(
+    id="SP517",
+    name="unfit-credential",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="credential {name!r} is the {part} of {scheme!r}, which takes {parts}",
+    hint="set `part` to one of: {parts}",
+    explanation=(
+        "HTTP Basic takes a username and a password, OAuth2 client credentials a client_id and a"
+        " client_secret; other schemes take one value. Each has an argument of its own.\n\n"
+        "    username: {scheme: basic, part: username, env: PETS_USERNAME}\n"
+        "    password: {scheme: basic, part: password, env: PETS_PASSWORD}"
+    ),
+)

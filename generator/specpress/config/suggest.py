@@ -1,0 +1,25 @@
+"""'Did you mean': the nearest of the names that would have been right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SHOWN = 8
+
+
+def suggestion(given: str, known: Iterable[str]) -> str:
+    """A hint that names what is close to a misspelled name, or else what there is."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only a wrong config pays for it
+
+    names = list(dict.fromkeys(known))
+    folded = {name.casefold(): name for name in reversed(names)}
+    near = get_close_matches(given.casefold(), list(folded), n=1, cutoff=0.6)
+    if near:
+        return f"did you mean {folded[near[0]]!r}?"
+    if not names:
+        return "there is nothing to choose from here"
+    shown = ", ".join(repr(name) for name in names[:_SHOWN])
+    return f"choose one of {shown}" + (" ..." if len(names) > _SHOWN else "")

@@ -1,0 +1,69 @@
+"""Diagnostic codes of naming: SP401 to SP499."""
+
+from __future__ import annotations
+
+from specpress.diagnostics import Blame, Code, Severity
+
+CONTESTED_TYPE = Code(
+    id="SP401",
+    name="contested-type-name",
+    severity=Severity.ERROR,
+    blame=Blame.DOCUMENT,
+    message="nothing tells this schema apart from others called {wanted}; it is called {name}",
+    hint="pin a name in the config: `names: {{'{place}': YourName}}`",
+    explanation=(
+        "Every schema becomes a class, named after its component, its title or the place it is"
+        " used in. Two schemas want the same name here, and no longer name tells them apart."
+        " Specpress does not number classes, because the numbers would move when the document"
+        " grows: the class gets a name that nobody would choose, and waits for one that is pinned"
+        " in the config.\n\n"
+        "    names:\n"
+        "      '#/components/schemas/pet': LegacyPet   # beside a schema called Pet"
+    ),
+)
+
+CONTESTED_METHOD = Code(
+    id="SP402",
+    name="contested-method-name",
+    severity=Severity.ERROR,
+    blame=Blame.DOCUMENT,
+    message="nothing tells {operation} apart from others called {wanted}; it is called {name}",
+    hint="name the method in the config: `resources: {{{resource}: {{methods: {{your_name: {operation}}}}}}}`",
+    explanation=(
+        "Every operation becomes a method, named after its operationId or its path. Two operations"
+        " of one resource want the same name, and no longer name tells them apart. The method gets"
+        " a name that nobody would choose, and waits for one that is given in the config.\n\n"
+        "    resources:\n"
+        "      pets: {methods: {get_pet: 'GET /pets/{id}', get_pet_by_path: 'GET /pets/:{id}'}}"
+    ),
+)
+
+CONTESTED_NAME = Code(
+    id="SP403",
+    name="contested-name",
+    severity=Severity.ERROR,
+    blame=Blame.DOCUMENT,
+    message="nothing tells {text!r} apart from others called {wanted}; it is called {name}",
+    hint="rename one of them in the document, for example with an overlay",
+    explanation=(
+        "Properties, enum values and parameters become Python names, which can hold fewer"
+        " characters than the texts they come from. Two texts come out alike here.\n\n"
+        "    enum: ['a\\u200bb', 'ab']   # alike but for an invisible character"
+    ),
+)
+
+PIN_CLASH = Code(
+    id="SP404",
+    name="pin-clash",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{what} cannot be called {name!r}: {reason}",
+    hint="choose another name",
+    explanation=(
+        "The config gives a name that something else has already, or that the generated code needs"
+        " for itself. The pinned thing is named as if there were no pin.\n\n"
+        "    names:\n"
+        "      '#/components/schemas/A': Item\n"
+        "      '#/components/schemas/B': Item"
+    ),
+)

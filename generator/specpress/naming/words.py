@@ -1,0 +1,252 @@
+"""The one way from arbitrary text to a Python identifier: split it into words, join them.
+
+Whatever the text is, the result is a valid, NFKC-normalised identifier of at most
+``MAX_LENGTH`` characters that begins with a letter. Whether it is *free* is ``scope``'s business.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MAX_LENGTH = 80
+
+Words = tuple[str, ...]
+"""Lower-case words; ``()`` where a text has no letter and no digit."""
+
+
+class Style(Enum):
+    """How words become one name."""
+
+    SNAKE = "snake_case"
+    CAMEL = "CamelCase"
+    UPPER = "UPPER_CASE"
+
+
+# Names that people write as one word although a capital stands in the middle.
+_BRANDS = (
+    "OAuth|OpenAPI|OpenAI|OpenID|GitHub|GitLab|GraphQL|WebRTC|YouTube|LinkedIn|PayPal|WhatsApp"
+    "|JavaScript|TypeScript|PostgreSQL|MySQL|NoSQL|DevOps|MoQ|IPv|iOS|macOS|eTag|ETag"
+)
+_HUMPS = re.compile(
+    rf"(?:{_BRANDS})(?![a-z])[0-9]*"
+    r"|[A-Z]{2,}s(?![a-z])"  # plurals of acronyms: IDs, URLs
+    r"|[A-Z]+(?![a-z])[0-9]*"  # acronyms: HTTP, H264
+    r"|[A-Z]?[a-z]+(?:[0-9]+[a-z]*)*"  # plain words: user, base64url
+    r"|[0-9]+(?:[a-z]+|[A-Z](?![a-z]))?"  # 3d, 1080P
+)
+_APOSTROPHE = re.compile(r"['\u2019]-?(?=s\b)|['\u2019]")
+
+_SIGNS = {
+    "!": "not",
+    '"': "quote",
+    "#": "hash",
+    "$": "dollar",
+    "%": "percent",
+    "&": "and",
+    "*": "star",
+    "+": "plus",
+    ",": "comma",
+    "-": "minus",
+    ".": "dot",
+    "/": "slash",
+    ":": "colon",
+    ";": "semicolon",
+    "<": "less",
+    "=": "equal",
+    ">": "greater",
+    "?": "question",
+    "@": "at",
+    "\\": "backslash",
+    "^": "caret",
+    "_": "underscore",
+    "|": "or",
+    "~": "tilde",
+    " ": "space",
+}
+
+
+@lru_cache(maxsize=65536)
+def split(text: str) -> Words:
+    """The words of a text: at signs, at humps of camelCase, around acronyms and digits.
+
+    >>> split("startTrackRecordingForAMeeting")
+    ('start', 'track', 'recording', 'for', 'a', 'meeting')
+    >>> split("user_Id"), split("HTTPServer URLs"), split("MoQ Relays"), split("H264")
+    (('user', 'id'), ('http', 'server', 'urls'), ('moq', 'relays'), ('h264',))
+    """
+    if text.isascii():
+        plain = _APOSTROPHE.sub("", text)
+        return tuple(word.lower() for word in _HUMPS.findall(plain))
+    plain = _APOSTROPHE.sub("", _normal(text))
+    shadow = "".join(map(_kind, plain))
+    found = (plain[hump.start() : hump.end()] for hump in _HUMPS.finditer(shadow))
+    return tuple(word for raw in found if (word := _normal(raw.lower())))
+
+
+def spell(text: str) -> Words:
+    """The words of a text with its signs spelled out.
+
+    >>> spell("-created_at"), spell(">=")
+    (('minus', 'created', 'at'), ('greater', 'equal'))
+    """
+    words: list[str] = []
+    plain = re.split(r"([^\w]|_(?=_|$)|^_)", text)
+    for part in plain:
+        sign = _SIGNS.get(part)
+        words += [sign] if sign else split(part)
+    return tuple(words)
+
+
+@lru_cache(maxsize=65536)
+def read(text: str) -> Words:
+    """The words a person reads in a text: signs count where they carry the meaning.
+
+    >>> read("created-at"), read("-1"), read(">=")
+    (('created', 'at'), ('minus', '1'), ('greater', 'equal'))
+    """
+    plain = split(text)
+    signed = text[:1] in ("+", "-") and text[1:2].isdecimal()
+    return spell(text) if signed or not plain else plain
+
+
+def join(words: Iterable[str], style: Style) -> str:
+    """Words as one name, shortened at word borders to ``MAX_LENGTH``; possibly empty.
+
+    A name that is too long keeps its beginning and its last word, which tell most.
+
+    >>> join(("moq", "relay"), Style.CAMEL), join(("moq", "relay"), Style.UPPER)
+    ('MoqRelay', 'MOQ_RELAY')
+    """
+    fitting = _fit(tuple(words), 0 if style is Style.CAMEL else 1)
+    match style:
+        case Style.SNAKE:
+            return _normal("_".join(fitting))
+        case Style.CAMEL:
+            return _normal("".join(_capital(word) for word in fitting))
+        case Style.UPPER:
+            return _normal("_".join(fitting).upper())
+
+
+def identify(words: Iterable[str], style: Style, lead: str) -> str:
+    """A valid identifier from words; ``lead`` stands in front where a letter is missing.
+
+    >>> identify(("3d", "secure"), Style.SNAKE, "field"), identify((), Style.UPPER, "value")
+    ('field_3d_secure', 'VALUE')
+    """
+    given = tuple(words)
+    name = join(given, style)
+    if name.isidentifier() and name[0] != "_" and len(name) <= MAX_LENGTH:
+        return name
+    led = join((lead, *given), style)
+    if led.isidentifier() and len(led) <= MAX_LENGTH:
+        return led
+    return join((lead,), style)  # letters that no identifier can hold together
+
+
+def as_written(text: str) -> str | None:
+    """The text itself where it can be a public name already, its inner signs made underscores."""
+    name = re.sub(r"[\s.\-/:]+", "_", text).strip("_")
+    usable = name.isascii() and name.isidentifier() and len(name) <= MAX_LENGTH
+    return name if usable else None
+
+
+def pascal(text: str) -> str:
+    """A class name: kept as it is where it is one already, so that acronyms survive.
+
+    >>> pascal("APIKey"), pascal("moqRelay"), pascal("USER_ROLE"), pascal("pet.v1")
+    ('APIKey', 'MoqRelay', 'UserRole', 'PetV1')
+    """
+    written = text.isascii() and text.isalnum() and text[0].isupper() and len(text) <= MAX_LENGTH
+    if written and not (text.isupper() and len(text) > 4):
+        return text
+    return identify(split(text), Style.CAMEL, "type")
+
+
+def digest(text: str) -> str:
+    """Six letters that stand for a text, for the rare name that nothing else tells apart."""
+    from hashlib import sha256  # noqa: PLC0415 - rarely needed
+
+    number = int.from_bytes(sha256(text.encode("utf-8", "surrogatepass")).digest()[:8], "big")
+    return "".join(chr(ord("a") + number // 26**place % 26) for place in range(6))
+
+
+_IRREGULAR = {
+    "people": "person",
+    "children": "child",
+    "men": "man",
+    "women": "woman",
+    "indices": "index",
+    "vertices": "vertex",
+    "matrices": "matrix",
+    "criteria": "criterion",
+    "movies": "movie",
+    "cookies": "cookie",
+    "caches": "cache",
+    "aliases": "alias",
+    "statuses": "status",
+    "viruses": "virus",
+    "bonuses": "bonus",
+    "buses": "bus",
+    "heroes": "hero",
+    "leaves": "leaf",
+    "lives": "life",
+}
+_NOT_PLURAL = frozenset(
+    "access address alias always analytics analysis basis bonus bus business canvas chassis class"
+    " cors css details diagnostics dns economics ethics gas graphics https insights is its"
+    " kubernetes lens less logistics metrics minus news os pass permissions plus pos postgres"
+    " preferences process progress redis settings series sms species sports stats statistics status"
+    " synopsis tls this thus us usage virus was windows yes".split()
+)
+
+
+def singular(word: str) -> str:
+    """One of several: ``relays`` → ``relay``; any other word stays as it is."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if not word.endswith("s") or word in _NOT_PLURAL or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    return word[:-1] if len(word) > 2 else word
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word names several things."""
+    return singular(word) != word
+
+
+def _kind(character: str) -> str:
+    # A text is split by the shape of its characters: capital, digit, other letter, sign.
+    if not f"a{character}".isidentifier() or character == "_":
+        return "-"
+    if character.isdecimal():
+        return "0"
+    return "A" if character.isupper() else "a"
+
+
+def _normal(text: str) -> str:
+    if text.isascii():
+        return text
+    from unicodedata import normalize  # noqa: PLC0415 - loads a table few documents need
+
+    return normalize("NFKC", text)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _fit(words: Words, separator: int) -> Words:
+    kept = tuple(word[:MAX_LENGTH] for word in words)
+    while len(kept) > 1 and sum(map(len, kept)) + separator * (len(kept) - 1) > MAX_LENGTH:
+        kept = kept[:-2] + kept[-1:] if len(kept) > 2 else kept[:1]
+    return kept
