@@ -49,13 +49,18 @@ class Code:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """A place in a text file. Lines and columns count from 1, as editors do."""
+    """A place in a text file. Lines and columns count from 1, as editors do.
+
+    ``text`` is the line, or of a very long line the part around the place; ``text_column`` is the
+    column at which it begins.
+    """
 
     file: str
     line: int
     column: int
     end_column: int
     text: str
+    text_column: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +85,14 @@ class Diagnostics:
         self._found: list[Diagnostic] = []
         self._seen: set[tuple[str, str, Pointer | None, Span | None]] = set()
 
-    def report(self, code: Code, where: Pointer | None = None, *, span: Span | None = None, **arguments: object) -> None:
+    def report(
+        self,
+        code: Code,
+        where: Pointer | None = None,
+        *,
+        span: Span | None = None,
+        **arguments: object,
+    ) -> None:
         """Record one problem; the same problem at the same place is recorded once."""
         message = code.message.format(**arguments)
         key = (code.id, message, where, span)
@@ -88,9 +100,18 @@ class Diagnostics:
             return
         self._seen.add(key)
         hint = code.hint.format(**arguments)
-        self._found.append(Diagnostic(code=code, message=message, hint=hint, where=where, span=span))
+        self._found.append(
+            Diagnostic(code=code, message=message, hint=hint, where=where, span=span)
+        )
 
-    def stop(self, code: Code, where: Pointer | None = None, *, span: Span | None = None, **arguments: object) -> Stopped:
+    def stop(
+        self,
+        code: Code,
+        where: Pointer | None = None,
+        *,
+        span: Span | None = None,
+        **arguments: object,
+    ) -> Stopped:
         """Record a problem that ends the run; use as ``raise diagnostics.stop(...)``."""
         self.report(code, where, span=span, **arguments)
         return Stopped(code.id)

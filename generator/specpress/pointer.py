@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Pointer(str):
@@ -19,10 +22,18 @@ class Pointer(str):
 
     ROOT: ClassVar[Pointer]
 
+    @classmethod
+    def of(cls, tokens: Iterable[str | int], *, file: str = "") -> Pointer:
+        """The place at the end of a path of object keys and array indexes.
+
+        >>> Pointer.of(("paths", "/pets", "get", "parameters", 0))
+        '#/paths/~1pets/get/parameters/0'
+        """
+        return cls(f"{file}#" + "".join(f"/{_escape(token)}" for token in tokens))
+
     def __truediv__(self, token: str | int) -> Pointer:
         """The child of this place under an object key or an array index."""
-        escaped = str(token).replace("~", "~0").replace("/", "~1")
-        return Pointer(f"{self}/{escaped}")
+        return Pointer(f"{self}/{_escape(token)}")
 
     @property
     def file(self) -> str:
@@ -48,6 +59,10 @@ class Pointer(str):
         """The last token; empty at the root."""
         tokens = self.tokens
         return tokens[-1] if tokens else ""
+
+
+def _escape(token: str | int) -> str:
+    return str(token).replace("~", "~0").replace("/", "~1")
 
 
 Pointer.ROOT = Pointer("#")

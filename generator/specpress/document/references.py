@@ -1,0 +1,202 @@
+"""Every reference leads somewhere, or what needs it is left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from specpress.document.codes import (
+    COMPONENT_DROPPED,
+    MAPPING_BROKEN,
+    OPERATION_DROPPED,
+    REF_ANCHOR,
+    REF_BROKEN,
+    REF_CYCLE,
+    REF_EXTERNAL,
+    REF_NOT_TEXT,
+    REF_WRONG_KIND,
+)
+from specpress.document.graph import Graph, Tokens, Use, kind_at, node_at, target_of
+from specpress.document.kinds import DISCRIMINATOR, METHODS, SCHEMA
+from specpress.document.tree import Node, is_object, replaced
+from specpress.document.walk import Walker
+from specpress.pointer import Pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specpress.diagnostics import Code, Diagnostics
+    from specpress.document.source import Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Problem:
+    """A reference that cannot be followed."""
+
+    use: Use
+    code: Code
+    arguments: dict[str, Any]
+
+
+def settle(document: Document, diagnostics: Diagnostics) -> Document:
+    """The document without the operations and components whose references lead nowhere."""
+    graph = Graph(document.data)
+    problems = {tokens: found for tokens in graph.uses if (found := list(_problems(graph, tokens)))}
+    for found in problems.values():
+        for problem in found:
+            where = Pointer.of((*problem.use.tokens, "$ref"))
+            diagnostics.report(problem.code, where, **problem.arguments)
+    causes = _spread(graph, {tokens: found[0].use for tokens, found in problems.items()})
+    data = document.data
+    for tokens, cause in causes.items():
+        data = _drop(data, tokens, cause, document, diagnostics)
+    return document.with_data(_Mappings(diagnostics).mended(_without_empty_paths(data, causes)))
+
+
+def _problems(graph: Graph, tokens: Tokens) -> Iterator[_Problem]:
+    for use in graph.uses[tokens]:
+        found = _problem(graph, use)
+        if found is not None:
+            code, arguments = found
+            yield _Problem(use=use, code=code, arguments=arguments)
+
+
+def _problem(graph: Graph, use: Use) -> tuple[Code, dict[str, Any]] | None:
+    if not isinstance(use.ref, str):
+        return REF_NOT_TEXT, {}
+    target = graph.target(use)
+    if target is None:
+        return (REF_ANCHOR if use.ref.startswith("#") else REF_EXTERNAL), {"ref": use.ref}
+    try:
+        node = node_at(graph.data, target)
+    except LookupError:
+        suggestion = _suggestion(graph.data, target)
+        return REF_BROKEN, {"ref": use.ref, "suggestion": suggestion}
+    kind = kind_at(target)
+    is_schema = use.kind is SCHEMA and isinstance(node, bool)
+    if (kind is not None and kind is not use.kind) or not (is_object(node) or is_schema):
+        found = f"a {kind.name}" if kind is not None else "something else"
+        return REF_WRONG_KIND, {"ref": use.ref, "found": found, "kind": use.kind.name}
+    if is_object(node) and "$ref" in node and _is_circle(graph, use.tokens, target):
+        return REF_CYCLE, {"ref": use.ref}
+    return None
+
+
+def _is_circle(graph: Graph, start: Tokens, target: Tokens) -> bool:
+    """Whether following references, and nothing else, from ``target`` comes back to ``start``."""
+    seen: set[Tokens] = set()
+    while target not in seen:
+        if target == start:
+            return True
+        seen.add(target)
+        try:
+            node = node_at(graph.data, target)
+        except LookupError:
+            return False
+        following = target_of(node.get("$ref")) if is_object(node) else None
+        if following is None:
+            return False
+        target = following
+    return False
+
+
+def _suggestion(data: Node, target: Tokens) -> str:
+    try:
+        siblings: Any = node_at(data, target[:-1])
+    except LookupError:
+        return ""
+    if not target or not is_object(siblings):
+        return ""
+    close = get_close_matches(target[-1], list(siblings), n=1)
+    return f" Perhaps '{close[0]}' is meant." if close else ""
+
+
+def _spread(graph: Graph, broken: dict[Tokens, Use]) -> dict[Tokens, Use]:
+    """Everything that cannot do without a broken place, with the reference that is to blame."""
+    if not broken:
+        return {}
+    needed_by: dict[Tokens, list[Tokens]] = {}
+    for tokens in graph.uses:
+        for target in graph.needs(tokens):
+            needed_by.setdefault(target, []).append(tokens)
+    causes = dict(broken)
+    waiting = list(broken)
+    while waiting:
+        place = waiting.pop()
+        for user in needed_by.get(place, ()):
+            if user not in causes:
+                causes[user] = causes[place]
+                waiting.append(user)
+    return {tokens: causes[tokens] for tokens in graph.uses if tokens in causes}
+
+
+def _drop(
+    data: Node, tokens: Tokens, cause: Use, document: Document, diagnostics: Diagnostics
+) -> Node:
+    where = Pointer.of(tokens)
+    span = document.locate(Pointer.of((*cause.tokens, "$ref")))
+    place = f"{span.file}:{span.line}:{span.column}" if span else Pointer.of(cause.tokens)
+    if tokens[0] == "components" and len(tokens) == 3:
+        name = "/".join(tokens[1:])
+        diagnostics.report(COMPONENT_DROPPED, where, component=name, ref=cause.ref, place=place)
+    elif tokens[-1] in METHODS and len(tokens) == 3:
+        name = f"{tokens[2].upper()} {tokens[1]}"
+        diagnostics.report(OPERATION_DROPPED, where, operation=name, ref=cause.ref, place=place)
+    else:
+        return data
+    changed: Node = replaced(data, tokens, None)
+    return changed
+
+
+def _without_empty_paths(data: Node, causes: dict[Tokens, Use]) -> Node:
+    """A path of which no operation is left goes too; its shared part may be what is broken."""
+    for section, name in dict.fromkeys(
+        (tokens[0], tokens[1]) for tokens in causes if tokens[0] in ("paths", "webhooks")
+    ):
+        item = data[section].get(name, {})
+        if not any(method in item for method in METHODS):
+            data = replaced(data, (section, name), None)
+    return data
+
+
+class _Mappings(Walker):
+    """Takes out entries of discriminator mappings that name no schema."""
+
+    def __init__(self, diagnostics: Diagnostics) -> None:
+        super().__init__()
+        self.fixes = {DISCRIMINATOR: self._discriminator}
+        self._diagnostics = diagnostics
+        self._data: Node = {}
+
+    def mended(self, data: Node) -> Node:
+        """The tree with all mappings settled."""
+        self._data = data
+        return self.walk(data)
+
+    def _discriminator(self, node: Node) -> Node:
+        mapping = node.get("mapping")
+        if not is_object(mapping):
+            return node
+        kept = {value: name for value, name in mapping.items() if self._exists(name)}
+        if len(kept) == len(mapping):
+            return node
+        for value, name in mapping.items():
+            if value not in kept:
+                where = self.here("mapping", value)
+                self._diagnostics.report(MAPPING_BROKEN, where, value=value, name=name)
+        return {**node, "mapping": kept}
+
+    def _exists(self, name: Any) -> bool:
+        target = mapped(name)
+        try:
+            return target is not None and isinstance(node_at(self._data, target), (dict, bool))
+        except LookupError:
+            return False
+
+
+def mapped(name: Any) -> Tokens | None:
+    """The path of the schema that a discriminator mapping names, by name or by reference."""
+    if not isinstance(name, str):
+        return None
+    return target_of(name) if name.startswith("#") else ("components", "schemas", name)

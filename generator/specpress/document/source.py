@@ -1,0 +1,195 @@
+"""Loading: a file becomes plain data in which every node can be found again."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+from specpress.diagnostics import Diagnostics, Span, Stopped
+from specpress.document import jsonread
+from specpress.document.codes import (
+    DUPLICATE_KEY,
+    EMPTY_DOCUMENT,
+    FILE_IS_DIRECTORY,
+    FILE_NOT_FOUND,
+    FILE_UNREADABLE,
+    KEY_NOT_TEXT,
+    ROOT_NOT_OBJECT,
+)
+from specpress.document.text import Text, Unreadable, decode
+from specpress.pointer import Pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+class _Places(Protocol):
+    def find(self, path: tuple[str, ...]) -> tuple[int, int]:
+        """The offsets of the node at a path, or of the nearest node above it that exists."""
+        ...
+
+
+class Source:
+    """One text file that has been read. Its positions are computed when first asked for."""
+
+    __slots__ = ("_places", "_text", "is_json")
+
+    def __init__(self, text: Text, *, is_json: bool) -> None:
+        self._text = text
+        self._places: _Places | None = None
+        self.is_json = is_json
+
+    @property
+    def file(self) -> str:
+        """The file as shown to people."""
+        return self._text.file
+
+    def locate(self, tokens: tuple[str, ...]) -> Span:
+        """The position of the node at a path, or of the nearest one above it."""
+        if self._places is None:
+            self._places = self._scan()
+        return self._text.span(*self._places.find(tokens))
+
+    def _scan(self) -> _Places:
+        if self.is_json:
+            return jsonread.JsonPlaces(self._text.content)
+        from specpress.document import yamlplaces  # noqa: PLC0415 - only where YAML is read
+
+        return yamlplaces.places(self._text.content)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a node really comes from, when not from the same path of the main file."""
+
+    source: Source
+    tokens: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One loaded document, with everything needed to locate a place in it.
+
+    ``data`` is a tree of dict, list, str, int, float, bool and None; stages copy what they change.
+    ``digest`` is ``sha256:<hex>`` of the file with LF as line ends. ``origins`` tells for the
+    subtrees that stages moved or brought in where they were written.
+    """
+
+    source: Source
+    data: dict[str, Any]
+    digest: str
+    origins: Mapping[Pointer, Origin] = field(default_factory=dict[Pointer, Origin])
+
+    @property
+    def file(self) -> str:
+        """The file as shown to people: the path as given, with forward slashes."""
+        return self.source.file
+
+    def locate(self, pointer: Pointer) -> Span | None:
+        """Where a place stands in the text; the nearest existing one above it where it does not.
+
+        ``None`` for places in files that this document knows nothing of.
+        """
+        if pointer.file not in ("", self.file):
+            return None
+        origin = self.origin(pointer)
+        return origin.source.locate(origin.tokens)
+
+    def origin(self, pointer: Pointer) -> Origin:
+        """Where the node at a place was written."""
+        place, below = Pointer(f"#{pointer.partition('#')[2]}"), pointer.tokens
+        if self.origins:
+            depth = len(below)
+            while depth:
+                found = self.origins.get(place)
+                if found is not None:
+                    return replace(found, tokens=(*found.tokens, *below[depth:]))
+                place, depth = place.parent, depth - 1
+        return Origin(source=self.source, tokens=below)
+
+    def with_data(
+        self, data: dict[str, Any], origins: Mapping[Pointer, Origin] | None = None
+    ) -> Document:
+        """The same document with a changed tree; ``origins`` are added to those known."""
+        if data is self.data and not origins:
+            return self
+        known = {**self.origins, **origins} if origins else self.origins
+        return replace(self, data=data, origins=known)
+
+
+def load(path: Path, diagnostics: Diagnostics, *, shown: str | None = None) -> Document:
+    """Read a document from a file; ``shown`` is the path to use in messages.
+
+    Raises:
+        Stopped: the file cannot be read, is no YAML or JSON, or its root is not an object.
+    """
+    file = shown if shown is not None else path.as_posix()
+    nowhere = Span(file=file, line=1, column=1, end_column=2, text="")
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError as error:
+        raise diagnostics.stop(FILE_NOT_FOUND, span=nowhere, file=file) from error
+    except IsADirectoryError as error:
+        raise diagnostics.stop(FILE_IS_DIRECTORY, span=nowhere, file=file) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        reason = getattr(error, "strerror", None) or str(error)
+        raise diagnostics.stop(FILE_UNREADABLE, span=nowhere, file=file, reason=reason) from error
+    return loads(raw, diagnostics, file=file)
+
+
+def loads(text: str | bytes, diagnostics: Diagnostics, *, file: str = "openapi.yaml") -> Document:
+    """Read a document from text. A file name ending in ``.json`` makes it JSON and nothing else.
+
+    Raises:
+        Stopped: the text is no YAML or JSON, or its root is not an object.
+    """
+    raw = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    decoded = decode(raw, file, diagnostics)
+    try:
+        data, source = _read(decoded, diagnostics)
+        _check_root(data)
+    except Unreadable as problem:
+        raise _report(problem, decoded, diagnostics) from problem
+    digest = hashlib.sha256(decoded.content.encode()).hexdigest()
+    return Document(source=source, data=data, digest=f"sha256:{digest}")
+
+
+def _read(text: Text, diagnostics: Diagnostics) -> tuple[Any, Source]:
+    content = text.content
+    if text.file.lower().endswith(".json"):
+        return jsonread.read(content), Source(text, is_json=True)
+    if content.lstrip().startswith("{"):
+        # JSON under another name, most likely; its parser is faster and takes what YAML refuses.
+        try:
+            return jsonread.read(content), Source(text, is_json=True)
+        except Unreadable as problem:
+            if problem.code is DUPLICATE_KEY:
+                raise
+    from specpress.document import yamlread  # noqa: PLC0415 - only where YAML is read
+
+    reader = yamlread.Reader(content)
+    data = reader.read()
+    if reader.odd_keys:
+        start, key = reader.odd_keys[0]
+        span = text.span(start, start + len(key))
+        diagnostics.report(KEY_NOT_TEXT, span=span, key=key, count=len(reader.odd_keys))
+    return data, Source(text, is_json=False)
+
+
+def _check_root(data: Any) -> None:
+    if data is None:
+        raise Unreadable(EMPTY_DOCUMENT, 0)
+    if not isinstance(data, dict):
+        kind = "a list" if isinstance(data, list) else "a single value"
+        raise Unreadable(ROOT_NOT_OBJECT, 0, found=kind)
+
+
+def _report(problem: Unreadable, text: Text, diagnostics: Diagnostics) -> Stopped:
+    arguments: dict[str, Any] = dict(problem.arguments)
+    if problem.first is not None:
+        first = text.span(*problem.first)
+        arguments["line"] = first.line
+        arguments["column"] = first.column
+    return diagnostics.stop(problem.code, span=text.span(problem.start, problem.end), **arguments)

@@ -1,0 +1,51 @@
+"""Plain trees of a document: what their nodes are, and small changes to copies of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Node: TypeAlias = dict[str, Any]
+"""An object of the document."""
+
+
+def is_object(value: object) -> TypeGuard[Node]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, list)
+
+
+def without(node: Node, *keys: str) -> Node:
+    """A copy of an object without some keys."""
+    return {key: value for key, value in node.items() if key not in keys}
+
+
+def replaced(data: Any, path: Sequence[str | int], value: Any) -> Any:
+    """A copy of a tree with the node at a path replaced; ``None`` takes it out.
+
+    A path that leads nowhere changes nothing.
+    """
+    step = path[0]
+    if not holds(data, step):
+        return data
+    copy: Any = data.copy()
+    if len(path) > 1:
+        copy[step] = replaced(data[step], path[1:], value)
+    elif value is None:
+        del copy[step]
+    else:
+        copy[step] = value
+    return copy
+
+
+def holds(data: Any, step: str | int) -> bool:
+    """Whether a node has a child under a key or index."""
+    if is_object(data):
+        return step in data
+    return is_array(data) and isinstance(step, int) and -len(data) <= step < len(data)

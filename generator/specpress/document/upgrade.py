@@ -1,0 +1,122 @@
+"""OpenAPI 3.0 in the words of 3.1, so that every later stage knows one language only.
+
+A schema that has to move (beside ``$ref`` and ``allOf`` there is no place for "or null") leaves an
+origin behind, by which it is still located where it was written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specpress.document.codes import NULLABLE_IN_31, REF_NULLABLE, REF_SIBLINGS
+from specpress.document.kinds import SCHEMA
+from specpress.document.tree import Node, is_array, without
+from specpress.document.version import is_30
+from specpress.document.walk import Walker
+
+if TYPE_CHECKING:
+    from specpress.diagnostics import Diagnostics
+    from specpress.document.source import Document, Origin
+    from specpress.pointer import Pointer
+
+_TARGET = "3.1.1"
+_NULL: Node = {"type": "null"}
+_ANNOTATIONS = frozenset(
+    [
+        "title",
+        "description",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "default",
+        "example",
+        "examples",
+        "externalDocs",
+    ]
+)
+_HINTS_AT_TYPE = (
+    ("properties", "object"),
+    ("additionalProperties", "object"),
+    ("items", "array"),
+)
+
+
+def upgrade(document: Document, diagnostics: Diagnostics) -> Document:
+    """The document in OpenAPI 3.1; places stay where they were or keep their origin."""
+    upgrader = _Upgrader(document, diagnostics)
+    data = upgrader.walk(document.data)
+    if data.get("openapi") != _TARGET:
+        data = {**data, "openapi": _TARGET}
+    return document.with_data(data, upgrader.origins)
+
+
+class _Upgrader(Walker):
+    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
+        super().__init__()
+        self.fixes = {SCHEMA: self._schema}
+        self.origins: dict[Pointer, Origin] = {}
+        self._document = document
+        self._diagnostics = diagnostics
+        self._is_30 = is_30(document)
+
+    def _schema(self, node: Node) -> Node:
+        if "$ref" in node and len(node) > 1 and self._is_30:
+            node = self._beside_ref(node)
+        if "nullable" in node:
+            node = self._nullable(node)
+        for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+            if bound in node and isinstance(node[bound], bool):
+                node = _exclusive(node, bound, limit)
+        if "example" in node and "examples" not in node:
+            node = {**without(node, "example"), "examples": [node["example"]]}
+        return node
+
+    def _beside_ref(self, node: Node) -> Node:
+        """3.0 says that what stands beside ``$ref`` is ignored; what only describes may stay."""
+        kept: Node = {}
+        for key, value in node.items():
+            if key in ("$ref", "nullable") or key in _ANNOTATIONS or key.startswith("x-"):
+                kept[key] = value
+            else:
+                self._diagnostics.report(REF_SIBLINGS, self.here(key), keyword=key)
+        return kept
+
+    def _nullable(self, node: Node) -> Node:
+        if not self._is_30:
+            self._diagnostics.report(NULLABLE_IN_31, self.here("nullable"))
+        rest = without(node, "nullable")
+        if node["nullable"] not in (True, "true"):
+            return rest
+        if "$ref" in rest:
+            self._diagnostics.report(REF_NULLABLE, self.here("nullable"))
+        if "$ref" in rest or "allOf" in rest:
+            return self._wrapped(rest)
+        if "enum" in rest and is_array(rest["enum"]) and None not in rest["enum"]:
+            rest["enum"] = [*rest["enum"], None]
+        for key in ("oneOf", "anyOf"):
+            members = rest.get(key)
+            if is_array(members) and _NULL not in members:
+                rest[key] = [*members, _NULL]
+        kind = rest.get("type") or next((t for key, t in _HINTS_AT_TYPE if key in rest), None)
+        if isinstance(kind, str) and kind != "null":
+            rest["type"] = [kind, "null"]
+        elif is_array(kind) and "null" not in kind:
+            rest["type"] = [*kind, "null"]
+        return rest
+
+    def _wrapped(self, node: Node) -> Node:
+        inner = {key: value for key, value in node.items() if key not in _ANNOTATIONS}
+        outer: Node = {key: value for key, value in node.items() if key in _ANNOTATIONS}
+        self.origins[self.here("anyOf", 0)] = self._document.origin(self.here())
+        outer["anyOf"] = [inner, _NULL]
+        return outer
+
+
+def _exclusive(node: Node, bound: str, limit: str) -> Node:
+    """``minimum: 1, exclusiveMinimum: true`` is ``exclusiveMinimum: 1``."""
+    value = node.get(limit)
+    changed = without(node, bound)
+    if node[bound] is True and value is not None:
+        changed = without(changed, limit)
+        changed[bound] = value
+    return changed
