@@ -1,0 +1,64 @@
+"""Formatting: one isolated run of ruff over all generated Python files.
+
+Isolated means that nobody's ruff settings, working directory or cache has a say: the same text
+always comes out the same.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from specpress.emit.codes import FORMATTER_FAILED, FORMATTER_MISSING
+from specpress.emit.write import scratch_tree
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specpress.diagnostics import Diagnostics
+
+LINE_LENGTH = 100
+TARGET = "py311"
+_COMMAND = ("format", "--isolated", "--no-cache", "--target-version", TARGET)
+
+
+def format_files(files: Mapping[str, str], diagnostics: Diagnostics) -> dict[str, str]:
+    """The files with every ``.py`` file formatted; the others as they are.
+
+    Raises:
+        Stopped: ruff cannot be started, or a file is not Python.
+    """
+    sources = {path: text for path, text in files.items() if path.endswith(".py")}
+    if not sources:
+        return dict(files)
+    try:
+        with scratch_tree(sources) as root:
+            _run_ruff(root, diagnostics)
+            formatted = {path: (root / path).read_text("utf-8") for path in sources}
+    except OSError as error:
+        raise diagnostics.stop(FORMATTER_MISSING, problem=error.strerror or str(error)) from error
+    return {path: formatted.get(path, text) for path, text in files.items()}
+
+
+def _run_ruff(root: Path, diagnostics: Diagnostics) -> None:
+    command = (_ruff(), *_COMMAND, "--line-length", str(LINE_LENGTH), ".")
+    # RUFF_* variables are settings, too.
+    environment = {key: value for key, value in os.environ.items() if key[:5] != "RUFF_"}
+    done = subprocess.run(  # noqa: S603 - a fixed command on files of our own
+        command, cwd=root, env=environment, capture_output=True, check=False
+    )
+    if done.returncode:
+        problem = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
+        raise diagnostics.stop(FORMATTER_FAILED, problem=problem or f"exit {done.returncode}")
+
+
+def _ruff() -> str:
+    """The ruff of the environment that specpress runs in; else whichever is on PATH."""
+    name = f"ruff{sysconfig.get_config_var('EXE') or ''}"
+    beside = Path(sys.executable).parent / name
+    scripts = Path(sysconfig.get_path("scripts")) / name
+    return next((str(path) for path in (beside, scripts) if path.is_file()), name)
