@@ -28,7 +28,10 @@ CONTESTED_METHOD = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="nothing tells {operation} apart from others called {wanted}; it is called {name}",
-    hint="name the method in the config: `resources: {{{resource}: {{methods: {{your_name: {operation}}}}}}}`",
+    hint=(
+        "name the method in the config:"
+        " `resources: {{{resource}: {{methods: {{your_name: {operation}}}}}}}`"
+    ),
     explanation=(
         "Every operation becomes a method, named after its operationId or its path. Two operations"
         " of one resource want the same name, and no longer name tells them apart. The method gets"

@@ -27,9 +27,7 @@ class Claim(Generic[K]):
 class Scope(Generic[K]):
     """Names already given away in one place, compared through ``fold``."""
 
-    def __init__(
-        self, reserved: Iterable[str] = (), *, fold: Callable[[str], str] = str
-    ) -> None:
+    def __init__(self, reserved: Iterable[str] = (), *, fold: Callable[[str], str] = str) -> None:
         self._fold = fold
         self._taken = {fold(name) for name in reserved}
         self.names: dict[K, str] = {}

@@ -20,6 +20,11 @@ Words = tuple[str, ...]
 """Lower-case words; ``()`` where a text has no letter and no digit."""
 
 
+def listed(text: str) -> frozenset[str]:
+    """A set of names, written as one text so that a long list stays readable."""
+    return frozenset(text.split())
+
+
 class Style(Enum):
     """How words become one name."""
 
@@ -149,6 +154,14 @@ def identify(words: Iterable[str], style: Style, lead: str) -> str:
     return join((lead,), style)  # letters that no identifier can hold together
 
 
+def is_public(name: str) -> bool:
+    """Whether a name, wherever it comes from, can stand in generated code as it is."""
+    from keyword import iskeyword  # noqa: PLC0415 - for the names of the lock only
+
+    fits = name.isidentifier() and name[0] != "_" and len(name) <= MAX_LENGTH
+    return fits and not iskeyword(name) and _normal(name) == name
+
+
 def as_written(text: str) -> str | None:
     """The text itself where it can be a public name already, its inner signs made underscores."""
     name = re.sub(r"[\s.\-/:]+", "_", text).strip("_")
@@ -196,13 +209,17 @@ _IRREGULAR = {
     "heroes": "hero",
     "leaves": "leaf",
     "lives": "life",
+    "skus": "sku",
+    "menus": "menu",
+    "cpus": "cpu",
+    "gpus": "gpu",
 }
-_NOT_PLURAL = frozenset(
-    "access address alias always analytics analysis basis bonus bus business canvas chassis class"
-    " cors css details diagnostics dns economics ethics gas graphics https insights is its"
-    " kubernetes lens less logistics metrics minus news os pass permissions plus pos postgres"
-    " preferences process progress redis settings series sms species sports stats statistics status"
-    " synopsis tls this thus us usage virus was windows yes".split()
+_NOT_PLURAL = listed(
+    "access address alias always analytics analysis basis bonus bus business canvas chassis "
+    "class cors css details diagnostics dns economics ethics gas graphics https insights is "
+    "its kubernetes lens less logistics metrics minus news os pass permissions plus pos "
+    "postgres preferences process progress redis settings series sms species sports stats "
+    "statistics status synopsis tls this thus us usage virus was windows yes"
 )
 
 

@@ -1,0 +1,92 @@
+"""Names that were published before, and therefore stay."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias, cast
+
+from specpress.pointer import Pointer
+
+Table: TypeAlias = Mapping[str, Mapping[str, str]]
+
+
+def _empty() -> dict[str, Mapping[str, str]]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockedNames:
+    """The names of the last committed generation.
+
+    ``types`` and ``inputs``: class → the places in the document that have it, the main one first.
+    ``methods``: operation key → ``resource.method``. ``fields``, ``members`` and ``arguments``:
+    struct, enum or operation → wire text → name; what is spelled in Python as in the document
+    is left out, since nothing can take that name away from it.
+    """
+
+    types: Mapping[str, tuple[Pointer, ...]] = field(default_factory=dict[str, tuple[Pointer, ...]])
+    inputs: Mapping[str, tuple[Pointer, ...]] = field(
+        default_factory=dict[str, tuple[Pointer, ...]]
+    )
+    methods: Mapping[str, str] = field(default_factory=dict[str, str])
+    fields: Table = field(default_factory=_empty)
+    members: Table = field(default_factory=_empty)
+    arguments: Table = field(default_factory=_empty)
+
+    @classmethod
+    def from_json(cls, data: object) -> LockedNames:
+        """Read what ``to_json`` wrote; whatever has another shape counts as not locked."""
+        return cls(
+            types=_places(_mapping(data, "types")),
+            inputs=_places(_mapping(data, "inputs")),
+            methods=_texts(_mapping(data, "methods")),
+            fields=_tables(_mapping(data, "fields")),
+            members=_tables(_mapping(data, "members")),
+            arguments=_tables(_mapping(data, "arguments")),
+        )
+
+    def to_json(self) -> dict[str, object]:
+        """Plain JSON, sorted."""
+        return {
+            "types": {name: list(self.types[name]) for name in sorted(self.types)},
+            "inputs": {name: list(self.inputs[name]) for name in sorted(self.inputs)},
+            "methods": dict(sorted(self.methods.items())),
+            "fields": _sorted(self.fields),
+            "members": _sorted(self.members),
+            "arguments": _sorted(self.arguments),
+        }
+
+
+NOTHING_LOCKED = LockedNames()
+
+
+def _mapping(data: object, key: str) -> dict[str, object]:
+    value = cast("dict[object, object]", data).get(key) if isinstance(data, dict) else None
+    if not isinstance(value, dict):
+        return {}
+    return {k: v for k, v in cast("dict[object, object]", value).items() if isinstance(k, str)}
+
+
+def _texts(data: dict[str, object]) -> dict[str, str]:
+    return {key: value for key, value in data.items() if isinstance(value, str)}
+
+
+def _places(data: dict[str, object]) -> dict[str, tuple[Pointer, ...]]:
+    return {
+        name: tuple(Pointer(place) for place in cast("list[object]", places) if _is_text(place))
+        for name, places in data.items()
+        if isinstance(places, list)
+    }
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _tables(data: dict[str, object]) -> dict[str, Mapping[str, str]]:
+    return {key: _texts(_mapping(data, key)) for key in data}
+
+
+def _sorted(table: Table) -> dict[str, dict[str, str]]:
+    return {key: dict(sorted(table[key].items())) for key in sorted(table) if table[key]}

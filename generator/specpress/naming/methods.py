@@ -1,0 +1,165 @@
+"""What operations are called, before anyone else's wishes are considered."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specpress.naming import paths
+from specpress.naming.words import Words, listed, singular, split
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specpress.ir.api import Api, Operation
+
+# An operationId goes on with one of these where its first words are not a mere prefix.
+_JOINTS = listed("by for of with to from in on at and or as id ids s")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What an operation would be called.
+
+    ``method``: names for the method, best first. ``stem``: what the names of its types begin
+    with; ``longer_stem`` is for types that have to fight for theirs.
+    """
+
+    method: tuple[Words, ...]
+    stem: Words
+    longer_stem: Words
+
+
+def home_of(operation: Operation) -> Words:
+    """The words of the resource of an operation: its first tag, else where its path begins."""
+    for tag in operation.tags[:1]:
+        if words := split(tag):
+            return words
+    parts = paths.segments(operation.path)
+    return parts[0].words if parts else ("api",)
+
+
+def wishes(api: Api, homes: Mapping[str, Words]) -> dict[str, Wish]:
+    """A wish for every operation; ``homes`` are the words of its resource. Keys: operation keys."""
+    around = paths.neighbours(api.operations)
+    made = _made_by_machine(api, homes)
+    return {
+        operation.key: _wish(
+            operation,
+            homes[operation.key],
+            is_made=operation.key in made,
+            around=around,
+        )
+        for operation in api.operations
+    }
+
+
+def _wish(operation: Operation, home: Words, *, is_made: bool, around: paths.Neighbours) -> Wish:
+    derived = paths.derive(operation, home, around)
+    if operation.id is None or is_made or not split(operation.id):
+        stem = derived[0]
+        longer = derived[1] if len(derived) > 1 else (*home, *stem)
+        return Wish(method=derived, stem=stem, longer_stem=longer)
+    whole = split(operation.id)
+    words = _without_path(operation, whole) or whole
+    short = _without_home(operation.id, words, operation.tags)
+    clean = _without_articles(short)
+    prefix = words[: len(words) - len(short)] if words[-len(short) :] == short else ()
+    stem = clean if speaks_of(short, home) else (*prefix, *clean)
+    longer = whole if whole != stem else (*home, *stem)
+    return Wish(
+        method=tuple(dict.fromkeys((clean, short, words, whole, derived[-1]))),
+        stem=stem,
+        longer_stem=longer,
+    )
+
+
+def speaks_of(words: Words, home: Words) -> bool:
+    """Whether a name mentions its resource, so that it is clear without it."""
+    return paths.about(words, home) or any(
+        singular(word) == singular(other) for word in words for other in home
+    )
+
+
+def _without_home(text: str, words: Words, tags: tuple[str, ...]) -> Words:
+    # "repos/list-for-org" under the tag "repos" is client.repos.list_for_org.
+    head, slash, tail = text.partition("/")
+    for tag in tags[:1]:
+        home = split(tag)
+        if slash and split(head) == home and split(tail):
+            return split(tail)
+        for prefix in ((*home, "controller"), home):
+            rest = words[len(prefix) :]
+            if words[: len(prefix)] == prefix and rest and rest[0] not in _JOINTS:
+                return rest
+    return words
+
+
+def _without_articles(words: Words) -> Words:
+    # "create-a-namespace", "record for a meeting"; elsewhere an "a" may be a name.
+    return tuple(
+        word
+        for index, word in enumerate(words)
+        if word not in ("a", "an", "the")
+        or index in (0, len(words) - 1)
+        or not (index == 1 or words[index - 1] in _JOINTS)
+    )
+
+
+def _without_path(operation: Operation, words: Words) -> Words:
+    # "read_item_items__item_id__get": frameworks append path and method to a function's name.
+    if words[-1] != operation.method.lower():
+        return ()
+    endings = {text for text in paths.spelled(operation.path) if text}
+    for start in range(1, len(words) - 1):
+        if "".join(words[start:-1]) in endings:
+            return words[:start]
+    return ()
+
+
+def _made_by_machine(api: Api, homes: Mapping[str, Words]) -> frozenset[str]:
+    """Operations whose operationId only repeats method and path.
+
+    ``get-presets`` for ``GET /presets`` may be either: then its neighbours decide, first those
+    of the same resource, then all of them.
+    """
+    sure: dict[str, bool | None] = {op.key: _is_made(op) for op in api.operations}
+    groups: defaultdict[Words, list[str]] = defaultdict(list)
+    for key in sure:
+        groups[homes[key]].append(key)
+    overall = _mostly(list(sure.values()))
+    made = {key for key, answer in sure.items() if answer}
+    for keys in groups.values():
+        nearby = _mostly([sure[key] for key in keys])
+        if overall or nearby:
+            made.update(key for key in keys if sure[key] is None)
+    return frozenset(made)
+
+
+def _mostly(answers: list[bool | None]) -> bool:
+    known = [answer for answer in answers if answer is not None]
+    return bool(known) and sum(known) * 2 > len(known)
+
+
+def _is_made(operation: Operation) -> bool | None:
+    words = split(operation.id or "")
+    if not words or words[0] != operation.method.lower():
+        return False
+    if len(words) > 1 and paths.is_version(words[1]):
+        return True
+    rest = "".join(words[1:])
+    if not rest or not any(text.endswith(rest) for text in paths.spelled(operation.path)):
+        return False
+    names_variable = any(
+        rest.endswith(("".join(split(name)), "id")) or "".join(split(name)) in rest
+        for name in _variables(operation)
+        if split(name)
+    )
+    if operation.method in ("GET", "DELETE") and not names_variable:
+        return None
+    return True
+
+
+def _variables(operation: Operation) -> list[str]:
+    return [piece.name for piece in paths.pieces(operation.path) if not isinstance(piece, str)]

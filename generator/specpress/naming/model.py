@@ -1,0 +1,68 @@
+"""What naming decides: every Python identifier of the generated package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specpress.naming.lock import LockedNames
+    from specpress.pointer import Pointer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodName:
+    """A method of a resource. ``operation``: the operation's key.
+
+    ``positional``: wire names of the path parameters that may be given by position, in the order
+    of the path.
+    """
+
+    name: str
+    operation: str
+    positional: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceName:
+    """A group of methods, reached as ``client.<path>``; one without methods only holds others.
+
+    ``module`` is the name of its module among those of its siblings. ``features``: the names of
+    its waiters, shortcuts and downloads.
+    """
+
+    path: tuple[str, ...]
+    class_name: str
+    module: str
+    methods: tuple[MethodName, ...]
+    features: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Every name. Keys: pointers are ``Declaration.origin``, operations are ``Operation.key``.
+
+    ``types``: declaration → class. ``inputs``: struct → TypedDict for callers.
+    ``fields``: (struct, wire name) → attribute. ``members``: enum → members in the order of values.
+    ``arguments``: (operation, ``Location.value`` or ``"body"``, wire name) → argument; a body that
+    is passed whole has the wire name ``""``.
+    ``operation_types``: (operation, ``"Response"`` or ``"Params"``) → published type name, for the
+    resources whose config gives a ``type_prefix``.
+    """
+
+    client: str
+    async_client: str
+    types: Mapping[Pointer, str]
+    inputs: Mapping[Pointer, str]
+    fields: Mapping[tuple[Pointer, str], str]
+    members: Mapping[Pointer, tuple[str, ...]]
+    resources: tuple[ResourceName, ...]
+    arguments: Mapping[tuple[str, str, str], str]
+    operation_types: Mapping[tuple[str, str], str]
+    locked: LockedNames
+
+    def to_lock(self) -> dict[str, object]:
+        """The names as the lock file keeps them: plain JSON, in a stable order."""
+        return self.locked.to_json()

@@ -1,0 +1,191 @@
+"""Names inside of things: attributes of models, members of enums, arguments of methods."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, TypeVar
+
+from specpress.ir.api import ContentKind
+from specpress.ir.types import Alias, EnumValue, Named, Nullable, Struct
+from specpress.naming import reserved
+from specpress.naming.codes import CONTESTED_NAME
+from specpress.naming.scope import Claim, Scope
+from specpress.naming.words import (
+    MAX_LENGTH,
+    Style,
+    as_written,
+    digest,
+    identify,
+    is_public,
+    read,
+    spell,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Mapping
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.ir.api import Api, Operation
+    from specpress.ir.types import Enum
+    from specpress.pointer import Pointer
+
+K = TypeVar("K", bound="Hashable")
+
+BODY = "body"
+"""The location of arguments that come from the request body."""
+
+_ORDER = ("path", "query", BODY, "header", "cookie")
+_FLATTENED = frozenset((ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPART))
+
+
+def name_fields(
+    struct: Struct, locked: Mapping[str, str], diagnostics: Diagnostics
+) -> dict[str, str]:
+    """Attributes of a model: wire name → name."""
+    scope: Scope[str] = Scope(reserved.FIELDS)
+    texts = {each.name: each.origin for each in struct.fields}
+    _keep(scope, texts, locked)
+    claims = [
+        Claim(key=text, ladder=ladder, rank=_rank(text, ladder))
+        for text in texts
+        if text not in scope.names
+        for ladder in (_ladder(text, Style.SNAKE, "field", reserved.FIELDS),)
+    ]
+    _settle(scope, claims, texts, diagnostics)
+    return scope.names
+
+
+def name_members(
+    enum: Enum, locked: Mapping[str, str], diagnostics: Diagnostics
+) -> tuple[str, ...]:
+    """Members of an enum, in the order of its values."""
+    scope: Scope[str] = Scope(reserved.MEMBERS)
+    keys = [member_key(value) for value in enum.values]
+    texts = dict.fromkeys(keys, enum.origin)
+    _keep(scope, texts, locked)
+    claims = [
+        Claim(key=key, ladder=ladder, rank=_rank(_text(value), ladder))
+        for key, value in dict(zip(keys, enum.values, strict=True)).items()
+        if key not in scope.names
+        for ladder in (_member_ladder(value),)
+    ]
+    _settle(scope, claims, texts, diagnostics)
+    return tuple(scope.names[key] for key in keys)
+
+
+def member_key(value: EnumValue) -> str:
+    """A value as the lock spells it: JSON, so that ``1`` and ``"1"`` differ."""
+    return json.dumps(value.value, ensure_ascii=False)
+
+
+def name_arguments(
+    api: Api, operation: Operation, locked: Mapping[str, str], diagnostics: Diagnostics
+) -> dict[tuple[str, str], str]:
+    """Arguments of a method: (location or ``"body"``, wire name) → name.
+
+    Where two locations want one name, the path has it before the query, the query before the
+    body; the other one says where it comes from: ``query_id``.
+    """
+    scope: Scope[tuple[str, str]] = Scope(reserved.ARGUMENTS)
+    places = _argument_places(api, operation)
+    for key in places:
+        name = locked.get(":".join(key))
+        if name is not None and is_public(name):
+            scope.take(key, name)
+    claims: list[Claim[tuple[str, str]]] = []
+    for location, text in places:
+        if (location, text) in scope.names:
+            continue
+        lead = "argument" if text else BODY
+        ladder = _ladder(text, Style.SNAKE, lead, reserved.ARGUMENTS)
+        led = identify((location, *read(text)), Style.SNAKE, lead)
+        rank = 2 * _ORDER.index(location) + _rank(text, ladder)
+        claims.append(Claim(key=(location, text), ladder=(ladder[0], led, *ladder[1:]), rank=rank))
+    _settle(scope, claims, places, diagnostics)
+    return scope.names
+
+
+def body_struct(api: Api, operation: Operation) -> Struct | None:
+    """The struct whose properties are the arguments of an operation.
+
+    ``None`` where there is no body, or where it is passed whole, as the one argument ``body``.
+    """
+    content = operation.body.contents[0] if operation.body else None
+    if content is None or content.kind not in _FLATTENED:
+        return None
+    kind = content.type
+    seen: set[Pointer] = set()
+    while isinstance(kind, Named) and kind.target not in seen:
+        seen.add(kind.target)
+        declaration = api.declarations.get(kind.target)
+        if isinstance(declaration, Struct):
+            return declaration if declaration.fields else None
+        kind = declaration.type if isinstance(declaration, Alias) else None
+        if isinstance(kind, Nullable):
+            return None
+    return None
+
+
+def _argument_places(api: Api, operation: Operation) -> dict[tuple[str, str], Pointer]:
+    places: dict[tuple[str, str], Pointer] = {
+        (parameter.location.value, parameter.name): parameter.origin
+        for parameter in operation.parameters
+    }
+    struct = body_struct(api, operation)
+    if struct is not None:
+        places |= {(BODY, each.name): each.origin for each in struct.fields}
+    elif operation.body is not None:
+        places[BODY, ""] = operation.body.origin
+    return places
+
+
+def _member_ladder(value: EnumValue) -> tuple[str, ...]:
+    text = _text(value)
+    if value.name_hint and read(value.name_hint):
+        hinted = identify(read(value.name_hint), Style.UPPER, "value")
+        return (hinted, *_ladder(text, Style.UPPER, "value", reserved.MEMBERS))
+    if isinstance(value.value, int | float) and not isinstance(value.value, bool):
+        return (identify(("value", *read(text.replace("-", "minus "))), Style.UPPER, "value"),)
+    if not text:
+        return ("EMPTY", "EMPTY_TEXT")
+    return _ladder(text, Style.UPPER, "value", reserved.MEMBERS)
+
+
+def _text(value: EnumValue) -> str:
+    return value.value if isinstance(value.value, str) else json.dumps(value.value)
+
+
+def _ladder(text: str, style: Style, lead: str, taken: frozenset[str]) -> tuple[str, ...]:
+    plain = identify(read(text), style, lead)
+    rungs = [plain + "_" if plain in taken else plain]
+    if text.startswith("_"):
+        rungs.append(plain[: MAX_LENGTH - 1] + "_")
+    rungs.append(identify(spell(text), style, lead))
+    if (raw := as_written(text)) is not None:
+        rungs.append(raw)
+    rungs.append(identify((lead, *read(text)), style, lead))
+    return tuple(dict.fromkeys(rungs))
+
+
+def _rank(text: str, ladder: tuple[str, ...]) -> int:
+    return 0 if text == ladder[0] else 1
+
+
+def _keep(scope: Scope[str], texts: Iterable[str], locked: Mapping[str, str]) -> None:
+    for text in sorted(texts):
+        name = locked.get(text)
+        if name is not None and is_public(name):
+            scope.take(text, name)
+
+
+def _settle(
+    scope: Scope[K],
+    claims: Iterable[Claim[K]],
+    places: Mapping[K, Pointer],
+    diagnostics: Diagnostics,
+) -> None:
+    for claim in scope.settle(claims):
+        wanted, text = claim.ladder[0], str(claim.key)
+        name = f"{wanted[: MAX_LENGTH - 7]}_{digest(text)}"
+        diagnostics.report(CONTESTED_NAME, places[claim.key], text=text, wanted=wanted, name=name)
+        scope.take(claim.key, name)

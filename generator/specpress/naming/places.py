@@ -1,0 +1,237 @@
+"""Where schemas stand, in words: the raw material of type names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specpress.ir.api import Default, Exact, Range
+from specpress.naming.words import Words, read, singular, split
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specpress.ir.api import Api, Operation, Response, Status
+    from specpress.naming.methods import Wish
+    from specpress.pointer import Pointer
+
+# Keywords of JSON Schema that lead to a subschema, by what follows them in a pointer.
+_NAMED = frozenset(("properties", "$defs", "definitions", "dependentSchemas", "headers"))
+_VALUES = frozenset(("additionalProperties", "unevaluatedProperties", "propertyNames"))
+_ITEMS = frozenset(("items", "unevaluatedItems", "contains"))
+_CHOICES = frozenset(("oneOf", "anyOf"))
+_SILENT = frozenset(("schema", "not", "if", "then", "else"))
+_SHELVES = frozenset(("schemas", "definitions", "$defs"))
+
+_REASONS = {
+    201: "created",
+    202: "accepted",
+    204: "empty",
+    206: "partial",
+    400: "bad request",
+    401: "unauthorized",
+    402: "payment required",
+    403: "forbidden",
+    404: "not found",
+    405: "method not allowed",
+    406: "not acceptable",
+    409: "conflict",
+    410: "gone",
+    412: "precondition failed",
+    413: "too large",
+    415: "unsupported media type",
+    422: "unprocessable",
+    423: "locked",
+    429: "too many requests",
+    500: "server error",
+    502: "bad gateway",
+    503: "unavailable",
+    504: "timeout",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Root:
+    """A place outside of schemas that holds one: a parameter, a request, a response.
+
+    ``stem`` and ``longer_stem`` are the words of its operation, ``()`` where it is shared by
+    operations; ``words`` say what it is.
+    """
+
+    stem: Words
+    longer_stem: Words
+    words: Words
+    is_failure: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a schema stands: below another declaration, below a root, or on a shelf by itself.
+
+    ``words``: one group for every step from there on. ``is_choice``: it is one of several
+    alternatives. ``is_item``: the first step leads to the items of what it stands in.
+    """
+
+    pointer: Pointer
+    parent: Pointer | None
+    root: Root | None
+    words: tuple[Words, ...]
+    is_choice: bool
+    is_item: bool
+
+
+def component_name(pointer: Pointer) -> str | None:
+    """The name of a schema that stands on a shelf of named ones, ``None`` for any other."""
+    tokens = pointer.tokens
+    if not tokens:
+        return pointer.file.rpartition("/")[2].partition(".")[0] or None
+    if len(tokens) == 1:
+        return tokens[0] if pointer.file else None
+    if tokens[-2] in _SHELVES and len(tokens) <= 3:
+        return tokens[-1]
+    return None
+
+
+def locate(pointer: Pointer, roots: Mapping[str, Root], declared: Mapping[str, Pointer]) -> Place:
+    """Find what a schema stands in, by walking outwards."""
+    tokens: list[str] = []
+    outer: str = pointer
+    parent: Pointer | None = None
+    root: Root | None = None
+    while "/" in outer.partition("#")[2]:
+        outer, _, token = outer.rpartition("/")
+        tokens.append(token.replace("~1", "/").replace("~0", "~"))
+        if parent := declared.get(outer):
+            break
+        if root := roots.get(outer):
+            break
+    words, is_choice, is_item = _read_steps(tokens[::-1])
+    return Place(
+        pointer=pointer,
+        parent=parent,
+        root=root,
+        words=words,
+        is_choice=is_choice,
+        is_item=is_item,
+    )
+
+
+def _read_steps(tokens: list[str]) -> tuple[tuple[Words, ...], bool, bool]:
+    groups: list[Words] = []
+    is_choice = is_item = False
+    rest = iter(tokens)
+    for token in rest:
+        if token in _NAMED:
+            groups.append(read(next(rest, "")) or ("value",))
+        elif token == "patternProperties":  # noqa: S105 - a keyword of JSON Schema
+            next(rest, "")
+            groups.append(("value",))
+        elif token in _ITEMS or token in _VALUES:
+            is_item = is_item or not groups
+            _step_into(groups, "item" if token in _ITEMS else "value")
+        elif token in _CHOICES or token in ("allOf", "prefixItems", "content"):
+            next(rest, "")
+            is_choice = token in _CHOICES
+            if token == "prefixItems":  # noqa: S105 - a keyword of JSON Schema
+                groups.append(("item",))
+            continue
+        elif token not in _SILENT and not token.isdecimal():
+            groups.append(read(token))
+        is_choice = False
+    return tuple(group for group in groups if group), is_choice, is_item
+
+
+def _step_into(groups: list[Words], what: str) -> None:
+    # The items of "pets" are each a "pet"; the items of "data" are each a "data item".
+    one = (*groups[-1][:-1], singular(groups[-1][-1])) if groups else ()
+    if groups and one != groups[-1]:
+        groups[-1] = one
+    else:
+        groups.append((what,))
+
+
+def roots(api: Api, wishes: Mapping[str, Wish]) -> dict[str, Root]:
+    """Every parameter, body and response of the API, by its pointer."""
+    found: dict[str, Root] = {}
+    for operation in api.operations:
+        found |= _of_operation(operation, wishes[operation.key])
+    for webhook in api.webhooks:
+        if webhook.body is not None:
+            words = split(webhook.name) or ("webhook",)
+            root = Root(stem=words, longer_stem=words, words=("payload",))
+            found |= dict.fromkeys((c.origin for c in webhook.body.contents), root)
+            found[webhook.body.origin] = root
+    return found
+
+
+def _of_operation(operation: Operation, wish: Wish) -> dict[str, Root]:
+    found: dict[str, Root] = {}
+    for parameter in operation.parameters:
+        found[parameter.origin] = _root(parameter.origin, operation, wish, read(parameter.name))
+    if operation.body is not None:
+        root = _root(operation.body.origin, operation, wish, ("request",))
+        found[operation.body.origin] = root
+        found |= dict.fromkeys((content.origin for content in operation.body.contents), root)
+    for response in operation.responses:
+        words = _response_words(response, operation)
+        failure = not _is_success(response.status)
+        root = _root(response.origin, operation, wish, words, is_failure=failure)
+        found[response.origin] = root
+        found |= dict.fromkeys((content.origin for content in response.contents), root)
+    return found
+
+
+def _root(
+    origin: Pointer, operation: Operation, wish: Wish, words: Words, *, is_failure: bool = False
+) -> Root:
+    if origin.startswith(operation.origin):
+        return Root(
+            stem=wish.stem, longer_stem=wish.longer_stem, words=words, is_failure=is_failure
+        )
+    # A shared component, or a parameter of a whole path: the operation is only one of many.
+    tokens = origin.tokens
+    longer: Words = ()
+    if len(tokens) == 3 and tokens[0] == "components":
+        name = split(tokens[2]) or words
+        noun = _NOUNS.get(tokens[1], "")
+        ends = not noun or name[-1] in ("response", "error", "request", "body")
+        words = name if ends else (*name, noun)
+    elif len(tokens) > 1 and tokens[0] == "paths":
+        fixed = [part for part in tokens[1].split("/") if part and "{" not in part]
+        longer = tuple(singular(word) for word in split(fixed[-1])) if fixed else ()
+    return Root(stem=(), longer_stem=longer, words=words, is_failure=is_failure)
+
+
+_NOUNS = {"responses": "response", "requestBodies": "request"}
+
+
+def _response_words(response: Response, operation: Operation) -> Words:
+    successes = [each for each in operation.responses if _is_success(each.status) and each.contents]
+    if successes and response is min(successes, key=lambda each: _order(each.status)):
+        return ("response",)
+    return (*_reason(response.status), "response")
+
+
+def _reason(status: Status) -> Words:
+    match status:
+        case Exact():
+            return tuple(_REASONS.get(status.code, f"status {status.code}").split())
+        case Range():
+            named = {2: ("success",), 4: ("client", "error"), 5: ("server", "error")}
+            return named.get(status.hundreds, (f"status{status.hundreds}xx",))
+        case Default():
+            return ("error",)
+
+
+def _is_success(status: Status) -> bool:
+    match status:
+        case Exact():
+            return 200 <= status.code < 300
+        case Range():
+            return status.hundreds == 2
+        case Default():
+            return False
+
+
+def _order(status: Status) -> int:
+    return status.code if isinstance(status, Exact) else 1000

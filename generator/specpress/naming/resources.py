@@ -1,0 +1,260 @@
+"""Which method is where on the client, and what it is called."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, TypeAlias
+
+from specpress.config.model import MethodConfig, Positional, PositionalRule, ResourceConfig
+from specpress.ir.api import Location, Variable
+from specpress.naming import methods, paths, reserved
+from specpress.naming.codes import CONTESTED_METHOD, PIN_CLASH
+from specpress.naming.model import MethodName, ResourceName
+from specpress.naming.scope import Claim, Scope
+from specpress.naming.words import MAX_LENGTH, Style, Words, digest, identify, is_public, pascal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from specpress.config.model import Settings
+    from specpress.diagnostics import Diagnostics
+    from specpress.ir.api import Api, Operation
+    from specpress.ir.features import Features
+    from specpress.naming.methods import Wish
+
+Path: TypeAlias = tuple[str, ...]
+
+_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
+class Layout:
+    """The resources of one API: who is where, by config, by lock, by tag."""
+
+    def __init__(
+        self,
+        api: Api,
+        settings: Settings,
+        locked: Mapping[str, str],
+        diagnostics: Diagnostics,
+    ) -> None:
+        self._api = api
+        self._settings = settings
+        self._diagnostics = diagnostics
+        self._locked = {key: tuple(name.split(".")) for key, name in locked.items()}
+        self.configured = _configured(api, settings.resources)
+        self._taken = reserved.CLIENT | {
+            *(credential.argument for credential in settings.credentials),
+            *(parameter.name for parameter in settings.client.parameters),
+        }
+        self.paths = {operation.key: self._path(operation) for operation in api.operations}
+
+    def _path(self, operation: Operation) -> Path:
+        if operation.key in self.configured:
+            return self.configured[operation.key][0].path
+        locked = self._locked.get(operation.key, ())
+        if len(locked) > 1 and all(map(is_public, locked)) and locked[0] not in self._taken:
+            return locked[:-1]
+        name = identify(methods.home_of(operation), Style.SNAKE, "resource")
+        return (name + "_" if name in self._taken else name,)
+
+    def homes(self) -> dict[str, Words]:
+        """The words of the resource of every operation."""
+        return {
+            operation.key: tuple(self.paths[operation.key][-1].strip("_").split("_"))
+            if operation.key in self.configured
+            else methods.home_of(operation)
+            for operation in self._api.operations
+        }
+
+    def name_methods(
+        self, wishes: Mapping[str, Wish], features: Features
+    ) -> tuple[ResourceName, ...]:
+        """Name every method; resources that only hold others come along."""
+        members: defaultdict[Path, list[Operation]] = defaultdict(list)
+        for operation in self._api.operations:
+            members[self.paths[operation.key]].append(operation)
+        for path in list(members):
+            for length in range(1, len(path)):
+                members.setdefault(path[:length], [])
+        extras = self._extras(features)
+        classes = _class_names(members)
+        modules = _module_names(members)
+        return tuple(
+            ResourceName(
+                path=path,
+                class_name=classes[path],
+                module=modules[path],
+                methods=self._methods(path, members[path], wishes, members, extras[path]),
+                features=tuple(extras[path]),
+            )
+            for path in sorted(members)
+        )
+
+    def _extras(self, features: Features) -> defaultdict[Path, list[str]]:
+        extras: defaultdict[Path, list[str]] = defaultdict(list)
+        named = (
+            *((waiter.operation, waiter.name) for waiter in features.waiters),
+            *((shortcut.operation, shortcut.name) for shortcut in features.shortcuts),
+            *((download.operation, download.name) for download in features.downloads),
+        )
+        for operation, name in named:
+            extras[self.paths[operation]].append(name)
+        return extras
+
+    def _methods(
+        self,
+        path: Path,
+        operations: list[Operation],
+        wishes: Mapping[str, Wish],
+        every: Iterable[Path],
+        extras: list[str],
+    ) -> tuple[MethodName, ...]:
+        children = {other[-1] for other in every if other[:-1] == path}
+        scope: Scope[str] = Scope(reserved.METHODS | children)
+        for name in extras:
+            scope.take(f"feature {name}", name)
+        self._decree(scope, path, operations)
+        claims = [
+            Claim(
+                key=operation.key,
+                ladder=_ladder(wishes[operation.key], path[-1]),
+                rank=len(paths.pieces(operation.path)),
+            )
+            for operation in operations
+            if operation.key not in scope.names
+        ]
+        for claim in scope.settle(claims):
+            self._fall_back(scope, claim, path)
+        return tuple(
+            MethodName(
+                name=scope.names[operation.key],
+                operation=operation.key,
+                positional=self._positional(operation),
+            )
+            for operation in sorted(operations, key=_place)
+        )
+
+    def _decree(self, scope: Scope[str], path: Path, operations: list[Operation]) -> None:
+        for operation in sorted(operations, key=_place):
+            found = self.configured.get(operation.key)
+            if found and not scope.take(operation.key, found[1].name):
+                self._diagnostics.report(
+                    PIN_CLASH,
+                    found[1].where,
+                    what=f"the method of {operation.key}",
+                    name=found[1].name,
+                    reason="the resource has or needs that name already",
+                )
+        for operation in sorted(operations, key=_place):
+            name = self._locked.get(operation.key, ())
+            if operation.key not in scope.names and name[:-1] == path and is_public(name[-1]):
+                scope.take(operation.key, name[-1])
+
+    def _fall_back(self, scope: Scope[str], claim: Claim[str], path: Path) -> None:
+        wanted = claim.ladder[0]
+        name = f"{wanted[: MAX_LENGTH - 7]}_{digest(claim.key)}"
+        origin = next(each.origin for each in self._api.operations if each.key == claim.key)
+        self._diagnostics.report(
+            CONTESTED_METHOD,
+            origin,
+            operation=repr(claim.key),
+            wanted=wanted,
+            name=name,
+            resource=".".join(path),
+        )
+        scope.take(claim.key, name)
+
+    def _positional(self, operation: Operation) -> tuple[str, ...]:
+        found = self.configured.get(operation.key)
+        rule: PositionalRule = Positional.ALL
+        if found is not None:
+            rule = found[0].positional if found[1].positional is None else found[1].positional
+        required = {
+            each.name
+            for each in operation.parameters
+            if each.location is Location.PATH and each.required
+        }
+        variables = [part.name for part in operation.path if isinstance(part, Variable)]
+        names = tuple(name for name in dict.fromkeys(variables) if name in required)
+        match rule:
+            case Positional.ALL:
+                held = {parameter.name for parameter in self._settings.client.parameters}
+                return tuple(name for name in names if name not in held)
+            case Positional.LAST:
+                return names[-1:]
+            case Positional.NONE:
+                return ()
+            case tuple():
+                return tuple(name for name in names if name in rule)
+
+
+def _configured(
+    api: Api, resources: Iterable[ResourceConfig]
+) -> dict[str, tuple[ResourceConfig, MethodConfig]]:
+    keys = {operation.key: operation.key for operation in api.operations}
+    keys |= {operation.id: operation.key for operation in api.operations if operation.id}
+    return {
+        keys[method.operation]: (resource, method)
+        for resource in resources
+        for method in resource.methods
+        if method.operation in keys
+    }
+
+
+def _ladder(wish: Wish, home: str) -> tuple[str, ...]:
+    names = [identify(words, Style.SNAKE, "call") for words in wish.method]
+    # "list" would hide the type that annotations need: "list_gists" does not.
+    short = [
+        f"{name}_{home}"[:MAX_LENGTH].strip("_") for name in names[:1] if name in reserved.METHODS
+    ]
+    ladder = [name for name in dict.fromkeys((*short, *names)) if name not in reserved.METHODS]
+    return tuple(ladder) or (f"call_{names[0]}"[:MAX_LENGTH],)
+
+
+def _place(operation: Operation) -> tuple[str, int, str]:
+    rank = _METHODS.index(operation.method) if operation.method in _METHODS else len(_METHODS)
+    path = operation.key.partition(" ")[2]
+    return path, rank, operation.key
+
+
+def _class_names(paths_: Iterable[Path]) -> dict[Path, str]:
+    claims = [
+        Claim(
+            key=path,
+            ladder=tuple(
+                "".join(pascal(part) for part in path[start:])[:MAX_LENGTH]
+                for start in range(len(path) - 1, -1, -1)
+            ),
+            rank=len(path),
+        )
+        for path in paths_
+    ]
+    scope: Scope[Path] = Scope(reserved.TYPES)
+    for claim in scope.settle(claims):
+        scope.take(claim.key, f"{claim.ladder[0][: MAX_LENGTH - 8]}Resource")
+    return scope.names
+
+
+def _module_names(paths_: Iterable[Path]) -> dict[Path, str]:
+    siblings: defaultdict[Path, list[Path]] = defaultdict(list)
+    for path in paths_:
+        siblings[path[:-1]].append(path)
+    names: dict[Path, str] = {}
+    for group in siblings.values():
+        scope: Scope[Path] = Scope(fold=str.casefold)
+        claims = [
+            Claim(key=path, ladder=(module, f"{module}_{digest(path[-1])}"))
+            for path in group
+            for module in (module_name(path[-1]),)
+        ]
+        scope.settle(claims)
+        names |= scope.names
+    return names
+
+
+def module_name(name: str) -> str:
+    """A name that every platform can store as a file: ASCII, lower case, not reserved."""
+    plain = "".join(
+        character if character.isascii() else f"u{ord(character):x}" for character in name
+    ).lower()[: MAX_LENGTH - 8]
+    return f"{plain}_" if plain in reserved.MODULES else plain
