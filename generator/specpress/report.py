@@ -1,0 +1,182 @@
+"""Diagnostics as people and machines read them: text, JSON, GitHub annotations.
+
+Only here are places turned into lines and columns, and only for what is shown.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from unicodedata import east_asian_width
+
+from specpress.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from specpress.diagnostics import Code, Diagnostic, Locate, Span
+
+CAP = 20
+"""How many problems of one code the text form shows."""
+
+Paint = Callable[[str, str], str]
+"""Gives a text a colour: ``paint("error", "red")``."""
+
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+_GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many operations the document has and how many of them the client lacks."""
+
+    operations: int = 0
+    left_out: int = 0
+
+
+def plain(text: str, _colour: str) -> str:
+    """Paint nothing."""
+    return text
+
+
+def to_text(
+    diagnostics: Sequence[Diagnostic], locate: Locate, count: Count, *, paint: Paint = plain
+) -> str:
+    """Every problem with its line, a caret and a hint, then a summary; empty if there are none."""
+    lines: list[str] = []
+    shown: Counter[str] = Counter()
+    for found in diagnostics:
+        shown[found.code.id] += 1
+        if shown[found.code.id] <= CAP:
+            lines += _paragraph(found, _span(found, locate), paint)
+    for code, number in shown.items():
+        if number > CAP:
+            lines.append(f"and {number - CAP} more {code}; --diagnostics json lists all")
+    summary = summarise(diagnostics, count)
+    return "\n".join([*lines, *([summary] if summary else []), ""]) if lines or summary else ""
+
+
+def _paragraph(found: Diagnostic, span: Span | None, paint: Paint) -> Iterator[str]:
+    severity = found.code.severity
+    place = f"{_visible(span.file)}:{span.line}:{span.column}: " if span is not None else ""
+    head = paint(f"{severity.value} {found.code.id}:", _COLOURS[severity])
+    yield f"{place}{head} {_visible(found.message)}"
+    if span is not None and span.text:
+        number = str(span.line)
+        bar = paint(f"{' ' * len(number)} |", "blue")
+        yield f"  {paint(f'{number} |', 'blue')} {_visible(span.text)}".rstrip()
+        yield f"  {bar} {paint(_carets(span), _COLOURS[severity])}"
+    yield f"  {paint('hint:', 'green')} {_visible(found.hint)}"
+    yield ""
+
+
+def _carets(span: Span) -> str:
+    start = max(span.column - span.text_column, 0)
+    end = max(span.end_column - span.text_column, start + 1)
+    marked = span.text[start:end] or " "
+    return " " * _width(span.text[:start]) + "^" * _width(marked)
+
+
+def _width(text: str) -> int:
+    """Columns that a text takes in a terminal."""
+    if text.isascii():
+        return len(text)
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def _visible(text: str) -> str:
+    """The text without what a terminal would obey; as many characters as before."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() else " " if character.isspace() else "\N{MIDDLE DOT}"
+        for character in text
+    )
+
+
+def summarise(diagnostics: Iterable[Diagnostic], count: Count) -> str:
+    """``"3 errors, 2 warnings; 1 of 63 operations left out"``; empty if there is nothing to say."""
+    severities = Counter(found.code.severity for found in diagnostics)
+    parts = [_number(severities[each], each.value) for each in Severity if severities[each]]
+    text = ", ".join(parts)
+    if not count.left_out:
+        return text
+    left_out = f"{count.left_out} of {_number(count.operations, 'operation')} left out"
+    return f"{text}; {left_out}" if text else left_out
+
+
+def _number(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def to_json(diagnostics: Sequence[Diagnostic], locate: Locate, count: Count) -> str:
+    """All problems as one JSON object; lines and columns are null where a problem has no place."""
+    severities = Counter(found.code.severity for found in diagnostics)
+    content = {
+        "diagnostics": [_as_object(found, _span(found, locate)) for found in diagnostics],
+        "summary": {
+            **{f"{each.value}s": severities[each] for each in Severity},
+            "operations": count.operations,
+            "operations_left_out": count.left_out,
+        },
+    }
+    return json.dumps(content, indent=2) + "\n"
+
+
+def _as_object(found: Diagnostic, span: Span | None) -> dict[str, object]:
+    return {
+        "code": found.code.id,
+        "name": found.code.name,
+        "severity": found.code.severity.value,
+        "blame": found.code.blame.value,
+        "message": found.message,
+        "hint": found.hint,
+        "pointer": found.where,
+        "file": span.file if span is not None else None,
+        "line": span.line if span is not None else None,
+        "column": span.column if span is not None else None,
+        "end_column": span.end_column if span is not None else None,
+    }
+
+
+def to_github(diagnostics: Sequence[Diagnostic], locate: Locate, count: Count) -> str:
+    """Workflow commands, which GitHub shows beside the lines concerned."""
+    lines: list[str] = []
+    for found in diagnostics:
+        span = _span(found, locate)
+        title = _property(f"{found.code.id} {found.code.name}")
+        place = (
+            f"file={_property(span.file)},line={span.line},col={span.column},"
+            f"endColumn={span.end_column},"
+            if span is not None
+            else ""
+        )
+        text = _data(f"{found.message}\n{found.hint}")
+        lines.append(f"::{_GITHUB[found.code.severity]} {place}title={title}::{text}")
+    summary = summarise(diagnostics, count)
+    return "".join(f"{line}\n" for line in [*lines, *([summary] if summary else [])])
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _span(found: Diagnostic, locate: Locate) -> Span | None:
+    if found.span is not None or found.where is None:
+        return found.span
+    return locate(found.where)
+
+
+def explain(code: Code) -> str:
+    """What ``specpress explain`` says of a code."""
+    return (
+        f"{code.id} {code.name} ({code.severity.value}, {code.blame.value})\n\n"
+        f"  {code.message}\n  hint: {code.hint}\n\n{code.explanation.strip()}\n"
+    )
