@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from hypothesis import strategies as st
 from realtimekit_recordings.types import realtime_kit
 
-from oracle.schemas import Schema, Schemas
+if TYPE_CHECKING:
+    from oracle.schemas import Schema, Schemas
 
 
 class Pythonic:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from oracle.schemas import Schema, Schemas
+if TYPE_CHECKING:
+    from oracle.schemas import Schema, Schemas
 
 _DATE_TIME = re.compile(
     r"(?P<moment>\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d)(?:\.(?P<fraction>\d+))?"
@@ -20,7 +21,7 @@ def instant(text: str) -> int:
     if match is None:
         raise ValueError(f"not an RFC 3339 date-time: {text!r}")
     moment = datetime.fromisoformat(match["moment"].upper())
-    since = moment - datetime(1, 1, 1)  # noqa: DTZ001 - the offset is counted below
+    since = moment - datetime(1, 1, 1)
     whole = since // timedelta(microseconds=1)
     fraction = int((match["fraction"] or "0")[:6].ljust(6, "0"))
     offset = 0

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from types import TracebackType
-from typing import Any, Literal, Self
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 import httpx2
 from realtimekit_recordings import AsyncCloudflare, Cloudflare
 
 from oracle.requests import Captured
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 Side = Literal["sync", "async"]
 SIDES: tuple[Side, ...] = ("sync", "async")
@@ -21,7 +22,7 @@ ACCOUNT = "9f2c47d1b08e4a35c6d7e1f0a4b3c825"
 APP = "2b6d9e04-7c1a-4f83-9d52-e8a0c3b5f617"
 MEETING = "5b0e6f1c-9d57-4b3a-8c61-0f2d7a94e813"
 RECORDING = "8e47a0f5-2c3b-4d1e-a7f6-5b90d8c1e24a"
-TOKEN = "token-of-the-tests"  # noqa: S105 - made up
+TOKEN = "token-of-the-tests"
 
 # operationId → the published method
 METHODS = {
@@ -122,20 +123,6 @@ class Session:
         """Calls a method of the recordings, or of ``on`` (a raw view, a copy's resource)."""
         target = self.recordings if on is None else on
         return self.settle(getattr(target, method)(*args, **kwargs))
-
-    @contextmanager
-    def stream(self, method: str, *args: Any, **kwargs: Any) -> Iterator[Any]:
-        """Enters ``with_streaming_response.METHOD(…)``."""
-        manager = getattr(self.recordings.with_streaming_response, method)(*args, **kwargs)
-        if self.side == "sync":
-            with manager as response:
-                yield response
-            return
-        response = self.settle(manager.__aenter__())
-        try:
-            yield response
-        finally:
-            self.settle(manager.__aexit__(None, None, None))
 
     def _handle(self, request: httpx2.Request) -> httpx2.Response:
         number = len(self.requests)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _STEP = re.compile(r"\.\*|\.(?P<name>[A-Za-z_][\w-]*)|\['(?P<quoted>[^']*)'\]")
 

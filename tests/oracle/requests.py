@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from oracle.document import JSON, Document, Operation, Parameter
-from oracle.schemas import Schema, Schemas
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from oracle.schemas import Schema, Schemas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from oracle.schemas import Schema, Schemas
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from oracle.schemas import Schema, Schemas
 
 Values = st.SearchStrategy[Any]
 
@@ -51,7 +53,7 @@ def date_times() -> st.SearchStrategy[str]:
     """RFC 3339 date-times: any offset, any fraction of up to 9 digits, either case."""
     return st.builds(
         _spell_date_time,
-        st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30)),  # noqa: DTZ001 - the offset is drawn apart
+        st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30)),
         st.integers(0, 10**9 - 1) | st.none(),
         st.integers(0, 9),
         st.integers(-23 * 60 - 59, 23 * 60 + 59) | st.none(),
@@ -64,7 +66,7 @@ def _spell_date_time(
     nanoseconds: int | None,
     digits: int,
     offset: int | None,
-    lower: bool,  # noqa: FBT001 - drawn by hypothesis in order
+    lower: bool,
 ) -> str:
     text = f"{moment.year:04}-{moment:%m-%dT%H:%M:%S}"
     if nanoseconds is not None and digits:
@@ -80,8 +82,8 @@ def aware_datetimes() -> st.SearchStrategy[datetime]:
     """Date-times with an offset of whole minutes, as a program has them."""
     offsets = st.integers(-14 * 60, 14 * 60).map(lambda each: timezone(timedelta(minutes=each)))
     return st.datetimes(
-        datetime(1970, 1, 1),  # noqa: DTZ001 - the zone is drawn apart
-        datetime(2999, 12, 31),  # noqa: DTZ001 - the zone is drawn apart
+        datetime(1970, 1, 1),
+        datetime(2999, 12, 31),
         timezones=offsets,
     )
 

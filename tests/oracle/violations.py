@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from oracle.schemas import Schema, Schemas
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from oracle.schemas import Schema, Schemas
 
 _SAMPLES = {
     "uuid": "5b0e6f1c-9d57-4b3a-8c61-0f2d7a94e813",
