@@ -41,47 +41,52 @@ class Credentials:
 
     Args:
         known: The credentials that this kind of client knows.
-        explicit: What the caller gave; ``None`` where nothing was given.
-        environment: The process's environment.
+        given: What callers gave, the latest first: a client made by ``copy`` may have been given
+            others than the first one. ``None`` where nothing was given.
+        environment: The process's environment, which comes last.
 
     Raises:
         CredentialError: A credential is empty or holds characters that no header can carry.
     """
 
-    __slots__ = ("_chosen", "_explicit", "_known", "_values")
+    __slots__ = ("_chosen", "_given", "_known", "_ranks", "_values")
 
     def __init__(
         self,
         known: tuple[Credential, ...],
-        explicit: Mapping[str, str | None],
+        given: tuple[Mapping[str, str | None], ...],
         environment: Mapping[str, str],
     ) -> None:
         self._known = {credential.argument: credential for credential in known}
-        self._explicit: dict[str, str] = {}
+        self._given = given
         self._values: dict[str, str] = {}
+        self._ranks: dict[str, int] = {}
         self._chosen: dict[tuple[tuple[str, ...], ...], Authorization] = {}
-        for argument, value in explicit.items():
-            if value is not None:
-                self._explicit[argument] = _acceptable(value, argument, self._known[argument])
+        for rank, values in enumerate(given):
+            for argument, value in values.items():
+                if value is not None and argument not in self._values:
+                    self._values[argument] = _acceptable(value, argument, self._known[argument])
+                    self._ranks[argument] = rank
+        self._add_environment(environment, needed=not self._values)
+
+    def _add_environment(self, environment: Mapping[str, str], *, needed: bool) -> None:
         for argument, credential in self._known.items():
-            if argument in self._explicit:
-                self._values[argument] = self._explicit[argument]
-            elif credential.env and (value := environment.get(credential.env)):
-                # A variable that cannot be used is an error only where it would be: it must not
-                # stand in the way of a credential that was given.
-                if not self._explicit:
-                    _acceptable(value, f"environment variable {credential.env}", credential)
-                if _printable(value, credential):
-                    self._values[argument] = value
+            value = environment.get(credential.env) if credential.env else None
+            if not value or argument in self._values:
+                continue
+            # A variable that cannot be used is an error only where it would be: it must not stand
+            # in the way of a credential that was given.
+            if needed:
+                _acceptable(value, f"environment variable {credential.env}", credential)
+            if _printable(value, credential):
+                self._values[argument] = value
+                self._ranks[argument] = len(self._given)
 
-    def replaced(self, explicit: Mapping[str, str | None], env: Mapping[str, str]) -> Credentials:
-        """Return these credentials with those of ``explicit`` that are given in their place.
-
-        What came from the environment before is looked up there again, never kept as if it had
-        been given.
-        """
-        given = {name: value for name, value in explicit.items() if value is not None}
-        return Credentials(tuple(self._known.values()), {**self._explicit, **given}, env)
+    def replaced(self, given: Mapping[str, str | None], env: Mapping[str, str]) -> Credentials:
+        """Return credentials where ``given`` comes before what was given so far."""
+        if all(value is None for value in given.values()):
+            return self
+        return Credentials(tuple(self._known.values()), (given, *self._given), env)
 
     def secrets(self) -> tuple[str, ...]:
         """Return every secret value, for masking."""
@@ -90,8 +95,9 @@ class Credentials:
     def authorize(self, security: tuple[tuple[str, ...], ...]) -> Authorization:
         """Choose among the ways to authenticate and build what it puts on a request.
 
-        A way made of explicit credentials alone wins, then one with at least one of them, then the
-        order of the document; anonymous access is the last resort.
+        What was given beats what the environment holds: the way with the latest given credential
+        wins, then the one that needs least from elsewhere, then the document's order. Anonymous
+        access is the last resort.
 
         Raises:
             CredentialError: No way is possible with the credentials there are.
@@ -109,11 +115,9 @@ class Credentials:
             raise CredentialError(self._missing(security))
         return self._build(min(possible, key=self._rank))
 
-    def _rank(self, way: tuple[str, ...]) -> int:
-        if not way:
-            return 3
-        explicit = sum(name in self._explicit for name in way)
-        return 0 if explicit == len(way) else 1 if explicit else 2
+    def _rank(self, way: tuple[str, ...]) -> tuple[int, int]:
+        ranks = [self._ranks[name] for name in way] or [len(self._given) + 1]
+        return min(ranks), max(ranks)
 
     def _missing(self, security: tuple[tuple[str, ...], ...]) -> str:
         ways: list[str] = []

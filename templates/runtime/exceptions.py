@@ -130,7 +130,7 @@ class APIConnectionError(APIError):
             it twice would matter.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # keyword-only, one for each thing it says
         self,
         message: str,
         *,
@@ -153,7 +153,7 @@ class APITimeoutError(APIConnectionError):
 class _AnswerError(APIError):
     """An answer arrived, and is the problem."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # keyword-only, one for each thing it says
         self,
         message: str,
         *,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping  # noqa: TC003  # annotations here are resolved at run time
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, cast, dataclass_transform
 
@@ -73,10 +73,10 @@ class Model(msgspec.Struct, _Serializable):
     __secrets__: ClassVar[tuple[str, ...]] = ()
     __secret_urls__: ClassVar[tuple[str, ...]] = ()
 
-    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
-        """Yield what ``repr`` shows; msgspec's own method would show secrets."""
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Return what ``repr`` shows; msgspec's own method would show secrets."""
         items = ((name, getattr(self, name)) for name in self.__struct_fields__)
-        return _shown(items, self.__secrets__, self.__secret_urls__)
+        return list(_shown(items, self.__secrets__, self.__secret_urls__))
 
     def __repr__(self) -> str:
         """Show what is present, secrets masked."""
@@ -100,7 +100,7 @@ class OpenModel(_Serializable):
 
     if not TYPE_CHECKING:  # the signature that type checkers see is the subclass's own
 
-        def __init__(self, **values):
+        def __init__(self, **values: object) -> None:
             declared = type(self).declared()
             names = declared.__struct_fields__
             self.additional_properties = dict(values.pop("additional_properties", {}))
@@ -142,6 +142,7 @@ class OpenModel(_Serializable):
 
     @classmethod
     def __from_wire__(cls, value: object) -> Self:
+        """Decode, as ``wire`` asks for."""
         if not isinstance(value, dict):
             raise TypeError(f"Expected `object`, got `{type(value).__name__}`")
         properties = cast("dict[str, object]", value)
@@ -166,15 +167,16 @@ class OpenModel(_Serializable):
             self.__dict__[name] = getattr(declared, name)
 
     def __to_wire__(self) -> dict[str, object]:
+        """Encode, as ``wire`` asks for."""
         declared = type(self).declared()
         values = {name: self.__dict__[name] for name in declared.__struct_fields__}
         additional = cast("dict[str, object]", self.__dict__["additional_properties"])
         # The declared properties win: two of one name cannot both be meant.
         return {**additional, **wire.plain(declared(**values))}
 
-    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
-        """Yield what ``repr`` shows."""
-        return _shown(iter(self.__dict__.items()), self.__secrets__, self.__secret_urls__)
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Return what ``repr`` shows."""
+        return list(_shown(iter(self.__dict__.items()), self.__secrets__, self.__secret_urls__))
 
     def __repr__(self) -> str:
         """Show what is present, secrets masked."""

@@ -180,7 +180,7 @@ class Operation(Generic[T]):
         "security",
     )
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # keyword-only, one for each thing it says
         self,
         *,
         name: str,

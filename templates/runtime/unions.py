@@ -40,6 +40,7 @@ class UnionType(type):
         return None if index is None else cls.variants()[index]
 
     def __from_wire__(cls, value: object) -> object:
+        """Decode, as ``wire`` asks for."""
         chosen = cls.chosen(value)
         if chosen is not None:
             return wire.convert(value, chosen)

@@ -72,7 +72,7 @@ class Timeout:
 
     __slots__ = ("connect", "deadline", "pool", "read", "write")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # one for each phase
         self,
         timeout: float | None = 60.0,
         *,

@@ -7,7 +7,7 @@ A type takes part by having ``__from_wire__`` (a class method from a decoded JSO
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -32,8 +32,7 @@ def enc_hook(value: object) -> object:
         result: object = write()
         return result
     if isinstance(value, Mapping):
-        items: Mapping[object, object] = value
-        return dict(items)
+        return dict(cast("Mapping[object, object]", value))
     raise TypeError(f"cannot send a value of type {type(value).__name__}")
 
 
