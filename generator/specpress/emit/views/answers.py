@@ -1,0 +1,170 @@
+"""What an operation answers, and what the client makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import assert_never
+
+from specpress.emit.views.expressions import ANY, NONE, Output, Shapes, TypeExpr
+from specpress.ir.api import ContentKind, Default, Exact, Operation, Range, Response, Status
+from specpress.ir.types import ListOf, MapOf, Nullable, OneOf, TupleOf, TypeRef
+
+_SUCCESS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One status in one media type. ``kind`` is the runtime's word for how it is read.
+
+    ``name``: its public name, where its type cannot be written down without one.
+    """
+
+    status: str
+    kind: str
+    media_type: str | None
+    type: TypeRef | None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What an operation returns; ``is_named`` where that has the published name ``name``."""
+
+    name: str
+    is_named: bool
+    successes: tuple[Case, ...]
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the module of types holds a name for it: there is a body with a schema."""
+        has_type = any(case.type is not None for case in self.successes)
+        return has_type and (self.is_named or any(case.name for case in self.successes))
+
+    @property
+    def single(self) -> Case | None:
+        """The one successful case, where there is no other."""
+        return self.successes[0] if len(self.successes) == 1 else None
+
+    def types(self, spell: Output, named: Callable[[str], TypeExpr]) -> list[TypeExpr]:
+        """What each successful case returns.
+
+        Args:
+            spell: Spells types where the answer is used.
+            named: Spells the public name of a case.
+        """
+        plain = {"text": spell.builtin("str"), "binary": spell.builtin("bytes"), "empty": NONE}
+        found: list[TypeExpr] = []
+        for case in self.successes:
+            if case.kind != "json":
+                found.append(plain[case.kind])
+            elif case.type is None:
+                found.append(ANY)
+            else:
+                found.append(spell(case.type) if case.name is None else named(case.name))
+        return found or [NONE]
+
+
+def answer(operation: Operation, name: str, shapes: Shapes, *, is_named: bool) -> Answer:
+    """Read an operation's successful responses; what failures hold is the runtime's business.
+
+    Args:
+        operation: The operation.
+        name: What its returned type is called, if it needs a name.
+        shapes: Tells which unions need one.
+        is_named: Whether the name is published in any case.
+    """
+    explicit = any(_is_success(response.status) for response in operation.responses)
+    cases: list[Case] = []
+    for response in operation.responses:
+        # "default" means failure wherever a success is documented on its own.
+        if _is_success(response.status) or (
+            isinstance(response.status, Default) and not explicit
+        ):
+            cases += _cases(response)
+    several = len(cases) > 1
+    named = tuple(
+        _named(case, name + (case.status if several else ""), shapes) for case in cases
+    )
+    return Answer(name=name, is_named=is_named, successes=named)
+
+
+def _named(case: Case, name: str, shapes: Shapes) -> Case:
+    if case.type is None or not needs_name(case.type, shapes):
+        return case
+    return Case(
+        status=case.status,
+        kind=case.kind,
+        media_type=case.media_type,
+        type=case.type,
+        name=name,
+    )
+
+
+def _is_success(status: Status) -> bool:
+    match status:
+        case Exact(code=code):
+            return code // 100 == _SUCCESS
+        case Range(hundreds=hundreds):
+            return hundreds == _SUCCESS
+        case Default():
+            return False
+        case _:
+            assert_never(status)
+
+
+def status_text(status: Status) -> str:
+    """A status as documents and the runtime spell it."""
+    match status:
+        case Exact(code=code):
+            return str(code)
+        case Range(hundreds=hundreds):
+            return f"{hundreds}XX"
+        case Default():
+            return "default"
+        case _:
+            assert_never(status)
+
+
+_KINDS = {
+    ContentKind.JSON: "json",
+    ContentKind.FORM: "text",
+    ContentKind.MULTIPART: "binary",
+    ContentKind.TEXT: "text",
+    ContentKind.BINARY: "binary",
+    ContentKind.NDJSON: "text",
+    ContentKind.EVENT_STREAM: "text",
+    ContentKind.XML: "text",
+}
+
+
+def _cases(response: Response) -> list[Case]:
+    """The cases of one status: other media types do not matter where JSON is offered."""
+    status = status_text(response.status)
+    if not response.contents:
+        return [Case(status=status, kind="empty", media_type=None, type=None)]
+    contents = [c for c in response.contents if c.kind is ContentKind.JSON][:1]
+    contents = contents or list(response.contents)
+    several = len(contents) > 1
+    return [
+        Case(
+            status=status,
+            kind=_KINDS[content.kind],
+            media_type=content.media_type if several or content.kind is not ContentKind.JSON else None,
+            type=content.type if content.kind is ContentKind.JSON else None,
+        )
+        for content in contents
+    ]
+
+
+def needs_name(ref: TypeRef, shapes: Shapes) -> bool:
+    """Whether a type holds a union that has to be defined under a name of its own."""
+    match ref:
+        case OneOf(variants=variants):
+            return not shapes.is_native(ref) or any(needs_name(each, shapes) for each in variants)
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(inner=inner):
+            return needs_name(inner, shapes)
+        case TupleOf(items=items):
+            return any(needs_name(item, shapes) for item in items)
+        case _:
+            return False

@@ -1,0 +1,380 @@
+"""Type expressions: what a type of the API is called in Python, and what that needs imported.
+
+Three spellings of one type: ``Output`` is what a response decodes to, ``Input`` what a caller
+may pass, and ``checks.Check`` what a validator holds it against.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from specpress.emit.code import Code, fill, ident, join, py
+from specpress.emit.views.imports import Import
+from specpress.ir.types import (
+    Alias,
+    Anything,
+    Const,
+    Declaration,
+    Enum,
+    ListOf,
+    MapOf,
+    Named,
+    Never,
+    Nullable,
+    OneOf,
+    Scalar,
+    ScalarKind,
+    Struct,
+    TupleOf,
+    TypeRef,
+    Union,
+)
+from specpress.pointer import Pointer
+
+NOTHING: frozenset[Import] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class TypeExpr:
+    """A type expression and the imports that its names need.
+
+    ``parts``: the operands where it is a union, so that unions can be merged without repetition.
+    """
+
+    code: Code
+    imports: frozenset[Import] = NOTHING
+    parts: tuple[TypeExpr, ...] = ()
+
+
+def imported(module: str, name: str) -> TypeExpr:
+    """A name and its import."""
+    return TypeExpr(ident(name), frozenset((Import(module, name),)))
+
+
+ANY = imported("typing", "Any")
+NONE = TypeExpr(py(None))
+UNSET_TYPE = imported("._runtime.values", "UnsetType")
+_UUID = imported("uuid", "UUID")
+_DECIMAL = imported("decimal", "Decimal")
+AWARE_DATETIME = imported("._runtime.models", "AwareDatetime")
+_SEQUENCE = imported("collections.abc", "Sequence")
+_MAPPING = imported("collections.abc", "Mapping")
+_DT = frozenset((Import("datetime", None, "dt"),))
+DATE = TypeExpr(Code("dt.date"), _DT)
+DATETIME = TypeExpr(Code("dt.datetime"), _DT)
+TIME = TypeExpr(Code("dt.time"), _DT)
+TIMEDELTA = TypeExpr(Code("dt.timedelta"), _DT)
+_NEVER = imported("typing", "Never")
+
+_BUILTINS = {
+    name: TypeExpr(ident(name))
+    for name in ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple")
+}
+_QUALIFIED = {
+    name: TypeExpr(
+        fill("builtins.{name}", name=expression.code), frozenset((Import("builtins"),))
+    )
+    for name, expression in _BUILTINS.items()
+}
+BUILTIN_NAMES = frozenset(_BUILTINS)
+
+
+def union(parts: Iterable[TypeExpr]) -> TypeExpr:
+    """``A | B``, each operand once, ``None`` and then ``UnsetType`` last."""
+    flat: dict[str, TypeExpr] = {}
+    for part in parts:
+        for operand in part.parts or (part,):
+            flat.setdefault(operand.code, operand)
+    if ANY.code in flat:
+        return ANY
+    ordered = sorted(flat.values(), key=_rank)
+    if len(ordered) == 1:
+        return ordered[0]
+    imports = frozenset[Import]().union(*(part.imports for part in ordered))
+    return TypeExpr(join(" | ", (part.code for part in ordered)), imports, tuple(ordered))
+
+
+def _rank(expression: TypeExpr) -> int:
+    if expression.code == NONE.code:
+        return 1
+    return 2 if expression.code == UNSET_TYPE.code else 0
+
+
+def subscript(base: TypeExpr, arguments: Iterable[TypeExpr]) -> TypeExpr:
+    """``base[a, b]``."""
+    held = tuple(arguments)
+    imports = base.imports.union(*(argument.imports for argument in held))
+    inner = join(", ", (argument.code for argument in held))
+    return TypeExpr(fill("{base}[{inner}]", base=base.code, inner=inner), imports)
+
+
+def literal(values: Iterable[object]) -> TypeExpr:
+    """``Literal["a", "b"]``."""
+    inner = join(", ", (py(value) for value in values))
+    return TypeExpr(
+        fill("Literal[{inner}]", inner=inner), frozenset((Import("typing", "Literal"),))
+    )
+
+
+def const_kind(const: Const) -> str:
+    """The builtin that a constant's value is an instance of; ``None`` for null."""
+    names = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+    return names.get(const.typed, "None")
+
+
+Lookup = Callable[[Named], Declaration]
+Namer = Callable[[Named], TypeExpr]
+Hoist = Callable[[OneOf], TypeExpr | None]
+
+
+class _Speller:
+    """What both spellings share. ``shadowed``: builtins that mean something else where it stands."""
+
+    def __init__(self, shadowed: frozenset[str]) -> None:
+        self._shadowed = shadowed
+
+    def builtin(self, name: str) -> TypeExpr:
+        return (_QUALIFIED if name in self._shadowed else _BUILTINS)[name]
+
+    def const(self, const: Const) -> TypeExpr:
+        kind = const_kind(const)
+        if kind == "None":
+            return NONE
+        return self.builtin("float") if kind == "float" else literal((const.value,))
+
+
+class Output(_Speller):
+    """Types as responses decode to them.
+
+    Args:
+        named: Spells a reference to a declaration.
+        hoist: Gives a union that msgspec cannot tell apart a name; ``None`` where none is needed.
+        shadowed: Builtins that mean something else where the expression stands.
+    """
+
+    def __init__(
+        self, named: Namer, hoist: Hoist, *, shadowed: frozenset[str] = frozenset()
+    ) -> None:
+        super().__init__(shadowed)
+        self._named = named
+        self._hoist = hoist
+
+    def __call__(self, ref: TypeRef) -> TypeExpr:  # noqa: C901, PLR0911 - one case for each kind of type
+        """Spell a type."""
+        match ref:
+            case Scalar(kind=kind):
+                return self._scalar(kind)
+            case ListOf(item=item):
+                return subscript(self.builtin("list"), (self(item),))
+            case TupleOf(items=items, rest=None) if ref.constraints.min_items == len(items):
+                return subscript(self.builtin("tuple"), map(self, items))
+            case TupleOf(items=items, rest=rest):
+                return subscript(self.builtin("list"), (self.mixed(items, rest),))
+            case MapOf(value=value):
+                return subscript(self.builtin("dict"), (self.builtin("str"), self(value)))
+            case Named():
+                return self._named(ref)
+            case Const():
+                return self.const(ref)
+            case OneOf(variants=variants):
+                hoisted = self._hoist(ref)
+                return union(map(self, variants)) if hoisted is None else hoisted
+            case Nullable(inner=inner):
+                return union((self(inner), NONE))
+            case Anything() | Never():  # what no value fits is left to the caller to look at
+                return ANY
+            case _:
+                assert_never(ref)
+
+    def mixed(self, items: tuple[TypeRef, ...], rest: TypeRef | None) -> TypeExpr:
+        """The items of a tuple of no fixed length as one type."""
+        variants = tuple(dict.fromkeys((*items, *(() if rest is None else (rest,)))))
+        return ANY if len(variants) != 1 else self(variants[0])
+
+    def _scalar(self, kind: ScalarKind) -> TypeExpr:
+        if kind is ScalarKind.NUMBER:
+            return union((self.builtin("int"), self.builtin("float")))
+        if kind is ScalarKind.DATETIME:
+            return AWARE_DATETIME
+        return self.builtin(_PLAIN[kind]) if kind in _PLAIN else _RICH[kind]
+
+
+_PLAIN = {
+    ScalarKind.STRING: "str",
+    ScalarKind.INTEGER: "int",
+    ScalarKind.NUMBER: "float",
+    ScalarKind.BOOLEAN: "bool",
+    ScalarKind.BASE64: "bytes",
+    ScalarKind.BINARY: "bytes",
+}
+_RICH = {
+    ScalarKind.NULL: NONE,
+    ScalarKind.DATE: DATE,
+    ScalarKind.DATETIME: DATETIME,
+    ScalarKind.TIME: TIME,
+    ScalarKind.DURATION: TIMEDELTA,
+    ScalarKind.UUID: _UUID,
+    ScalarKind.DECIMAL: _DECIMAL,
+}
+
+
+class Input(_Speller):
+    """Types as callers may pass them: Structs or dicts, members or their literals, text for dates.
+
+    Args:
+        named: Spells a reference to a declaration.
+        shadowed: Builtins that mean something else where the expression stands.
+    """
+
+    def __init__(self, named: Namer, *, shadowed: frozenset[str] = frozenset()) -> None:
+        super().__init__(shadowed)
+        self._named = named
+
+    def __call__(self, ref: TypeRef) -> TypeExpr:  # noqa: C901, PLR0911 - one case for each kind of type
+        """Spell a type."""
+        match ref:
+            case Scalar(kind=kind):
+                return self._scalar(kind)
+            case ListOf(item=item):
+                return subscript(_SEQUENCE, (self(item),))
+            case TupleOf(items=items, rest=None) if ref.constraints.min_items == len(items):
+                return subscript(self.builtin("tuple"), map(self, items))
+            case TupleOf(items=items, rest=rest):
+                held = (*items, *(() if rest is None else (rest,)))
+                return subscript(_SEQUENCE, (union(map(self, held)),))
+            case MapOf(value=value):
+                return subscript(_MAPPING, (self.builtin("str"), self(value)))
+            case Named():
+                return self._named(ref)
+            case Const():
+                return self.const(ref)
+            case OneOf(variants=variants):
+                return union(map(self, variants))
+            case Nullable(inner=inner):
+                return union((self(inner), NONE))
+            case Anything():
+                return self.builtin("object")
+            case Never():
+                return _NEVER
+            case _:
+                assert_never(ref)
+
+    def _scalar(self, kind: ScalarKind) -> TypeExpr:
+        if kind in _PLAIN:
+            return self.builtin(_PLAIN[kind])
+        if kind is ScalarKind.NULL:
+            return NONE
+        return union((_RICH[kind], self.builtin("str")))
+
+
+class Shapes:
+    """What JSON each type is read from: it decides whether msgspec can tell a union apart.
+
+    Args:
+        lookup: Finds the declaration behind a reference.
+        cyclic: Aliases and unions that come back to themselves.
+    """
+
+    def __init__(self, lookup: Lookup, cyclic: frozenset[Pointer]) -> None:
+        self._lookup = lookup
+        self._cyclic = cyclic
+        self._known: dict[Pointer, tuple[str, ...]] = {}
+
+    def is_native(self, ref: OneOf) -> bool:
+        """Whether msgspec decodes a plain union of these variants."""
+        seen: dict[str, int] = {}
+        for shape in (shape for variant in ref.variants for shape in self._of(variant)):
+            seen[shape] = seen.get(shape, 0) + 1
+        if "any" in seen:
+            return True  # such a union is spelled Any
+        if "custom" in seen:
+            return sum(seen.values()) == 1
+        texts = seen.get("text", 0) + (1 if "plain text" in seen else 0)
+        enums = seen.get("whole enum", 0)
+        return (
+            texts <= 1
+            and not ("text" in seen and "literal text" in seen)
+            and seen.get("array", 0) <= 1
+            and seen.get("object", 0) <= 1
+            and enums <= 1
+            and not (enums and ("whole" in seen or "literal whole" in seen))
+        )
+
+    def _of(self, ref: TypeRef) -> tuple[str, ...]:  # noqa: PLR0911 - one case for each kind of type
+        match ref:
+            case Scalar(kind=kind):
+                return (_SHAPES.get(kind, "text"),)
+            case ListOf() | TupleOf():
+                return ("array",)
+            case MapOf():
+                return ("object",)
+            case Const(typed=typed):
+                return (_LITERALS.get(typed, "other"),)
+            case Nullable(inner=inner):
+                return self._of(inner)
+            case OneOf():
+                return self._joined(ref)
+            case Anything() | Never():
+                return ("any",)
+            case Named(target=target):
+                return self._named(target, ref)
+            case _:
+                assert_never(ref)
+
+    def _joined(self, ref: OneOf) -> tuple[str, ...]:
+        if not self.is_native(ref):
+            return ("custom",)
+        return tuple(dict.fromkeys(shape for each in ref.variants for shape in self._of(each)))
+
+    def _named(self, target: Pointer, ref: Named) -> tuple[str, ...]:
+        if target in self._cyclic:
+            return ("custom",)
+        if target not in self._known:
+            self._known[target] = self._declared(self._lookup(ref))
+        return self._known[target]
+
+    def _declared(self, declaration: Declaration) -> tuple[str, ...]:
+        match declaration:
+            case Struct():
+                return ("custom",) if is_open(declaration) else ("object",)
+            case Enum():
+                return enum_shapes(declaration)
+            case Union(type=ref) | Alias(type=ref):
+                return self._of(ref)
+            case _:
+                assert_never(declaration)
+
+
+_SHAPES = {
+    ScalarKind.STRING: "plain text",
+    ScalarKind.INTEGER: "whole",
+    ScalarKind.NUMBER: "number",
+    ScalarKind.BOOLEAN: "other",
+    ScalarKind.NULL: "null",
+}
+_LITERALS = {"string": "literal text", "integer": "literal whole", "number": "number"}
+
+
+def is_open(struct: Struct) -> bool:
+    """Whether a struct speaks of properties beyond the declared ones."""
+    return struct.additional is not None and not isinstance(struct.additional, Never)
+
+
+def enum_shapes(enum: Enum) -> tuple[str, ...]:
+    """What an enum's values are: ``text`` or ``whole enum`` become classes, others plain types."""
+    kinds = tuple(dict.fromkeys(value.typed for value in enum.values))
+    if kinds == ("string",):
+        return ("text",)
+    if kinds == ("integer",):
+        return ("whole enum",)
+    return tuple(_PLAIN_SHAPES.get(kind, "null") for kind in kinds)
+
+
+def is_class(enum: Enum) -> bool:
+    """Whether an enum becomes an open enum class."""
+    return enum_shapes(enum) in {("text",), ("whole enum",)}
+
+
+_PLAIN_SHAPES = {"string": "plain text", "integer": "whole", "number": "number", "boolean": "other"}

@@ -1,0 +1,179 @@
+"""What a module of types or validators holds, as templates print it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from specpress.emit.code import Code, fill, ident, join, py
+from specpress.emit.page import Kind, Page
+from specpress.emit.views.expressions import Shapes, TypeExpr, imported
+from specpress.emit.views.imports import Import, ModulePath, block, exported_key
+from specpress.ir.types import Named, OneOf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassView:
+    """A class: its bases in parentheses and the lines of its body, each a statement."""
+
+    name: Code
+    bases: Code
+    docstring: Code | None
+    variables: tuple[Code, ...] = ()
+    body: tuple[Code, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasView:
+    """A name for a type expression."""
+
+    name: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionView:
+    """A union that msgspec cannot tell apart: plain to type checkers, a hook at run time."""
+
+    name: Code
+    checked: Code
+    arguments: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FunctionalView:
+    """A TypedDict with keys that are no identifiers. ``keys`` are ``"key": type`` pairs."""
+
+    name: Code
+    literal: Code
+    keys: tuple[Code, ...]
+    docstring: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One thing in a module; exactly one attribute is set."""
+
+    cls: ClassView | None = None
+    alias: AliasView | None = None
+    union: UnionView | None = None
+    functional: FunctionalView | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModuleView:
+    """A module of types. ``unions``: it makes some at run time."""
+
+    docstring: Code
+    imports: tuple[Code, ...]
+    exports: tuple[Code, ...]
+    items: tuple[Item, ...]
+
+
+@dataclass(slots=True)
+class ModuleBuilder:
+    """A module while it is being put together: what it imports, defines and holds so far."""
+
+    here: ModulePath
+    package: str
+    shapes: Shapes
+    imports: set[Import] = field(default_factory=set[Import])
+    items: list[Item] = field(default_factory=list[Item])
+    defined: set[str] = field(default_factory=set[str])
+    hint: str = ""
+    hoisted: dict[OneOf, str] = field(default_factory=dict[OneOf, str])
+    waiting: list[tuple[str, OneOf]] = field(default_factory=list[tuple[str, OneOf]])
+
+    @property
+    def module_name(self) -> str:
+        """The module's full name."""
+        return f"{self.package}.{self.here.path}"
+
+    def add(self, name: str, item: Item) -> None:
+        """Hold a thing under its name."""
+        self.defined.add(name)
+        self.items.append(item)
+
+    def use(self, *expressions: TypeExpr) -> None:
+        """Take over the imports of expressions."""
+        for expression in expressions:
+            self.imports |= expression.imports
+
+    def spelled(self, expression: TypeExpr) -> Code:
+        """The expression as it has to stand here: in quotes where a name of it comes later."""
+        self.imports |= expression.imports
+        return py(str(expression.code)) if self.is_ahead(expression) else expression.code
+
+    def is_ahead(self, expression: TypeExpr) -> bool:
+        """Whether the expression names something that this module defines further down."""
+        own = f".{self.here.path}"
+        return any(
+            item.module == own and item.name not in self.defined for item in expression.imports
+        )
+
+    def hoist(self, ref: OneOf) -> TypeExpr | None:
+        """A name in this module for a union that msgspec cannot tell apart."""
+        if self.shapes.is_native(ref):
+            return None
+        if ref not in self.hoisted:
+            name, number = self.hint, 2
+            given = set(self.hoisted.values())
+            while name in given:
+                name, number = f"{self.hint}{number}", number + 1
+            self.hoisted[ref] = name
+            self.waiting.append((name, ref))
+            self.defined.add(name)  # it will stand before what is being spelled now
+        return imported(f".{self.here.path}", self.hoisted[ref])
+
+    def public(self) -> list[str]:
+        """The names that the module exports, in order."""
+        return sorted((name for name in self.defined if name[0] != "_"), key=exported_key)
+
+    def page(self, root: str, template: str, kind: Kind, docstring: Code) -> Page:
+        """The finished module."""
+        view = ModuleView(
+            docstring=docstring,
+            imports=block(self.imports, self.here),
+            exports=tuple(py(name) for name in self.public()),
+            items=tuple(self.items),
+        )
+        return Page(path=f"{root}/{self.here.file}", template=template, kind=kind, view=view)
+
+
+def union_item(
+    builder: ModuleBuilder, name: str, ref: OneOf, variants: list[TypeExpr], checked: TypeExpr
+) -> Item:
+    """The definition of a union that needs help at run time."""
+    own = f".{builder.here.path}"
+    builder.imports |= {
+        Import("typing", "TYPE_CHECKING"),
+        Import("typing", "TypeAlias"),
+        Import("._runtime.unions", "union"),
+    }
+    builder.use(checked, *variants)
+    builder.imports.discard(Import(own, name))
+    parts = [py(name), fill("lambda: {variants}", variants=tuple_of(v.code for v in variants))]
+    parts.append(fill("module={module}", module=py(builder.module_name)))
+    if ref.discriminator is not None:
+        places = {
+            variant.target: place
+            for place, variant in enumerate(ref.variants)
+            if isinstance(variant, Named)
+        }
+        mapping = {
+            value: places[target] for value, target in ref.discriminator.mapping if target in places
+        }
+        parts.append(fill("discriminator={name}", name=py(ref.discriminator.property_name)))
+        parts.append(fill("mapping={mapping}", mapping=py(mapping)))
+    return Item(
+        union=UnionView(
+            name=ident(name), checked=builder.spelled(checked), arguments=join(", ", parts)
+        )
+    )
+
+
+def tuple_of(codes: Iterable[Code]) -> Code:
+    """A tuple's literal: one item keeps its comma."""
+    held = tuple(codes)
+    inner = join(", ", held)
+    return fill("({inner},)", inner=inner) if len(held) == 1 else fill("({inner})", inner=inner)

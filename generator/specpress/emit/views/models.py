@@ -1,0 +1,308 @@
+"""The public types: models, open enums, unions, aliases and the published names of responses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from specpress.emit.code import Code, docstring, fill, ident, join, py
+from specpress.emit.page import Kind, Page
+from specpress.emit.prose import Section
+from specpress.emit.views.docs import described, headline
+from specpress.emit.views.expressions import (
+    ANY,
+    BUILTIN_NAMES,
+    NONE,
+    UNSET_TYPE,
+    Output,
+    TypeExpr,
+    imported,
+    is_class,
+    is_open,
+    union,
+)
+from specpress.emit.views.imports import Import, ModulePath
+from specpress.emit.views.items import AliasView, ClassView, Item, ModuleBuilder, union_item
+from specpress.emit.views.scope import pascal
+from specpress.ir.types import (
+    Alias,
+    Declaration,
+    Enum,
+    Field,
+    MapOf,
+    Named,
+    OneOf,
+    Scalar,
+    ScalarKind,
+    Struct,
+    TypeRef,
+    Union,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specpress.emit.views.answers import Answer
+    from specpress.emit.views.scope import Resource, Scope
+    from specpress.pointer import Pointer
+
+_MODEL = imported("._runtime.models", "Model")
+_OPEN_MODEL = imported("._runtime.models", "OpenModel")
+_ALIAS = Import("typing", "TypeAlias")
+
+
+class Models:
+    """Makes the modules below ``types`` and remembers what they hold."""
+
+    def __init__(self, scope: Scope, root: str) -> None:
+        self._scope = scope
+        self._root = root
+        self.exports: dict[str, str] = {}
+
+    def pages(self, answers: Mapping[str, Answer]) -> tuple[Page, ...]:
+        """Every module with public types that responses decode to."""
+        scope = self._scope
+        modules: dict[str, Resource | None] = dict.fromkeys(scope.models.members)
+        for resource in scope.resources:
+            module = f"types.{resource.stem}"
+            published = any(
+                answers[method.operation.key].is_published for method in resource.methods
+            )
+            if published or module in modules:
+                modules[module] = resource
+        return tuple(
+            self._page(module, resource, answers) for module, resource in modules.items()
+        )
+
+    def _page(self, module: str, resource: Resource | None, answers: Mapping[str, Answer]) -> Page:
+        builder = self._scope.builder(module)
+        for component in self._scope.models.members.get(module, ()):
+            for pointer in _in_order(component, self._scope):
+                self._declare(builder, pointer)
+        methods = () if resource is None else resource.methods
+        for method in methods:
+            if answers[method.operation.key].is_published:
+                self._publish(builder, answers[method.operation.key])
+        self.exports |= {name: module for name in builder.public()}
+        about = f"Types of `client.{resource.path}`." if resource else "Types used in several places."
+        text = docstring(about)
+        return builder.page(self._root, "package/types_module.py.jinja", Kind.TYPES, text)
+
+    def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
+        declaration = self._scope.api.declarations[pointer]
+        name = self._scope.class_name(pointer)
+        match declaration:
+            case Struct():
+                item = self._struct(builder, name, declaration)
+            case Enum():
+                item = self._enum(builder, name, declaration)
+            case Union(type=ref):
+                builder.hint = f"_{name}Variant"
+                if not self._scope.shapes.is_native(ref):
+                    builder.hoisted.setdefault(ref, name)
+                    item = self._union(builder, name, ref, pointer)
+                else:
+                    item = self._alias(builder, name, ref, pointer)
+            case Alias(type=ref):
+                builder.hint = f"_{name}Item"
+                item = self._alias(builder, name, ref, pointer)
+            case _:
+                assert_never(declaration)
+        self._place_waiting(builder)
+        builder.add(name, item)
+
+    def _place_waiting(self, builder: ModuleBuilder) -> None:
+        while builder.waiting:
+            name, ref = builder.waiting.pop(0)
+            item = self._union(builder, name, ref, None)
+            builder.add(name, item)
+
+    def _output(
+        self,
+        builder: ModuleBuilder,
+        *,
+        within: Pointer | None = None,
+        shadowed: frozenset[str] = frozenset(),
+    ) -> Output:
+        cyclic = self._scope.cyclic if within in self._scope.cyclic else frozenset[str]()
+
+        def named(ref: Named) -> TypeExpr:
+            return ANY if ref.target in cyclic else self.name_of(ref)
+
+        return Output(named, builder.hoist, shadowed=shadowed)
+
+    def name_of(self, ref: Named) -> TypeExpr:
+        """A declaration's name, imported from its module."""
+        target = ref.target
+        return imported(f".{self._scope.models.module_of[target]}", self._scope.class_name(target))
+
+    def _alias(
+        self, builder: ModuleBuilder, name: str, ref: TypeRef, pointer: Pointer | None
+    ) -> Item:
+        builder.imports.add(_ALIAS)
+        value = builder.spelled(self._output(builder, within=pointer)(ref))
+        return Item(alias=AliasView(name=ident(name), value=value))
+
+    def _union(
+        self, builder: ModuleBuilder, name: str, ref: OneOf, pointer: Pointer | None
+    ) -> Item:
+        spell = self._output(builder, within=pointer)
+        variants = [spell(variant) for variant in ref.variants]
+        return union_item(builder, name, ref, variants, union(variants))
+
+    def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Item:
+        if not is_class(enum):
+            return self._plain_enum(builder, name, enum)
+        base = "OpenEnum" if enum.values[0].typed == "string" else "OpenIntEnum"
+        builder.imports.add(Import("._runtime.enums", base))
+        named = self._scope.members(enum)
+        members = tuple(
+            fill("{name} = {value}", name=ident(member), value=py(value.value))
+            for member, value in named
+        )
+        entries = tuple((member, value.description) for member, value in named)
+        return Item(
+            cls=ClassView(
+                name=ident(name),
+                bases=ident(base),
+                docstring=_documented(headline(enum.docs, name), entries),
+                body=members,
+            )
+        )
+
+    def _plain_enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Item:
+        kinds = dict.fromkeys(_KINDS.get(value.typed, NONE) for value in enum.values)
+        builder.imports.add(_ALIAS)
+        return Item(alias=AliasView(name=ident(name), value=builder.spelled(union(kinds))))
+
+    def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Item:
+        scope = self._scope
+        attributes = {field.name: scope.attribute(struct, field) for field in struct.fields}
+        shadowed = BUILTIN_NAMES & frozenset(attributes.values())
+        spell = self._output(builder, shadowed=shadowed)
+        required: list[Code] = []
+        optional: list[Code] = []
+        for held in struct.fields:
+            attribute = attributes[held.name]
+            builder.hint = f"_{name}{pascal(attribute)}"
+            expression = spell(held.type)
+            is_required = held.required and not held.write_only
+            line = self._line(builder, attribute, expression, is_required=is_required)
+            (required if is_required else optional).append(line)
+        opened = struct.additional if is_open(struct) else None
+        if opened is not None:
+            builder.hint = f"_{name}AdditionalProperty"
+            extra = spell(MapOf(value=opened))
+            builder.imports.add(Import("msgspec"))
+            spelled = builder.spelled(extra)
+            # The factory only makes an empty dict: its type parameters are for type checkers.
+            line = "additional_properties: {type} = msgspec.field(default_factory={factory})"
+            factory = spell.builtin("dict").code if builder.is_ahead(extra) else extra.code
+            optional.append(fill(line, type=spelled, factory=factory))
+        base = _MODEL if opened is None else _OPEN_MODEL
+        builder.use(base)
+        return Item(
+            cls=ClassView(
+                name=ident(name),
+                bases=_bases(base.code, attributes, is_struct=opened is None),
+                docstring=_documented(
+                    headline(struct.docs, name),
+                    tuple(
+                        (attributes[held.name], _attribute_text(held)) for held in struct.fields
+                    ),
+                ),
+                variables=self._secrets(builder, struct, attributes, spell),
+                body=(*required, *optional),
+            )
+        )
+
+    def _line(
+        self, builder: ModuleBuilder, attribute: str, expression: TypeExpr, *, is_required: bool
+    ) -> Code:
+        name = ident(attribute)
+        if is_required:
+            return fill("{name}: {type}", name=name, type=builder.spelled(expression))
+        builder.imports.add(Import("._runtime.values", "UNSET"))
+        spelled = builder.spelled(union((expression, UNSET_TYPE)))
+        return fill("{name}: {type} = UNSET", name=name, type=spelled)
+
+    def _secrets(
+        self, builder: ModuleBuilder, struct: Struct, attributes: dict[str, str], spell: Output
+    ) -> tuple[Code, ...]:
+        scope = self._scope
+        secret = [attributes[held.name] for held in struct.fields if scope.is_secret(held)]
+        urls = [attributes[held.name] for held in struct.fields if scope.is_secret_url(held)]
+        lines: list[Code] = []
+        for variable, names in (("__secrets__", secret), ("__secret_urls__", urls)):
+            if names:
+                builder.imports.add(Import("typing", "ClassVar"))
+                lines.append(
+                    fill(
+                        "{name}: ClassVar[{tuple}[{str}, ...]] = {value}",
+                        name=ident(variable),
+                        tuple=spell.builtin("tuple").code,
+                        str=spell.builtin("str").code,
+                        value=py(tuple(names)),
+                    )
+                )
+                builder.use(spell.builtin("tuple"), spell.builtin("str"))
+        return tuple(lines)
+
+    def _publish(self, builder: ModuleBuilder, answer: Answer) -> None:
+        """The operation's own names for what it answers."""
+        own = f".{builder.here.path}"
+        for case in answer.successes:
+            if case.name is not None and case.type is not None:
+                self._name(builder, case.name, case.type)
+        if answer.name in builder.defined or not answer.is_named:
+            return
+        builder.hint = f"_{answer.name}Item"
+        expression = union(answer.types(self._output(builder), lambda name: imported(own, name)))
+        builder.imports.add(_ALIAS)
+        value = builder.spelled(expression)
+        builder.add(answer.name, Item(alias=AliasView(name=ident(answer.name), value=value)))
+
+    def _name(self, builder: ModuleBuilder, name: str, ref: TypeRef) -> None:
+        builder.hint = f"_{name}Item"
+        if isinstance(ref, OneOf) and ref not in builder.hoisted:
+            builder.hoisted[ref] = name
+            item = self._union(builder, name, ref, None)
+        else:
+            item = self._alias(builder, name, ref, None)
+        self._place_waiting(builder)
+        builder.add(name, item)
+
+
+_KINDS = {
+    "string": TypeExpr(Code("str")),
+    "integer": TypeExpr(Code("int")),
+    "number": TypeExpr(Code("float")),
+    "boolean": TypeExpr(Code("bool")),
+}
+
+
+def _in_order(component: tuple[Pointer, ...], scope: Scope) -> list[Pointer]:
+    """Types that refer to each other, so that as few names as possible come too early."""
+    later = (Alias, Union)
+    return sorted(
+        reversed(component), key=lambda p: isinstance(scope.api.declarations[p], later)
+    )
+
+
+def _bases(base: Code, attributes: dict[str, str], *, is_struct: bool) -> Code:
+    renamed = {name: wire for wire, name in attributes.items() if wire != name}
+    parts = [base]
+    if is_struct:
+        parts.append(Code("kw_only=True"))
+    if renamed:
+        parts.append(fill("rename={mapping}", mapping=py(renamed)))
+    return join(", ", parts)
+
+
+def _attribute_text(held: Field) -> str:
+    return described(held.docs, "Never in an answer." if held.write_only else "")
+
+
+def _documented(text: str, entries: tuple[tuple[str, str | None], ...]) -> Code:
+    said = tuple((label, entry) for label, entry in entries if entry)
+    sections = (Section("Attributes", said),) if said else ()
+    return docstring(text, indent=4, sections=sections)

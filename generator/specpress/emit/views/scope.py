@@ -1,0 +1,390 @@
+"""Everything the views look things up in: the API, its Python names, and what lives where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from keyword import iskeyword
+from typing import TYPE_CHECKING
+
+from specpress.emit.views.codes import BODY_UNSUPPORTED
+from specpress.emit.views.expressions import Shapes
+from specpress.emit.views.imports import ModulePath
+from specpress.emit.views.items import ModuleBuilder
+from specpress.emit.views.layout import Partition, components, edges, partition, references
+from specpress.ir.api import Api, Content, ContentKind, Location, Operation, Parameter
+from specpress.ir.types import Alias, Declaration, Field, Named, Struct, TypeRef, Union
+from specpress.naming import body_struct
+
+if TYPE_CHECKING:
+    from specpress.config.model import Settings
+    from specpress.diagnostics import Diagnostics
+    from specpress.ir.types import Enum, EnumValue
+    from specpress.naming.model import MethodName, Names, ResourceName
+    from specpress.pointer import Pointer
+
+_WRITABLE = (
+    ContentKind.JSON,
+    ContentKind.FORM,
+    ContentKind.MULTIPART,
+    ContentKind.TEXT,
+    ContentKind.BINARY,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """An operation as a method of a resource.
+
+    ``stem`` begins the names of types that are made for it. ``content`` is the media type that
+    its body is written in; ``body`` the struct whose properties are arguments, if there is one.
+    """
+
+    name: str
+    stem: str
+    positional: tuple[str, ...]
+    operation: Operation
+    content: Content | None
+    body: Struct | None
+
+    @property
+    def body_fields(self) -> tuple[Field, ...]:
+        """The properties of the body that are arguments."""
+        held = () if self.body is None else self.body.fields
+        return tuple(field for field in held if not field.read_only)
+
+    @property
+    def is_body_required(self) -> bool:
+        """Whether the request is wrong without a body."""
+        return self.operation.body is not None and self.operation.body.required
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """A group of methods. ``stem`` is where its types live, below ``types`` and ``_requests``."""
+
+    name: ResourceName
+    stem: str
+    methods: tuple[Method, ...]
+
+    @property
+    def path(self) -> str:
+        """The resource as reached from a client: ``realtime_kit.recordings``."""
+        return ".".join(self.name.path)
+
+
+class Scope:
+    """One run's facts, worked out once and only when needed."""
+
+    def __init__(
+        self, api: Api, names: Names, settings: Settings, diagnostics: Diagnostics
+    ) -> None:
+        self.api = api
+        self.names = names
+        self.settings = settings
+        self.client_parameters = {item.name for item in settings.client.parameters}
+        self._diagnostics = diagnostics
+
+    @cached_property
+    def shapes(self) -> Shapes:
+        """Tells which unions msgspec can decode by itself."""
+        return Shapes(self.lookup, self.cyclic)
+
+    def builder(self, module: str) -> ModuleBuilder:
+        """A new module to put together."""
+        return ModuleBuilder(ModulePath(module), self.settings.package.name, self.shapes)
+
+    def lookup(self, ref: Named) -> Declaration:
+        """The declaration behind a reference."""
+        return self.api.declarations[ref.target]
+
+    def class_name(self, pointer: Pointer) -> str:
+        """The public name of a declaration."""
+        return self.names.types[pointer]
+
+    def input_name(self, pointer: Pointer) -> str:
+        """The public name of what callers may pass for a declaration."""
+        named = self.names.inputs.get(pointer)
+        return self.free(f"{self.class_name(pointer)}Param") if named is None else named
+
+    def free(self, name: str) -> str:
+        """The name itself, or with underscores where ``naming`` has given it away."""
+        while name in self._taken:
+            name += "_"
+        return name
+
+    @cached_property
+    def _taken(self) -> frozenset[str]:
+        names = self.names
+        return frozenset(
+            (*names.types.values(), *names.inputs.values(), *names.operation_types.values())
+        )
+
+    def published(self, operation: Operation, what: str) -> str | None:
+        """The name of an operation's ``Response`` or ``Params``, where it has one."""
+        return self.names.operation_types.get((operation.key, what))
+
+    def attribute(self, struct: Struct, field: Field) -> str:
+        """The attribute of a property."""
+        return self.names.fields[struct.origin, field.name]
+
+    def members(self, enum: Enum) -> tuple[tuple[str, EnumValue], ...]:
+        """The members of an enum with their values."""
+        return tuple(zip(self.names.members[enum.origin], enum.values, strict=True))
+
+    def argument(self, operation: Operation, location: Location | None, wire: str) -> str:
+        """The Python argument of a parameter, or (without a location) of a part of the body."""
+        where = "body" if location is None else location.value
+        return self.names.arguments[operation.key, where, wire]
+
+    @cached_property
+    def _secrets(self) -> frozenset[str]:
+        return frozenset(word.text for word in self.settings.secrets.fields)
+
+    @cached_property
+    def _secret_urls(self) -> frozenset[str]:
+        return frozenset(word.text for word in self.settings.secrets.urls)
+
+    def is_secret(self, field: Field) -> bool:
+        """Whether a property's value is never shown."""
+        return field.secret or field.name in self._secrets
+
+    def is_secret_url(self, field: Field) -> bool:
+        """Whether a property is a URL whose query is never shown."""
+        return field.name in self._secret_urls
+
+    @cached_property
+    def resources(self) -> tuple[Resource, ...]:
+        """Every resource, those without methods included."""
+        operations = {operation.key: operation for operation in self.api.operations}
+        modules = {name.path: name.module for name in self.names.resources}
+        stems = Unique()
+        return tuple(
+            Resource(
+                name=name,
+                stem=_stem(name.path, modules, stems),
+                methods=tuple(self._methods(name, operations)),
+            )
+            for name in self.names.resources
+        )
+
+    def _methods(
+        self, resource: ResourceName, operations: Mapping[str, Operation]
+    ) -> Iterator[Method]:
+        for method in resource.methods:
+            operation = operations[method.operation]
+            content = self._content(operation)
+            if operation.body is not None and content is None:
+                continue
+            yield Method(
+                name=method.name,
+                stem=f"{resource.class_name}{pascal(method.name)}",
+                positional=method.positional,
+                operation=operation,
+                content=content,
+                body=body_struct(self.api, operation),
+            )
+
+    def _content(self, operation: Operation) -> Content | None:
+        """The media type to write: JSON where it is offered, else the first that can be written."""
+        body = operation.body
+        if body is None:
+            return None
+        for kind in _WRITABLE:
+            for content in body.contents:
+                if content.kind is kind:
+                    return content
+        media_types = ", ".join(content.media_type for content in body.contents)
+        self._diagnostics.report(
+            BODY_UNSUPPORTED, body.origin, operation=operation.key, media_types=media_types
+        )
+        return None
+
+    @cached_property
+    def graph(self) -> Mapping[Pointer, tuple[Pointer, ...]]:
+        """Every declaration that becomes a public type, and what it refers to."""
+        every = {pointer: edges(held) for pointer, held in self.api.declarations.items()}
+        flattened = {
+            method.content.type.target
+            for resource in self.resources
+            for method in resource.methods
+            if method.body and method.content and isinstance(method.content.type, Named)
+            # A struct of an operation's own; behind an alias it would have to stay, too.
+        }
+        if not flattened:
+            return every
+        roots = (target for targets in self._roots.values() for target in targets)
+        referred = (target for pointer, held in every.items() if pointer not in flattened for target in held)
+        reached = _closure(every, (*roots, *referred))
+        return {
+            pointer: held
+            for pointer, held in every.items()
+            if pointer in reached or pointer not in flattened
+        }
+
+    @cached_property
+    def models(self) -> Partition:
+        """Where each public type lives."""
+        taken = Unique()
+        return partition(
+            self.graph,
+            self._roots,
+            lambda pointer: f"types._shared.{taken(snake(self.class_name(pointer)))}",
+        )
+
+    @cached_property
+    def inputs(self) -> Partition:
+        """Where what belongs to requests lives, by the module's stem."""
+        graph = {
+            pointer: edges(_writable(self.api.declarations[pointer])) for pointer in self.graph
+        }
+        roots = self._input_roots
+        reached = _closure(graph, (target for held in roots.values() for target in held))
+        taken = Unique()
+        return partition(
+            {pointer: held for pointer, held in graph.items() if pointer in reached},
+            roots,
+            lambda pointer: f"_shared.{taken(snake(self.class_name(pointer)))}",
+        )
+
+    def reachable(self, roots: Iterable[TypeRef]) -> list[Pointer]:
+        """The declarations that types reach, in no particular order of importance but a fixed one."""
+        found = _closure(self.graph, [target for ref in roots for target in references(ref)])
+        return sorted(found)
+
+    @cached_property
+    def _input_roots(self) -> Mapping[str, tuple[Pointer, ...]]:
+        return {
+            resource.stem: tuple(
+                target
+                for method in resource.methods
+                for ref in _sent(method)
+                for target in references(ref)
+            )
+            for resource in self.resources
+        }
+
+    @cached_property
+    def _roots(self) -> Mapping[str, tuple[Pointer, ...]]:
+        sent = self._input_roots
+        return {
+            f"types.{resource.stem}": (
+                *sent[resource.stem],
+                *(
+                    target
+                    for method in resource.methods
+                    for response in method.operation.responses
+                    for content in response.contents
+                    if content.type is not None and content.kind is ContentKind.JSON
+                    for target in references(content.type)
+                ),
+            )
+            for resource in self.resources
+        }
+
+    @cached_property
+    def cyclic(self) -> frozenset[Pointer]:
+        """Aliases and unions that come back to themselves without a struct between.
+
+        Python's types cannot say these; within such a circle a reference is any value.
+        """
+        graph = {
+            pointer: tuple(references(held.type))
+            for pointer, held in self.api.declarations.items()
+            if isinstance(held, Alias | Union)
+        }
+        return frozenset(
+            pointer
+            for component in components(graph)
+            for pointer in component
+            if len(component) > 1 or pointer in graph[pointer]
+        )
+
+
+def sent_parameters(method: Method) -> tuple[Parameter, ...]:
+    """The parameters of a method, path parameters in the order of the path."""
+    order = {
+        part.name: place
+        for place, part in enumerate(method.operation.path)
+        if not isinstance(part, str)
+    }
+    return tuple(
+        sorted(
+            method.operation.parameters,
+            key=lambda item: order.get(item.name, len(order))
+            if item.location.value == "path"
+            else len(order),
+        )
+    )
+
+
+def _sent(method: Method) -> Iterator[TypeRef]:
+    for parameter in method.operation.parameters:
+        yield parameter.type
+    if method.body is not None:
+        for field in method.body_fields:
+            yield field.type
+    elif method.content is not None and method.content.type is not None:
+        yield method.content.type
+
+
+def _writable(declaration: Declaration) -> Declaration:
+    if not isinstance(declaration, Struct) or not any(f.read_only for f in declaration.fields):
+        return declaration
+    return Struct(
+        origin=declaration.origin,
+        origins=declaration.origins,
+        fields=tuple(field for field in declaration.fields if not field.read_only),
+        additional=declaration.additional,
+    )
+
+
+def _closure(
+    graph: Mapping[Pointer, tuple[Pointer, ...]], roots: Iterable[Pointer]
+) -> set[Pointer]:
+    found: set[Pointer] = set()
+    work = list(roots)
+    while work:
+        pointer = work.pop()
+        if pointer not in found and pointer in graph:
+            found.add(pointer)
+            work += graph[pointer]
+    return found
+
+
+class Unique:
+    """Gives each name once: a repeated one gets underscores."""
+
+    def __init__(self) -> None:
+        self._given: set[tuple[str, str]] = set()
+
+    def __call__(self, name: str, *, within: str = "") -> str:
+        """The name, and from now on it is given."""
+        while (within, name) in self._given or iskeyword(name):
+            name += "_"
+        self._given.add((within, name))
+        return name
+
+
+def _stem(path: tuple[str, ...], modules: Mapping[tuple[str, ...], str], given: Unique) -> str:
+    """``("realtime_kit", "recordings")`` lives in ``types/realtime_kit/recordings.py``."""
+    parts = [modules[path[: depth + 1]] for depth in range(len(path))]
+    stem = given("_".join(parts[1:]) or parts[0], within=parts[0])
+    given(f"{stem}_params", within=parts[0])
+    return f"{parts[0]}.{stem}"
+
+
+def pascal(name: str) -> str:
+    """``start_recordings`` as ``StartRecordings``."""
+    return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
+
+
+def snake(name: str) -> str:
+    """``APIToken2`` as ``api_token2``."""
+    words: list[str] = []
+    for place, character in enumerate(name):
+        before, after = name[place - 1 : place], name[place + 1 : place + 2]
+        starts = character.isupper() and (not before.isupper() or after.islower())
+        words.append(f"_{character}" if starts and before not in {"", "_"} else character)
+    return "".join(words).lower()
