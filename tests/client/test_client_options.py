@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import threading
 import time
@@ -137,9 +138,8 @@ def test_a_copy_can_have_other_credentials(side: Side) -> None:
 
 @each_side
 def test_a_copy_with_a_bad_token_is_refused(side: Side) -> None:
-    with Session(side, answer(200, LIST)) as session:
-        with pytest.raises(ValueError, match="api_token"):
-            session.client.with_options(api_token="")
+    with Session(side, answer(200, LIST)) as session, pytest.raises(ValueError, match="api_token"):
+        session.client.with_options(api_token="")
 
 
 # Base URL
@@ -158,9 +158,11 @@ def test_the_base_url_keeps_its_path(side: Side, slash: str) -> None:
 @each_side
 @pytest.mark.parametrize("base", ["", "example.com", "ftp://example.com", "https://"])
 def test_a_base_url_that_leads_nowhere_is_refused(side: Side, base: str) -> None:
-    with pytest.raises(ValueError, match="base_url"):
-        with Session(side, answer(200, LIST), base_url=base) as session:
-            session.call("get_recordings")
+    with (
+        pytest.raises(ValueError, match="base_url"),
+        Session(side, answer(200, LIST), base_url=base) as session,
+    ):
+        session.call("get_recordings")
 
 
 # Time
@@ -182,9 +184,11 @@ def test_a_slow_answer_times_out(side: Side, where: str, timeout: Any) -> None:
     arguments = {"timeout": timeout} if where == "call" else {}
     begun = time.monotonic()
     with serving(slow) as server:
-        with Live(side, server.url, max_retries=0, **options) as live:
-            with pytest.raises(APITimeoutError) as caught:
-                live.call("get_one_recording", RECORDING, **arguments)
+        with (
+            Live(side, server.url, max_retries=0, **options) as live,
+            pytest.raises(APITimeoutError) as caught,
+        ):
+            live.call("get_one_recording", RECORDING, **arguments)
         assert time.monotonic() - begun < 1.5
         free.set()
     assert caught.value.method == "GET"
@@ -194,9 +198,11 @@ def test_a_slow_answer_times_out(side: Side, where: str, timeout: Any) -> None:
 def test_a_deadline_covers_all_attempts(side: Side) -> None:
     begun = time.monotonic()
     failed = answer(503, {}, retry_after="30")
-    with Session(side, failed, timeout=Timeout(60, deadline=0.3)) as session:
-        with pytest.raises(CloudflareError):
-            session.call("get_recordings")
+    with (
+        Session(side, failed, timeout=Timeout(60, deadline=0.3)) as session,
+        pytest.raises(CloudflareError),
+    ):
+        session.call("get_recordings")
     assert time.monotonic() - begun < 2
 
 
@@ -230,9 +236,11 @@ def test_a_senseless_timeout_is_refused(side: Side, timeout: Any) -> None:
 
 @each_side
 def test_deviations_warn_by_default(side: Side) -> None:
-    with Session(side, answer(200, STRANGE)) as session:
-        with pytest.warns(UserWarning, match=r"\$\.data\.file_size") as caught:
-            assert session.call("get_one_recording", RECORDING).data.file_size == 235929600
+    with (
+        Session(side, answer(200, STRANGE)) as session,
+        pytest.warns(UserWarning, match=r"\$\.data\.file_size") as caught,
+    ):
+        assert session.call("get_one_recording", RECORDING).data.file_size == 235929600
     if side == "sync":
         assert "realtimekit_recordings" not in caught[0].filename
 
@@ -245,9 +253,11 @@ def test_deviations_can_be_ignored(side: Side) -> None:
 
 @each_side
 def test_deviations_can_raise(side: Side) -> None:
-    with Session(side, answer(200, STRANGE), on_deviation="raise") as session:
-        with pytest.raises(CloudflareError, match="file_size"):
-            session.call("get_one_recording", RECORDING)
+    with (
+        Session(side, answer(200, STRANGE), on_deviation="raise") as session,
+        pytest.raises(CloudflareError, match="file_size"),
+    ):
+        session.call("get_one_recording", RECORDING)
 
 
 @each_side
@@ -269,8 +279,6 @@ def test_a_client_is_a_context_manager() -> None:
 
 
 def test_an_async_client_is_an_async_context_manager() -> None:
-    import asyncio
-
     async def scenario(url: str) -> None:
         options = {"api_token": TOKEN, "account_id": ACCOUNT, "app_id": APP}
         async with AsyncCloudflare(base_url=url, **options) as client:

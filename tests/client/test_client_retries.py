@@ -48,9 +48,8 @@ def test_reads_and_control_are_sent_again(side: Side, method: str, status: int) 
 @pytest.mark.parametrize("method", CALLS)
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 422])
 def test_refusals_are_final(side: Side, method: str, status: int) -> None:
-    with Session(side, answer(status, FAILED, **SOON)) as session:
-        with pytest.raises(APIStatusError):
-            session.call(method, **CALLS[method])
+    with Session(side, answer(status, FAILED, **SOON)) as session, pytest.raises(APIStatusError):
+        session.call(method, **CALLS[method])
     assert len(session.requests) == 1
 
 
@@ -58,9 +57,8 @@ def test_refusals_are_final(side: Side, method: str, status: int) -> None:
 @pytest.mark.parametrize("method", STARTS)
 @pytest.mark.parametrize("status", [408, 409, 500, 502, 503, 504])
 def test_a_start_is_never_sent_twice_silently(side: Side, method: str, status: int) -> None:
-    with Session(side, answer(status, FAILED, **SOON)) as session:
-        with pytest.raises(APIStatusError):
-            session.call(method, **CALLS[method])
+    with Session(side, answer(status, FAILED, **SOON)) as session, pytest.raises(APIStatusError):
+        session.call(method, **CALLS[method])
     assert len(session.requests) == 1
 
 
@@ -72,9 +70,8 @@ def test_a_start_is_never_sent_twice_silently(side: Side, method: str, status: i
 def test_a_start_that_may_have_arrived_is_not_sent_again(
     side: Side, method: str, raised: Exception
 ) -> None:
-    with Session(side, raised, good(method)) as session:
-        with pytest.raises(APIConnectionError):
-            session.call(method, **CALLS[method])
+    with Session(side, raised, good(method)) as session, pytest.raises(APIConnectionError):
+        session.call(method, **CALLS[method])
     assert len(session.requests) == 1
 
 
@@ -108,26 +105,32 @@ def test_a_read_that_broke_off_is_tried_again(side: Side, raised: Exception) -> 
     ("options", "sent"), [({}, 3), ({"max_retries": 0}, 1), ({"max_retries": 4}, 5)]
 )
 def test_the_number_of_retries(side: Side, options: dict[str, int], sent: int) -> None:
-    with Session(side, answer(503, FAILED, **SOON), **options) as session:
-        with pytest.raises(InternalServerError) as caught:
-            session.call("get_recordings")
+    with (
+        Session(side, answer(503, FAILED, **SOON), **options) as session,
+        pytest.raises(InternalServerError) as caught,
+    ):
+        session.call("get_recordings")
     assert len(session.requests) == sent
     assert caught.value.retries_taken == sent - 1
 
 
 @each_side
 def test_retries_after_timeouts_come_to_an_end(side: Side) -> None:
-    with Session(side, httpx2.ReadTimeout("slow"), max_retries=1) as session:
-        with pytest.raises(APITimeoutError):
-            session.call("get_recordings")
+    with (
+        Session(side, httpx2.ReadTimeout("slow"), max_retries=1) as session,
+        pytest.raises(APITimeoutError),
+    ):
+        session.call("get_recordings")
     assert len(session.requests) == 2
 
 
 @each_side
 def test_a_server_can_forbid_and_demand_a_retry(side: Side) -> None:
-    with Session(side, answer(503, FAILED, x_should_retry="false", **SOON)) as session:
-        with pytest.raises(InternalServerError):
-            session.call("get_recordings")
+    with (
+        Session(side, answer(503, FAILED, x_should_retry="false", **SOON)) as session,
+        pytest.raises(InternalServerError),
+    ):
+        session.call("get_recordings")
     assert len(session.requests) == 1
     demanded = answer(400, FAILED, x_should_retry="true", **SOON)
     with Session(side, demanded, good("get_recordings")) as session:
@@ -145,9 +148,8 @@ def test_a_rate_limit_is_waited_out(side: Side) -> None:
 
 @each_side
 def test_a_rate_limit_that_stays_is_an_error(side: Side) -> None:
-    with Session(side, answer(429, FAILED, **SOON)) as session:
-        with pytest.raises(RateLimitError):
-            session.call("get_recordings")
+    with Session(side, answer(429, FAILED, **SOON)) as session, pytest.raises(RateLimitError):
+        session.call("get_recordings")
     assert len(session.requests) == 3
 
 

@@ -280,24 +280,28 @@ def test_a_bad_token_in_the_environment_is_named(
     kind: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CLOUDFLARE_API_TOKEN", "broken-value\nin two lines")
-    with pytest.raises(ValueError, match="CLOUDFLARE_API_TOKEN|api_token") as caught:
+    with pytest.raises(ValueError, match=r"CLOUDFLARE_API_TOKEN|api_token") as caught:
         kind()
     assert "broken-value" not in str(caught.value)
 
 
 @each_side
 def test_no_credentials_are_named_at_the_latest_when_asking(side: Side) -> None:
-    with pytest.raises(ValueError, match="CLOUDFLARE_API_TOKEN") as caught:
-        with Session(side, answer(200, LIST), api_token=None) as session:
-            session.call("get_recordings")
+    with (
+        pytest.raises(ValueError, match="CLOUDFLARE_API_TOKEN") as caught,
+        Session(side, answer(200, LIST), api_token=None) as session,
+    ):
+        session.call("get_recordings")
     assert isinstance(caught.value, CloudflareError)
 
 
 @each_side
 def test_a_key_without_an_email_is_not_enough(side: Side) -> None:
-    with pytest.raises(ValueError, match="api_email|CLOUDFLARE_EMAIL"):
-        with Session(side, answer(200, LIST), api_token=None, api_key="a-key") as session:
-            session.call("get_recordings")
+    with (
+        pytest.raises(ValueError, match=r"api_email|CLOUDFLARE_EMAIL"),
+        Session(side, answer(200, LIST), api_token=None, api_key="a-key") as session,
+    ):
+        session.call("get_recordings")
 
 
 def test_clients_do_not_show_their_credentials(kind: Any) -> None:

@@ -1,4 +1,4 @@
-"""The oracle can be trusted: it knows right from wrong, and so the tests that lean on it can fail."""
+"""The oracle can be trusted: it knows right from wrong, so the tests that lean on it can fail."""
 
 from __future__ import annotations
 

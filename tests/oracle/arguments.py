@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class Pythonic:
     """Spells JSON values as Python arguments, in any of the ways that the client offers.
 
-    Objects become Structs or stay dicts, enum values become members or stay strings, dates and identifiers become objects or stay
-    text; hypothesis chooses each time.
+    Objects become Structs or stay dicts, enum values become members or stay strings, dates and
+    identifiers become objects or stay text; hypothesis chooses each time.
     """
 
     def __init__(self, schemas: Schemas, data: st.DataObject) -> None:

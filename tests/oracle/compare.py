@@ -21,7 +21,7 @@ def instant(text: str) -> int:
     if match is None:
         raise ValueError(f"not an RFC 3339 date-time: {text!r}")
     moment = datetime.fromisoformat(match["moment"].upper())
-    since = moment - datetime(1, 1, 1)
+    since = moment - datetime.min
     whole = since // timedelta(microseconds=1)
     fraction = int((match["fraction"] or "0")[:6].ljust(6, "0"))
     offset = 0
@@ -34,8 +34,9 @@ def instant(text: str) -> int:
 def difference(schemas: Schemas, schema: Schema, left: Any, right: Any, at: str = "$") -> str:
     """Where two values that follow ``schema`` differ in meaning, or an empty string.
 
-    Numbers are compared by value (``1`` is ``1.0``, ``True`` is not ``1``), date-times as instants to the microsecond, and
-    properties that the schema does not name are left out of account, as the schema does not say what they mean.
+    Numbers are compared by value (``1`` is ``1.0``, ``True`` is not ``1``), date-times as instants
+    to the microsecond, and properties that the schema does not name are left out of account, as it
+    does not say what they mean.
     """
     schema = _chosen(schemas, schema, left)
     if schema.get("format") == "date-time" and isinstance(left, str) and isinstance(right, str):

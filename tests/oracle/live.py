@@ -73,6 +73,15 @@ class Live:
         finally:
             self.settle(manager.__aexit__(None, None, None))
 
+    @contextmanager
+    def entered(self, view: str, recording_id: str) -> Iterator[Any]:
+        """The response to one call, raw or streaming."""
+        if view == "with_raw_response":
+            yield self.call("get_one_recording", recording_id, view=view)
+            return
+        with self.stream("get_one_recording", recording_id) as response:
+            yield response
+
     def pieces(self, iterator: Any) -> Iterable[bytes]:
         """Everything that ``iterator`` yields, sync or async."""
         if self.side == "sync":

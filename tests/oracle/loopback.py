@@ -69,7 +69,7 @@ def serving(*serve: Serve) -> Iterator[Loopback]:
         protocol_version = "HTTP/1.1"
         disable_nagle_algorithm = True
 
-        def log_message(self, format: str, *args: Any) -> None:
+        def log_message(self, *_: Any) -> None:
             pass
 
         def _answer(self) -> None:
@@ -85,7 +85,7 @@ def serving(*serve: Serve) -> Iterator[Loopback]:
                 state.requests.append(request)
             serve[min(number, len(serve) - 1)](Exchange(self, request))
 
-        do_GET = do_POST = do_PUT = _answer
+        do_GET = do_POST = do_PUT = _answer  # noqa: N815  # names that http.server asks for
 
     server = _Server(("127.0.0.1", 0), Handler)
     state.url = f"http://127.0.0.1:{server.server_port}"

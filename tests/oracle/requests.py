@@ -27,7 +27,7 @@ class Captured:
 
 @dataclass(slots=True, kw_only=True)
 class Read:
-    """What a request asks for, in the document's terms, and every way in which it breaks the document."""
+    """What a request asks for, in the document's terms, and how it breaks the document."""
 
     operation: Operation | None = None
     path: dict[str, Any] = field(default_factory=dict)
@@ -61,7 +61,7 @@ def read(document: Document, request: Captured) -> Read:
 
 
 def match(document: Document, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
-    """The operation that ``path`` (still percent-encoded) leads to; literal paths win over templates."""
+    """The operation that ``path``, still percent-encoded, leads to; literal paths win."""
     candidates = [each for each in document.operations.values() if each.method == method]
     for operation in sorted(candidates, key=lambda each: each.path.count("{")):
         raw = _bind(operation.path.split("/"), path.split("/"))

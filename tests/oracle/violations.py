@@ -47,19 +47,19 @@ def least(schemas: Schemas, schema: Schema) -> Any:
             return least(schemas, schema[key][0])
     if "enum" in schema:
         return schema["enum"][0]
-    kinds = schema.get("type", "string")
-    match kinds if isinstance(kinds, str) else kinds[0]:
-        case "object":
-            properties = schema.get("properties", {})
-            return {name: least(schemas, properties[name]) for name in schema.get("required", ())}
-        case "array":
-            return []
-        case "boolean":
-            return True
-        case "integer" | "number":
-            return schema.get("minimum", 1)
-        case _:
-            return _SAMPLES.get(schema.get("format", ""), "x")
+    kind = _kind(schema)
+    if kind == "object":
+        properties = schema.get("properties", {})
+        return {name: least(schemas, properties[name]) for name in schema.get("required", ())}
+    if kind == "string":
+        return _SAMPLES.get(schema.get("format", ""), "x")
+    return {"array": [], "boolean": True}.get(kind, schema.get("minimum", 1))
+
+
+def _kind(schema: Schema) -> str:
+    """The type, apart from null."""
+    kinds = schema["type"]
+    return kinds if isinstance(kinds, str) else str(kinds[0])
 
 
 def violations(
@@ -69,7 +69,7 @@ def violations(
     schema = schemas.flat(schema)
     if "anyOf" in schema:  # as `nullable` beside `allOf` is spelled
         (schema,) = (schemas.flat(part) for part in schema["anyOf"] if part != {"type": "null"})
-    elif "null" not in schema["type"]:
+    elif isinstance(schema["type"], str):
         yield Violation(trail=trail, keyword="null", value=None)
     for keyword, value in _here(schema):
         yield Violation(trail=trail, keyword=keyword, value=value)
@@ -77,8 +77,7 @@ def violations(
 
 
 def _here(schema: Schema) -> Iterator[tuple[str, Any]]:
-    kinds = schema["type"]
-    kind = kinds if isinstance(kinds, str) else kinds[0]
+    kind = _kind(schema)
     yield "type", _WRONG_TYPE[kind]
     if kind == "integer":
         yield "whole", 60.5
