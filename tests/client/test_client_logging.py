@@ -65,21 +65,20 @@ def test_logs_hold_no_secret(side: Side, caplog: pytest.LogCaptureFixture) -> No
     credentials = {"api_token": None, "api_key": "planted-key", "api_email": "ada@example.com"}
     for given in ({"api_token": "planted-token"}, credentials):
         for reply in (answer(200, response), answer(500, {"success": False}), answer(200, {})):
-            with Session(side, reply, max_retries=0, **given) as session:
-                with suppress(CloudflareError):
-                    session.call(
-                        "start_recordings",
-                        meeting_id=RECORDING,
-                        rtmp_out_config={"rtmp_url": "rtmps://live.example.com/app/planted"},
-                        storage_config={
-                            "type": "sftp",
-                            "access_key": "planted",
-                            "secret": "planted",
-                            "password": "planted",
-                            "private_key": "planted",
-                        },
-                        extra_headers={"Cookie": "planted=1"},
-                    )
+            with Session(side, reply, max_retries=0, **given) as session, suppress(CloudflareError):
+                session.call(
+                    "start_recordings",
+                    meeting_id=RECORDING,
+                    rtmp_out_config={"rtmp_url": "rtmps://live.example.com/app/planted"},
+                    storage_config={
+                        "type": "sftp",
+                        "access_key": "planted",
+                        "secret": "planted",
+                        "password": "planted",
+                        "private_key": "planted",
+                    },
+                    extra_headers={"Cookie": "planted=1"},
+                )
     assert own(caplog)
     assert "planted" not in text(caplog)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from urllib.parse import parse_qsl, urlsplit
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from hypothesis import example, given
@@ -38,7 +38,8 @@ def session() -> Iterator[Session]:
         yield session
 
 
-def sent(session: Session, operation: Operation, arguments: dict[str, Any]) -> Captured:    session.requests.clear()
+def sent(session: Session, operation: Operation, arguments: dict[str, Any]) -> Captured:
+    session.requests.clear()
     with pytest.raises(APIStatusError):
         session.call(METHODS[operation.id], **arguments)
     return session.request
@@ -145,7 +146,8 @@ def test_both_ways_to_authenticate_are_the_documents(
 
 
 @each_operation
-def test_async_requests_are_the_same(session: Session, operation: Operation) -> None:    arguments = CALLS[METHODS[operation.id]]
+def test_async_requests_are_the_same(session: Session, operation: Operation) -> None:
+    arguments = CALLS[METHODS[operation.id]]
     request = sent(session, operation, arguments)
     with Session("async", answer(418, {}), max_retries=0) as other:
         with pytest.raises(APIStatusError):

@@ -21,7 +21,7 @@ def instant(text: str) -> int:
     if match is None:
         raise ValueError(f"not an RFC 3339 date-time: {text!r}")
     moment = datetime.fromisoformat(match["moment"].upper())
-    since = moment - datetime.min
+    since = moment - datetime.fromisoformat("0001-01-01")
     whole = since // timedelta(microseconds=1)
     fraction = int((match["fraction"] or "0")[:6].ljust(6, "0"))
     offset = 0
