@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final, final
 
 from . import redact
 from .exceptions import APIConnectionError, APITimeoutError
-from .failure import status_error
 from .transport import redirected
 
 if TYPE_CHECKING:
@@ -128,6 +127,8 @@ class Call:
 
     def status_error(self, response: HttpResponse, body: bytes) -> APIStatusError:
         """Return the exception for an answer that is a refusal."""
+        from .failure import status_error  # noqa: PLC0415  # many programs never need it
+
         status = response.status_code
         headers: Mapping[str, str] = dict(response.headers.items())
         doubtful = self.operation.replay == "never" and (status == 408 or status >= 500)
@@ -159,9 +160,8 @@ class Call:
     ) -> APIConnectionError:
         kind = APITimeoutError if timed_out else APIConnectionError
         method, path = self.request.method, redact.shorten(self.request.path)
-        text = redact.text(reason, self.config.credentials.secrets())
         return kind(
-            f"{text}{self._doubt() if unknown else ''} [{method} {path}]",
+            f"{reason}{self._doubt() if unknown else ''} [{method} {path}]",
             method=method,
             path=self.request.path,
             retries_taken=self.retries,

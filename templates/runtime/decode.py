@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final, cast, final
 import msgspec
 
 from .enums import UNKNOWN_SEEN
-from .mend import UNFIT, Mender
 
 if TYPE_CHECKING:
     from .exceptions import Deviation
@@ -90,6 +89,8 @@ def _tolerant(case: Case, body: bytes, success: str | None) -> Decoded:
         raise MalformedError(_problem(body, error)) from None
     if success is not None and _claims_failure(plain, success):
         return Decoded(None, [], refused=True)
+    from .mend import UNFIT, Mender  # noqa: PLC0415  # most programs never need it
+
     mender = Mender()
     value = mender.mend(case.type, plain, "$")
     if value is UNFIT:

@@ -62,10 +62,10 @@ def _message(
     if not details:
         return head if status >= 300 else f"{head}, but the body says that the request failed"
     first = details[0]
-    code = "" if first.code is None else f" (code {first.code})"
+    code = "" if first.code is None else f" (code {redact.shorten(str(first.code), 60)})"
     more = f" and {len(details) - 1} more" if len(details) > 1 else ""
     told = redact.shorten(redact.text(first.message, secrets)) or "no message"
-    return f"{head}: {told}{redact.shorten(code, 60)}{more}"
+    return f"{head}: {told}{code}{more}"
 
 
 def error_details(body: object, shapes: ErrorShapes) -> Iterator[ErrorDetail]:

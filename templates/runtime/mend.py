@@ -125,6 +125,8 @@ class Mender:
         if value is None:
             self._report(path, _words(kind), "null")
             return UNFIT
+        if set(real) == {int, float}:  # one kind of thing in JSON
+            real = (float,)
         mended = (
             self.mend(real[0], value, path, secret=secret)
             if len(real) == 1
@@ -267,8 +269,10 @@ def _words(kind: Any) -> str:
     if origin is Annotated:
         return _words(get_args(kind)[0])
     if origin in (Union, PyUnion):
-        names = (_words(member) for member in get_args(kind) if member is not UnsetType)
-        return " or ".join(dict.fromkeys(names))
+        members = [member for member in get_args(kind) if member is not UnsetType]
+        if int in members and float in members:
+            members.remove(int)
+        return " or ".join(dict.fromkeys(_words(member) for member in members))
     if origin is Literal:
         return _choice(get_args(kind))
     if isinstance(kind, type) and issubclass(kind, Enum):

@@ -103,10 +103,11 @@ class OpenModel(_Serializable):
         def __init__(self, **values: object) -> None:
             declared = type(self).declared()
             names = declared.__struct_fields__
-            self.additional_properties = dict(values.pop("additional_properties", {}))
+            additional = dict(values.pop("additional_properties", {}))
             if unknown := values.keys() - set(names):
                 raise TypeError(f"{type(self).__name__} has no property {min(unknown)!r}")
             self._take(declared(**values))
+            self.additional_properties = additional
 
     def __init_subclass__(
         cls, *, rename: Mapping[str, str] | None = None, kw_only: bool = True

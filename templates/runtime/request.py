@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeGuard, cast, final
 
 from msgspec import UNSET
 
-from . import forms, redact, serialize, validate, wire
+from . import redact, serialize, validate, wire
 from .exceptions import ClientError, RequestValidationError
 from .operation import (
     BinaryBody,
@@ -33,9 +33,10 @@ if TYPE_CHECKING:
 
 __all__ = ["RequestValue", "build"]
 
-_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
-_CONTROL: Final = re.compile("[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]").search
-_DOTS: Final = re.compile(r"/\.\.?(?=/|$)").search
+# Compiled on first use, by re itself.
+_TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_CONTROL: Final = "[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]"
+_DOTS: Final = r"/\.\.?(?=/|$)"
 
 
 @final
@@ -153,7 +154,7 @@ def _path(operation: Operation[Any], plain: Mapping[str, object]) -> str:
             raise RequestValidationError(str(error), path=part.argument) from None
     path = "".join(pieces)
     # "." and ".." cannot be escaped: whoever normalises the URL would land on another operation.
-    if "/." in path and _DOTS(path):
+    if "/." in path and re.search(_DOTS, path):
         raise RequestValidationError('a path argument must not be "." or ".."')
     return path
 
@@ -243,9 +244,9 @@ def _merge(merged: dict[str, tuple[str, str]], layer: Iterable[tuple[str, str | 
         if value is None:
             merged.pop(name.lower(), None)
             continue
-        if not _TOKEN(name):
+        if not re.fullmatch(_TOKEN, name):
             raise RequestValidationError(f"{redact.shorten(name)!r} is no header name")
-        if _CONTROL(value):
+        if re.search(_CONTROL, value):
             raise RequestValidationError(f"header {name} holds a control character", path=name)
         merged[name.lower()] = (name, value.strip())
 
@@ -263,15 +264,13 @@ def _content(
             value = _body_value(body, plain, extra)
             return (None, None) if value is UNSET else (_json(value), media_type)
         case FormBody() as body:
-            value = _body_value(body, plain, extra)
-            if value is UNSET:
-                return None, None
-            form = forms.form(value, body.encodings)
-            return form, "application/x-www-form-urlencoded"
+            return _form(body, plain, extra)
         case MultipartBody() as body:
             return _multipart(body, plain, raw, extra)
-        case BinaryBody() | TextBody() as body:
-            return _opaque(body, raw, extra)
+        case TextBody() as body:
+            return _text(body, raw, extra)
+        case BinaryBody() as body:
+            return _binary(body, raw, extra)
 
 
 def _body_value(
@@ -318,6 +317,17 @@ def _finite(value: object) -> bool:
             return True
 
 
+def _form(
+    body: FormBody, plain: Mapping[str, Any], extra: object
+) -> tuple[Content | None, str | None]:
+    from . import forms  # noqa: PLC0415  # most APIs have no such body
+
+    value = _body_value(body, plain, extra)
+    if value is UNSET:
+        return None, None
+    return forms.form(value, body.encodings), "application/x-www-form-urlencoded"
+
+
 def _multipart(
     body: MultipartBody, plain: Mapping[str, Any], raw: Mapping[str, object], extra: object
 ) -> tuple[Content | None, str | None]:
@@ -334,20 +344,34 @@ def _multipart(
         fields |= wire.plain(extra)
     if not fields and not files and not body.required:
         return None, None
+    from . import forms  # noqa: PLC0415  # most APIs have no such body
+
     return forms.multipart(fields, files, body.content_types)
 
 
-def _opaque(
-    body: BinaryBody | TextBody, raw: Mapping[str, object], extra: object
-) -> tuple[Content | None, str | None]:
+def _given(body: TextBody | BinaryBody, raw: Mapping[str, object], extra: object) -> object:
     value = raw.get(body.whole) if extra is None else extra
+    if value is None and body.required:
+        raise RequestValidationError(f"{body.whole} is required", path=body.whole)
+    return value
+
+
+def _text(
+    body: TextBody, raw: Mapping[str, object], extra: object
+) -> tuple[Content | None, str | None]:
+    value = _given(body, raw, extra)
     if value is None:
-        if body.required:
-            raise RequestValidationError(f"{body.whole} is required", path=body.whole)
         return None, None
-    if isinstance(body, TextBody):
-        if not isinstance(value, str):
-            text = f"{body.whole}: expected str, got {type(value).__name__}"
-            raise RequestValidationError(text, path=body.whole)
-        return value.encode(), f"{body.media_type}; charset=utf-8"
-    return forms.opaque(value, body.whole), body.media_type
+    if not isinstance(value, str):
+        text = f"{body.whole}: expected str, got {type(value).__name__}"
+        raise RequestValidationError(text, path=body.whole)
+    return value.encode(), f"{body.media_type}; charset=utf-8"
+
+
+def _binary(
+    body: BinaryBody, raw: Mapping[str, object], extra: object
+) -> tuple[Content | None, str | None]:
+    from . import forms  # noqa: PLC0415  # most APIs have no such body
+
+    value = _given(body, raw, extra)
+    return (None, None) if value is None else (forms.opaque(value, body.whole), body.media_type)

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
     from types import TracebackType
 
+    from .async_transport import AsyncTransport
     from .call import Call
     from .exceptions import Deviation
-    from .transport import AsyncTransport, HttpRequest, HttpResponse, SyncTransport
+    from .transport import HttpRequest, HttpResponse, SyncTransport
 
 __all__ = ["APIResponse", "AsyncAPIResponse", "AsyncResponseManager", "ResponseManager"]
 

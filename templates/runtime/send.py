@@ -9,15 +9,16 @@ from . import request as requests
 from .call import Call
 from .exceptions import ClientError
 from .response import APIResponse, AsyncAPIResponse
-from .transport import TransportFailure, sleep
+from .transport import TransportFailure
 from .values import NotGiven, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .async_transport import AsyncTransport
     from .config import Config
     from .operation import Operation
-    from .transport import AsyncTransport, HttpResponse, SyncTransport
+    from .transport import HttpResponse, SyncTransport
     from .values import RequestOptions
 
 __all__ = ["AsyncSender", "SyncSender"]
@@ -169,4 +170,4 @@ class AsyncSender:
             except TransportFailure as failure:
                 delay = call.after_failure(failure)
             if delay:
-                await sleep(delay)
+                await transport.wait(delay)

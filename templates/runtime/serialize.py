@@ -22,8 +22,6 @@ __all__ = ["cookie", "deep_object", "escape", "header", "path", "query", "query_
 
 Pair: TypeAlias = tuple[str, str]
 
-_UNRESERVED: Final = re.compile(r"[A-Za-z0-9._~-]*").fullmatch
-_TRIPLET: Final = re.compile("(%[0-9A-Fa-f]{2})")
 # Reserved characters that cannot end or split a parameter; "#", "[", "]", "&" and "+" could.
 _RESERVED: Final = ":/?@!$'()*,;="
 _SEPARATORS: Final = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
@@ -51,11 +49,11 @@ def text(value: object) -> str:
 
 def escape(value: str) -> str:
     """Percent-encode everything but RFC 3986's unreserved characters."""
-    return value if _UNRESERVED(value) else quote(value, safe="")
+    return value if value.isalnum() and value.isascii() else quote(value, safe="")
 
 
 def _escape_reserved(value: str) -> str:
-    parts = _TRIPLET.split(value)
+    parts = re.split("(%[0-9A-Fa-f]{2})", value)
     return "".join(
         part if index % 2 else quote(part, safe=_RESERVED) for index, part in enumerate(parts)
     )

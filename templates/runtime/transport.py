@@ -1,21 +1,18 @@
 """The seam to httpx2, and the only module that imports it: bytes out, bytes in, failures sorted.
 
 A default HTTP client is made when the first request is sent, because loading certificates takes
-longer than everything else. It is made anew in a forked child (two processes must not share a
-connection) and, for async clients, in each event loop (connections belong to theirs).
+longer than everything else, and made anew in a forked child, for two processes must not share a
+connection. ``async_transport`` holds the asynchronous twin.
 """
 
 from __future__ import annotations
 
-import asyncio
 import os
 import threading
 import time
-import weakref
 import zlib
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, final
 
-import anyio
 import httpx2
 
 from . import redact
@@ -28,16 +25,21 @@ if TYPE_CHECKING:
     from .forms import Content
 
 __all__ = [
+    "ERRORS",
     "AsyncHttpClient",
-    "AsyncTransport",
     "HttpClient",
     "HttpRequest",
     "HttpResponse",
+    "Limits",
     "SyncTransport",
+    "Timed",
     "TransportFailure",
+    "auth_for",
     "base_url",
+    "failure_of",
+    "http_request",
+    "new_async_client",
     "redirected",
-    "sleep",
 ]
 
 HttpClient: TypeAlias = httpx2.Client
@@ -46,11 +48,9 @@ HttpRequest: TypeAlias = httpx2.Request
 HttpResponse: TypeAlias = httpx2.Response
 Limits: TypeAlias = dict[str, float | None]
 
-sleep = anyio.sleep
-
 # What a send or a read may raise on account of the network or the peer. Errors of a caller's own
 # hooks and body iterators are the caller's and pass through.
-_ERRORS: Final = (
+ERRORS: Final = (
     httpx2.HTTPError,
     httpx2.InvalidURL,
     httpx2.StreamError,
@@ -92,7 +92,8 @@ class TransportFailure(Exception):  # noqa: N818  # not an error yet: the retry 
         self.hopeless: Final = hopeless
 
 
-def _failure(error: Exception) -> TransportFailure:
+def failure_of(error: Exception) -> TransportFailure:
+    """Sort an error of httpx2 or the network."""
     timed_out = isinstance(error, httpx2.TimeoutException | TimeoutError)
     untouched = isinstance(error, _UNTOUCHED)
     if timed_out:
@@ -176,7 +177,7 @@ class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
 
 @final
-class _Timed(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+class Timed(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     """A response body that ends with the call's deadline, however steadily it drips."""
 
     def __init__(self, stream: Any, deadline: float) -> None:
@@ -188,23 +189,28 @@ class _Timed(httpx2.SyncByteStream, httpx2.AsyncByteStream):
             raise httpx2.ReadTimeout("the deadline of the call has passed")
 
     def __iter__(self) -> Iterator[bytes]:
+        """Yield the body."""
         for chunk in self._stream:
             self._check()
             yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield the body."""
         async for chunk in self._stream:
             self._check()
             yield chunk
 
     def close(self) -> None:
+        """Close what is underneath."""
         self._stream.close()
 
     async def aclose(self) -> None:
+        """Close what is underneath."""
         await self._stream.aclose()
 
 
-def _http_request(request: RequestValue, limits: Limits) -> httpx2.Request:
+def http_request(request: RequestValue, limits: Limits) -> HttpRequest:
+    """Return a request as httpx2 sends it."""
     url = httpx2.URL(request.url)
     content = request.content
     headers: list[tuple[str, str]] = list(request.headers)
@@ -217,7 +223,7 @@ def _http_request(request: RequestValue, limits: Limits) -> httpx2.Request:
     elif request.method in {"POST", "PUT", "PATCH"}:
         headers.append(("Content-Length", "0"))
     # With a stream of its own, httpx2 takes the headers as they are and adds none.
-    http_request = httpx2.Request(
+    result = httpx2.Request(
         request.method,
         url,
         headers=httpx2.Headers(headers, encoding="utf-8"),
@@ -227,8 +233,18 @@ def _http_request(request: RequestValue, limits: Limits) -> httpx2.Request:
         extensions={"timeout": limits},
     )
     if content is None or isinstance(content, bytes):
-        http_request.read()
-    return http_request
+        result.read()
+    return result
+
+
+def auth_for(request: RequestValue) -> Any:
+    """Return the ``auth`` to send with: the caller's own HTTP client's, where it may go."""
+    return httpx2.USE_CLIENT_DEFAULT if request.trusted else None
+
+
+def new_async_client() -> AsyncHttpClient:
+    """Return an HTTP client with the usual settings."""
+    return httpx2.AsyncClient(limits=_CONNECTIONS)
 
 
 @final
@@ -267,32 +283,35 @@ class SyncTransport:
             TransportFailure: No complete answer arrived.
         """
         client = self._open()
-        http_request = _http_request(request, limits)
-        auth: Any = httpx2.USE_CLIENT_DEFAULT if request.trusted else None
         try:
-            response = client.send(http_request, stream=True, auth=auth, follow_redirects=False)
+            response = client.send(
+                http_request(request, limits),
+                stream=True,
+                auth=auth_for(request),
+                follow_redirects=False,
+            )
             if deadline is not None:
-                response.stream = _Timed(response.stream, deadline)
+                response.stream = Timed(response.stream, deadline)
             if not stream:
                 self.read(response)
-        except _ERRORS as error:
-            raise _failure(error) from error
+        except ERRORS as error:
+            raise failure_of(error) from error
         return response
 
     def read(self, response: HttpResponse) -> bytes:
         """Return the whole body, reading what is not yet read."""
         try:
             return response.read()
-        except _ERRORS as error:
+        except ERRORS as error:
             self.discard(response)
-            raise _failure(error) from error
+            raise failure_of(error) from error
 
     def iterate(self, response: HttpResponse, chunk_size: int | None) -> Iterator[bytes]:
         """Yield the body piece by piece, content decoding done."""
         try:
             yield from response.iter_bytes(chunk_size)
-        except _ERRORS as error:
-            raise _failure(error) from error
+        except ERRORS as error:
+            raise failure_of(error) from error
         finally:
             self.discard(response)
 
@@ -300,121 +319,11 @@ class SyncTransport:
         """Close a response, whatever state its connection is in."""
         try:
             response.close()
-        except _ERRORS as error:
-            raise _failure(error) from error
+        except ERRORS as error:
+            raise failure_of(error) from error
 
     def close(self) -> None:
         """Close the connections, unless they are the caller's."""
         self.closed = True
         if self._own and self._client is not None and self._pid == os.getpid():
             self._client.close()
-
-
-@final
-class AsyncTransport:
-    """Sends requests through an ``httpx2.AsyncClient``; otherwise as ``SyncTransport``."""
-
-    __slots__ = ("_clients", "_given", "_pid", "closed")
-
-    def __init__(self, http_client: AsyncHttpClient | None) -> None:
-        self._given = http_client
-        self.closed = False
-        self._pid = os.getpid()
-        self._clients: weakref.WeakKeyDictionary[Any, AsyncHttpClient] = weakref.WeakKeyDictionary()
-
-    def _open(self) -> AsyncHttpClient:
-        if self._given is not None:
-            return self._given
-        if self._pid != os.getpid():
-            self._clients = weakref.WeakKeyDictionary()
-            self._pid = os.getpid()
-        loop = _event_loop()
-        client = self._clients.get(loop)
-        if client is None:
-            client = self._clients[loop] = httpx2.AsyncClient(limits=_CONNECTIONS)
-        return client
-
-    async def send(
-        self, request: RequestValue, limits: Limits, *, stream: bool, deadline: float | None
-    ) -> HttpResponse:
-        """Send a request once; without ``stream`` the body is read too.
-
-        Raises:
-            TransportFailure: No complete answer arrived.
-        """
-        try:
-            if deadline is None:
-                return await self._send(request, limits, stream=stream, deadline=None)
-            with anyio.fail_after(max(0.0, deadline - time.monotonic())):
-                return await self._send(request, limits, stream=stream, deadline=deadline)
-        except _ERRORS as error:
-            raise _failure(error) from error
-
-    async def _send(
-        self, request: RequestValue, limits: Limits, *, stream: bool, deadline: float | None
-    ) -> HttpResponse:
-        http_request = _http_request(request, limits)
-        auth: Any = httpx2.USE_CLIENT_DEFAULT if request.trusted else None
-        response = await self._open().send(
-            http_request, stream=True, auth=auth, follow_redirects=False
-        )
-        if deadline is not None:
-            response.stream = _Timed(response.stream, deadline)
-        if not stream:
-            try:
-                await response.aread()
-            finally:
-                # Also where the task is cancelled, so that the connection goes back to the pool.
-                await response.aclose()
-        return response
-
-    async def read(self, response: HttpResponse) -> bytes:
-        """Return the whole body, reading what is not yet read."""
-        try:
-            return await response.aread()
-        except _ERRORS as error:
-            await self.discard(response)
-            raise _failure(error) from error
-
-    async def iterate(self, response: HttpResponse, chunk_size: int | None) -> AsyncIterator[bytes]:
-        """Yield the body piece by piece, content decoding done."""
-        try:
-            async for chunk in response.aiter_bytes(chunk_size):
-                yield chunk
-        except _ERRORS as error:
-            raise _failure(error) from error
-        finally:
-            await self.discard(response)
-
-    async def discard(self, response: HttpResponse) -> None:
-        """Close a response, whatever state its connection is in."""
-        try:
-            await response.aclose()
-        except _ERRORS as error:
-            raise _failure(error) from error
-
-    async def close(self) -> None:
-        """Close this event loop's connections, unless they are the caller's.
-
-        Those of other loops can only be closed there; they go with their loops.
-        """
-        self.closed = True
-        if self._pid != os.getpid():
-            return
-        client = self._clients.pop(_event_loop(), None)
-        if client is not None:
-            await client.aclose()
-
-
-class _NoLoop:
-    """Stands for the event loop of libraries other than asyncio."""
-
-
-_NO_LOOP: Final = _NoLoop()
-
-
-def _event_loop() -> object:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return _NO_LOOP
