@@ -749,6 +749,58 @@ RESPONSE_STATUS = Code(
         "'default' for all others."
     ),
 )
+CONTENT_EMPTY = Code(
+    id="SP233",
+    name="CONTENT_EMPTY",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="the {kind} has an empty 'content'; read as no body",
+    hint="List a media type, or remove 'content'.",
+    explanation=(
+        "The 'content' of a request or response body lists its media types. With none "
+        "listed there is no body."
+    ),
+)
+STATUS_SPELLING = Code(
+    id="SP234",
+    name="STATUS_SPELLING",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="'{status}' is read as the status '{read}'",
+    hint="Write '{read}'.",
+    explanation=(
+        "Classes of statuses are written with capital letters: '4XX'. 'default' is written "
+        "in small letters."
+    ),
+)
+RESPONSES_MISSING = Code(
+    id="SP235",
+    name="RESPONSES_MISSING",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="the operation lists no responses",
+    hint="List at least one, for example '200'.",
+    explanation=(
+        "OpenAPI wants every operation to say what it may answer. Without that, whatever is"
+        " answered is handed over as it came."
+    ),
+)
+REQUIRED_STRAY = Code(
+    id="SP236",
+    name="REQUIRED_STRAY",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="'required: {value}' means nothing here; ignored",
+    hint="Remove it. A parameter or property is required by its holder, not by its schema.",
+    explanation=(
+        "In a schema 'required' is the list of the properties that must be there. True or "
+        "false means something beside the 'name' of a parameter only:\n\n"
+        "    - name: id\n"
+        "      in: query\n"
+        "      required: true\n"
+        "      schema: {type: string}"
+    ),
+)
 REF_BROKEN = Code(
     id="SP241",
     name="REF_BROKEN",

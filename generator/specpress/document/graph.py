@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from specpress.document.kinds import (
     CALLBACK,
     COMPONENTS,
+    DISCRIMINATOR,
     METHODS,
     OPENAPI,
     PATH_ITEM,
@@ -27,25 +28,30 @@ Trail = tuple["Trail", str | int] | None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Use:
-    """One ``$ref``: the object that holds it, what it says, and what kind of object is needed."""
+    """One ``$ref``: the object that holds it, what it says, and what kind of object is needed.
+
+    The entries of a discriminator's mapping are uses as well, with the discriminator's kind: they
+    mention schemas, but nothing depends on them.
+    """
 
     trail: Trail
     ref: Any
     kind: Kind
 
     @property
-    def tokens(self) -> Tokens:
+    def path(self) -> tuple[str | int, ...]:
         """The path of the object that holds the reference."""
-        return tokens_of(self.trail)
+        path: list[str | int] = []
+        trail = self.trail
+        while trail is not None:
+            trail, token = trail
+            path.append(token)
+        return tuple(reversed(path))
 
-
-def tokens_of(trail: Trail) -> Tokens:
-    """The path that a trail stands for."""
-    tokens: list[str] = []
-    while trail is not None:
-        trail, token = trail
-        tokens.append(str(token))
-    return tuple(reversed(tokens))
+    @property
+    def tokens(self) -> Tokens:
+        """The path as tokens of a pointer."""
+        return tuple(str(token) for token in self.path)
 
 
 def target_of(ref: Any) -> Tokens | None:
@@ -60,6 +66,13 @@ def target_of(ref: Any) -> Tokens | None:
     if len(ref) == 1:
         return ()
     return tuple(part.replace("~1", "/").replace("~0", "~") for part in path.split("/"))
+
+
+def mapped(name: Any) -> Tokens | None:
+    """The path of the schema that a discriminator mapping names, by name or by reference."""
+    if not isinstance(name, str):
+        return None
+    return target_of(name) if name.startswith("#") else ("components", "schemas", name)
 
 
 def node_at(data: Any, tokens: Tokens) -> Any:
@@ -97,7 +110,7 @@ def kind_at(tokens: Tokens) -> Kind | None:
 
 
 def uses(node: Node, kind: Kind, trail: Trail) -> list[Use]:
-    """Every reference in a subtree."""
+    """Every reference and every mention in a subtree."""
     found: list[Use] = []
     waiting: list[tuple[Node, Kind, Trail]] = [(node, kind, trail)]
     while waiting:
@@ -106,6 +119,11 @@ def uses(node: Node, kind: Kind, trail: Trail) -> list[Use]:
             found.append(Use(trail=trail, ref=node["$ref"], kind=kind))
             if kind is not SCHEMA and kind is not PATH_ITEM:
                 continue
+        elif kind is DISCRIMINATOR and is_object(node.get("mapping")):
+            found.extend(
+                Use(trail=(trail, "mapping"), ref=name, kind=kind)
+                for name in node["mapping"].values()
+            )
         if kind is CALLBACK:
             waiting.extend(_members(node, PATH_ITEM, trail))
             continue
@@ -168,7 +186,8 @@ class Graph:
     """The parts of a document and what they refer to.
 
     ``uses`` has every unit, and every place within one that is referred to; ``targets`` the path
-    of each local reference, whether or not something is there.
+    of each local reference, whether or not something is there; ``holders`` the unit around each
+    place that is none; ``discriminated`` the schemas of components that have a discriminator.
     """
 
     data: Node
@@ -176,10 +195,14 @@ class Graph:
     targets: dict[str, Tokens | None] = field(default_factory=dict[str, Tokens | None])
     holders: dict[Tokens, Tokens] = field(default_factory=dict[Tokens, Tokens])
 
+    discriminated: set[Tokens] = field(default_factory=set[Tokens])
+
     def __post_init__(self) -> None:
         """Follow all references from all units."""
         for tokens, node, kind in units(self.data):
             self.uses[tokens] = uses(node, kind, _trail(tokens))
+            if kind is SCHEMA and "discriminator" in node:
+                self.discriminated.add(tokens)
         waiting = [use for found in self.uses.values() for use in found]
         while waiting:
             waiting.extend(self._follow(waiting.pop()))
@@ -192,16 +215,23 @@ class Graph:
         """The places that a place needs: what it refers to, and what it is a part of."""
         for use in self.uses.get(tokens, ()):
             target = self.target(use)
-            if target is not None:
+            if target is not None and use.kind is not DISCRIMINATOR:
                 yield target
         if tokens in self.holders:
             yield self.holders[tokens]
         elif tokens[:1] in (("paths",), ("webhooks",)) and len(tokens) == 3:
             yield tokens[:2]
 
+    def mentions(self, tokens: Tokens) -> Iterator[Tokens]:
+        """The schemas that discriminators in a place name."""
+        for use in self.uses.get(tokens, ()):
+            target = mapped(use.ref) if use.kind is DISCRIMINATOR else None
+            if target in self.uses:
+                yield target
+
     def _follow(self, use: Use) -> list[Use]:
         """The uses within a target that is no unit, when it is seen for the first time."""
-        if not isinstance(use.ref, str) or use.ref in self.targets:
+        if not isinstance(use.ref, str) or use.ref in self.targets or use.kind is DISCRIMINATOR:
             return []
         target = self.targets[use.ref] = target_of(use.ref)
         if target is None or target in self.uses:

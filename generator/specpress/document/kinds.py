@@ -208,3 +208,13 @@ OPENAPI.children = {
     "tags": (_LIST, TAG),
     "externalDocs": (_ONE, EXTERNAL_DOCS),
 }
+
+SHORTHANDS = {
+    DISCRIMINATOR: "propertyName",
+    EXTERNAL_DOCS: "url",
+    CONTACT: "name",
+    LICENSE: "name",
+    SERVER: "url",
+    TAG: "name",
+}
+"""Kinds for which a plain text is sometimes written, and the key that it stands for."""

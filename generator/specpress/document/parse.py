@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from specpress.document.codes import MODEL_HOPELESS, MODEL_REFUSED, MODEL_REPAIRED
 from specpress.document.kinds import METHODS
 from specpress.document.references import settle
-from specpress.document.tree import Node, holds, replaced
+from specpress.document.tree import Node, holds, removed, replaced
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def parse(document: Document, diagnostics: Diagnostics) -> Parsed:
         try:
             model = OpenAPI.model_validate(document.data)
         except ValidationError as error:
-            data = _repair(document.data, error, diagnostics)
+            data = _repair(document, error, diagnostics)
             if data is document.data:
                 break
             # What was taken out may have been the target of references.
@@ -54,16 +54,17 @@ def parse(document: Document, diagnostics: Diagnostics) -> Parsed:
     raise diagnostics.stop(MODEL_HOPELESS, Pointer.ROOT, reason=reason)
 
 
-def _repair(data: Node, error: ValidationError, diagnostics: Diagnostics) -> Node:
+def _repair(document: Document, error: ValidationError, diagnostics: Diagnostics) -> Node:
     """The tree without what the error names, one level further up where a key is missing."""
+    data = document.data
     for path, reason in _places(data, error):
         where = Pointer.of(path)
         if _is_unit(path):
             what = f"{str(path[2]).upper()} {path[1]}" if len(path) == 3 else str(path[-1])
-            diagnostics.report(MODEL_REFUSED, where, what=what, reason=reason)
+            document.report(diagnostics, MODEL_REFUSED, where, what=what, reason=reason)
         else:
-            diagnostics.report(MODEL_REPAIRED, where, key=path[-1], reason=reason)
-        data = replaced(data, path, {} if _is_schema(path) else None)
+            document.report(diagnostics, MODEL_REPAIRED, where, key=path[-1], reason=reason)
+        data = replaced(data, path, {}) if _is_schema(path) else removed(data, path)
     return data
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from specpress.document.codes import (
@@ -17,9 +16,9 @@ from specpress.document.codes import (
     REF_NOT_TEXT,
     REF_WRONG_KIND,
 )
-from specpress.document.graph import Graph, Tokens, Use, kind_at, node_at, target_of
+from specpress.document.graph import Graph, Tokens, Use, kind_at, mapped, node_at, target_of
 from specpress.document.kinds import DISCRIMINATOR, METHODS, SCHEMA
-from specpress.document.tree import Node, is_object, replaced
+from specpress.document.tree import Node, is_object, removed
 from specpress.document.walk import Walker
 from specpress.pointer import Pointer
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from specpress.diagnostics import Code, Diagnostics
+    from specpress.document.kinds import Kind
     from specpress.document.source import Document
 
 
@@ -46,17 +46,18 @@ def settle(document: Document, diagnostics: Diagnostics) -> Document:
     for found in problems.values():
         for problem in found:
             where = Pointer.of((*problem.use.tokens, "$ref"))
-            diagnostics.report(problem.code, where, **problem.arguments)
+            document.report(diagnostics, problem.code, where, **problem.arguments)
     causes = _spread(graph, {tokens: found[0].use for tokens, found in problems.items()})
     data = document.data
     for tokens, cause in causes.items():
         data = _drop(data, tokens, cause, document, diagnostics)
-    return document.with_data(_Mappings(diagnostics).mended(_without_empty_paths(data, causes)))
+    settled = document.with_data(_without_empty_paths(data, causes))
+    return _Mappings(settled, diagnostics).run()
 
 
 def _problems(graph: Graph, tokens: Tokens) -> Iterator[_Problem]:
     for use in graph.uses[tokens]:
-        found = _problem(graph, use)
+        found = None if use.kind is DISCRIMINATOR else _problem(graph, use)
         if found is not None:
             code, arguments = found
             yield _Problem(use=use, code=code, arguments=arguments)
@@ -108,6 +109,8 @@ def _suggestion(data: Node, target: Tokens) -> str:
         return ""
     if not target or not is_object(siblings):
         return ""
+    from difflib import get_close_matches  # noqa: PLC0415 - only where something is wrong
+
     close = get_close_matches(target[-1], list(siblings), n=1)
     return f" Perhaps '{close[0]}' is meant." if close else ""
 
@@ -135,17 +138,18 @@ def _drop(
     data: Node, tokens: Tokens, cause: Use, document: Document, diagnostics: Diagnostics
 ) -> Node:
     where = Pointer.of(tokens)
-    span = document.locate(Pointer.of((*cause.tokens, "$ref")))
-    place = f"{span.file}:{span.line}:{span.column}" if span else Pointer.of(cause.tokens)
+    blamed = document.locate(Pointer.of((*cause.tokens, "$ref")))
+    place = f"{blamed.file}:{blamed.line}:{blamed.column}" if blamed else ""
     if tokens[0] == "components" and len(tokens) == 3:
         name = "/".join(tokens[1:])
-        diagnostics.report(COMPONENT_DROPPED, where, component=name, ref=cause.ref, place=place)
+        code, arguments = COMPONENT_DROPPED, {"component": name}
     elif tokens[-1] in METHODS and len(tokens) == 3:
         name = f"{tokens[2].upper()} {tokens[1]}"
-        diagnostics.report(OPERATION_DROPPED, where, operation=name, ref=cause.ref, place=place)
+        code, arguments = OPERATION_DROPPED, {"operation": name}
     else:
         return data
-    changed: Node = replaced(data, tokens, None)
+    document.report(diagnostics, code, where, ref=cause.ref, place=place, **arguments)
+    changed: Node = removed(data, tokens)
     return changed
 
 
@@ -156,27 +160,17 @@ def _without_empty_paths(data: Node, causes: dict[Tokens, Use]) -> Node:
     ):
         item = data[section].get(name, {})
         if not any(method in item for method in METHODS):
-            data = replaced(data, (section, name), None)
+            data = removed(data, (section, name))
     return data
 
 
 class _Mappings(Walker):
     """Takes out entries of discriminator mappings that name no schema."""
 
-    def __init__(self, diagnostics: Diagnostics) -> None:
-        super().__init__()
-        self.fixes = {DISCRIMINATOR: self._discriminator}
-        self._diagnostics = diagnostics
-        self._data: Node = {}
-
-    def mended(self, data: Node) -> Node:
-        """The tree with all mappings settled."""
-        self._data = data
-        return self.walk(data)
-
-    def _discriminator(self, node: Node) -> Node:
+    def visit(self, node: Node, kind: Kind) -> Node:
+        """Keep the entries that lead to a schema."""
         mapping = node.get("mapping")
-        if not is_object(mapping):
+        if kind is not DISCRIMINATOR or not is_object(mapping):
             return node
         kept = {value: name for value, name in mapping.items() if self._exists(name)}
         if len(kept) == len(mapping):
@@ -184,19 +178,14 @@ class _Mappings(Walker):
         for value, name in mapping.items():
             if value not in kept:
                 where = self.here("mapping", value)
-                self._diagnostics.report(MAPPING_BROKEN, where, value=value, name=name)
+                self.report(MAPPING_BROKEN, where, value=value, name=name)
         return {**node, "mapping": kept}
 
     def _exists(self, name: Any) -> bool:
         target = mapped(name)
         try:
-            return target is not None and isinstance(node_at(self._data, target), (dict, bool))
+            return target is not None and isinstance(
+                node_at(self.document.data, target), (dict, bool)
+            )
         except LookupError:
             return False
-
-
-def mapped(name: Any) -> Tokens | None:
-    """The path of the schema that a discriminator mapping names, by name or by reference."""
-    if not isinstance(name, str):
-        return None
-    return target_of(name) if name.startswith("#") else ("components", "schemas", name)

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
-from specpress.diagnostics import Diagnostics, Span, Stopped
+from specpress.diagnostics import Code, Diagnostics, Span, Stopped
 from specpress.document import jsonread
 from specpress.document.codes import (
     DUPLICATE_KEY,
@@ -87,27 +87,45 @@ class Document:
         """The file as shown to people: the path as given, with forward slashes."""
         return self.source.file
 
-    def locate(self, pointer: Pointer) -> Span | None:
+    @property
+    def root(self) -> Pointer:
+        """The root, named with its file: for documents other than the main one."""
+        return Pointer.of((), file=self.file)
+
+    def locate(self, pointer: Pointer, more: Mapping[Pointer, Origin] | None = None) -> Span | None:
         """Where a place stands in the text; the nearest existing one above it where it does not.
 
-        ``None`` for places in files that this document knows nothing of.
+        ``None`` for places in other files. ``more`` as for ``origin``.
         """
         if pointer.file not in ("", self.file):
             return None
-        origin = self.origin(pointer)
+        origin = self.origin(pointer, more)
         return origin.source.locate(origin.tokens)
 
-    def origin(self, pointer: Pointer) -> Origin:
-        """Where the node at a place was written."""
-        place, below = Pointer(f"#{pointer.partition('#')[2]}"), pointer.tokens
-        if self.origins:
-            depth = len(below)
-            while depth:
-                found = self.origins.get(place)
-                if found is not None:
-                    return replace(found, tokens=(*found.tokens, *below[depth:]))
-                place, depth = place.parent, depth - 1
-        return Origin(source=self.source, tokens=below)
+    def origin(self, pointer: Pointer, more: Mapping[Pointer, Origin] | None = None) -> Origin:
+        """Where the node at a place was written; ``more`` are origins that are not yet known."""
+        known = {**self.origins, **more} if more else self.origins
+        tokens = pointer.tokens
+        place = Pointer.of(tokens)
+        for depth in range(len(tokens) if known else 0, 0, -1):
+            found = known.get(place)
+            if found is not None:
+                return replace(found, tokens=(*found.tokens, *tokens[depth:]))
+            place = place.parent
+        return Origin(source=self.source, tokens=tokens)
+
+    def report(
+        self, diagnostics: Diagnostics, code: Code, where: Pointer, **arguments: Any
+    ) -> None:
+        """Record a problem with its position, for later stages may move what stands there."""
+        diagnostics.report(code, where, span=self.locate(where), **arguments)
+
+    def stop(
+        self, diagnostics: Diagnostics, code: Code, where: Pointer, **arguments: Any
+    ) -> Stopped:
+        """Record a problem that ends the run; use as ``raise document.stop(...)``."""
+        self.report(diagnostics, code, where, **arguments)
+        return Stopped(code.id)
 
     def with_data(
         self, data: dict[str, Any], origins: Mapping[Pointer, Origin] | None = None

@@ -27,20 +27,23 @@ def without(node: Node, *keys: str) -> Node:
 
 
 def replaced(data: Any, path: Sequence[str | int], value: Any) -> Any:
-    """A copy of a tree with the node at a path replaced; ``None`` takes it out.
+    """A copy of a tree with another node at a path, which exists."""
+    if not path:
+        return value
+    copy: Any = data.copy()
+    copy[path[0]] = replaced(data[path[0]], path[1:], value)
+    return copy
 
-    A path that leads nowhere changes nothing.
-    """
-    step = path[0]
-    if not holds(data, step):
+
+def removed(data: Any, path: Sequence[str | int]) -> Any:
+    """A copy of a tree without the node at a path; a path that leads nowhere changes nothing."""
+    if not holds(data, path[0]):
         return data
     copy: Any = data.copy()
     if len(path) > 1:
-        copy[step] = replaced(data[step], path[1:], value)
-    elif value is None:
-        del copy[step]
+        copy[path[0]] = removed(data[path[0]], path[1:])
     else:
-        copy[step] = value
+        del copy[path[0]]
     return copy
 
 

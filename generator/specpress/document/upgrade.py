@@ -16,8 +16,8 @@ from specpress.document.walk import Walker
 
 if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
-    from specpress.document.source import Document, Origin
-    from specpress.pointer import Pointer
+    from specpress.document.kinds import Kind
+    from specpress.document.source import Document
 
 _TARGET = "3.1.1"
 _NULL: Node = {"type": "null"}
@@ -43,21 +43,18 @@ _HINTS_AT_TYPE = (
 
 def upgrade(document: Document, diagnostics: Diagnostics) -> Document:
     """The document in OpenAPI 3.1; places stay where they were or keep their origin."""
-    upgrader = _Upgrader(document, diagnostics)
-    data = upgrader.walk(document.data)
-    if data.get("openapi") != _TARGET:
-        data = {**data, "openapi": _TARGET}
-    return document.with_data(data, upgrader.origins)
+    upgraded = _Upgrader(document, diagnostics).run()
+    return upgraded.with_data({**upgraded.data, "openapi": _TARGET})
 
 
 class _Upgrader(Walker):
     def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
-        super().__init__()
-        self.fixes = {SCHEMA: self._schema}
-        self.origins: dict[Pointer, Origin] = {}
-        self._document = document
-        self._diagnostics = diagnostics
+        super().__init__(document, diagnostics)
         self._is_30 = is_30(document)
+
+    def visit(self, node: Node, kind: Kind) -> Node:
+        """Schemas are what differs between the two versions."""
+        return self._schema(node) if kind is SCHEMA else node
 
     def _schema(self, node: Node) -> Node:
         if "$ref" in node and len(node) > 1 and self._is_30:
@@ -78,17 +75,17 @@ class _Upgrader(Walker):
             if key in ("$ref", "nullable") or key in _ANNOTATIONS or key.startswith("x-"):
                 kept[key] = value
             else:
-                self._diagnostics.report(REF_SIBLINGS, self.here(key), keyword=key)
+                self.report(REF_SIBLINGS, self.here(key), keyword=key)
         return kept
 
     def _nullable(self, node: Node) -> Node:
         if not self._is_30:
-            self._diagnostics.report(NULLABLE_IN_31, self.here("nullable"))
+            self.report(NULLABLE_IN_31, self.here("nullable"))
         rest = without(node, "nullable")
         if node["nullable"] not in (True, "true"):
             return rest
         if "$ref" in rest:
-            self._diagnostics.report(REF_NULLABLE, self.here("nullable"))
+            self.report(REF_NULLABLE, self.here("nullable"))
         if "$ref" in rest or "allOf" in rest:
             return self._wrapped(rest)
         if "enum" in rest and is_array(rest["enum"]) and None not in rest["enum"]:
@@ -107,7 +104,7 @@ class _Upgrader(Walker):
     def _wrapped(self, node: Node) -> Node:
         inner = {key: value for key, value in node.items() if key not in _ANNOTATIONS}
         outer: Node = {key: value for key, value in node.items() if key in _ANNOTATIONS}
-        self.origins[self.here("anyOf", 0)] = self._document.origin(self.here())
+        self.moved(self.here("anyOf", 0), self.here())
         outer["anyOf"] = [inner, _NULL]
         return outer
 

@@ -32,16 +32,17 @@ def check_version(document: Document, diagnostics: Diagnostics) -> Document:
     if version is None:
         swagger = document.data.get("swagger")
         if swagger is not None:
-            raise diagnostics.stop(SWAGGER_2, Pointer.ROOT / "swagger", version=swagger)
-        raise diagnostics.stop(VERSION_MISSING, Pointer.ROOT)
+            where = Pointer.ROOT / "swagger"
+            raise document.stop(diagnostics, SWAGGER_2, where, version=swagger)
+        raise document.stop(diagnostics, VERSION_MISSING, Pointer.ROOT)
     known = _KNOWN.fullmatch(str(version).strip())
     if known is None:
-        raise diagnostics.stop(VERSION_UNKNOWN, where, version=version)
+        raise document.stop(diagnostics, VERSION_UNKNOWN, where, version=version)
     if known.group(1) == "2":
-        diagnostics.report(VERSION_AHEAD, where, version=version)
+        document.report(diagnostics, VERSION_AHEAD, where, version=version)
     if isinstance(version, str):
         return document
-    diagnostics.report(VERSION_NOT_TEXT, where, version=version)
+    document.report(diagnostics, VERSION_NOT_TEXT, where, version=version)
     return document.with_data({**document.data, "openapi": str(version)})
 
 

@@ -2,38 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from specpress.document.kinds import CALLBACK, OPENAPI, PATH_ITEM, SCHEMA, Kind, Shape
-from specpress.document.tree import Node, is_array, is_object
+from specpress.document.tree import is_array, is_object
 from specpress.pointer import Pointer
 
-Fix = Callable[[Node], Node]
-"""Takes an object and returns it, or a changed copy; its children are visited afterwards."""
+if TYPE_CHECKING:
+    from specpress.diagnostics import Code, Diagnostics
+    from specpress.document.source import Document, Origin
+    from specpress.document.tree import Node
 
 
 class Walker:
-    """Visits every object of a document and hands those of some kinds to a fix.
+    """Visits every object of a document; subclasses say in ``visit`` what becomes of it.
 
-    ``path`` is where the visit is; a fix that has something to report makes a pointer of it.
+    ``path`` is where the visit is. ``origins`` collects where nodes were before they were moved.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
+        self.document = document
+        self._diagnostics = diagnostics
         self.path: list[str | int] = []
-        self.fixes: Mapping[Kind, Fix] = {}
+        self.origins: dict[Pointer, Origin] = {}
+
+    def visit(self, node: Node, kind: Kind) -> Node:
+        """The object as it should be: itself or a changed copy. Its children are visited next."""
+        raise NotImplementedError
+
+    def run(self) -> Document:
+        """The document with every object visited."""
+        return self.document.with_data(self.walk(self.document.data, OPENAPI), self.origins)
 
     def here(self, *below: str | int) -> Pointer:
         """The place that is being visited, or one below it."""
         return Pointer.of((*self.path, *below))
 
-    def walk(self, data: Node, kind: Kind = OPENAPI) -> Node:
-        """The object with all fixes applied; the same one when none changed anything."""
-        fix = self.fixes.get(kind)
-        if fix is not None:
-            data = fix(data)
+    def report(self, code: Code, where: Pointer, **arguments: Any) -> None:
+        """Record a problem, with its position: a later stage may move what stands there."""
+        span = self.document.locate(where, self.origins)
+        self._diagnostics.report(code, where, span=span, **arguments)
+
+    def moved(self, now: Pointer, before: Pointer) -> None:
+        """Remember where a node was written that now stands elsewhere."""
+        self.origins[now] = self.document.origin(before, self.origins)
+
+    def walk(self, data: Node, kind: Kind) -> Node:
+        """The object with everything in it visited; the same one when nothing changed."""
+        data = self.visit(data, kind)
         if kind is CALLBACK:
-            return self._map(data, PATH_ITEM, patterned=True)
+            return self._descend_map(data, PATH_ITEM, patterned=True)
         if "$ref" in data and kind is not SCHEMA and kind is not PATH_ITEM:
             return data
         children = kind.children
@@ -43,7 +61,7 @@ class Walker:
                 continue
             shape, child = children[key]
             self.path.append(key)
-            new = self._child(value, shape, child)
+            new = self._descend(value, shape, child)
             self.path.pop()
             if new is not value:
                 if changed is data:
@@ -51,17 +69,17 @@ class Walker:
                 changed[key] = new
         return changed
 
-    def _child(self, value: Any, shape: Shape, kind: Kind) -> Any:
+    def _descend(self, value: Any, shape: Shape, kind: Kind) -> Any:
         if is_object(value):
             if shape is Shape.ONE:
                 return self.walk(value, kind)
             if shape is not Shape.LIST:
-                return self._map(value, kind, patterned=shape is Shape.PATTERNED)
+                return self._descend_map(value, kind, patterned=shape is Shape.PATTERNED)
         elif is_array(value) and shape is Shape.LIST:
-            return self._list(value, kind)
+            return self._descend_list(value, kind)
         return value
 
-    def _map(self, value: Node, kind: Kind, *, patterned: bool) -> Node:
+    def _descend_map(self, value: Node, kind: Kind, *, patterned: bool) -> Node:
         changed = value
         for key, child in value.items():
             if not is_object(child) or (patterned and key.startswith("x-")):
@@ -75,7 +93,7 @@ class Walker:
                 changed[key] = new
         return changed
 
-    def _list(self, value: list[Any], kind: Kind) -> list[Any]:
+    def _descend_list(self, value: list[Any], kind: Kind) -> list[Any]:
         changed = value
         for index, child in enumerate(value):
             if not is_object(child):

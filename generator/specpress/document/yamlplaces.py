@@ -32,7 +32,8 @@ def places(content: str, *, until: int | None = None) -> Place:
             target = anchors.get(event.anchor)
             place = Place(start, end, None if target is None else target.children)
         else:
-            place = Place(start, end)
+            # A collection's own characters may be many lines; what counts is where it begins.
+            place = Place(start, len(content) if kind in STARTS else end)
             if event.anchor is not None:
                 anchors[event.anchor] = place
         if stack:
