@@ -69,7 +69,7 @@ def _wish(operation: Operation, home: Words, *, is_made: bool, around: paths.Nei
     stem = clean if speaks_of(short, home) else (*prefix, *clean)
     longer = whole if whole != stem else (*home, *stem)
     return Wish(
-        method=tuple(dict.fromkeys((clean, short, words, whole, derived[-1]))),
+        method=tuple(dict.fromkeys((clean, short, words, whole, *derived))),
         stem=stem,
         longer_stem=longer,
     )
@@ -144,11 +144,13 @@ def _mostly(answers: list[bool | None]) -> bool:
 
 def _is_made(operation: Operation) -> bool | None:
     words = split(operation.id or "")
-    if not words or words[0] != operation.method.lower():
+    method = operation.method.lower()
+    flat = "".join(words)
+    if not words or not (words[0] == method or flat[len(method) : len(method) + 1].isdigit()):
         return False
     if len(words) > 1 and paths.is_version(words[1]):
         return True
-    rest = "".join(words[1:])
+    rest = flat.removeprefix(method)
     if not rest or not any(text.endswith(rest) for text in paths.spelled(operation.path)):
         return False
     names_variable = any(

@@ -11,7 +11,7 @@ from specpress.naming import methods, paths, reserved
 from specpress.naming.codes import CONTESTED_METHOD, PIN_CLASH
 from specpress.naming.model import MethodName, ResourceName
 from specpress.naming.scope import Claim, Scope
-from specpress.naming.words import MAX_LENGTH, Style, Words, digest, identify, is_public, pascal
+from specpress.naming.words import MAX_LENGTH, Style, Words, digest, identify, is_public, pascal, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -202,13 +202,17 @@ def _configured(
 
 
 def _ladder(wish: Wish, home: str) -> tuple[str, ...]:
-    names = [identify(words, Style.SNAKE, "call") for words in wish.method]
-    # "list" would hide the type that annotations need: "list_gists" does not.
-    short = [
-        f"{name}_{home}"[:MAX_LENGTH].strip("_") for name in names[:1] if name in reserved.METHODS
-    ]
-    ladder = [name for name in dict.fromkeys((*short, *names)) if name not in reserved.METHODS]
-    return tuple(ladder) or (f"call_{names[0]}"[:MAX_LENGTH],)
+    ladder: list[str] = []
+    for words in wish.method:
+        name = identify(words, Style.SNAKE, "call")
+        if name in reserved.KEYWORDS:
+            ladder.append(f"{name}_")
+        elif name in reserved.METHODS:
+            # "list" would hide the type that annotations need: "list_gists" does not.
+            ladder.append(identify((name, *split(home)), Style.SNAKE, "call"))
+        else:
+            ladder.append(name)
+    return tuple(dict.fromkeys(ladder))
 
 
 def _place(operation: Operation) -> tuple[str, int, str]:

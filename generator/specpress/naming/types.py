@@ -168,8 +168,8 @@ class TypeNamer:
     def _inline_claim(self, entry: _Entry) -> Claim[Key]:
         ladder = [*_titles(entry), *_shared(entry)]
         place = entry.places[0]
-        for base in self._bases(place):
-            for ending in _endings(entry, place):
+        for base, words in self._bases(place):
+            for ending in _endings(entry, place, words):
                 name = base + "".join(_camel(group) for group in ending)
                 ladder.append(_shorten(name))
         kind = _KINDS[type(entry.declaration)]
@@ -177,19 +177,18 @@ class TypeNamer:
         names = tuple(dict.fromkeys(name for name in ladder if is_public(name)))
         return Claim(key=entry.key, ladder=names or (kind,), rank=3)
 
-    def _bases(self, place: Place) -> Iterator[str]:
+    def _bases(self, place: Place) -> Iterator[tuple[str, tuple[Words, ...]]]:
         if place.parent is not None:
             parent = self.scope.names["type", place.parent]
-            one = _singular_name(parent) if place.is_item else parent
-            # The items of Pets are each a Pet, if nothing else is.
-            if one != parent and len(place.words) == 1:
-                yield one.removesuffix(_camel(place.words[0]))
-            yield parent
+            one = _singular_name(parent)
+            if place.is_item and one != parent:
+                yield one, place.words[1:]  # the items of Pets are each a Pet
+            yield parent, place.words
         elif place.root is not None:
             for stem in dict.fromkeys((place.root.stem, place.root.longer_stem)):
-                yield _camel((*stem, *place.root.words))
+                yield _camel((*stem, *place.root.words)), place.words
         else:
-            yield ""
+            yield "", place.words
 
 
 _KINDS: dict[type[Declaration], str] = {
@@ -283,22 +282,24 @@ def _nouns(stem: Words) -> Words:
     return tuple(singular(word) for word in stem if word not in _VERBS and word not in _JOINTS)
 
 
-def _endings(entry: _Entry, place: Place) -> Iterator[tuple[Words, ...]]:
+def _endings(
+    entry: _Entry, place: Place, words: tuple[Words, ...]
+) -> Iterator[tuple[Words, ...]]:
     if not place.is_choice:
-        yield place.words
+        yield words
         return
     # One of several alternatives: told apart by a constant, else by what it holds.
     held: list[Words] = []
     if isinstance(entry.declaration, Struct):
         for each in entry.declaration.fields:
             if isinstance(each.type, Const) and isinstance(each.type.value, str):
-                yield (*place.words, read(each.type.value))
+                yield (*words, read(each.type.value))
             elif each.required and len(held) < 3:
                 held.append(read(each.name))
-    yield place.words
+    yield words
     for count in range(1, len(held) + 1):
-        yield (*place.words, ("with",), *held[:count])
-    yield (*place.words, (_KINDS[type(entry.declaration)].lower(),))
+        yield (*words, ("with",), *held[:count])
+    yield (*words, (_KINDS[type(entry.declaration)].lower(),))
 
 
 def _camel(words: Words) -> str:

@@ -43,7 +43,7 @@ _HUMPS = re.compile(
     r"|[A-Z]{2,}s(?![a-z])"  # plurals of acronyms: IDs, URLs
     r"|[A-Z]+(?![a-z])[0-9]*"  # acronyms: HTTP, H264
     r"|[A-Z]?[a-z]+(?:[0-9]+[a-z]*)*"  # plain words: user, base64url
-    r"|[0-9]+(?:[a-z]+|[A-Z](?![a-z]))?"  # 3d, 1080P
+    r"|[0-9]+(?:[a-z]+|[A-Z]+(?![a-z]))?"  # 3d, 1080P
 )
 _APOSTROPHE = re.compile(r"['\u2019]-?(?=s\b)|['\u2019]")
 

@@ -1,0 +1,224 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from unit.naming.ir_values import CONFIG, api, operation, settings
+
+from specpress.config.model import MethodConfig, Positional, ResourceConfig
+from specpress.diagnostics import Diagnostics
+from specpress.ir.features import NO_FEATURES, Features, Shortcut
+from specpress.naming import NOTHING_LOCKED, LockedNames, Names, resolve
+from specpress.naming.codes import CONTESTED_METHOD, PIN_CLASH
+
+if TYPE_CHECKING:
+    from specpress.ir.api import Operation
+
+
+def methods(names: Names) -> dict[str, str]:
+    return {
+        method.operation: ".".join((*resource.path, method.name))
+        for resource in names.resources
+        for method in resource.methods
+    }
+
+
+def named(*operations: Operation) -> dict[str, str]:
+    diagnostics = Diagnostics()
+    names = resolve(api(operations), NO_FEATURES, settings(), NOTHING_LOCKED, diagnostics)
+    assert not list(diagnostics)
+    return methods(names)
+
+
+@pytest.mark.parametrize(
+    ("key", "id_", "tag", "name"),
+    [
+        ("GET /pets/{id}", "getPetById", "pet", "pet.get_pet_by_id"),
+        ("POST /kick", "KickPartcipants", "Active session", "active_session.kick_partcipants"),
+        ("GET /orgs/{org}/repos", "repos/list-for-org", "repos", "repos.list_for_org"),
+        ("GET /kv/names", "kv-store-list-names", "KV Store", "kv_store.list_names"),
+        ("POST /kv/names", "kv-store-create-a-name", "KV Store", "kv_store.create_name"),
+        ("GET /items/{item_id}", "read_item_items__item_id__get", "shop", "shop.read_item"),
+        ("GET /cats", "CatsController_findAll", "cats", "cats.find_all"),
+        ("GET /gists", "gists/list", "gists", "gists.list_gists"),
+        ("GET /class", "class", "import", "import_.class_"),
+    ],
+)
+def test_an_operation_id_is_cleaned(key: str, id_: str, tag: str, name: str) -> None:
+    assert named(operation(key, id_, tags=(tag,))) == {key: name}
+
+
+@pytest.mark.parametrize(
+    ("key", "id_", "tag", "name"),
+    [
+        (
+            "GET /accounts/{account_id}/moq/relays",
+            "get_accounts_account_id_moq_relays",
+            "MoQ Relays",
+            "moq_relays.list_relays",
+        ),
+        (
+            "POST /accounts/{account_id}/moq/relays/{relay_id}/tokens/rotate",
+            "post_accounts_account_id_moq_relays_relay_id_tokens_rotate",
+            "MoQ Relays",
+            "moq_relays.rotate_relay_tokens",
+        ),
+        (
+            "GET /kit/{app_id}/livestreams/sessions/{livestream_session_id}",
+            "get-v2-livestreams-livestream-session-id",
+            "Live streams",
+            "live_streams.get_livestream_session",
+        ),
+        (
+            "DELETE /kit/{app_id}/presets/{preset_id}",
+            "delete-presets-preset_id",
+            "Presets",
+            "presets.delete_preset",
+        ),
+        ("POST /v1/3d_secure", "Post3dSecure", "", "resource_3d_secure.create_3d_secure"),
+        ("GET /v1/accounts/{account}", "GetAccountsAccount", "", "accounts.get_account"),
+        ("POST /v1/prices/{price}", "PostPricesPrice", "", "prices.update_price"),
+        ("POST /charges/{id}/capture", None, "", "charges.capture_charge"),
+        ("PUT /pets/{id}", None, "", "pets.update_pet"),
+        ("GET /", None, "", "api.get_root"),
+        ("POST /jobs/{id}:cancel", None, "", "jobs.cancel_job"),
+    ],
+)
+def test_a_name_is_derived_from_method_and_path(
+    key: str, id_: str | None, tag: str, name: str
+) -> None:
+    assert named(operation(key, id_, tags=(tag,) if tag else ())) == {key: name}
+
+
+def test_neighbours_tell_what_a_path_is() -> None:
+    assert named(
+        operation("GET /balance/history"),
+        operation("GET /balance/history/{id}"),
+        operation("GET /reporting/report_runs"),
+        operation("POST /reporting/report_runs"),
+        operation("PUT /pets/{id}"),
+        operation("PATCH /pets/{id}"),
+    ) == {
+        "GET /balance/history": "balance.list_balance_history",
+        "GET /balance/history/{id}": "balance.get_balance_history",
+        "GET /reporting/report_runs": "reporting.list_reporting_report_runs",
+        "POST /reporting/report_runs": "reporting.create_reporting_report_run",
+        "PUT /pets/{id}": "pets.replace_pet",
+        "PATCH /pets/{id}": "pets.update_pet",
+    }
+
+
+def test_an_ambiguous_operation_id_follows_its_neighbours() -> None:
+    get = operation("GET /presets", "get-presets", tags=("Presets",))
+    assert named(get) == {"GET /presets": "presets.get_presets"}
+    post = operation("POST /presets", "post-presets", tags=("Presets",))
+    assert named(get, post)["GET /presets"] == "presets.list_presets"
+
+
+def test_operations_of_one_name_get_longer_names() -> None:
+    assert named(
+        operation("GET /a/{id}/owner", "get_owner", tags=("x",)),
+        operation("GET /b/{id}/owner", "getOwner", tags=("x",)),
+    ) == {
+        "GET /a/{id}/owner": "x.get_a_owner",
+        "GET /b/{id}/owner": "x.get_b_owner",
+    }
+
+
+def test_names_that_cannot_be_told_apart_ask_for_a_name_in_the_config() -> None:
+    diagnostics = Diagnostics()
+    operations = [operation("GET /a-b", "x", tags=("t",)), operation("GET /a_b", "X", tags=("t",))]
+    names = resolve(api(operations), NO_FEATURES, settings(), NOTHING_LOCKED, diagnostics)
+    assert {each.code for each in diagnostics} == {CONTESTED_METHOD}
+    assert len(set(methods(names).values())) == 2
+
+
+def resource(*found: tuple[str, str], positional: Positional = Positional.ALL) -> ResourceConfig:
+    return ResourceConfig(
+        where=CONFIG / "resources" / "kit.pets",
+        path=("kit", "pets"),
+        type_prefix="Pet",
+        positional=positional,
+        methods=tuple(
+            MethodConfig(where=CONFIG / "resources" / name, name=name, operation=operation)
+            for name, operation in found
+        ),
+    )
+
+
+def test_the_config_wins_over_the_lock_and_the_lock_over_the_document() -> None:
+    operations = [operation("GET /pets", "listPets"), operation("GET /pets/{id}", "getPet")]
+    locked = LockedNames(methods={"GET /pets": "old.fetch", "GET /pets/{id}": "old.fetch_one"})
+    config = settings(resources=(resource(("all", "listPets")),))
+    names = resolve(api(operations), NO_FEATURES, config, locked, Diagnostics())
+    assert methods(names) == {"GET /pets": "kit.pets.all", "GET /pets/{id}": "old.fetch_one"}
+    assert [each.path for each in names.resources] == [("kit",), ("kit", "pets"), ("old",)]
+
+
+def test_operation_types_follow_the_prefix() -> None:
+    config = settings(resources=(resource(("get_all", "GET /pets")),))
+    operations = [operation("GET /pets"), operation("POST /pets")]
+    names = resolve(api(operations), NO_FEATURES, config, NOTHING_LOCKED, Diagnostics())
+    assert names.operation_types == {
+        ("GET /pets", "Response"): "PetGetAllResponse",
+        ("GET /pets", "Params"): "PetGetAllParams",
+    }
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected"),
+    [
+        (Positional.ALL, ("owner", "pet")),
+        (Positional.LAST, ("pet",)),
+        (Positional.NONE, ()),
+        (("tenant",), ("tenant",)),
+    ],
+)
+def test_positional_arguments(rule: Positional | tuple[str, ...], expected: tuple[str, ...]) -> None:
+    key = "GET /{tenant}/{owner}/pets/{pet}"
+    found = MethodConfig(where=CONFIG, name="get", operation=key, positional=rule)
+    config = settings(
+        resources=(ResourceConfig(where=CONFIG, path=("pets",), methods=(found,)),),
+        held=("tenant",),
+    )
+    names = resolve(api([operation(key)]), NO_FEATURES, config, NOTHING_LOCKED, Diagnostics())
+    assert names.resources[0].methods[0].positional == expected
+
+
+def test_a_shortcut_takes_its_name_before_methods_do() -> None:
+    shortcut = Shortcut(name="stop", operation="PUT /pets", arguments=())
+    names = resolve(
+        api([operation("PUT /pets", "stop", tags=("pets",))]),
+        Features(shortcuts=(shortcut,)),
+        settings(),
+        NOTHING_LOCKED,
+        Diagnostics(),
+    )
+    assert names.resources[0].features == ("stop",)
+    assert methods(names) == {"PUT /pets": "pets.update_pets"}
+
+
+def test_a_configured_name_that_is_taken_is_reported() -> None:
+    diagnostics = Diagnostics()
+    config = settings(resources=(resource(("with_raw_response", "GET /pets")),))
+    resolve(api([operation("GET /pets")]), NO_FEATURES, config, NOTHING_LOCKED, diagnostics)
+    assert [each.code for each in diagnostics] == [PIN_CLASH]
+
+
+def test_modules_can_be_stored_everywhere() -> None:
+    names = resolve(
+        api(
+            [
+                operation("GET /a", tags=("con",)),
+                operation("GET /b", tags=("\u4e2d\u6587",)),
+            ]
+        ),
+        NO_FEATURES,
+        settings(),
+        NOTHING_LOCKED,
+        Diagnostics(),
+    )
+    assert [(each.path, each.module) for each in names.resources] == [
+        (("con",), "con_"),
+        (("\u4e2d\u6587",), "u4e2du6587"),
+    ]

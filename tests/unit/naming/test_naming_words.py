@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pytest
+
+from specpress.naming.words import (
+    Style,
+    identify,
+    is_plural,
+    is_public,
+    join,
+    pascal,
+    read,
+    singular,
+    spell,
+    split,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("user_Id", "user id"),
+        ("startTrackRecordingForAMeeting", "start track recording for a meeting"),
+        ("get-v2-livestreams", "get v2 livestreams"),
+        ("HTTPServer", "http server"),
+        ("userIDs", "user ids"),
+        ("URLs", "urls"),
+        ("MoQ Relays", "moq relays"),
+        ("OAuth2Token", "oauth2 token"),
+        ("GitHub Apps", "github apps"),
+        ("3dSecure", "3d secure"),
+        ("1080P", "1080p"),
+        ("S3Bucket", "s3 bucket"),
+        ("base64url", "base64url"),
+        ("list-a-namespace'-s-keys", "list a namespaces keys"),
+        ("\u00c4pfelBaum", "\u00e4pfel baum"),
+        ("\u65e5\u672c", "\u65e5\u672c"),
+        ("\ufb01le", "file"),
+        ("", ""),
+        ("$$", ""),
+    ],
+)
+def test_split_finds_the_words_a_person_reads(text: str, words: str) -> None:
+    assert split(text) == tuple(words.split())
+
+
+def test_signs_are_spelled_where_they_carry_the_meaning() -> None:
+    assert read("+1") == ("plus", "1")
+    assert read("-1") == ("minus", "1")
+    assert read(">=") == ("greater", "equal")
+    assert read("created-at") == ("created", "at")
+    assert spell("-name") == ("minus", "name")
+
+
+@pytest.mark.parametrize(
+    ("text", "style", "name"),
+    [
+        ("3d secure", Style.SNAKE, "lead_3d_secure"),
+        ("3d secure", Style.CAMEL, "Lead3dSecure"),
+        ("720p", Style.UPPER, "LEAD_720P"),
+        ("", Style.SNAKE, "lead"),
+        ("left top", Style.UPPER, "LEFT_TOP"),
+        ("moq relay", Style.CAMEL, "MoqRelay"),
+    ],
+)
+def test_identify_always_begins_with_a_letter(text: str, style: Style, name: str) -> None:
+    assert identify(split(text), style, "lead") == name
+
+
+def test_long_names_keep_their_beginning_and_end() -> None:
+    name = join(("a" * 30, "b" * 30, "c" * 30, "d" * 10), Style.SNAKE)
+    assert name == f"{'a' * 30}_{'b' * 30}_{'d' * 10}"
+    assert len(join(("x" * 250,), Style.CAMEL)) == 80
+
+
+@pytest.mark.parametrize(
+    ("component", "name"),
+    [
+        ("moqRelay", "MoqRelay"),
+        ("APIKey", "APIKey"),
+        ("DNS", "DNS"),
+        ("USER_ROLE", "UserRole"),
+        ("CUSTOMER", "Customer"),
+        ("my.odd-name", "MyOddName"),
+        ("2FA", "Type2fa"),
+    ],
+)
+def test_component_names_become_class_names(component: str, name: str) -> None:
+    assert pascal(component) == name
+
+
+@pytest.mark.parametrize(
+    ("several", "one"),
+    [
+        ("relays", "relay"),
+        ("companies", "company"),
+        ("addresses", "address"),
+        ("batches", "batch"),
+        ("responses", "response"),
+        ("people", "person"),
+        ("skus", "sku"),
+    ],
+)
+def test_plurals(several: str, one: str) -> None:
+    assert singular(several) == one
+    assert is_plural(several)
+
+
+@pytest.mark.parametrize("word", ["status", "analysis", "settings", "series", "data", "address"])
+def test_words_that_only_look_plural(word: str) -> None:
+    assert singular(word) == word
+
+
+def test_names_of_a_lock_are_not_trusted() -> None:
+    assert is_public("pet")
+    assert not any(
+        is_public(name) for name in ("", "class", "_pet", "a b", "\ufb01le", "x" * 81, "a\nb")
+    )
