@@ -65,64 +65,71 @@ def lay_out(text: str, width: int, *, summary: bool = False) -> list[str]:
     """
     lines: list[str] = []
     for block in _blocks(text):
-        if block == [""] and (not lines or not lines[-1]):
-            continue
-        first = summary and not lines
-        lines += _summarised(block, width) if first else _wrapped(block, width)
+        if block.is_blank:
+            lines += [""] if lines and lines[-1] else []
+        elif not block.is_prose:
+            lines += block.lines
+        else:
+            is_first = summary and not lines
+            lines += _summarised(block, width) if is_first else _wrapped(block, width)
     while lines and not lines[-1]:
         lines.pop()
     return lines
 
 
-def _blocks(text: str) -> list[list[str]]:
-    """Lines that belong together: a paragraph, an item, a row; ``[""]`` is a blank line."""
-    blocks: list[list[str]] = []
+@dataclass(slots=True)
+class _Block:
+    """Lines that belong together: a paragraph, a list item, or one line to keep as it is."""
+
+    lines: list[str]
+    is_prose: bool = False
+
+    @property
+    def is_blank(self) -> bool:
+        return self.lines == [""]
+
+
+def _blocks(text: str) -> list[_Block]:
+    blocks: list[_Block] = []
     fence = ""
     is_open = False  # whether the last block takes a further line of prose
     for raw in text.split("\n"):
         line = raw.rstrip()
         stripped = line.lstrip()
-        if fence:
-            blocks.append([line])
-            fence = "" if stripped.startswith(fence) else fence
-        elif not stripped:
+        found = _FENCE.match(stripped)
+        if fence or found or stripped.startswith(_VERBATIM) or not stripped:
             is_open = False
-            if blocks and blocks[-1] != [""]:
-                blocks.append([""])
-        elif found := _FENCE.match(stripped):
-            fence, is_open = found[1], False
-            blocks.append([line])
-        elif stripped.startswith(_VERBATIM):
-            is_open = False
-            blocks.append([line])
+            blocks.append(_Block([line]))
+            if fence:
+                fence = "" if stripped.startswith(fence) else fence
+            elif found:
+                fence = found[1]
         elif is_open and not _ITEM.match(stripped):
-            blocks[-1].append(stripped)
+            blocks[-1].lines.append(stripped)
         else:
             is_open = True
-            blocks.append([line])
+            blocks.append(_Block([line], is_prose=True))
     return blocks
 
 
-def _wrapped(block: list[str], width: int) -> list[str]:
-    head = block[0]
+def _wrapped(block: _Block, width: int) -> list[str]:
+    head = block.lines[0]
+    if len(block.lines) == 1 and len(head) <= width:
+        return [head]
     stripped = head.lstrip()
-    if len(block) == 1 and len(head) <= width:
-        return block
-    if stripped.startswith(_VERBATIM) or _FENCE.match(stripped):
-        return block
     margin = head[: len(head) - len(stripped)][: width // 2]
     item = _ITEM.match(stripped)
     mark = item[0] if item else ""
-    body = " ".join([stripped[len(mark) :], *block[1:]])
+    body = " ".join([stripped[len(mark) :], *block.lines[1:]])
     hang = margin + " " * len(mark)
     wrapped = reflow(body, width - len(hang)) or [""]
     return [f"{margin}{mark}{wrapped[0]}".rstrip(), *(f"{hang}{line}" for line in wrapped[1:])]
 
 
-def _summarised(block: list[str], width: int) -> list[str]:
+def _summarised(block: _Block, width: int) -> list[str]:
     """A first line that is a whole sentence, where the first paragraph has one that fits."""
-    text = " ".join(" ".join(block).split()).lstrip("# ")
-    if not text or text.startswith(_VERBATIM) or _FENCE.match(text) or _ITEM.match(text):
+    text = " ".join(" ".join(block.lines).split())
+    if _ITEM.match(text):
         return _wrapped(block, width)
     sentence = _SENTENCE.search(text)
     head = text[: sentence.end()] if sentence else text
