@@ -1,0 +1,79 @@
+"""From the typed OpenAPI model to the IR: no Python names yet, no OpenAPI any more.
+
+The modules, in the order of use: ``schemas`` (with ``flatten``, ``enums``, ``unions`` and others)
+turns schemas into types and declarations, ``operations`` (with ``parameters``, ``bodies``,
+``responses``, ``security``) everything around them, ``cycles`` and ``identity`` tidy the
+declarations. All mappings are read in sorted order, so the result depends on none.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from specpress.ir.api import Api, Operation, Tag
+from specpress.lower.cycles import cut_cycles
+from specpress.lower.identity import merge
+from specpress.lower.moves import move_operation, move_webhook
+from specpress.lower.nodes import Resolver
+from specpress.lower.operations import Operations
+from specpress.lower.schemas import Schemas
+from specpress.lower.security import Security
+from specpress.lower.servers import servers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from openapi_pydantic.v3.v3_1 import Tag as TagModel
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.document.parse import Parsed
+    from specpress.ir.types import ScalarKind
+
+__all__ = ["lower"]
+
+
+def lower(
+    parsed: Parsed,
+    diagnostics: Diagnostics,
+    *,
+    formats: Mapping[str, ScalarKind] = MappingProxyType({}),
+) -> Api:
+    """The IR of a document that has been upgraded to OpenAPI 3.1 and whose references are settled.
+
+    What cannot be expressed is reported and becomes any JSON value; lowering never raises for it.
+
+    Args:
+        parsed: The typed model and the tree it was made of.
+        diagnostics: Takes what there is to say about the document.
+        formats: What string formats mean, in place of or beyond the usual meaning.
+    """
+    model = parsed.model
+    resolver = Resolver(model, parsed.document.data)
+    schemas = Schemas(resolver, diagnostics, formats)
+    security = Security(model.components, resolver, diagnostics)
+    rooms = Operations(model, schemas, security)
+    operations, webhooks = rooms.operations(), rooms.webhooks()
+    if not operations and not webhooks:
+        schemas.declare_components()
+    declarations, moved = merge(
+        cut_cycles(schemas.finish(), diagnostics), is_component=resolver.is_component
+    )
+    return Api(
+        title=model.info.title,
+        version=model.info.version,
+        description=model.info.description or model.info.summary or None,
+        servers=servers(model.servers if "servers" in model.model_fields_set else ()),
+        security_schemes=security.schemes,
+        tags=_tags(model.tags or (), operations),
+        operations=tuple(move_operation(operation, moved) for operation in operations),
+        webhooks=tuple(move_webhook(webhook, moved) for webhook in webhooks),
+        declarations=MappingProxyType(declarations),
+    )
+
+
+def _tags(declared: Sequence[TagModel], operations: Iterable[Operation]) -> tuple[Tag, ...]:
+    """Declared tags in the document's order, then those that only operations name."""
+    found = {tag.name: Tag(name=tag.name, description=tag.description or None) for tag in declared}
+    used = {name for operation in operations for name in operation.tags}
+    return (*found.values(), *(Tag(name=name) for name in sorted(used - found.keys())))

@@ -1,0 +1,188 @@
+"""Values that a schema lists: ``enum``, ``const``, and alternatives that only list constants."""
+
+from __future__ import annotations
+
+from typing import Any, cast, TYPE_CHECKING
+
+
+from specpress.ir.types import EnumValue, JsonScalar
+from specpress.lower import codes
+from specpress.lower.nodes import ANNOTATIONS, Place, split, type_names
+from specpress.lower.values import is_scalar, typed
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import Schema
+    from specpress.pointer import Pointer
+    from specpress.diagnostics import Diagnostics
+    from collections.abc import Mapping, Sequence
+
+_NAME_HINTS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
+_DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")
+_WORDS = {"true": True, "false": False}
+
+
+def enum_values(
+    schema: Schema, pointer: Pointer, diagnostics: Diagnostics
+) -> tuple[EnumValue, ...] | None:
+    """The values under ``enum`` without null and repetitions; ``None`` where it cannot be used."""
+    listed = schema.enum or []
+    if not all(map(is_scalar, listed)):
+        diagnostics.report(codes.UNSUPPORTED_VALUE, pointer / "enum", keyword="enum")
+        return None
+    extra = schema.model_extra or {}
+    names = _beside(extra, _NAME_HINTS, listed)
+    descriptions = _beside(extra, _DESCRIPTIONS, listed)
+    found: dict[tuple[str, JsonScalar], EnumValue] = {}
+    for index, raw in enumerate(listed):
+        value = _fitting(raw, schema, pointer / "enum" / index, diagnostics)
+        if value is None:
+            continue
+        kind = typed(value)
+        entry = EnumValue(
+            value=value, typed=kind, name_hint=names[index], description=descriptions[index]
+        )
+        found.setdefault((kind, value), entry)
+    if not found and listed and any(value is not None for value in listed):
+        return None
+    return tuple(found.values())
+
+
+def scalar_const(schema: Schema, pointer: Pointer, diagnostics: Diagnostics) -> EnumValue | None:
+    """The value under ``const``; ``None`` where it cannot be used."""
+    if not is_scalar(schema.const):
+        diagnostics.report(codes.UNSUPPORTED_VALUE, pointer / "const", keyword="const")
+        return None
+    if schema.const is None:
+        return EnumValue(value=None, typed="null")
+    value = _fitting(schema.const, schema, pointer / "const", diagnostics)
+    if value is None:
+        return None
+    title = schema.title if _is_constant(schema) else None
+    return EnumValue(
+        value=value, typed=typed(value), name_hint=title, description=schema.description
+    )
+
+
+def intersect(left: tuple[EnumValue, ...], right: tuple[EnumValue, ...]) -> tuple[EnumValue, ...]:
+    """The values in both, as the left one describes them."""
+    allowed = {(value.typed, value.value) for value in right}
+    return tuple(value for value in left if (value.typed, value.value) in allowed)
+
+
+def alternatives_as_enum(
+    places: Sequence[Place], diagnostics: Diagnostics
+) -> tuple[EnumValue, ...] | None:
+    """The values of alternatives that are nothing but constants, as one enum.
+
+    A plain string beside them (the usual spelling of an open enum) changes nothing: enums are open
+    in the client anyway. ``None`` where the alternatives are something else.
+    """
+    values: dict[tuple[str, JsonScalar], EnumValue] = {}
+    open_to_strings = False
+    for place in places:
+        ref, own = split(place.value)
+        if ref is not None or own is None:
+            return None
+        if _is_null(own):
+            continue
+        if _is_plain_string(own):
+            open_to_strings = True
+            continue
+        listed = _listed(own, place.pointer, diagnostics)
+        if listed is None:
+            return None
+        for value in listed:
+            values.setdefault((value.typed, value.value), value)
+    if not values or (open_to_strings and any(kind != "string" for kind, _ in values)):
+        return None
+    if open_to_strings and all(value == "" for _, value in values):
+        return None
+    return tuple(values.values())
+
+
+def is_blank(place: Place) -> bool:
+    """Whether a schema allows the empty string and nothing else."""
+    ref, own = split(place.value)
+    return ref is None and own is not None and (own.enum == [""] or own.const == "")
+
+
+def _listed(
+    schema: Schema, pointer: Pointer, diagnostics: Diagnostics
+) -> tuple[EnumValue, ...] | None:
+    if _is_constant(schema):
+        value = scalar_const(schema, pointer, diagnostics)
+        return None if value is None else (value,)
+    if schema.model_fields_set - ANNOTATIONS <= {"type", "enum"} and schema.enum:
+        return enum_values(schema, pointer, diagnostics)
+    return None
+
+
+def _is_constant(schema: Schema) -> bool:
+    found = schema.model_fields_set
+    return "const" in found and found - ANNOTATIONS <= {"type", "const"}
+
+
+def _is_null(schema: Schema) -> bool:
+    return type_names(schema) == ("null",)
+
+
+def _is_plain_string(schema: Schema) -> bool:
+    found = schema.model_fields_set - ANNOTATIONS
+    return found <= {"type", "minLength", "maxLength"} and type_names(schema) == ("string",)
+
+
+def _beside(
+    extra: Mapping[str, Any], keywords: Sequence[str], listed: Sequence[Any]
+) -> list[str | None]:
+    """Texts for each listed value, from a list in the same order or a mapping by value."""
+    for keyword in keywords:
+        texts = extra.get(keyword)
+        if isinstance(texts, dict):
+            by_value = cast("dict[Any, Any]", texts)
+            return [_text(by_value.get(value, by_value.get(str(value)))) for value in listed]
+        if isinstance(texts, list) and len(cast("list[Any]", texts)) == len(listed):
+            return [_text(text) for text in cast("list[Any]", texts)]
+    return [None] * len(listed)
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _fitting(
+    value: JsonScalar, schema: Schema, pointer: Pointer, diagnostics: Diagnostics
+) -> JsonScalar:
+    """A value as the declared type has it; ``None`` where it is null or can never fit."""
+    allowed = type_names(schema)
+    if value is None or not allowed or _fits(value, allowed):
+        return value
+    mended = _mend(value, allowed)
+    wanted = " or ".join(allowed)
+    if mended is None:
+        diagnostics.report(codes.DROPPED_ENUM_VALUE, pointer, value=value, type=wanted)
+        return None
+    diagnostics.report(codes.MENDED_ENUM_VALUE, pointer, value=value, type=wanted, mended=mended)
+    return mended
+
+
+def _fits(value: JsonScalar, allowed: Sequence[str]) -> bool:
+    kind = typed(value)
+    if kind == "integer":
+        return "integer" in allowed or "number" in allowed
+    if kind == "number":
+        whole = isinstance(value, float) and value.is_integer()
+        return "number" in allowed or (whole and "integer" in allowed)
+    return kind in allowed
+
+
+def _mend(value: JsonScalar, allowed: Sequence[str]) -> JsonScalar:
+    if "string" in allowed:
+        return str(value).lower() if isinstance(value, bool) else str(value)
+    if not isinstance(value, str):
+        return None
+    if "boolean" in allowed and value.lower() in _WORDS:
+        return _WORDS[value.lower()]
+    try:
+        return int(value) if "integer" in allowed else float(value) if "number" in allowed else None
+    except ValueError:
+        return None

@@ -1,0 +1,57 @@
+"""Servers and the templates of their URLs."""
+
+from __future__ import annotations
+
+import re
+
+
+from specpress.ir.api import Server, ServerVariable, Template, Variable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import Server as ServerModel
+    from collections.abc import Sequence
+
+_VARIABLE = re.compile(r"\{([^{}]+)\}")
+
+
+def template(text: str) -> Template:
+    """A path or URL as literal text and variables.
+
+    >>> template("/pets/{id}.json")
+    ('/pets/', Variable(name='id'), '.json')
+    """
+    parts = _VARIABLE.split(text)
+    return tuple(
+        Variable(name=part) if index % 2 else part
+        for index, part in enumerate(parts)
+        if part or index % 2
+    )
+
+
+def servers(models: Sequence[ServerModel] | None) -> tuple[Server, ...]:
+    """Servers in the document's order, which is one of preference."""
+    return tuple(_server(model) for model in models or ())
+
+
+def _server(model: ServerModel) -> Server:
+    """A server; a variable that it does not declare is literal text."""
+    declared = model.variables or {}
+    url = tuple(
+        f"{{{part.name}}}" if isinstance(part, Variable) and part.name not in declared else part
+        for part in template(model.url)
+    )
+    used = dict.fromkeys(part.name for part in url if isinstance(part, Variable))
+    return Server(
+        url=url,
+        variables=tuple(
+            ServerVariable(
+                name=name,
+                default=declared[name].default,
+                values=tuple(declared[name].enum or ()),
+                description=declared[name].description or None,
+            )
+            for name in used
+        ),
+        description=model.description or None,
+    )

@@ -1,0 +1,71 @@
+"""JSON values, frozen, and what a document says about a thing for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast, TYPE_CHECKING
+
+
+from specpress.ir.types import NO_DOCS, Docs, Json, JsonObject, JsonScalar
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import Schema
+
+
+def freeze(value: Any) -> Json:
+    """A JSON value as a hashable one, its keys sorted: their order has no meaning in JSON."""
+    if isinstance(value, Mapping):
+        mapping = cast("Mapping[Any, Any]", value)
+        items = ((str(key), freeze(mapping[key])) for key in mapping)
+        return JsonObject(tuple(sorted(items, key=lambda item: item[0])))
+    if isinstance(value, list):
+        return tuple([freeze(item) for item in cast("list[Any]", value)])
+    if value is None or isinstance(value, str | int | float):
+        return value
+    return str(value)
+
+
+def is_scalar(value: Any) -> bool:
+    """Whether a value is a string, number, boolean or null."""
+    return value is None or isinstance(value, str | int | float)
+
+
+def typed(value: JsonScalar) -> str:
+    """The JSON Schema type of a scalar as it is spelled: ``1.0`` is a number, ``1`` an integer."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+
+
+def docs(schemas: Sequence[Schema]) -> Docs:
+    """What these schemas, the most specific first, say for people."""
+    if len(schemas) == 1:
+        found = schemas[0].model_fields_set
+        if found.isdisjoint(("title", "description", "deprecated", "examples", "example")):
+            return NO_DOCS
+    return Docs(
+        title=_first(schema.title for schema in schemas),
+        description=_first(schema.description for schema in schemas),
+        deprecated=any(schema.deprecated for schema in schemas),
+        examples=next(filter(None, map(_examples, schemas)), ()),
+    )
+
+
+def _first(texts: Iterable[str | None]) -> str | None:
+    return next((text for text in texts if text), None)
+
+
+def _examples(schema: Schema) -> tuple[Json, ...]:
+    if schema.examples:
+        return tuple([freeze(value) for value in schema.examples])
+    if "example" in schema.model_fields_set:
+        return (freeze(schema.example),)
+    return ()
