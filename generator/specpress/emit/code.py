@@ -214,7 +214,7 @@ def docstring(
         width: The last column a line may reach.
         sections: Google-style sections (``Args``, ``Returns``, …) to put after the text.
     """
-    lines = lay_out(clean(text).replace('"""', "'''"), width - indent, summary=True)
+    lines = lay_out(clean(text), width - indent, summary=True)
     for section in sections:
         lines += _section(section, width - indent)
     return _trusted(_quoted(lines, " " * indent))
@@ -223,7 +223,7 @@ def docstring(
 def _section(section: Section, width: int) -> list[str]:
     lines = ["", f"{clean_line(section.title)}:"]
     for label, text in section.entries:
-        content = clean(f"{label}: {text}" if label else text).replace('"""', "'''")
+        content = clean(f"{label}: {text}" if label else text)
         # 4 columns for the section, 4 more where an entry goes on (as the google style does).
         first, *rest = lay_out(content, width - (8 if label else 4)) or ["-"]
         lines.append(f"    {first}")
@@ -238,7 +238,7 @@ _PROMPT = re.compile(r"^( *)>>>(?= |$)")
 def _quoted(lines: list[str], margin: str) -> str:
     while lines and not lines[0]:
         del lines[0]
-    lines = [_PROMPT.sub(r"\1> > >", line) for line in lines]
+    lines = [_PROMPT.sub(r"\1> > >", line.replace('"""', "'''")) for line in lines]
     if not lines:
         return '""" """'
     prefix = "r" if any("\\" in line for line in lines) else ""
