@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
 from specpress.diagnostics import Severity
+from specpress.emit.check import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from specpress.diagnostics import Code, Diagnostic, Locate, Span
+    from specpress.emit.check import Finding
 
 CAP = 20
 """How many problems of one code the text form shows."""
@@ -180,3 +183,30 @@ def explain(code: Code) -> str:
         f"{code.id} {code.name} ({code.severity.value}, {code.blame.value})\n\n"
         f"  {code.message}\n  hint: {code.hint}\n\n{code.explanation.strip()}\n"
     )
+
+
+def show_findings(findings: Sequence[Finding], out: Path, command: str, form: str) -> str:
+    """What ``specpress check`` says of the output: every difference, then how to end them."""
+    if form == "json":
+        listed = [
+            {"path": each.path, "state": each.state.value, "reason": each.reason}
+            for each in findings
+        ]
+        content = {"findings": listed, "fix": command if findings else None}
+        return json.dumps(content, indent=2) + "\n"
+    shown = _visible(out.as_posix())
+    if not findings:
+        return f"{shown} is in sync\n"
+    lines = [
+        f"{each.state.value:8} {shown}/{_visible(each.path)} ({each.reason})" for each in findings
+    ]
+    if form == "github":
+        lines = [
+            f"::error file={_property(f'{out.as_posix()}/{each.path}')}::"
+            f"{_data(f'{each.state.value}: {each.reason}')}"
+            for each in findings
+        ]
+    extra = sum(each.state is State.EXTRA for each in findings)
+    if extra:
+        lines += ["", f"{_number(extra, 'extra file')}: not specpress's, so move or delete by hand"]
+    return "\n".join([*lines, "", f"to fix: {command}", ""])

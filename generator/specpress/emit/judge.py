@@ -127,6 +127,7 @@ class _Module:
         self._known = set(_BUILTINS)
         self._runtime: set[str] = set()  # names imported from the client's own runtime
         self._imported: set[str] = set()
+        self._own: frozenset[str] = frozenset()  # methods that a class body may give another name
 
     def examine(self) -> None:
         body = self._tree.body
@@ -210,6 +211,7 @@ class _Module:
         for decorator in node.decorator_list:
             self._data(decorator)
         _refuse_doubles(node.body)
+        self._own = frozenset(each.name for each in node.body if isinstance(each, ast.FunctionDef))
         for statement in node.body:
             match statement:
                 case ast.Pass() | ast.Expr(value=ast.Constant()):
@@ -220,6 +222,7 @@ class _Module:
                     self._function(statement)
                 case _:
                     _unfit(statement, f"has {_what(statement)} in a class where none may be")
+        self._own = frozenset()
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         for decorator in node.decorator_list:
@@ -263,7 +266,7 @@ class _Module:
             case ast.Constant():
                 pass
             case ast.Name():
-                self._name(node, frozenset())
+                self._name(node, self._own)
             case ast.Attribute():
                 self._attribute(node, frozenset())
             case ast.Subscript() | ast.BinOp():

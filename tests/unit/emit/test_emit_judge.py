@@ -40,6 +40,8 @@ class Things(SyncResource):
         """One thing."""
         return self._call(_GET, {"id": id, "size": size})
 
+    fetch = get
+
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse:
         """Raw answers."""

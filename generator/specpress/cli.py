@@ -1,0 +1,290 @@
+"""The command line: options in, stages called, problems shown, exit codes out.
+
+Exit 0: done. Exit 1: the document (or the config, or the output) cannot be used, or has an error
+under ``--strict``; nothing is written. Exit 2: wrong usage.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import re
+import shlex
+import sys
+from collections.abc import Callable
+from contextlib import contextmanager
+from keyword import iskeyword
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn, cast
+
+import click
+
+from specpress import __version__
+from specpress.diagnostics import Diagnostics, Stopped
+from specpress.document.select import Selection
+from specpress.emit.check import compare
+from specpress.emit.write import recover, write_tree
+from specpress.ir.dump import dump
+from specpress.report import Count, plain, show_findings, to_github, to_json, to_text
+from specpress.report import explain as explained
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from specpress.pipeline import Plan
+    from specpress.report import Paint
+
+DEFAULT_CONFIG = Path("spec/specpress.yaml")
+_DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+
+
+class _Main(click.Group):
+    """The commands. Called as a program, it says a bug in one line instead of a traceback."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> NoReturn:
+        """Run as a program. Click deals with a broken pipe and with Ctrl-C."""
+        # Short-lived, and nearly everything it makes lives to the end: collecting only costs.
+        gc.disable()
+        try:
+            self.main(*args, **kwargs)
+        except Exception as error:
+            if os.environ.get("SPECPRESS_DEBUG"):
+                raise
+            click.echo(f"internal error: {_origin(error)}", err=True)
+            click.echo("This is a bug in specpress; SPECPRESS_DEBUG=1 shows where.", err=True)
+        sys.exit(1)
+
+
+def _origin(error: BaseException) -> str:
+    traceback = error.__traceback__
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    place = ""
+    if traceback is not None:
+        name = Path(traceback.tb_frame.f_code.co_filename).name
+        place = f" ({name}:{traceback.tb_lineno})"
+    return f"{type(error).__name__}: {error}{place}"
+
+
+@click.group(cls=_Main, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="specpress")
+def main() -> None:
+    """Press a typed Python client out of an OpenAPI document."""
+
+
+def _package(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not (value.isidentifier() and value.isascii() and value[0] != "_"):
+        raise click.BadParameter(f"{value!r} is not a public Python name")
+    if value is not None and iskeyword(value):
+        raise click.BadParameter(f"{value!r} is a Python keyword")
+    return value
+
+
+def _distribution(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not _DISTRIBUTION.fullmatch(value):
+        raise click.BadParameter(f"{value!r} is not a name that a distribution can have")
+    return value
+
+
+_Command = Callable[..., None]
+_PATH = click.Path(path_type=Path)
+
+
+def _option(name: str, help_text: str, **attributes: Any) -> Callable[[_Command], _Command]:
+    return click.option(name, help=help_text, **attributes)
+
+
+def _several(name: str, metavar: str, help_text: str) -> Callable[[_Command], _Command]:
+    return click.option(name, metavar=metavar, multiple=True, help=f"{help_text}; may repeat.")
+
+
+_INPUTS: tuple[Callable[[_Command], _Command], ...] = (
+    click.argument("document", required=False, type=_PATH),
+    _option("--config", "Use this specpress.yaml.", type=_PATH, metavar="FILE"),
+    _option(
+        "--overlay",
+        "Apply an OpenAPI Overlay; may repeat.",
+        type=_PATH,
+        metavar="FILE",
+        multiple=True,
+    ),
+    _option("--out", "Where the package goes.", type=_PATH, metavar="DIR"),
+    _option("--package", "The import name.", metavar="NAME", callback=_package),
+    _option("--dist", "The distribution name.", metavar="NAME", callback=_distribution),
+    _option("--templates", "Use your own templates.", type=_PATH, metavar="DIR"),
+    _several("--include-tag", "TAG", "Only operations with this tag"),
+    _several("--include-path", "PATH", "Only operations on this path"),
+    _several("--include-operation", "ID", "Only this operation"),
+    _option("--strict", "An error is exit 1 and nothing is written.", is_flag=True),
+    _option(
+        "--diagnostics",
+        "How problems are shown.",
+        type=click.Choice(["text", "json", "github"]),
+        default="text",
+        show_default=True,
+    ),
+)
+
+
+def _takes_inputs(command: _Command) -> _Command:
+    for decorate in reversed(_INPUTS):
+        command = decorate(command)
+    return command
+
+
+class _Run:
+    """One run over a document: collects problems, and shows them however the run ends."""
+
+    def __init__(self, options: dict[str, Any]) -> None:
+        # The pipeline, and with it the OpenAPI model, is imported only by commands that need
+        # it: help, usage errors and explanations stay quick.
+        from specpress import pipeline  # noqa: PLC0415
+
+        self.pipeline = pipeline
+        self.diagnostics = Diagnostics()
+        self.sources = pipeline.Sources()
+        self.form: str = options["diagnostics"]
+        self._options = options
+
+    @contextmanager
+    def reported(self) -> Generator[None]:
+        """Show what has been found if the run cannot go on, and end with exit 1."""
+        try:
+            yield
+        except self.pipeline.MissingInputError as error:
+            raise click.UsageError(str(error)) from error
+        except Stopped:
+            self.report(Count())
+            sys.exit(1)
+
+    def plan(self) -> Plan:
+        """The command line and the config, put together."""
+        inputs = self.pipeline.Inputs(
+            document=self._options["document"],
+            config=self._config(),
+            overlays=self._options["overlay"],
+            out=self._options["out"],
+            package=self._options["package"],
+            distribution=self._options["dist"],
+            templates=self._options["templates"],
+            select=Selection(
+                tags=self._options["include_tag"],
+                paths=self._options["include_path"],
+                operations=self._options["include_operation"],
+            ),
+            strict=self._options["strict"],
+        )
+        return self.pipeline.plan(inputs, self.diagnostics, self.sources)
+
+    def _config(self) -> Path | None:
+        config: Path | None = self._options["config"]
+        if config is not None or self._options["document"] is not None:
+            return config
+        if not DEFAULT_CONFIG.is_file():
+            raise click.UsageError(f"no document given, and there is no {DEFAULT_CONFIG}")
+        return DEFAULT_CONFIG
+
+    def report(self, count: Count) -> None:
+        """Show every problem on stderr."""
+        found, locate = list(self.diagnostics), self.sources.locate
+        match self.form:
+            case "json":
+                text = to_json(found, locate, count)
+            case "github":
+                text = to_github(found, locate, count)
+            case _:
+                text = to_text(found, locate, count, paint=_painter())
+        click.echo(text, nl=False, err=True)
+
+    def refuse_errors(self, plan: Plan, count: Count) -> None:
+        """End the run with exit 1 if it found errors and they forbid the result."""
+        if plan.strict and self.diagnostics.has_errors:
+            self.report(count)
+            if self.form == "text":
+                click.echo("nothing written: errors are not accepted (strict)", err=True)
+            sys.exit(1)
+
+    def command(self) -> str:
+        """The ``generate`` that has the same inputs as this run."""
+        words = ["specpress", "generate"]
+        for name, value in self._options.items():
+            if name in {"document", "diagnostics"} or not value:
+                continue
+            flag = f"--{name.replace('_', '-')}"
+            values = cast("tuple[object, ...]", value if isinstance(value, tuple) else (value,))
+            words += [flag] if value is True else [w for each in values for w in (flag, str(each))]
+        document = self._options["document"]
+        return shlex.join([*words, *([str(document)] if document is not None else [])])
+
+
+def _painter() -> Paint:
+    if os.environ.get("NO_COLOR") or not sys.stderr.isatty():
+        return plain
+    return lambda text, colour: click.style(text, fg=colour, bold=colour != "blue")
+
+
+@main.command()
+@_takes_inputs
+def generate(**options: Any) -> None:
+    """Write the package that DOCUMENT describes; by default what spec/specpress.yaml says."""
+    run = _Run(options)
+    with run.reported():
+        plan = run.plan()
+        if plan.out is not None:
+            recover(plan.out, run.diagnostics)
+        pressed = run.pipeline.press(plan, run.diagnostics, run.sources)
+        run.refuse_errors(plan, pressed.count)
+        result = write_tree(pressed.out, pressed.files, pressed.old_lock, run.diagnostics)
+    run.report(pressed.count)
+    if run.form == "text":
+        click.echo(
+            f"{pressed.out}: {len(result.written)} written, {len(result.deleted)} deleted, "
+            f"{len(result.unchanged)} unchanged"
+        )
+
+
+@main.command()
+@_takes_inputs
+def check(**options: Any) -> None:
+    """Tell whether the output is what `generate` would write; write nothing."""
+    run = _Run(options)
+    with run.reported():
+        plan = run.plan()
+        pressed = run.pipeline.press(plan, run.diagnostics, run.sources)
+        run.refuse_errors(plan, pressed.count)
+    findings = compare(pressed.out, pressed.files, pressed.old_lock, pressed.lock)
+    run.report(pressed.count)
+    click.echo(show_findings(findings, pressed.out, run.command(), run.form), nl=False)
+    if findings:
+        sys.exit(1)
+
+
+@main.command()
+@_takes_inputs
+def ir(**options: Any) -> None:
+    """Print what specpress understood of DOCUMENT, as stable JSON."""
+    run = _Run(options)
+    with run.reported():
+        plan = run.plan()
+        understood = run.pipeline.understand(plan, run.diagnostics, run.sources)
+        run.refuse_errors(plan, understood.count)
+    run.report(understood.count)
+    click.echo(dump(understood.api, understood.features), nl=False)
+
+
+@main.command()
+@click.argument("code", required=False)
+def explain(code: str | None) -> None:
+    """Explain a diagnostic by its id or name; without CODE, list them all."""
+    from specpress.catalogue import all_codes  # noqa: PLC0415 - reaches into every room
+
+    codes = all_codes()
+    if code is None:
+        for each in codes:
+            click.echo(f"{each.id} {each.name:32} {each.severity.value:8}{each.message}")
+        return
+    wanted = code.upper().replace("-", "_")
+    found = next((each for each in codes if wanted in {each.id, each.name}), None)
+    if found is None:
+        raise click.UsageError(f"there is no diagnostic {code!r}; `specpress explain` lists all")
+    click.echo(explained(found), nl=False)

@@ -1,0 +1,264 @@
+"""All stages in a row: from what the command line says to files in memory.
+
+Each stage is a function of another room; here is only their order and what they hand on. A run
+ends early between two stages (``Stopped``), never inside one, and nothing here writes.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from specpress import __version__
+from specpress.config import Config, default_config, read_config
+from specpress.document.kinds import METHODS
+from specpress.document.normalise import normalise
+from specpress.document.overlay import apply, load_overlay
+from specpress.document.parse import parse
+from specpress.document.references import settle
+from specpress.document.select import Selection, select
+from specpress.document.source import load
+from specpress.document.upgrade import upgrade
+from specpress.document.version import check_version
+from specpress.emit.format import format_files
+from specpress.emit.judge import judge
+from specpress.emit.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
+from specpress.emit.render import load_templates, render
+from specpress.emit.views import build_pages
+from specpress.lower import lower
+from specpress.lower.features import apply_config, lower_features
+from specpress.naming import NOTHING_LOCKED, LockedNames, complete, resolve
+from specpress.report import Count
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from specpress.config import Settings
+    from specpress.diagnostics import Diagnostics, Span
+    from specpress.document.source import Document
+    from specpress.emit.render import Templates
+    from specpress.ir.api import Api
+    from specpress.ir.features import Features
+    from specpress.naming import Names
+    from specpress.pointer import Pointer
+
+
+EVERYTHING = Selection()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What the command line says; what is left out here is the config's or the document's."""
+
+    document: Path | None = None
+    config: Path | None = None
+    overlays: tuple[Path, ...] = ()
+    out: Path | None = None
+    package: str | None = None
+    distribution: str | None = None
+    templates: Path | None = None
+    select: Selection = EVERYTHING
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A run's inputs, command line and config put together."""
+
+    inputs: Inputs
+    config: Config
+    document: Path
+    overlays: tuple[Path, ...]
+    out: Path | None
+    select: Selection
+    strict: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What the document means, and the digests of everything that decided it."""
+
+    api: Api
+    features: Features
+    document: str
+    overlays: tuple[str, ...]
+    count: Count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed:
+    """The generated files, the lock file included, by path; ``old_lock`` is the one in ``out``."""
+
+    out: Path
+    files: Mapping[str, bytes]
+    lock: Lock
+    old_lock: Lock | None
+    names: Names
+    api: Api
+    count: Count
+
+
+class MissingInputError(Exception):
+    """The command line and the config leave open what has to be said."""
+
+
+@dataclass(slots=True)
+class Sources:
+    """The texts that were read, to find the places in them that diagnostics name."""
+
+    document: Document | None = None
+    config: Document | None = None
+
+    def locate(self, where: Pointer) -> Span | None:
+        """The position of a place in the document or the config."""
+        holder = self.document
+        if self.config is not None and where.file == self.config.file:
+            holder = self.config
+        return holder.locate(where) if holder is not None else None
+
+
+def plan(inputs: Inputs, diagnostics: Diagnostics, sources: Sources) -> Plan:
+    """Read the config and decide what to read and where to write.
+
+    Raises:
+        Stopped: the config cannot be used.
+        MissingInputError: no document is named.
+    """
+    config = default_config()
+    if inputs.config is not None:
+        sources.config = load(inputs.config, diagnostics)
+        config = read_config(sources.config, diagnostics, folder=inputs.config.parent)
+    document = inputs.document or config.document
+    if document is None:
+        raise MissingInputError("no document: name one, or say `document:` in the config")
+    return Plan(
+        inputs=inputs,
+        config=config,
+        document=document,
+        overlays=(*config.overlays, *inputs.overlays),
+        out=inputs.out or config.output,
+        select=inputs.select or _selection(config),
+        strict=inputs.strict or config.strict,
+    )
+
+
+def _selection(config: Config) -> Selection:
+    said = config.select
+    return Selection(tags=said.tags, paths=said.paths, operations=said.operations)
+
+
+def understand(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Understood:
+    """From the document's bytes to the IR.
+
+    Raises:
+        Stopped: the document, an overlay or the config cannot be used.
+    """
+    document = sources.document = check_version(load(plan.document, diagnostics), diagnostics)
+    digest_as_read = document.digest
+    overlays: list[str] = []
+    for path in plan.overlays:
+        overlay = load_overlay(path, diagnostics)
+        overlays.append(overlay.digest)
+        document = sources.document = apply(document, overlay, diagnostics)
+    declared = _count(document)
+    for stage in (upgrade, normalise, settle):
+        document = sources.document = stage(document, diagnostics)
+    sound = _count(document)
+    document = sources.document = select(document, plan.select, diagnostics)
+    wanted = declared - (sound - _count(document))
+    parsed = parse(document, diagnostics)
+    sources.document = parsed.document
+    api = lower(parsed, diagnostics, formats=plan.config.formats)
+    api = apply_config(api, plan.config, diagnostics)
+    features = lower_features(api, plan.config, diagnostics)
+    return Understood(
+        api=api,
+        features=features,
+        document=digest_as_read,
+        overlays=tuple(overlays),
+        count=Count(operations=wanted, left_out=wanted - len(api.operations)),
+    )
+
+
+def press(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Pressed:
+    """From the document's bytes to the files of the client.
+
+    Raises:
+        Stopped: an input, the templates or the output's lock file cannot be used.
+        MissingInputError: the plan names no output.
+    """
+    if plan.out is None:
+        raise MissingInputError("no output: give --out, or say `output:` in the config")
+    old_lock = read_lock(plan.out, diagnostics)
+    templates = load_templates(plan.inputs.templates, diagnostics)
+    understood = understand(plan, diagnostics, sources)
+    api, features = understood.api, understood.features
+    settings = complete(
+        plan.config,
+        api,
+        stem=plan.document.stem,
+        package=plan.inputs.package,
+        distribution=plan.inputs.distribution,
+    )
+    locked = LockedNames.from_json(old_lock.names) if old_lock is not None else NOTHING_LOCKED
+    names = resolve(api, features, settings, locked, diagnostics)
+    files = _files(understood, names, settings, templates, diagnostics)
+    lock = Lock(
+        generator=__version__,
+        inputs=InputDigests(
+            document=understood.document,
+            overlays=understood.overlays,
+            config=_config_digest(plan),
+            templates=templates.digest,
+        ),
+        names=names.to_lock(),
+        files={path: digest(content) for path, content in files.items()},
+    )
+    return Pressed(
+        out=plan.out,
+        files={**files, FILE_NAME: lock.dumps().encode()},
+        lock=lock,
+        old_lock=old_lock,
+        names=names,
+        api=api,
+        count=understood.count,
+    )
+
+
+def _files(
+    understood: Understood,
+    names: Names,
+    settings: Settings,
+    templates: Templates,
+    diagnostics: Diagnostics,
+) -> dict[str, bytes]:
+    """Views, text, format, judgement; then the runtime's modules as they are."""
+    pages = build_pages(understood.api, understood.features, names, settings, diagnostics)
+    texts = format_files(render(pages, templates, diagnostics), diagnostics)
+    judge(texts, {page.path: page.kind for page in pages}, diagnostics)
+    runtime = f"src/{settings.package.name}/_runtime"
+    texts |= {f"{runtime}/{name}": text for name, text in templates.runtime.items()}
+    return {path: texts[path].encode() for path in sorted(texts)}
+
+
+def _count(document: Document) -> int:
+    """How many operations a document has, in whatever state it is."""
+    paths = _table(document.data.get("paths")).values()
+    return sum(method in METHODS for item in paths for method in _table(item))
+
+
+def _table(value: object) -> dict[str, object]:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
+
+
+def _config_digest(plan: Plan) -> str:
+    """One digest for the config file and what the command line says besides."""
+    source, inputs = plan.config.source, plan.inputs
+    said = (
+        source.digest if source is not None else None,
+        *(inputs.package, inputs.distribution),
+        *(inputs.select.tags, inputs.select.paths, inputs.select.operations),
+    )
+    return digest(json.dumps(said).encode())
