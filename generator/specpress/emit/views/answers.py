@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
-from specpress.emit.views.expressions import ANY, NONE, Output, Shapes, TypeExpr
+from specpress.emit.views.expressions import ANY, NONE, Output, Shapes, TypeExpr, builtin
 from specpress.ir.api import ContentKind, Default, Exact, Operation, Range, Response, Status
 from specpress.ir.types import ListOf, MapOf, Nullable, OneOf, TupleOf, TypeRef
 
@@ -53,7 +53,7 @@ class Answer:
             spell: Spells types where the answer is used.
             named: Spells the public name of a case.
         """
-        plain = {"text": spell.builtin("str"), "binary": spell.builtin("bytes"), "empty": NONE}
+        plain = {"text": builtin("str"), "binary": builtin("bytes"), "empty": NONE}
         found: list[TypeExpr] = []
         for case in self.successes:
             if case.kind != "json":
@@ -78,14 +78,10 @@ def answer(operation: Operation, name: str, shapes: Shapes, *, is_named: bool) -
     cases: list[Case] = []
     for response in operation.responses:
         # "default" means failure wherever a success is documented on its own.
-        if _is_success(response.status) or (
-            isinstance(response.status, Default) and not explicit
-        ):
+        if _is_success(response.status) or (isinstance(response.status, Default) and not explicit):
             cases += _cases(response)
     several = len(cases) > 1
-    named = tuple(
-        _named(case, name + (case.status if several else ""), shapes) for case in cases
-    )
+    named = tuple(_named(case, name + (case.status if several else ""), shapes) for case in cases)
     return Answer(name=name, is_named=is_named, successes=named)
 
 
@@ -150,7 +146,9 @@ def _cases(response: Response) -> list[Case]:
         Case(
             status=status,
             kind=_KINDS[content.kind],
-            media_type=content.media_type if several or content.kind is not ContentKind.JSON else None,
+            media_type=content.media_type
+            if several or content.kind is not ContentKind.JSON
+            else None,
             type=content.type if content.kind is ContentKind.JSON else None,
         )
         for content in contents

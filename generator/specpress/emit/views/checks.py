@@ -15,8 +15,9 @@ from specpress.emit.views.expressions import (
     TIME,
     TIMEDELTA,
     TypeExpr,
+    builtin,
+    constant,
     imported,
-    literal,
     subscript,
     union,
 )
@@ -41,14 +42,14 @@ from specpress.ir.types import (
 _META = frozenset((Import("typing", "Annotated"), Import("msgspec", "Meta")))
 _INT64 = 2**63
 
-STR = TypeExpr(Code("str"))
-_INT = TypeExpr(Code("int"))
-_FLOAT = TypeExpr(Code("float"))
-_LIST = TypeExpr(Code("list"))
-_TUPLE = TypeExpr(Code("tuple"))
-_DICT = TypeExpr(Code("dict"))
+_STR = builtin("str")
+_INT = builtin("int")
+_FLOAT = builtin("float")
+_LIST = builtin("list")
+_TUPLE = builtin("tuple")
+_DICT = builtin("dict")
 _PLAIN = {
-    ScalarKind.BOOLEAN: TypeExpr(Code("bool")),
+    ScalarKind.BOOLEAN: builtin("bool"),
     ScalarKind.NULL: NONE,
     ScalarKind.DATE: DATE,
     ScalarKind.DATETIME: AWARE_DATETIME,
@@ -56,7 +57,7 @@ _PLAIN = {
     ScalarKind.DURATION: TIMEDELTA,
     ScalarKind.UUID: imported("uuid", "UUID"),
     ScalarKind.DECIMAL: imported("decimal", "Decimal"),
-    ScalarKind.BASE64: TypeExpr(Code("bytes")),
+    ScalarKind.BASE64: builtin("bytes"),
     ScalarKind.BINARY: ANY,
 }
 
@@ -72,7 +73,9 @@ class Check:
     """
 
     def __init__(
-        self, named: Callable[[Named], TypeExpr], hoist: Callable[[OneOf], TypeExpr | None]
+        self,
+        named: Callable[[Named], TypeExpr],
+        hoist: Callable[[OneOf], TypeExpr | None],
     ) -> None:
         self._named = named
         self._hoist = hoist
@@ -89,13 +92,13 @@ class Check:
             case TupleOf(constraints=held):
                 return _sized(subscript(_LIST, (ANY,)), held.min_items, held.max_items)
             case MapOf(value=value, key_pattern=pattern, constraints=held):
-                key = _bounded(STR, _pattern(pattern))
+                key = _bounded(_STR, _pattern(pattern))
                 mapping = subscript(_DICT, (key, self(value)))
                 return _sized(mapping, held.min_properties, held.max_properties)
             case Named():
                 return self._named(ref)
-            case Const(value=value, typed=typed):
-                return _FLOAT if typed == "number" else NONE if value is None else literal((value,))
+            case Const():
+                return constant(ref)
             case OneOf(variants=variants):
                 hoisted = self._hoist(ref)
                 return union(map(self, variants)) if hoisted is None else hoisted
@@ -110,7 +113,7 @@ class Check:
 def _scalar(kind: ScalarKind, held: Constraints) -> TypeExpr:
     if kind is ScalarKind.STRING:
         sizes = _sizes(held.min_length, held.max_length)
-        return _bounded(STR, [*sizes, *_pattern(held.pattern)])
+        return _bounded(_STR, [*sizes, *_pattern(held.pattern)])
     if kind is ScalarKind.INTEGER:
         return _bounded(_INT, _integer_bounds(held))
     if kind is ScalarKind.NUMBER:
@@ -122,7 +125,8 @@ def _bounded(base: TypeExpr, bounds: list[Bound]) -> TypeExpr:
     if not bounds:
         return base
     meta = join(
-        ", ", (fill("{name}={value}", name=Code(name), value=py(value)) for name, value in bounds)
+        ", ",
+        (fill("{name}={value}", name=Code(name), value=py(value)) for name, value in bounds),
     )
     code = fill("Annotated[{base}, Meta({meta})]", base=base.code, meta=meta)
     return TypeExpr(code, base.imports | _META)
@@ -175,7 +179,7 @@ def _number_bounds(held: Constraints) -> list[Bound]:
 
 
 def _tightest(held: Constraints) -> list[Bound]:
-    """msgspec takes one bound on each side: the one that allows less."""
+    """Msgspec takes one bound on each side: the one that allows less."""
     bounds: list[Bound] = []
     low, above = held.minimum, held.exclusive_minimum
     if low is not None and (above is None or low > above):

@@ -37,7 +37,9 @@ def headline(docs: Docs, name: str) -> str:
 def in_words(name: str) -> str:
     """``RecordingList`` as ``Recording list``."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", name).split(" ")
-    return " ".join([words[0], *(w if w.isupper() and len(w) > 1 else w.lower() for w in words[1:])])
+    return " ".join(
+        [words[0], *(w if w.isupper() and len(w) > 1 else w.lower() for w in words[1:])]
+    )
 
 
 def described(docs: Docs, *remarks: str) -> str:
@@ -89,7 +91,9 @@ def _limits(held: Constraints) -> str:
         f"Less than {held.exclusive_maximum}." if held.exclusive_maximum is not None else "",
         f"A multiple of {held.multiple_of}." if held.multiple_of is not None else "",
         _range(held.min_length, held.max_length, "character", "characters"),
-        f"Matches `{held.pattern}`." if held.pattern is not None and "`" not in held.pattern else "",
+        f"Matches `{held.pattern}`."
+        if held.pattern is not None and "`" not in held.pattern
+        else "",
     ]
     return " ".join(part for part in parts if part)
 

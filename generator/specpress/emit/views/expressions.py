@@ -61,24 +61,22 @@ _DECIMAL = imported("decimal", "Decimal")
 AWARE_DATETIME = imported("._runtime.models", "AwareDatetime")
 _SEQUENCE = imported("collections.abc", "Sequence")
 _MAPPING = imported("collections.abc", "Mapping")
-_DT = frozenset((Import("datetime", None, "dt"),))
-DATE = TypeExpr(Code("dt.date"), _DT)
-DATETIME = TypeExpr(Code("dt.datetime"), _DT)
-TIME = TypeExpr(Code("dt.time"), _DT)
-TIMEDELTA = TypeExpr(Code("dt.timedelta"), _DT)
+_DATETIME = frozenset((Import("datetime"),))
+DATE = TypeExpr(Code("datetime.date"), _DATETIME)
+DATETIME = TypeExpr(Code("datetime.datetime"), _DATETIME)
+TIME = TypeExpr(Code("datetime.time"), _DATETIME)
+TIMEDELTA = TypeExpr(Code("datetime.timedelta"), _DATETIME)
 _NEVER = imported("typing", "Never")
 
 _BUILTINS = {
     name: TypeExpr(ident(name))
     for name in ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple")
 }
-_QUALIFIED = {
-    name: TypeExpr(
-        fill("builtins.{name}", name=expression.code), frozenset((Import("builtins"),))
-    )
-    for name, expression in _BUILTINS.items()
-}
-BUILTIN_NAMES = frozenset(_BUILTINS)
+
+
+def builtin(name: str) -> TypeExpr:
+    """A type of Python's own. Naming keeps attributes and methods from hiding one."""
+    return _BUILTINS[name]
 
 
 def union(parts: Iterable[TypeExpr]) -> TypeExpr:
@@ -114,14 +112,9 @@ def literal(values: Iterable[object]) -> TypeExpr:
     """``Literal["a", "b"]``."""
     inner = join(", ", (py(value) for value in values))
     return TypeExpr(
-        fill("Literal[{inner}]", inner=inner), frozenset((Import("typing", "Literal"),))
+        fill("Literal[{inner}]", inner=inner),
+        frozenset((Import("typing", "Literal"),)),
     )
-
-
-def const_kind(const: Const) -> str:
-    """The builtin that a constant's value is an instance of; ``None`` for null."""
-    names = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-    return names.get(const.typed, "None")
 
 
 Lookup = Callable[[Named], Declaration]
@@ -129,35 +122,35 @@ Namer = Callable[[Named], TypeExpr]
 Hoist = Callable[[OneOf], TypeExpr | None]
 
 
-class _Speller:
-    """What both spellings share. ``shadowed``: builtins that mean something else where it stands."""
-
-    def __init__(self, shadowed: frozenset[str]) -> None:
-        self._shadowed = shadowed
-
-    def builtin(self, name: str) -> TypeExpr:
-        return (_QUALIFIED if name in self._shadowed else _BUILTINS)[name]
-
-    def const(self, const: Const) -> TypeExpr:
-        kind = const_kind(const)
-        if kind == "None":
-            return NONE
-        return self.builtin("float") if kind == "float" else literal((const.value,))
+def constant(const: Const) -> TypeExpr:
+    """Exactly one value; ``Literal`` takes no floats, so that one of those is any float."""
+    if const.value is None:
+        return NONE
+    return builtin("float") if const.typed == "number" else literal((const.value,))
 
 
-class Output(_Speller):
+def plain_values(enum: Enum) -> TypeExpr:
+    """The types of an enum's values, for one that becomes no class."""
+    return union(_VALUES.get(value.typed, NONE) for value in enum.values)
+
+
+_VALUES = {
+    "string": _BUILTINS["str"],
+    "integer": _BUILTINS["int"],
+    "number": _BUILTINS["float"],
+    "boolean": _BUILTINS["bool"],
+}
+
+
+class Output:
     """Types as responses decode to them.
 
     Args:
         named: Spells a reference to a declaration.
         hoist: Gives a union that msgspec cannot tell apart a name; ``None`` where none is needed.
-        shadowed: Builtins that mean something else where the expression stands.
     """
 
-    def __init__(
-        self, named: Namer, hoist: Hoist, *, shadowed: frozenset[str] = frozenset()
-    ) -> None:
-        super().__init__(shadowed)
+    def __init__(self, named: Namer, hoist: Hoist) -> None:
         self._named = named
         self._hoist = hoist
 
@@ -167,17 +160,17 @@ class Output(_Speller):
             case Scalar(kind=kind):
                 return self._scalar(kind)
             case ListOf(item=item):
-                return subscript(self.builtin("list"), (self(item),))
+                return subscript(builtin("list"), (self(item),))
             case TupleOf(items=items, rest=None) if ref.constraints.min_items == len(items):
-                return subscript(self.builtin("tuple"), map(self, items))
+                return subscript(builtin("tuple"), map(self, items))
             case TupleOf(items=items, rest=rest):
-                return subscript(self.builtin("list"), (self.mixed(items, rest),))
+                return subscript(builtin("list"), (self.mixed(items, rest),))
             case MapOf(value=value):
-                return subscript(self.builtin("dict"), (self.builtin("str"), self(value)))
+                return subscript(builtin("dict"), (builtin("str"), self(value)))
             case Named():
                 return self._named(ref)
             case Const():
-                return self.const(ref)
+                return constant(ref)
             case OneOf(variants=variants):
                 hoisted = self._hoist(ref)
                 return union(map(self, variants)) if hoisted is None else hoisted
@@ -195,10 +188,10 @@ class Output(_Speller):
 
     def _scalar(self, kind: ScalarKind) -> TypeExpr:
         if kind is ScalarKind.NUMBER:
-            return union((self.builtin("int"), self.builtin("float")))
+            return union((builtin("int"), builtin("float")))
         if kind is ScalarKind.DATETIME:
             return AWARE_DATETIME
-        return self.builtin(_PLAIN[kind]) if kind in _PLAIN else _RICH[kind]
+        return builtin(_PLAIN[kind]) if kind in _PLAIN else _RICH[kind]
 
 
 _PLAIN = {
@@ -220,16 +213,14 @@ _RICH = {
 }
 
 
-class Input(_Speller):
+class Input:
     """Types as callers may pass them: Structs or dicts, members or their literals, text for dates.
 
     Args:
         named: Spells a reference to a declaration.
-        shadowed: Builtins that mean something else where the expression stands.
     """
 
-    def __init__(self, named: Namer, *, shadowed: frozenset[str] = frozenset()) -> None:
-        super().__init__(shadowed)
+    def __init__(self, named: Namer) -> None:
         self._named = named
 
     def __call__(self, ref: TypeRef) -> TypeExpr:  # noqa: C901, PLR0911 - one case for each kind of type
@@ -240,22 +231,22 @@ class Input(_Speller):
             case ListOf(item=item):
                 return subscript(_SEQUENCE, (self(item),))
             case TupleOf(items=items, rest=None) if ref.constraints.min_items == len(items):
-                return subscript(self.builtin("tuple"), map(self, items))
+                return subscript(builtin("tuple"), map(self, items))
             case TupleOf(items=items, rest=rest):
                 held = (*items, *(() if rest is None else (rest,)))
                 return subscript(_SEQUENCE, (union(map(self, held)),))
             case MapOf(value=value):
-                return subscript(_MAPPING, (self.builtin("str"), self(value)))
+                return subscript(_MAPPING, (builtin("str"), self(value)))
             case Named():
                 return self._named(ref)
             case Const():
-                return self.const(ref)
+                return constant(ref)
             case OneOf(variants=variants):
                 return union(map(self, variants))
             case Nullable(inner=inner):
                 return union((self(inner), NONE))
             case Anything():
-                return self.builtin("object")
+                return builtin("object")
             case Never():
                 return _NEVER
             case _:
@@ -263,10 +254,10 @@ class Input(_Speller):
 
     def _scalar(self, kind: ScalarKind) -> TypeExpr:
         if kind in _PLAIN:
-            return self.builtin(_PLAIN[kind])
+            return builtin(_PLAIN[kind])
         if kind is ScalarKind.NULL:
             return NONE
-        return union((_RICH[kind], self.builtin("str")))
+        return union((_RICH[kind], builtin("str")))
 
 
 class Shapes:

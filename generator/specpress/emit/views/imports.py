@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from specpress.emit.code import Code, dotted, fill, ident, join
 
 _STANDARD = frozenset(
-    {"builtins", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"}
+    {"collections.abc", "datetime", "decimal", "functools", "typing", "uuid"},
 )
 
 
@@ -73,7 +73,8 @@ def _is_known(module: str) -> bool:
 
 def _statements(section: list[Import], here: ModulePath) -> list[Code]:
     plain = sorted(
-        (item for item in section if item.name is None), key=lambda item: (item.module, item.alias)
+        (item for item in section if item.name is None),
+        key=lambda item: (item.module, item.alias),
     )
     members: dict[str, list[Import]] = {}
     for item in section:
@@ -142,7 +143,7 @@ def exported_key(name: str) -> tuple[object, ...]:
     return _category(name), natural(name)
 
 
-@lru_cache(maxsize=None)
+@cache
 def natural(name: str) -> tuple[object, ...]:
     """A sort key in which ``A2`` comes before ``A10``."""
     parts = re.split(r"(\d+)", name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from keyword import iskeyword
 from typing import TYPE_CHECKING, assert_never
 
@@ -10,14 +11,14 @@ from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
 from specpress.emit.views.docs import bounds, default_remark, described, headline
 from specpress.emit.views.expressions import (
-    BUILTIN_NAMES,
-    NONE,
     Input,
     TypeExpr,
+    builtin,
     imported,
     is_class,
     is_open,
     literal,
+    plain_values,
     subscript,
     union,
 )
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 _TYPED_DICT = imported("typing", "TypedDict")
+_WORD = re.compile(r"[a-z_]+")
 _NOT_REQUIRED = imported("typing", "NotRequired")
-_KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
 def module_of(stem: str) -> str:
@@ -52,29 +53,24 @@ class Inputs:
         self._root = root
         self.exports: dict[str, str] = {}
 
-    def spell(
-        self,
-        *,
-        qualify: Callable[[str, str], TypeExpr] | None = None,
-        shadowed: frozenset[str] = frozenset(),
-    ) -> Input:
+    def spell(self, name_in: Callable[[str, str], TypeExpr]) -> Input:
         """Spells types as callers may pass them.
 
         Args:
-            qualify: Makes an expression of a module below the package and a name in it.
-            shadowed: Builtins that mean something else where the expressions stand.
+            name_in: Makes an expression of a module below the package and a name in it.
         """
-        name_in = qualify or _imported
-        spell: Input
 
         def named(ref: Named) -> TypeExpr:
             return self._named(ref, name_in, spell)
 
-        spell = Input(named, shadowed=shadowed)
+        spell = Input(named)
         return spell
 
     def _named(
-        self, ref: Named, name_in: Callable[[str, str], TypeExpr], spell: Input
+        self,
+        ref: Named,
+        name_in: Callable[[str, str], TypeExpr],
+        spell: Input,
     ) -> TypeExpr:
         scope = self._scope
         target = ref.target
@@ -87,15 +83,14 @@ class Inputs:
                 ]
                 if is_open(declaration):
                     mapping = imported("collections.abc", "Mapping")
-                    parts.append(subscript(mapping, (spell.builtin("str"), spell.builtin("object"))))
+                    parts.append(subscript(mapping, (builtin("str"), builtin("object"))))
                 return union(parts)
             case Enum():
                 if is_class(declaration):
                     return self._own(target, name_in)
-                kinds = dict.fromkeys(_KINDS.get(value.typed) for value in declaration.values)
-                return union(NONE if kind is None else spell.builtin(kind) for kind in kinds)
+                return plain_values(declaration)
             case Union() | Alias() if target in scope.cyclic:
-                return spell.builtin("object")
+                return builtin("object")
             case Union():
                 return self._own(target, name_in)
             case Alias(type=inner):
@@ -127,7 +122,7 @@ class Inputs:
             name = self._scope.published(method.operation, "Params")
             if name is not None:
                 builder.add(name, self._params(builder, name, method, signatures))
-        self.exports |= {name: builder.here.path for name in builder.public()}
+        self.exports |= dict.fromkeys(builder.public(), builder.here.path)
         if not builder.items:
             return None
         about = (
@@ -136,7 +131,10 @@ class Inputs:
             else "Input types used in several places."
         )
         return builder.page(
-            self._root, "package/types_module.py.jinja", Kind.TYPES, docstring(about)
+            self._root,
+            "package/types_module.py.jinja",
+            Kind.TYPES,
+            docstring(about),
         )
 
     def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
@@ -161,28 +159,36 @@ class Inputs:
         return _alias(builder, name, union((own, values)))
 
     def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Item:
-        spell = self.spell()
+        spell = self.spell(_imported)
         return _alias(builder, name, union(map(spell, ref.variants)))
 
     def _struct(
-        self, builder: ModuleBuilder, name: str, pointer: Pointer, struct: Struct
+        self,
+        builder: ModuleBuilder,
+        name: str,
+        pointer: Pointer,
+        struct: Struct,
     ) -> Item:
         fields = [field for field in struct.fields if not field.read_only]
-        spell = self.spell(shadowed=BUILTIN_NAMES & {field.name for field in fields})
+        spell = self.spell(_imported)
         keys: list[tuple[str, TypeExpr]] = []
         for field in fields:
             expression = spell(field.type)
             keys.append(
-                (field.name, expression if field.required else _not_required(expression))
+                (field.name, expression if field.required else _not_required(expression)),
             )
         entries = tuple((field.name, _key_text(self._scope, field)) for field in fields)
         text = headline(struct.docs, self._scope.class_name(pointer))
         return _typed_dict(builder, name, text, keys, entries)
 
     def _params(
-        self, builder: ModuleBuilder, name: str, method: Method, signatures: Signatures
+        self,
+        builder: ModuleBuilder,
+        name: str,
+        method: Method,
+        signatures: Signatures,
     ) -> Item:
-        spell = self.spell(shadowed=BUILTIN_NAMES)
+        spell = self.spell(_imported)
         parameters: tuple[Parameter, ...] = signatures.of(method).keywords
         keys = [
             (
@@ -225,7 +231,9 @@ def _typed_dict(
     builder.use(_TYPED_DICT)
     said = tuple((key, entry) for key, entry in entries if entry)
     sections = (Section("Attributes", said),) if said else ()
-    if all(_is_plain(key) for key, _ in keys):
+    # In a class body a key named like a type would change what the lines below it mean.
+    words = {word for _, expression in keys for word in _WORD.findall(expression.code)}
+    if all(_is_plain(key) and key not in words for key, _ in keys):
         return Item(
             cls=ClassView(
                 name=ident(name),
@@ -235,20 +243,21 @@ def _typed_dict(
                     fill("{key}: {type}", key=ident(key), type=builder.spelled(expression))
                     for key, expression in keys
                 ),
-            )
+            ),
         )
     pairs = tuple(
         fill("{key}: {type}", key=py(key), type=builder.spelled(expression))
         for key, expression in keys
     )
     functional = FunctionalView(
-        name=ident(name), literal=py(name), keys=pairs, docstring=docstring(text, sections=sections)
+        name=ident(name),
+        literal=py(name),
+        keys=pairs,
+        docstring=docstring(text, sections=sections),
     )
     return Item(functional=functional)
 
 
 def _is_plain(key: str) -> bool:
     """Whether a key can be written as an attribute of a class body (where ``__x`` is mangled)."""
-    return (
-        key.isidentifier() and key.isascii() and not iskeyword(key) and not key.startswith("__")
-    )
+    return key.isidentifier() and key.isascii() and not iskeyword(key) and not key.startswith("__")

@@ -22,6 +22,11 @@ class ClassView:
     variables: tuple[Code, ...] = ()
     body: tuple[Code, ...] = ()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it: not even a docstring."""
+        return not (self.docstring or self.variables or self.body)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AliasView:
@@ -62,10 +67,11 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleView:
-    """A module of types. ``unions``: it makes some at run time."""
+    """A module of types. ``runtime``: where ``union`` comes from, if it makes some at run time."""
 
     docstring: Code
     imports: tuple[Code, ...]
+    runtime: Code | None
     exports: tuple[Code, ...]
     items: tuple[Item, ...]
 
@@ -125,6 +131,9 @@ class ModuleBuilder:
             self.defined.add(name)  # it will stand before what is being spelled now
         return imported(f".{self.here.path}", self.hoisted[ref])
 
+    def _union_module(self) -> Code:
+        return join("", [Code(".")] * (len(self.here.package) + 1)) + Code("_runtime.unions")
+
     def public(self) -> list[str]:
         """The names that the module exports, in order."""
         return sorted((name for name in self.defined if name[0] != "_"), key=exported_key)
@@ -134,6 +143,7 @@ class ModuleBuilder:
         view = ModuleView(
             docstring=docstring,
             imports=block(self.imports, self.here),
+            runtime=self._union_module() if any(item.union for item in self.items) else None,
             exports=tuple(py(name) for name in self.public()),
             items=tuple(self.items),
         )
@@ -141,14 +151,17 @@ class ModuleBuilder:
 
 
 def union_item(
-    builder: ModuleBuilder, name: str, ref: OneOf, variants: list[TypeExpr], checked: TypeExpr
+    builder: ModuleBuilder,
+    name: str,
+    ref: OneOf,
+    variants: list[TypeExpr],
+    checked: TypeExpr,
 ) -> Item:
     """The definition of a union that needs help at run time."""
     own = f".{builder.here.path}"
     builder.imports |= {
         Import("typing", "TYPE_CHECKING"),
         Import("typing", "TypeAlias"),
-        Import("._runtime.unions", "union"),
     }
     builder.use(checked, *variants)
     builder.imports.discard(Import(own, name))
@@ -167,8 +180,10 @@ def union_item(
         parts.append(fill("mapping={mapping}", mapping=py(mapping)))
     return Item(
         union=UnionView(
-            name=ident(name), checked=builder.spelled(checked), arguments=join(", ", parts)
-        )
+            name=ident(name),
+            checked=builder.spelled(checked),
+            arguments=join(", ", parts),
+        ),
     )
 
 

@@ -10,29 +10,25 @@ from specpress.emit.prose import Section
 from specpress.emit.views.docs import described, headline
 from specpress.emit.views.expressions import (
     ANY,
-    BUILTIN_NAMES,
-    NONE,
     UNSET_TYPE,
     Output,
     TypeExpr,
     imported,
     is_class,
     is_open,
+    plain_values,
     union,
 )
-from specpress.emit.views.imports import Import, ModulePath
+from specpress.emit.views.imports import Import
 from specpress.emit.views.items import AliasView, ClassView, Item, ModuleBuilder, union_item
 from specpress.emit.views.scope import pascal
 from specpress.ir.types import (
     Alias,
-    Declaration,
     Enum,
     Field,
     MapOf,
     Named,
     OneOf,
-    Scalar,
-    ScalarKind,
     Struct,
     TypeRef,
     Union,
@@ -69,9 +65,7 @@ class Models:
             )
             if published or module in modules:
                 modules[module] = resource
-        return tuple(
-            self._page(module, resource, answers) for module, resource in modules.items()
-        )
+        return tuple(self._page(module, resource, answers) for module, resource in modules.items())
 
     def _page(self, module: str, resource: Resource | None, answers: Mapping[str, Answer]) -> Page:
         builder = self._scope.builder(module)
@@ -82,8 +76,10 @@ class Models:
         for method in methods:
             if answers[method.operation.key].is_published:
                 self._publish(builder, answers[method.operation.key])
-        self.exports |= {name: module for name in builder.public()}
-        about = f"Types of `client.{resource.path}`." if resource else "Types used in several places."
+        self.exports |= dict.fromkeys(builder.public(), module)
+        about = (
+            f"Types of `client.{resource.path}`." if resource else "Types used in several places."
+        )
         text = docstring(about)
         return builder.page(self._root, "package/types_module.py.jinja", Kind.TYPES, text)
 
@@ -116,19 +112,13 @@ class Models:
             item = self._union(builder, name, ref, None)
             builder.add(name, item)
 
-    def _output(
-        self,
-        builder: ModuleBuilder,
-        *,
-        within: Pointer | None = None,
-        shadowed: frozenset[str] = frozenset(),
-    ) -> Output:
+    def _output(self, builder: ModuleBuilder, *, within: Pointer | None = None) -> Output:
         cyclic = self._scope.cyclic if within in self._scope.cyclic else frozenset[str]()
 
         def named(ref: Named) -> TypeExpr:
             return ANY if ref.target in cyclic else self.name_of(ref)
 
-        return Output(named, builder.hoist, shadowed=shadowed)
+        return Output(named, builder.hoist)
 
     def name_of(self, ref: Named) -> TypeExpr:
         """A declaration's name, imported from its module."""
@@ -136,14 +126,22 @@ class Models:
         return imported(f".{self._scope.models.module_of[target]}", self._scope.class_name(target))
 
     def _alias(
-        self, builder: ModuleBuilder, name: str, ref: TypeRef, pointer: Pointer | None
+        self,
+        builder: ModuleBuilder,
+        name: str,
+        ref: TypeRef,
+        pointer: Pointer | None,
     ) -> Item:
         builder.imports.add(_ALIAS)
         value = builder.spelled(self._output(builder, within=pointer)(ref))
         return Item(alias=AliasView(name=ident(name), value=value))
 
     def _union(
-        self, builder: ModuleBuilder, name: str, ref: OneOf, pointer: Pointer | None
+        self,
+        builder: ModuleBuilder,
+        name: str,
+        ref: OneOf,
+        pointer: Pointer | None,
     ) -> Item:
         spell = self._output(builder, within=pointer)
         variants = [spell(variant) for variant in ref.variants]
@@ -166,19 +164,17 @@ class Models:
                 bases=ident(base),
                 docstring=_documented(headline(enum.docs, name), entries),
                 body=members,
-            )
+            ),
         )
 
     def _plain_enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Item:
-        kinds = dict.fromkeys(_KINDS.get(value.typed, NONE) for value in enum.values)
         builder.imports.add(_ALIAS)
-        return Item(alias=AliasView(name=ident(name), value=builder.spelled(union(kinds))))
+        return Item(alias=AliasView(name=ident(name), value=builder.spelled(plain_values(enum))))
 
     def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Item:
         scope = self._scope
         attributes = {field.name: scope.attribute(struct, field) for field in struct.fields}
-        shadowed = BUILTIN_NAMES & frozenset(attributes.values())
-        spell = self._output(builder, shadowed=shadowed)
+        spell = self._output(builder)
         required: list[Code] = []
         optional: list[Code] = []
         for held in struct.fields:
@@ -196,7 +192,7 @@ class Models:
             spelled = builder.spelled(extra)
             # The factory only makes an empty dict: its type parameters are for type checkers.
             line = "additional_properties: {type} = msgspec.field(default_factory={factory})"
-            factory = spell.builtin("dict").code if builder.is_ahead(extra) else extra.code
+            factory = Code("dict") if builder.is_ahead(extra) else extra.code
             optional.append(fill(line, type=spelled, factory=factory))
         base = _MODEL if opened is None else _OPEN_MODEL
         builder.use(base)
@@ -206,17 +202,20 @@ class Models:
                 bases=_bases(base.code, attributes, is_struct=opened is None),
                 docstring=_documented(
                     headline(struct.docs, name),
-                    tuple(
-                        (attributes[held.name], _attribute_text(held)) for held in struct.fields
-                    ),
+                    tuple((attributes[held.name], _attribute_text(held)) for held in struct.fields),
                 ),
-                variables=self._secrets(builder, struct, attributes, spell),
+                variables=self._secrets(builder, struct, attributes),
                 body=(*required, *optional),
-            )
+            ),
         )
 
     def _line(
-        self, builder: ModuleBuilder, attribute: str, expression: TypeExpr, *, is_required: bool
+        self,
+        builder: ModuleBuilder,
+        attribute: str,
+        expression: TypeExpr,
+        *,
+        is_required: bool,
     ) -> Code:
         name = ident(attribute)
         if is_required:
@@ -226,7 +225,10 @@ class Models:
         return fill("{name}: {type} = UNSET", name=name, type=spelled)
 
     def _secrets(
-        self, builder: ModuleBuilder, struct: Struct, attributes: dict[str, str], spell: Output
+        self,
+        builder: ModuleBuilder,
+        struct: Struct,
+        attributes: dict[str, str],
     ) -> tuple[Code, ...]:
         scope = self._scope
         secret = [attributes[held.name] for held in struct.fields if scope.is_secret(held)]
@@ -235,16 +237,8 @@ class Models:
         for variable, names in (("__secrets__", secret), ("__secret_urls__", urls)):
             if names:
                 builder.imports.add(Import("typing", "ClassVar"))
-                lines.append(
-                    fill(
-                        "{name}: ClassVar[{tuple}[{str}, ...]] = {value}",
-                        name=ident(variable),
-                        tuple=spell.builtin("tuple").code,
-                        str=spell.builtin("str").code,
-                        value=py(tuple(names)),
-                    )
-                )
-                builder.use(spell.builtin("tuple"), spell.builtin("str"))
+                line = "{name}: ClassVar[tuple[str, ...]] = {value}"
+                lines.append(fill(line, name=ident(variable), value=py(tuple(names))))
         return tuple(lines)
 
     def _publish(self, builder: ModuleBuilder, answer: Answer) -> None:
@@ -272,19 +266,12 @@ class Models:
         builder.add(name, item)
 
 
-_KINDS = {
-    "string": TypeExpr(Code("str")),
-    "integer": TypeExpr(Code("int")),
-    "number": TypeExpr(Code("float")),
-    "boolean": TypeExpr(Code("bool")),
-}
-
-
 def _in_order(component: tuple[Pointer, ...], scope: Scope) -> list[Pointer]:
     """Types that refer to each other, so that as few names as possible come too early."""
     later = (Alias, Union)
     return sorted(
-        reversed(component), key=lambda p: isinstance(scope.api.declarations[p], later)
+        reversed(component),
+        key=lambda p: isinstance(scope.api.declarations[p], later),
     )
 
 

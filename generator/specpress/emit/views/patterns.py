@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from functools import lru_cache
+from functools import cache
 
 _OUTSIDE = {"d": "[0-9]", "D": "[^0-9]", "w": "[A-Za-z0-9_]", "W": "[^A-Za-z0-9_]"}
 _INSIDE = {"d": "0-9", "w": "A-Za-z0-9_"}
@@ -12,7 +12,7 @@ _INSIDE = {"d": "0-9", "w": "A-Za-z0-9_"}
 _SAME = frozenset("sStnrfv0123456789xu" + r"\^$.*+?()[]{}|/-,:;=!<>@#%&~'\"` _")
 
 
-@lru_cache(maxsize=None)
+@cache
 def translate(pattern: str) -> str | None:
     """The pattern for Python's ``re.search``, or ``None`` where it would match something else.
 

@@ -68,7 +68,10 @@ class Requests:
             else "Rules for values that several resources take."
         )
         return builder.page(
-            self._root, "package/types_module.py.jinja", Kind.REQUESTS, docstring(about)
+            self._root,
+            "package/types_module.py.jinja",
+            Kind.REQUESTS,
+            docstring(about),
         )
 
     def _check(self, builder: ModuleBuilder) -> Check:
@@ -142,7 +145,11 @@ class Requests:
             builder.hint = f"{name}{pascal(attribute)}"
             lines.append(_line(builder, attribute, check(field.type), field.required))
         return _struct_item(
-            builder, name, lines, renamed=renamed, is_closed=not is_open(struct)
+            builder,
+            name,
+            lines,
+            renamed=renamed,
+            is_closed=not is_open(struct),
         )
 
     def _arguments(self, builder: ModuleBuilder, method: Method, signatures: Signatures) -> None:
@@ -180,7 +187,10 @@ class Requests:
 
 
 def _line(
-    builder: ModuleBuilder, name: str, expression: TypeExpr, is_required: bool
+    builder: ModuleBuilder,
+    name: str,
+    expression: TypeExpr,
+    is_required: bool,
 ) -> tuple[bool, Code]:
     if is_required:
         return True, fill("{name}: {type}", name=ident(name), type=builder.spelled(expression))
@@ -220,5 +230,5 @@ def _struct_item(  # noqa: PLR0913 - one for each part of the statement
             docstring=None,
             variables=variables,
             body=body,
-        )
+        ),
     )

@@ -10,9 +10,9 @@ from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
 from specpress.emit.views.answers import Answer, Case, status_text
+from specpress.emit.views.credentials import credentials_by_scheme
 from specpress.emit.views.docs import first_paragraph, in_words
 from specpress.emit.views.expressions import (
-    BUILTIN_NAMES,
     NONE,
     UNSET_TYPE,
     Output,
@@ -144,7 +144,7 @@ class Resources:
         view = ResourceView(
             docstring=docstring(f"`client.{resource.path}`."),
             imports=block(module.imports | _always(bool(methods), bool(children)), here),
-            type_imports=block(module.type_imports if methods else (), here),
+            type_imports=block(module.type_imports | _OPTION_TYPES if methods else (), here),
             exports=tuple(py(name) for name in sorted(names)),
             name=ident(every[0]),
             async_name=ident(every[1]),
@@ -156,7 +156,8 @@ class Resources:
             async_class_docstring=docstring(about, indent=4),
             raw_docstring=docstring(f"The methods of {what}, answering whole responses.", indent=4),
             streaming_docstring=docstring(
-                f"The methods of {what}, answering responses whose body is not read yet.", indent=4
+                f"The methods of {what}, answering responses whose body is not read yet.",
+                indent=4,
             ),
             children=children,
             methods=methods,
@@ -185,7 +186,9 @@ class Resources:
             ChildView(
                 name=ident(child.name.path[-1]),
                 cls=fill("{p}.{c}", p=ident(prefix), c=ident(child.name.class_name)),
-                async_cls=fill("{p}.{c}", p=ident(prefix), c=ident(f"Async{child.name.class_name}")),
+                async_cls=fill(
+                    "{p}.{c}", p=ident(prefix), c=ident(f"Async{child.name.class_name}")
+                ),
                 docstring=docstring(first_paragraph(self._about(child)), indent=8),
             )
             for child in self.top
@@ -205,7 +208,11 @@ class Resources:
     def facts(self) -> _Facts:
         """What the modules look things up in."""
         return _Facts(
-            self._scope, self._inputs, self._requests, self._signatures, self._answers
+            self._scope,
+            self._inputs,
+            self._requests,
+            self._signatures,
+            self._answers,
         )
 
 
@@ -237,26 +244,23 @@ class _Module:
         self._resource = resource
         self.imports: set[Import] = set()
         self.type_imports: set[Import] = set()
-        taken = {method.name for method in resource.methods}
-        shadowed = BUILTIN_NAMES & taken
         scope = self._facts.scope
-        self._input = self._facts.inputs.spell(qualify=_in_types, shadowed=shadowed)
+        self._input = self._facts.inputs.spell(_in_types)
 
         def named(ref: Named) -> TypeExpr:
             return _in_types("", scope.class_name(ref.target))
 
-        self._output = Output(named, lambda _: None, shadowed=shadowed)
-        self._plain_output = Output(named, lambda _: None)
+        self._output = Output(named, lambda _: None)
 
     def method(self, method: Method) -> MethodView:
         """A method and its operation."""
         signature = self._facts.signatures.of(method)
         answer = self._facts.answers[method.operation.key]
-        returned = self._returned(answer, self._output)
+        returned = union(answer.types(self._output, lambda name: _in_types("", name)))
         self._use_type(returned)
         return MethodView(
             name=ident(method.name),
-            operation=self._operation(method, signature, answer),
+            operation=self._operation(method, signature, answer, returned),
             positional=tuple(self._parameter(item) for item in signature.positional),
             keywords=tuple(self._parameter(item) for item in signature.keywords),
             returns=returned.code,
@@ -271,9 +275,6 @@ class _Module:
         # ``types`` is there at run time anyway, for the operations.
         for item in expression.imports:
             (self.imports if item == _TYPES else self.type_imports).add(item)
-
-    def _returned(self, answer: Answer, spell: Output) -> TypeExpr:
-        return union(answer.types(spell, lambda name: _in_types("", name)))
 
     def _parameter(self, parameter: Parameter) -> Code:
         expression = parameter.type(self._input)
@@ -290,10 +291,14 @@ class _Module:
 
     # operations -------------------------------------------------------------------------------
 
-    def _operation(self, method: Method, signature: Signature, answer: Answer) -> OperationView:
+    def _operation(
+        self,
+        method: Method,
+        signature: Signature,
+        answer: Answer,
+        returned: TypeExpr,
+    ) -> OperationView:
         operation = method.operation
-        returned = self._returned(answer, self._plain_output)
-        self._use_type(returned)
         pairs: list[tuple[str, Code | None]] = [
             ("name", py(f"{self._resource.path}.{method.name}")),
             ("method", py(operation.method)),
@@ -325,7 +330,7 @@ class _Module:
         self.imports.add(_REQUESTS)
         return fill("lambda: _requests.{name}", name=ident(name))
 
-    def _call(self, name: str, positional: Iterable[Code], **options: Code | None) -> Code:
+    def _call(self, name: str, positional: Iterable[Code], /, **options: Code | None) -> Code:
         """A call of something from ``_runtime.operation``; options that are ``None`` are left out."""
         self.imports.add(Import(_OPERATION, name))
         given = [
@@ -358,12 +363,15 @@ class _Module:
                     explode=_unless(parameter.explode, False),
                     json=_unless(parameter.media_type is not None, False),
                     name=py(part.name) if is_matrix and part.name != argument else None,
-                )
+                ),
             )
         return tuple_of(parts)
 
     def _parameters(
-        self, signature: Signature, method: Method, location: Location
+        self,
+        signature: Signature,
+        method: Method,
+        location: Location,
     ) -> Code | None:
         by_wire = {
             item.name: item for item in method.operation.parameters if item.location is location
@@ -376,7 +384,10 @@ class _Module:
         return tuple_of(found) if found else None
 
     def _parameter_call(
-        self, item: Parameter, parameter: api.Parameter, location: Location
+        self,
+        item: Parameter,
+        parameter: api.Parameter,
+        location: Location,
     ) -> Code:
         positional = [py(item.wire)]
         if item.name != item.wire:
@@ -401,9 +412,7 @@ class _Module:
     def _case(self, case: Case) -> Code:
         type_code: Code | None = None
         if case.type is not None:
-            expression = (
-                self._plain_output(case.type) if case.name is None else _in_types("", case.name)
-            )
+            expression = self._output(case.type) if case.name is None else _in_types("", case.name)
             self.imports |= expression.imports
             type_code = fill("lambda: {type}", type=expression.code)
         positional = [py(case.status)] + ([] if type_code is None else [type_code])
@@ -431,7 +440,9 @@ class _Module:
                 return self._call("FormBody", (), **options, encodings=self._encodings(content))
             case ContentKind.MULTIPART:
                 files = tuple(item.wire for item in held if item.ref is None and item.wire)
-                types = {e.property_name: e.content_type for e in content.encodings if e.content_type}
+                types = {
+                    e.property_name: e.content_type for e in content.encodings if e.content_type
+                }
                 return self._call(
                     "MultipartBody",
                     (),
@@ -470,9 +481,7 @@ class _Module:
 
     def _security(self, operation: api.Operation) -> Code | None:
         """Names of the client's credentials that authenticate an operation together."""
-        by_scheme: dict[str, list[str]] = {}
-        for credential in self._facts.scope.settings.credentials:
-            by_scheme.setdefault(credential.scheme, []).append(credential.argument)
+        by_scheme = credentials_by_scheme(self._facts.scope)
         ways = [
             tuple(name for scheme in requirement.schemes for name in by_scheme[scheme])
             for requirement in operation.security
@@ -529,6 +538,9 @@ def _class_names(name: str, *, has_methods: bool) -> tuple[str, ...]:
     )
 
 
+_OPTION_TYPES = frozenset(
+    Import(_VALUES, name) for name in ("Headers", "NotGiven", "Query", "TimeoutTypes")
+)
 _ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -549,11 +561,12 @@ def _method_docstring(method: Method, signature: Signature, returned: TypeExpr) 
         parts.pop()
     if operation.deprecated:
         parts.append("Deprecated.")
-    text = "\n\n".join(part for part in parts if part.strip()) or f"{in_words(pascal(method.name))}."
+    text = (
+        "\n\n".join(part for part in parts if part.strip()) or f"{in_words(pascal(method.name))}."
+    )
     sections: list[Section] = []
     entries = tuple(
-        (item.name, item.text or f"{in_words(pascal(item.name))}.")
-        for item in signature.parameters
+        (item.name, item.text or f"{in_words(pascal(item.name))}.") for item in signature.parameters
     )
     sections.append(Section("Args", (*entries, *_OPTIONS)))
     answered = _answered(operation)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from specpress.config.model import Settings
     from specpress.diagnostics import Diagnostics
     from specpress.ir.types import Enum, EnumValue
-    from specpress.naming.model import MethodName, Names, ResourceName
+    from specpress.naming.model import Names, ResourceName
     from specpress.pointer import Pointer
 
 _WRITABLE = (
@@ -78,7 +78,11 @@ class Scope:
     """One run's facts, worked out once and only when needed."""
 
     def __init__(
-        self, api: Api, names: Names, settings: Settings, diagnostics: Diagnostics
+        self,
+        api: Api,
+        names: Names,
+        settings: Settings,
+        diagnostics: Diagnostics,
     ) -> None:
         self.api = api
         self.names = names
@@ -118,7 +122,7 @@ class Scope:
     def _taken(self) -> frozenset[str]:
         names = self.names
         return frozenset(
-            (*names.types.values(), *names.inputs.values(), *names.operation_types.values())
+            (*names.types.values(), *names.inputs.values(), *names.operation_types.values()),
         )
 
     def published(self, operation: Operation, what: str) -> str | None:
@@ -170,7 +174,9 @@ class Scope:
         )
 
     def _methods(
-        self, resource: ResourceName, operations: Mapping[str, Operation]
+        self,
+        resource: ResourceName,
+        operations: Mapping[str, Operation],
     ) -> Iterator[Method]:
         for method in resource.methods:
             operation = operations[method.operation]
@@ -197,7 +203,10 @@ class Scope:
                     return content
         media_types = ", ".join(content.media_type for content in body.contents)
         self._diagnostics.report(
-            BODY_UNSUPPORTED, body.origin, operation=operation.key, media_types=media_types
+            BODY_UNSUPPORTED,
+            body.origin,
+            operation=operation.key,
+            media_types=media_types,
         )
         return None
 
@@ -215,7 +224,9 @@ class Scope:
         if not flattened:
             return every
         roots = (target for targets in self._roots.values() for target in targets)
-        referred = (target for pointer, held in every.items() if pointer not in flattened for target in held)
+        referred = (
+            target for pointer, held in every.items() if pointer not in flattened for target in held
+        )
         reached = _closure(every, (*roots, *referred))
         return {
             pointer: held
@@ -312,10 +323,10 @@ def sent_parameters(method: Method) -> tuple[Parameter, ...]:
     return tuple(
         sorted(
             method.operation.parameters,
-            key=lambda item: order.get(item.name, len(order))
-            if item.location.value == "path"
-            else len(order),
-        )
+            key=lambda item: (
+                order.get(item.name, len(order)) if item.location.value == "path" else len(order)
+            ),
+        ),
     )
 
 
@@ -341,7 +352,8 @@ def _writable(declaration: Declaration) -> Declaration:
 
 
 def _closure(
-    graph: Mapping[Pointer, tuple[Pointer, ...]], roots: Iterable[Pointer]
+    graph: Mapping[Pointer, tuple[Pointer, ...]],
+    roots: Iterable[Pointer],
 ) -> set[Pointer]:
     found: set[Pointer] = set()
     work = list(roots)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specpress.emit.views.docs import bounds, default_remark, described
-from specpress.emit.views.expressions import Input, TypeExpr, imported, subscript
+from specpress.emit.views.expressions import Input, TypeExpr, builtin, imported, subscript
 from specpress.emit.views.scope import sent_parameters
 from specpress.ir.api import ContentKind, Location
 from specpress.ir.types import (
@@ -118,9 +118,7 @@ class Signatures:
         return [self._whole(method, method.content)]
 
     def _property(self, method: Method, field: Field) -> Parameter:
-        is_multipart = (
-            method.content is not None and method.content.kind is ContentKind.MULTIPART
-        )
+        is_multipart = method.content is not None and method.content.kind is ContentKind.MULTIPART
         file = self.file_type(field.type) if is_multipart else None
 
         def spelled(spell: Input) -> TypeExpr:
@@ -144,12 +142,12 @@ class Signatures:
 
         def spelled(spell: Input) -> TypeExpr:
             if content.kind is ContentKind.TEXT:
-                return spell.builtin("str")
+                return builtin("str")
             if content.kind is ContentKind.BINARY:
                 return _CONTENT
             if content.kind is ContentKind.MULTIPART:
                 mapping = imported("collections.abc", "Mapping")
-                return subscript(mapping, (spell.builtin("str"), spell.builtin("object")))
+                return subscript(mapping, (builtin("str"), builtin("object")))
             return spell(ref)
 
         body = method.operation.body
@@ -179,5 +177,3 @@ class Signatures:
                 return self.file_type(declaration.type) if isinstance(declaration, Alias) else None
             case _:
                 return None
-
-

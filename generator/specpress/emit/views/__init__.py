@@ -1,0 +1,82 @@
+"""From the API and its names to pages: every decision about what generated files say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specpress.emit.views import client, distribution, package
+from specpress.emit.views.answers import answer
+from specpress.emit.views.inputs import Inputs
+from specpress.emit.views.models import Models
+from specpress.emit.views.requests import Requests
+from specpress.emit.views.resources import Resources
+from specpress.emit.views.scope import Scope
+from specpress.emit.views.signatures import Signatures
+
+if TYPE_CHECKING:
+    from specpress.config.model import Settings
+    from specpress.diagnostics import Diagnostics
+    from specpress.emit.page import Page
+    from specpress.ir.api import Api
+    from specpress.ir.features import Features
+    from specpress.naming import Names
+
+__all__ = ["build_pages"]
+
+
+def build_pages(
+    api: Api,
+    features: Features,
+    names: Names,
+    settings: Settings,
+    diagnostics: Diagnostics,
+) -> tuple[Page, ...]:
+    """Make a page of every file that is rendered; the runtime's modules are copied instead.
+
+    Args:
+        api: What the document means.
+        features: What the config adds to it; no page shows it yet.
+        names: Every Python name.
+        settings: The complete config.
+        diagnostics: Takes what the client cannot do yet.
+    """
+    del features
+    scope = Scope(api, names, settings, diagnostics)
+    root = f"src/{settings.package.name}"
+    answers = {
+        method.operation.key: answer(
+            method.operation,
+            scope.published(method.operation, "Response") or scope.free(f"{method.stem}Response"),
+            scope.shapes,
+            is_named=scope.published(method.operation, "Response") is not None,
+        )
+        for resource in scope.resources
+        for method in resource.methods
+    }
+    signatures = Signatures(scope)
+    models = Models(scope, root)
+    inputs = Inputs(scope, root)
+    requests = Requests(scope, root)
+    resources = Resources(
+        scope,
+        root,
+        inputs=inputs,
+        requests=requests,
+        signatures=signatures,
+        answers=answers,
+    )
+    made = (
+        *models.pages(answers),
+        *inputs.pages(signatures),
+        *requests.pages(signatures),
+        *resources.pages(),
+        client.page(scope, root, resources),
+    )
+    around = package.pages(
+        scope,
+        root,
+        types=models.exports | inputs.exports,
+        validators=requests.exports,
+        resources=resources,
+    )
+    return (*distribution.project(scope), *around, *made)

@@ -1,0 +1,218 @@
+"""``_client.py``: what the client says about itself, and its two classes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specpress.emit.code import Code, docstring, fill, ident, join, py
+from specpress.emit.page import Kind, Page
+from specpress.emit.prose import Section
+from specpress.emit.views.credentials import credentials
+from specpress.emit.views.docs import first_paragraph
+from specpress.emit.views.imports import Import, ModulePath, block
+from specpress.emit.views.items import tuple_of
+from specpress.emit.views.resources import server_url
+
+if TYPE_CHECKING:
+    from specpress.emit.views.resources import ChildView, Resources
+    from specpress.emit.views.scope import Scope
+
+HERE = ModulePath("_client")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArgumentView:
+    """A keyword of the client that is a text or left out."""
+
+    name: Code
+    key: Code
+    docstring: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientView:
+    """The client's module; ``spec`` are the arguments of its ``ClientSpec``."""
+
+    imports: tuple[Code, ...]
+    type_imports: tuple[Code, ...]
+    name: Code
+    async_name: Code
+    exports: tuple[Code, ...]
+    spec: tuple[Code, ...]
+    class_docstring: Code
+    async_class_docstring: Code
+    init_docstring: Code
+    credentials: tuple[ArgumentView, ...]
+    parameters: tuple[ArgumentView, ...]
+    children: tuple[ChildView, ...]
+
+
+def page(scope: Scope, root: str, resources: Resources) -> Page:
+    """The client's module."""
+    names = scope.names
+    held = credentials(scope)
+    view = ClientView(
+        imports=block(_imports(scope), HERE),
+        type_imports=block(_TYPE_IMPORTS, HERE),
+        name=ident(names.client),
+        async_name=ident(names.async_client),
+        exports=tuple(py(name) for name in sorted((names.client, names.async_client))),
+        spec=_spec(scope),
+        class_docstring=docstring(
+            f"Client of {scope.api.title}, safe to share between threads.", indent=4
+        ),
+        async_class_docstring=docstring(f"Asynchronous client of {scope.api.title}.", indent=4),
+        init_docstring=_init_docstring(scope),
+        credentials=tuple(_argument(item.argument, "") for item in held),
+        parameters=tuple(
+            _argument(item.name, f"The `{item.name}` of calls that name none.")
+            for item in scope.settings.client.parameters
+        ),
+        children=resources.child_views("resources"),
+    )
+    return Page(
+        path=f"{root}/{HERE.file}",
+        template="package/client.py.jinja",
+        kind=Kind.CLIENT,
+        view=view,
+    )
+
+
+def _argument(name: str, text: str) -> ArgumentView:
+    return ArgumentView(name=ident(name), key=py(name), docstring=docstring(text, indent=8))
+
+
+def _imports(scope: Scope) -> set[Import]:
+    client = "._runtime.client"
+    found = {
+        Import("__future__", "annotations"),
+        Import("functools", "cached_property"),
+        Import("typing", "TYPE_CHECKING"),
+        Import(".", "resources"),
+        Import("._runtime.values", "NOT_GIVEN"),
+        Import("._version", "__version__"),
+        *(Import(client, name) for name in ("AsyncClient", "ClientSpec", "SyncClient")),
+    }
+    errors = scope.settings.errors
+    if credentials(scope):
+        found.add(Import(client, "Credential"))
+    if scope.settings.client.parameters:
+        found.add(Import(client, "ClientParameter"))
+    if errors.success is not None or errors.shapes:
+        found.add(Import(client, "ErrorShapes"))
+    if errors.shapes:
+        found.add(Import(client, "ErrorSource"))
+    if not scope.resources:
+        found -= {Import(".", "resources"), Import("functools", "cached_property")}
+    return found
+
+
+_TYPE_IMPORTS = (
+    Import("typing", "Self"),
+    *(Import("._runtime.values", n) for n in ("Headers", "NotGiven", "Query", "TimeoutTypes")),
+    Import("._runtime.client", "OnDeviation"),
+    Import("._runtime.transport", "AsyncHttpClient"),
+    Import("._runtime.transport", "HttpClient"),
+)
+
+
+def _spec(scope: Scope) -> tuple[Code, ...]:
+    settings = scope.settings
+    pairs: list[tuple[str, Code | None]] = [
+        ("name", py(scope.names.client)),
+        ("package", py(settings.package.name)),
+        ("version", Code("__version__")),
+        ("base_url", py(base_url(scope))),
+        ("base_url_env", py(settings.client.base_url_env)),
+        ("request_id_header", _optional(settings.client.request_id_header)),
+        ("credentials", _credentials(scope)),
+        ("parameters", _parameters(scope)),
+        ("errors", _errors(scope)),
+    ]
+    return tuple(
+        fill("{name}={value}", name=ident(name), value=value)
+        for name, value in pairs
+        if value is not None
+    )
+
+
+def base_url(scope: Scope) -> str | None:
+    """The first server's URL, where it says a host."""
+    for server in scope.api.servers[:1]:
+        url = server_url(server)
+        if "://" in url:
+            return url.rstrip("/")
+    return None
+
+
+def _optional(value: str | None) -> Code | None:
+    return None if value is None else py(value)
+
+
+def _credentials(scope: Scope) -> Code | None:
+    calls: list[Code] = []
+    for item in credentials(scope):
+        parts = [py(item.argument), py(item.kind)]
+        if item.wire_name is not None:
+            parts.append(py(item.wire_name))
+        if item.env is not None:
+            parts.append(fill("env={env}", env=py(item.env)))
+        calls.append(fill("Credential({parts})", parts=join(", ", parts)))
+    return tuple_of(calls) if calls else None
+
+
+def _parameters(scope: Scope) -> Code | None:
+    calls = [
+        fill("ClientParameter({name}, {env})", name=py(item.name), env=py(item.env))
+        for item in scope.settings.client.parameters
+    ]
+    return tuple_of(calls) if calls else None
+
+
+def _errors(scope: Scope) -> Code | None:
+    errors = scope.settings.errors
+    parts: list[Code] = []
+    if errors.success is not None:
+        parts.append(fill("success={name}", name=py(errors.success)))
+    sources: list[Code] = []
+    for shape in errors.shapes:
+        options = [py(shape.path)]
+        if shape.code not in {None, "code"}:
+            options.append(fill("code={name}", name=py(shape.code)))
+        if shape.message not in {None, "message"}:
+            options.append(fill("message={name}", name=py(shape.message)))
+        sources.append(fill("ErrorSource({options})", options=join(", ", options)))
+    if sources:
+        parts.append(fill("sources={sources}", sources=tuple_of(sources)))
+    return fill("ErrorShapes({parts})", parts=join(", ", parts)) if parts else None
+
+
+def _init_docstring(scope: Scope) -> Code:
+    entries: list[tuple[str, str]] = []
+    for item in credentials(scope):
+        text = first_paragraph(item.description) or "A credential."
+        entries.append((item.argument, text + _from_environment(item.env)))
+    for parameter in scope.settings.client.parameters:
+        text = f"The `{parameter.name}` of calls that name none."
+        entries.append((parameter.name, text + _from_environment(parameter.env)))
+    address = base_url(scope)
+    place = f"In place of {address}." if address else "Where the API is."
+    entries += [
+        ("base_url", place + _from_environment(scope.settings.client.base_url_env)),
+        ("timeout", "Seconds, a `Timeout`, or `None` for no limits."),
+        ("max_retries", "How often a failed request is sent again at most."),
+        ("default_headers", "Headers of every request."),
+        ("default_query", "Query parameters of every request."),
+        ("http_client", "An httpx2 client to send with; it is not closed with this one."),
+        (
+            "on_deviation",
+            'What to do where an answer is not as documented: `"warn"`, `"ignore"`, `"raise"`, or'
+            " a function that is told of each deviation.",
+        ),
+    ]
+    return docstring("Make a client.", indent=8, sections=(Section("Args", tuple(entries)),))
+
+
+def _from_environment(variable: str | None) -> str:
+    return f" Read from `{variable}` where it is left out." if variable else ""

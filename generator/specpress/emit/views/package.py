@@ -1,0 +1,247 @@
+"""The package around the types and resources: lazy packages, exceptions, version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specpress.emit.code import Code, docstring, fill, ident, join, py
+from specpress.emit.page import Kind, Page
+from specpress.emit.views.imports import Import, ModulePath, block, exported_key
+
+if TYPE_CHECKING:
+    from specpress.emit.views.resources import Resources
+    from specpress.emit.views.scope import Scope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LazyView:
+    """A package that imports its parts when they are asked for. ``sources`` are dict entries."""
+
+    docstring: Code
+    package: Code
+    runtime: Code
+    imports: tuple[Code, ...]
+    exports: tuple[Code, ...]
+    sources: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainView:
+    """A file with one thing to fill in."""
+
+    content: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionsView:
+    """The exceptions' module: re-exports, and the client's own name for their base."""
+
+    imports: tuple[Code, ...]
+    exports: tuple[Code, ...]
+    name: Code
+
+
+EXCEPTIONS = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientError",
+    "ConflictError",
+    "CredentialError",
+    "Deviation",
+    "DeviationWarning",
+    "ErrorDetail",
+    "InternalServerError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestValidationError",
+    "UnprocessableEntityError",
+)
+_VALUES = ("NOT_GIVEN", "UNSET", "NotGiven", "Timeout", "UnsetType")
+_RESPONSES = ("APIResponse", "AsyncAPIResponse")
+
+
+def error_name(scope: Scope) -> str:
+    """The client's own name for the base of its exceptions."""
+    return f"{scope.names.client}Error"
+
+
+def pages(
+    scope: Scope,
+    root: str,
+    *,
+    types: Mapping[str, str],
+    validators: Mapping[str, str],
+    resources: Resources,
+) -> tuple[Page, ...]:
+    """Everything around the types and resources.
+
+    Args:
+        scope: The run's facts.
+        root: The package's folder.
+        types: Public type → module.
+        validators: Validator → module.
+        resources: The resources' maker.
+    """
+    return (
+        _root(scope, root),
+        _exceptions(scope, root),
+        _plain(
+            root,
+            "_version.py",
+            "package/version.py.jinja",
+            Kind.VERSION,
+            py(scope.settings.package.version),
+        ),
+        *_types(scope, root, types),
+        *_requests(scope, root, validators),
+        _resources(scope, root, resources),
+    )
+
+
+def _plain(root: str, path: str, template: str, kind: Kind, content: Code) -> Page:
+    return Page(
+        path=f"{root}/{path}", template=template, kind=kind, view=PlainView(content=content)
+    )
+
+
+def _lazy(scope: Scope, root: str, here: ModulePath, text: str, sources: Mapping[str, str]) -> Page:
+    """A lazy package. ``sources``: name → module from the root; itself for a module of its own."""
+    own = f"{here.path}." if here.path else ""
+    imports: list[Import] = []
+    pairs: list[Code] = []
+    names = sorted(sources, key=exported_key)
+    for name in names:
+        module = sources[name]
+        if module == f"{own}{name}":
+            imports.append(Import(f".{here.path}", name))
+            pairs.append(fill('{name}: ""', name=py(name)))
+            continue
+        imports.append(Import(f".{module}", name))
+        pairs.append(fill("{name}: {source}", name=py(name), source=py(_below(here.path, module))))
+    package = scope.settings.package.name
+    depth = len(here.package) + 1
+    view = LazyView(
+        docstring=docstring(text),
+        package=py(f"{package}.{here.path}" if here.path else package),
+        runtime=join("", [Code(".")] * depth) + Code("_runtime.lazy"),
+        imports=block(imports, here),
+        exports=tuple(py(name) for name in names),
+        sources=tuple(pairs),
+    )
+    return Page(
+        path=f"{root}/{here.file}",
+        template="package/lazy_package.py.jinja",
+        kind=Kind.PACKAGE,
+        view=view,
+    )
+
+
+def _below(package: str, module: str) -> str:
+    """A module relative to a package, as ``exports`` takes it: one dot less than an import has."""
+    ours = package.split(".") if package else []
+    theirs = module.split(".")
+    common = 0
+    while common < min(len(ours), len(theirs)) and ours[common] == theirs[common]:
+        common += 1
+    return "." * (len(ours) - common) + ".".join(theirs[common:])
+
+
+def _root(scope: Scope, root: str) -> Page:
+    names = scope.names
+    sources = {
+        names.client: "_client",
+        names.async_client: "_client",
+        error_name(scope): "_exceptions",
+        **dict.fromkeys(EXCEPTIONS, "_exceptions"),
+        **dict.fromkeys(_VALUES, "_runtime.values"),
+        **dict.fromkeys(_RESPONSES, "_runtime.response"),
+        "__version__": "_version",
+        "types": "types",
+    }
+    title = scope.api.title
+    text = f"Unofficial client of {title}.\n\nParts are imported when they are first used."
+    return _lazy(scope, root, ModulePath("", is_package=True), text, sources)
+
+
+def _exceptions(scope: Scope, root: str) -> Page:
+    here = ModulePath("_exceptions")
+    own = error_name(scope)
+    view = ExceptionsView(
+        imports=block((Import("._runtime.exceptions", name) for name in EXCEPTIONS), here),
+        exports=tuple(py(name) for name in sorted((own, *EXCEPTIONS), key=exported_key)),
+        name=ident(own),
+    )
+    return Page(
+        path=f"{root}/{here.file}",
+        template="package/exceptions.py.jinja",
+        kind=Kind.EXCEPTIONS,
+        view=view,
+    )
+
+
+def _types(scope: Scope, root: str, types: Mapping[str, str]) -> Iterable[Page]:
+    by_module: dict[str, list[str]] = {}
+    for name, module in types.items():
+        by_module.setdefault(module, []).append(name)
+    tops: dict[str, dict[str, str]] = {}
+    for resource in scope.resources:
+        top = resource.stem.partition(".")[0]
+        found = tops.setdefault(top, {})
+        for module in (f"types.{resource.stem}", f"types.{resource.stem}_params"):
+            found |= dict.fromkeys(by_module.get(module, ()), module)
+        found |= _reached(scope, resource.stem, types)
+    tops = {top: found for top, found in tops.items() if found}
+    every = dict(types) | {top: f"types.{top}" for top in tops}
+    yield _lazy(scope, root, ModulePath("types", is_package=True), "All public types.", every)
+    for top, found in tops.items():
+        here = ModulePath(f"types.{top}", is_package=True)
+        yield _lazy(scope, root, here, f"Public types of `client.{top}`.", found)
+    if any(module.startswith("types._shared.") for module in types.values()):
+        text = docstring("Types used in several places.")
+        yield _plain(
+            root, "types/_shared/__init__.py", "package/docstring.py.jinja", Kind.PACKAGE, text
+        )
+
+
+def _reached(scope: Scope, stem: str, types: Mapping[str, str]) -> dict[str, str]:
+    """The public types that a resource's methods take or answer, wherever they live."""
+    models = scope.models.reached.get(f"types.{stem}", ())
+    inputs = scope.inputs.reached.get(stem, ())
+    names = [scope.class_name(pointer) for pointer in models]
+    names += [scope.input_name(pointer) for pointer in inputs]
+    return {name: types[name] for name in names if name in types}
+
+
+def _requests(scope: Scope, root: str, validators: Mapping[str, str]) -> Iterable[Page]:
+    here = ModulePath("_requests", is_package=True)
+    text = "What arguments are checked against before anything is sent."
+    yield _lazy(scope, root, here, text, validators)
+    inner = docstring("Rules for arguments.")
+    stems = dict.fromkeys(
+        module.partition(".")[0]
+        for module in (
+            *(item.stem for item in scope.resources if item.methods),
+            *scope.inputs.members,
+        )
+    )
+    for top in stems:
+        path = f"_requests/{top}/__init__.py"
+        yield _plain(root, path, "package/docstring.py.jinja", Kind.PACKAGE, inner)
+
+
+def _resources(scope: Scope, root: str, resources: Resources) -> Page:
+    sources: dict[str, str] = {}
+    for resource in resources.top:
+        module = resources.module_of(resource).path
+        sources[resource.name.class_name] = module
+        sources[f"Async{resource.name.class_name}"] = module
+    here = ModulePath("resources", is_package=True)
+    return _lazy(scope, root, here, "The resources of the client.", sources)
