@@ -159,7 +159,7 @@ def test_the_base_url_keeps_its_path(side: Side, slash: str) -> None:
 @pytest.mark.parametrize("base", ["", "example.com", "ftp://example.com", "https://"])
 def test_a_base_url_that_leads_nowhere_is_refused(side: Side, base: str) -> None:
     with (
-        pytest.raises(ValueError, match="base_url"),
+        pytest.raises((CloudflareError, ValueError), match="base_url"),
         Session(side, answer(200, LIST), base_url=base) as session,
     ):
         session.call("get_recordings")
@@ -226,7 +226,7 @@ def test_timeouts_reach_the_transport(side: Side, timeout: float | None) -> None
 @pytest.mark.parametrize("timeout", [-1, float("nan"), "5"])
 def test_a_senseless_timeout_is_refused(side: Side, timeout: Any) -> None:
     with Session(side, answer(200, LIST)) as session:
-        with pytest.raises((ValueError, TypeError)):
+        with pytest.raises((CloudflareError, ValueError, TypeError), match="timeout"):
             session.call("get_recordings", timeout=timeout)
         assert session.requests == []
 
@@ -262,7 +262,7 @@ def test_deviations_can_raise(side: Side) -> None:
 
 @each_side
 def test_an_unknown_way_to_treat_deviations_is_refused(side: Side) -> None:
-    with pytest.raises((ValueError, TypeError), match="on_deviation"):
+    with pytest.raises((CloudflareError, ValueError, TypeError), match="on_deviation"):
         Session(side, answer(200, STRANGE), on_deviation="explode")
 
 

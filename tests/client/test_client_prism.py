@@ -61,7 +61,9 @@ def assert_first_example(document: Document, operation: Operation, model: Any) -
 
 
 @pytest.mark.parametrize("arguments", ["least", "full"])
-@pytest.mark.parametrize("operation", corrected().operations.values(), ids=lambda each: each.id)
+@pytest.mark.parametrize(
+    "operation", list(corrected().operations.values()), ids=lambda each: each.id
+)
 def test_every_operation_of_the_corrected_document(
     live_corrected: Live, operation: Operation, arguments: str
 ) -> None:
@@ -114,7 +116,9 @@ def test_requests_that_need_the_corrections(
         live_published.call(METHODS[case.operation], **given)
 
 
-@pytest.mark.parametrize("operation", corrected().operations.values(), ids=lambda each: each.id)
+@pytest.mark.parametrize(
+    "operation", list(corrected().operations.values()), ids=lambda each: each.id
+)
 def test_every_documented_answer(live_corrected: Live, operation: Operation) -> None:
     method = METHODS[operation.id]
     checked = 0

@@ -178,15 +178,7 @@ def test_responses_are_of_the_published_types(side: Side, method: str) -> None:
     assert type(recording) is realtime_kit.Recording
 
 
-def test_importing_the_package_is_light() -> None:
-    code = (
-        "import sys, realtimekit_recordings as r\n"
-        "assert not {'httpx2', 'msgspec', 'asyncio'} & set(sys.modules), sorted(sys.modules)\n"
-        "from realtimekit_recordings import Cloudflare\n"
-        "assert 'httpx2' not in sys.modules\n"
-        "Cloudflare(api_token='t')\n"
-        "assert r.__version__\n"
-    )
+def run_python(code: str) -> None:
     ran = subprocess.run(
         [sys.executable, "-c", code],
         env={"PYTHONPATH": str(realtimekit_recordings.__path__[0]) + "/.."},
@@ -195,6 +187,21 @@ def test_importing_the_package_is_light() -> None:
         check=False,
     )
     assert ran.returncode == 0, ran.stderr
+
+
+def test_importing_the_package_is_light() -> None:
+    run_python(
+        "import sys\n"
+        "from realtimekit_recordings import types\n"
+        "from realtimekit_recordings.types import realtime_kit\n"
+        "assert realtime_kit.Recording is types.realtime_kit.Recording\n"
+        "assert not {'httpx2', 'asyncio'} & set(sys.modules), sorted(sys.modules)\n"
+    )
+    run_python(
+        "import sys, realtimekit_recordings as r\n"
+        "assert not {'httpx2', 'msgspec', 'asyncio'} & set(sys.modules), sorted(sys.modules)\n"
+        "assert r.__version__ and r.Cloudflare.__name__ == 'Cloudflare'\n"
+    )
 
 
 # Credentials

@@ -62,7 +62,7 @@ def refused(session: Session, method: str, arguments: dict[str, Any]) -> Request
     return caught.value
 
 
-@pytest.mark.parametrize(("operation", "violation"), parameter_violations())
+@pytest.mark.parametrize(("operation", "violation"), list(parameter_violations()))
 def test_parameters_out_of_bounds_are_refused(
     session: Session, operation: Operation, violation: Violation
 ) -> None:
@@ -72,7 +72,7 @@ def test_parameters_out_of_bounds_are_refused(
     assert name in str(error)
 
 
-@pytest.mark.parametrize(("operation", "violation"), body_violations())
+@pytest.mark.parametrize(("operation", "violation"), list(body_violations()))
 def test_body_fields_out_of_bounds_are_refused(
     session: Session, operation: Operation, violation: Violation
 ) -> None:

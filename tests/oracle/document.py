@@ -40,7 +40,7 @@ class Response:
     examples: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Operation:
     """One operation. ``security`` has a set of scheme names for each alternative."""
 
@@ -53,6 +53,10 @@ class Operation:
     body_examples: dict[str, Any]
     responses: dict[str, Response]
     security: tuple[frozenset[str], ...]
+
+    def __repr__(self) -> str:
+        """Short, for the report of a failed test."""
+        return f"<Operation {self.id}>"
 
     def parameters_in(self, location: str) -> tuple[Parameter, ...]:
         """Its parameters in ``path``, ``query`` or ``header``."""

@@ -11,7 +11,7 @@ from typing import Any
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Fixture:
     """One request and its answer. ``response`` is ``None`` where there is no body."""
 
@@ -23,6 +23,10 @@ class Fixture:
     status: int
     response: Any
     valid: bool
+
+    def __repr__(self) -> str:
+        """Short, for the report of a failed test."""
+        return f"<Fixture {self.name}>"
 
     @property
     def content(self) -> bytes:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 Trail = tuple[str | int, ...]
 
 # What servers are known to send in place of something else.
-_USUAL = st.sampled_from([None, "", "0", "12", 0, 1, -1, 1.5, True, False, [], {}, [None], "null"])
+_USUAL: st.SearchStrategy[Any] = st.sampled_from(
+    [None, "", "0", "12", 0, 1, -1, 1.5, True, False, [], {}, [None], "null"]
+)
 
 
 def trails(value: Any, trail: Trail = ()) -> Iterator[Trail]:
@@ -44,7 +46,7 @@ def _mutate(value: Any, trail: Trail, way: str, other: Any) -> Any:
     if not trail:
         return other
     *way_there, last = trail
-    holder = value
+    holder: Any = value
     for key in way_there:
         holder = holder[key]
     match holder, way:
@@ -56,6 +58,6 @@ def _mutate(value: Any, trail: Trail, way: str, other: Any) -> Any:
             holder[str(last).upper()] = holder.pop(last)
         case dict(), _:
             holder[f"{last}_2"] = holder[last]
-        case list(), _:
+        case _:
             holder.append(holder[last])
     return value

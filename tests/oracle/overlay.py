@@ -27,7 +27,8 @@ def apply(document: dict[str, Any], overlay: dict[str, Any]) -> dict[str, Any]:
                 del container[key]
             else:
                 container[key] = merge(container[key], copy.deepcopy(action["update"]))
-    return root["$"]
+    applied: dict[str, Any] = root["$"]
+    return applied
 
 
 def find(root: dict[str, Any], target: str) -> Iterator[Place]:

@@ -23,15 +23,20 @@ from realtimekit_recordings.types import realtime_kit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jsonschema import ValidationError
     from oracle.schemas import Schema
 
 DOCUMENT = corrected()
 SCHEMAS = DOCUMENT.schemas
 OPERATIONS = list(DOCUMENT.operations.values())
+NAMES = [each.name for each in fixtures()]
 FAILURES = (400, 401, 403, 404, 409, 422, 429, 500, 503)
 
+# Their fields are arguments of a method, so they need no type of their own.
+BODIES = {each.body["$ref"].removeprefix("#/$defs/") for each in OPERATIONS if each.body}
+
 # Bounds and formats of text: the client does not hold answers to them.
-LENIENT = ("minimum", "maximum", "maxLength", "format")
+LENIENT = ("minimum", "maximum", "maxLength")
 
 each_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.id)
 each_fixture = pytest.mark.parametrize("case", fixtures(), ids=lambda each: each.name)
@@ -154,15 +159,15 @@ def test_valid_failures_become_errors(answers: Answers, status: int, data: st.Da
 @pytest.mark.parametrize(
     "name",
     sorted(
-        name for name in SCHEMAS.definitions if SCHEMAS.definitions[name].get("type") == "object"
+        name
+        for name, schema in SCHEMAS.definitions.items()
+        if schema.get("type") == "object" and name not in BODIES
     ),
 )
 @settings(max_examples=15)
 @given(data=st.data())
 def test_every_component_has_a_model(name: str, data: st.DataObject) -> None:
-    kind = getattr(realtime_kit, name, None)
-    if kind is None and name.endswith("Request"):
-        pytest.skip("the body's fields are the method's arguments, so it needs no type")
+    kind = getattr(realtime_kit, name)
     schema = {"$ref": f"#/$defs/{name}"}
     value = data.draw(values(SCHEMAS, schema))
     model = msgspec.json.decode(json.dumps(value), type=kind)
@@ -304,21 +309,23 @@ def test_absent_is_not_null(answers: Answers) -> None:
 # Answers that are not valid
 
 
-def excused(schema: Schema, value: Any) -> bool:
-    """Whether ``value`` breaks nothing but rules that answers are not held to."""
-    errors = SCHEMAS.validator(schema).iter_errors(value)
-    return all(
-        each.validator in LENIENT
-        and (each.validator != "format" or each.schema["format"] != "date-time")
-        for error in errors
-        for each in (error.context or [error])
-    )
+def excused(error: ValidationError) -> bool:
+    """Whether ``error`` is of the kinds that answers are not held to."""
+    if error.context:  # of several forms, one that is broken in such a way only is enough
+        forms = {each.schema_path[0] for each in error.context}
+        return any(
+            all(excused(each) for each in error.context if each.schema_path[0] == form)
+            for form in forms
+        )
+    if error.validator == "format":
+        return bool(error.validator_value != "date-time")
+    return error.validator in LENIENT
 
 
 @given(data=st.data())
 @settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 def test_a_mutated_fixture_is_reported_or_refused(answers: Answers, data: st.DataObject) -> None:
-    case = data.draw(st.sampled_from(fixtures()))
+    case = fixture(data.draw(st.sampled_from(NAMES)))
     value = data.draw(mutated(case.response))
     operation = DOCUMENT.operations[case.operation]
     schema = schema_of(operation, case.status)
@@ -332,7 +339,7 @@ def test_a_mutated_fixture_is_reported_or_refused(answers: Answers, data: st.Dat
     if valid:
         assert answers.deviations == []
         assert difference(SCHEMAS, schema, value, outcome.to_dict()) == ""
-    elif not excused(schema, value):
+    elif not all(excused(error) for error in SCHEMAS.validator(schema).iter_errors(value)):
         assert answers.deviations
         assert all(each.path.startswith("$") for each in answers.deviations)
     assert repr(outcome)
@@ -342,7 +349,7 @@ def test_a_mutated_fixture_is_reported_or_refused(answers: Answers, data: st.Dat
 @given(data=st.data())
 @settings(max_examples=150)
 def test_mangled_bytes_never_raise_a_foreign_error(answers: Answers, data: st.DataObject) -> None:
-    case = data.draw(st.sampled_from(fixtures()))
+    case = fixture(data.draw(st.sampled_from(NAMES)))
     assume(case.content)
     start = data.draw(st.integers(0, len(case.content) - 1))
     end = data.draw(st.integers(start, min(len(case.content), start + 20)))
@@ -350,7 +357,8 @@ def test_mangled_bytes_never_raise_a_foreign_error(answers: Answers, data: st.Da
     outcome = answers.attempt(DOCUMENT.operations[case.operation], content, case.status)
     if not isinstance(outcome, CloudflareError):
         assert case.status < 400
-        assert json.loads(content)  # what was read can be read
+        # What was read is JSON, but for bytes that are no text in what nobody asked for.
+        assert isinstance(json.loads(content.decode(errors="replace")), dict)
         assert isinstance(json.loads(outcome.to_json()), dict)
 
 
