@@ -64,7 +64,7 @@ def name_members(
     texts = dict.fromkeys(keys, enum.origin)
     _keep(scope, texts, locked)
     claims = [
-        Claim(key=key, ladder=ladder, rank=_rank(_text(value), ladder))
+        Claim(key=key, ladder=ladder, rank=_member_rank(value, ladder))
         for key, value in dict(zip(keys, enum.values, strict=True)).items()
         if key not in scope.names
         for ladder in (_member_ladder(value),)
@@ -99,7 +99,7 @@ def name_arguments(
         lead = "argument" if text else BODY
         ladder = _ladder(text, Style.SNAKE, lead, reserved.ARGUMENTS)
         led = identify((location, *read(text)), Style.SNAKE, lead)
-        rank = 2 * _ORDER.index(location) + _rank(text, ladder)
+        rank = 3 * _ORDER.index(location) + _rank(text, ladder)
         claims.append(Claim(key=(location, text), ladder=(ladder[0], led, *ladder[1:]), rank=rank))
     _settle(scope, claims, places, diagnostics)
     return scope.names
@@ -146,9 +146,12 @@ def _member_ladder(value: EnumValue) -> tuple[str, ...]:
         return (hinted, *_ladder(text, Style.UPPER, "value", reserved.MEMBERS))
     if isinstance(value.value, int | float) and not isinstance(value.value, bool):
         return (identify(("value", *read(text.replace("-", "minus "))), Style.UPPER, "value"),)
-    if not text:
-        return ("EMPTY", "EMPTY_TEXT")
-    return _ladder(text, Style.UPPER, "value", reserved.MEMBERS)
+    ladder = _ladder(text, Style.UPPER, "value", reserved.MEMBERS) if text else ("EMPTY",)
+    return (*ladder, identify((*read(text), "text"), Style.UPPER, "value"))
+
+
+def _member_rank(value: EnumValue, ladder: tuple[str, ...]) -> int:
+    return _rank(value.value, ladder) if isinstance(value.value, str) else 0
 
 
 def _text(value: EnumValue) -> str:
@@ -168,7 +171,10 @@ def _ladder(text: str, style: Style, lead: str, taken: frozenset[str]) -> tuple[
 
 
 def _rank(text: str, ladder: tuple[str, ...]) -> int:
-    return 0 if text == ladder[0] else 1
+    # "name" has more right to NAME than "-name", and "NAME" more than "name".
+    if text == ladder[0]:
+        return 0
+    return 1 if text.isidentifier() else 2
 
 
 def _keep(scope: Scope[str], texts: Iterable[str], locked: Mapping[str, str]) -> None:

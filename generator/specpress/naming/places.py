@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from specpress.ir.api import Default, Exact, Range
+from specpress.ir.api import ContentKind, Default, Exact, Range
 from specpress.naming.words import Words, read, singular, split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from specpress.ir.api import Api, Operation, Response, Status
+    from specpress.ir.api import Api, Content, Operation, Response, Status
     from specpress.naming.methods import Wish
     from specpress.pointer import Pointer
 
@@ -61,6 +61,7 @@ class Root:
     stem: Words
     longer_stem: Words
     words: Words
+    is_parameter: bool = False
     is_failure: bool = False
 
 
@@ -159,35 +160,38 @@ def roots(api: Api, wishes: Mapping[str, Wish]) -> dict[str, Root]:
         if webhook.body is not None:
             words = split(webhook.name) or ("webhook",)
             root = Root(stem=words, longer_stem=words, words=("payload",))
-            found |= dict.fromkeys((c.origin for c in webhook.body.contents), root)
-            found[webhook.body.origin] = root
+            found |= _of_contents(webhook.body.contents, webhook.body.origin, root)
     return found
 
 
 def _of_operation(operation: Operation, wish: Wish) -> dict[str, Root]:
     found: dict[str, Root] = {}
     for parameter in operation.parameters:
-        found[parameter.origin] = _root(parameter.origin, operation, wish, read(parameter.name))
+        root = _root(parameter.origin, operation, wish, read(parameter.name))
+        found[parameter.origin] = replace(root, is_parameter=True)
     if operation.body is not None:
         root = _root(operation.body.origin, operation, wish, ("request",))
-        found[operation.body.origin] = root
-        found |= dict.fromkeys((content.origin for content in operation.body.contents), root)
+        found |= _of_contents(operation.body.contents, operation.body.origin, root)
     for response in operation.responses:
         words = _response_words(response, operation)
-        failure = not _is_success(response.status)
-        root = _root(response.origin, operation, wish, words, is_failure=failure)
-        found[response.origin] = root
-        found |= dict.fromkeys((content.origin for content in response.contents), root)
+        root = _root(response.origin, operation, wish, words)
+        root = replace(root, is_failure=not _is_success(response.status))
+        found |= _of_contents(response.contents, response.origin, root)
     return found
 
 
-def _root(
-    origin: Pointer, operation: Operation, wish: Wish, words: Words, *, is_failure: bool = False
-) -> Root:
-    if origin.startswith(operation.origin):
-        return Root(
-            stem=wish.stem, longer_stem=wish.longer_stem, words=words, is_failure=is_failure
-        )
+def _of_contents(contents: tuple[Content, ...], origin: Pointer, root: Root) -> dict[str, Root]:
+    found: dict[str, Root] = {origin: root}
+    ordered = sorted(contents, key=lambda it: (it.kind is not ContentKind.JSON, it.media_type))
+    for index, content in enumerate(ordered):
+        words = split(content.media_type.partition("/")[2]) if index else ()
+        found[content.origin] = replace(root, words=(*words, *root.words))
+    return found
+
+
+def _root(origin: Pointer, operation: Operation, wish: Wish, words: Words) -> Root:
+    if origin.startswith(f"{operation.origin}/"):
+        return Root(stem=wish.stem, longer_stem=wish.longer_stem, words=words)
     # A shared component, or a parameter of a whole path: the operation is only one of many.
     tokens = origin.tokens
     longer: Words = ()
@@ -199,7 +203,7 @@ def _root(
     elif len(tokens) > 1 and tokens[0] == "paths":
         fixed = [part for part in tokens[1].split("/") if part and "{" not in part]
         longer = tuple(singular(word) for word in split(fixed[-1])) if fixed else ()
-    return Root(stem=(), longer_stem=longer, words=words, is_failure=is_failure)
+    return Root(stem=(), longer_stem=longer, words=words)
 
 
 _NOUNS = {"responses": "response", "requestBodies": "request"}

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from specpress.ir.api import Api
     from specpress.ir.features import Features
     from specpress.ir.types import Declaration
+    from specpress.naming.entries import Key
     from specpress.naming.methods import Wish
-    from specpress.naming.types import Key
     from specpress.pointer import Pointer
 
 

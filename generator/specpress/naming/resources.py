@@ -11,7 +11,16 @@ from specpress.naming import methods, paths, reserved
 from specpress.naming.codes import CONTESTED_METHOD, PIN_CLASH
 from specpress.naming.model import MethodName, ResourceName
 from specpress.naming.scope import Claim, Scope
-from specpress.naming.words import MAX_LENGTH, Style, Words, digest, identify, is_public, pascal, split
+from specpress.naming.words import (
+    MAX_LENGTH,
+    Style,
+    Words,
+    digest,
+    identify,
+    is_public,
+    pascal,
+    split,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

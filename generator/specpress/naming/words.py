@@ -120,15 +120,15 @@ def read(text: str) -> Words:
     return spell(text) if signed or not plain else plain
 
 
-def join(words: Iterable[str], style: Style) -> str:
-    """Words as one name, shortened at word borders to ``MAX_LENGTH``; possibly empty.
+def join(words: Iterable[str], style: Style, *, limit: int = MAX_LENGTH) -> str:
+    """Words as one name, shortened at word borders to ``limit``; possibly empty.
 
     A name that is too long keeps its beginning and its last word, which tell most.
 
     >>> join(("moq", "relay"), Style.CAMEL), join(("moq", "relay"), Style.UPPER)
     ('MoqRelay', 'MOQ_RELAY')
     """
-    fitting = _fit(tuple(words), 0 if style is Style.CAMEL else 1)
+    fitting = _fit(tuple(words), 0 if style is Style.CAMEL else 1, limit)
     match style:
         case Style.SNAKE:
             return _normal("_".join(fitting))
@@ -262,8 +262,8 @@ def _capital(word: str) -> str:
     return word[:1].upper() + word[1:]
 
 
-def _fit(words: Words, separator: int) -> Words:
-    kept = tuple(word[:MAX_LENGTH] for word in words)
-    while len(kept) > 1 and sum(map(len, kept)) + separator * (len(kept) - 1) > MAX_LENGTH:
+def _fit(words: Words, separator: int, limit: int) -> Words:
+    kept = tuple(word[:limit] for word in words)
+    while len(kept) > 1 and sum(map(len, kept)) + separator * (len(kept) - 1) > limit:
         kept = kept[:-2] + kept[-1:] if len(kept) > 2 else kept[:1]
     return kept
