@@ -75,6 +75,7 @@ class Reader:
         self._anchors: dict[str, tuple[Any, int]] = {}
         self._plain: dict[str, Any] = {}
         self._nodes = 0
+        self._repeated = 0  # nodes that aliases stand for
 
     def read(self) -> Any:
         """The data of the text: dict, list, str, int, float, bool or None.
@@ -161,10 +162,10 @@ class Reader:
             raise Unreadable(ALIAS_UNDEFINED, start, end, alias=event.anchor)
         value, size = self._anchors[event.anchor]
         if self._stack:
-            top = self._stack[-1]
-            top.size += size
-            if top.size > _MAX_EXPANDED and top.size > _MAX_GROWTH * self._nodes:
-                raise Unreadable(ALIAS_BOMB, start, end, alias=event.anchor)
+            self._stack[-1].size += size
+        self._repeated += size
+        if self._repeated > max(_MAX_EXPANDED, _MAX_GROWTH * self._nodes):
+            raise Unreadable(ALIAS_BOMB, start, end, alias=event.anchor)
         return value
 
     def _put(self, value: Any, event: Any) -> None:
