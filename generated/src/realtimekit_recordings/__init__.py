@@ -1,0 +1,107 @@
+"""Unofficial client of RealtimeKit Recordings.
+
+Parts are imported when they are first used.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._client import AsyncCloudflare, Cloudflare
+    from ._exceptions import (
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ClientError,
+        CloudflareError,
+        ConflictError,
+        CredentialError,
+        Deviation,
+        DeviationWarning,
+        ErrorDetail,
+        InternalServerError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestValidationError,
+        UnprocessableEntityError,
+    )
+    from ._runtime.response import APIResponse, AsyncAPIResponse
+    from ._runtime.values import NOT_GIVEN, UNSET, NotGiven, Timeout, UnsetType
+    from ._version import __version__
+else:
+    from ._runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        "realtimekit_recordings",
+        {
+            "NOT_GIVEN": "_runtime.values",
+            "UNSET": "_runtime.values",
+            "APIConnectionError": "_exceptions",
+            "APIError": "_exceptions",
+            "APIResponse": "_runtime.response",
+            "APIResponseValidationError": "_exceptions",
+            "APIStatusError": "_exceptions",
+            "APITimeoutError": "_exceptions",
+            "AsyncAPIResponse": "_runtime.response",
+            "AsyncCloudflare": "_client",
+            "AuthenticationError": "_exceptions",
+            "BadRequestError": "_exceptions",
+            "ClientError": "_exceptions",
+            "Cloudflare": "_client",
+            "CloudflareError": "_exceptions",
+            "ConflictError": "_exceptions",
+            "CredentialError": "_exceptions",
+            "Deviation": "_exceptions",
+            "DeviationWarning": "_exceptions",
+            "ErrorDetail": "_exceptions",
+            "InternalServerError": "_exceptions",
+            "NotFoundError": "_exceptions",
+            "NotGiven": "_runtime.values",
+            "PermissionDeniedError": "_exceptions",
+            "RateLimitError": "_exceptions",
+            "RequestValidationError": "_exceptions",
+            "Timeout": "_runtime.values",
+            "UnprocessableEntityError": "_exceptions",
+            "UnsetType": "_runtime.values",
+            "__version__": "_version",
+            "types": "",
+        },
+    )
+
+__all__ = [
+    "NOT_GIVEN",
+    "UNSET",
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncAPIResponse",
+    "AsyncCloudflare",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientError",
+    "Cloudflare",
+    "CloudflareError",
+    "ConflictError",
+    "CredentialError",
+    "Deviation",
+    "DeviationWarning",
+    "ErrorDetail",
+    "InternalServerError",
+    "NotFoundError",
+    "NotGiven",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestValidationError",
+    "Timeout",
+    "UnprocessableEntityError",
+    "UnsetType",
+    "__version__",
+    "types",
+]

@@ -1,0 +1,184 @@
+"""One call from its first attempt to its last: the state that both send loops share."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING, Any, Final, final
+
+from . import redact
+from .exceptions import APIConnectionError, APITimeoutError
+from .transport import redirected
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .config import Config
+    from .exceptions import APIStatusError
+    from .operation import Operation
+    from .request import RequestValue
+    from .transport import HttpResponse, TransportFailure
+    from .values import Timeout
+
+__all__ = ["Call"]
+
+_MAX_REDIRECTS: Final = 10
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+
+
+@final
+class Call:
+    """A call that is under way.
+
+    Attributes:
+        request: What is sent next; a redirect changes it.
+        retries: How often it has been sent again.
+        deadline: When it must be over, on the monotonic clock.
+    """
+
+    __slots__ = ("_redirects", "config", "deadline", "operation", "request", "retries", "timeout")
+
+    def __init__(
+        self, operation: Operation[Any], request: RequestValue, config: Config, timeout: Timeout
+    ) -> None:
+        self.operation: Final = operation
+        self.config: Final = config
+        self.timeout: Final = timeout
+        self.deadline: Final = (
+            None if timeout.deadline is None else time.monotonic() + timeout.deadline
+        )
+        self.request = request
+        self.retries = 0
+        self._redirects = 0
+
+    def limits(self) -> dict[str, float | None]:
+        """Return the time limits of the next attempt.
+
+        Raises:
+            APITimeoutError: The deadline has passed.
+        """
+        if self.deadline is None:
+            return self.timeout.phases()
+        remaining = self.deadline - time.monotonic()
+        if remaining <= 0:
+            raise self._connection_error("the deadline has passed", timed_out=True, unknown=False)
+        return self.timeout.phases(remaining)
+
+    def after_failure(self, failure: TransportFailure) -> float:
+        """Return how long to wait before the next attempt, in seconds.
+
+        Raises:
+            APIConnectionError: There is none.
+        """
+        replay, content = self.operation.replay, self.request.content
+        replayable = content is None or isinstance(content, bytes) or content.replayable
+        delay = None
+        if replayable and not failure.hopeless:
+            policy = self.config.retry
+            delay = policy.after_failure(replay, self.retries, untouched=failure.untouched)
+        if delay is None or not self._fits(delay):
+            raise self._connection_error(
+                failure.reason,
+                timed_out=failure.timed_out,
+                unknown=replay == "never" and not failure.untouched,
+            ) from failure
+        self._log_wait(failure.reason, delay)
+        self.retries += 1
+        return delay
+
+    def after_response(self, response: HttpResponse) -> float | None:
+        """Return how long to wait before the next attempt, or ``None`` if the answer stands."""
+        status = response.status_code
+        if self.config.logger.isEnabledFor(logging.INFO):
+            self._log_response(response)
+        if status < 300:
+            return None
+        if status in _REDIRECTS:
+            return self._follow(response.headers.get("location"))
+        content = self.request.content
+        if content is not None and not isinstance(content, bytes) and not content.replayable:
+            return None
+        header = response.headers.get
+        delay = self.config.retry.after_status(self.operation.replay, self.retries, status, header)
+        if delay is None or not self._fits(delay):
+            return None
+        self._log_wait(f"status {status}", delay)
+        self.retries += 1
+        return delay
+
+    def _follow(self, location: str | None) -> float | None:
+        # Only what has no body and changes nothing may go where a response points.
+        if self.request.method not in {"GET", "HEAD"} or not location:
+            return None
+        following = redirected(self.request, location)
+        if following is None or self._redirects >= _MAX_REDIRECTS:
+            return None
+        self._redirects += 1
+        self.request = following
+        return 0.0
+
+    def _fits(self, delay: float) -> bool:
+        return self.deadline is None or time.monotonic() + delay < self.deadline
+
+    def request_id(self, response: HttpResponse) -> str | None:
+        """Return how the API's operators call this request."""
+        name = self.config.spec.request_id_header
+        return response.headers.get(name) if name else None
+
+    def status_error(self, response: HttpResponse, body: bytes) -> APIStatusError:
+        """Return the exception for an answer that is a refusal."""
+        from .failure import status_error  # noqa: PLC0415  # many programs never need it
+
+        status = response.status_code
+        headers: Mapping[str, str] = dict(response.headers.items())
+        doubtful = self.operation.replay == "never" and (status == 408 or status >= 500)
+        return status_error(
+            status=status,
+            phrase=response.reason_phrase,
+            headers={name.lower(): value for name, value in headers.items()},
+            body=body,
+            shapes=self.config.spec.errors,
+            secrets=self.config.credentials.secrets(),
+            method=self.request.method,
+            path=self.request.path,
+            request_id=self.request_id(response),
+            retries_taken=self.retries,
+            note=self._doubt() if doubtful else "",
+        )
+
+    def late_error(self, failure: TransportFailure) -> APIConnectionError:
+        """Return the exception for a body that broke off after its headers had arrived."""
+        return self._connection_error(failure.reason, timed_out=failure.timed_out, unknown=False)
+
+    def _doubt(self) -> str:
+        hint = self.operation.outcome_hint
+        tail = f"; {hint} tells" if hint else ""
+        return f" (it may have been carried out all the same{tail})"
+
+    def _connection_error(
+        self, reason: str, *, timed_out: bool, unknown: bool
+    ) -> APIConnectionError:
+        kind = APITimeoutError if timed_out else APIConnectionError
+        method, path = self.request.method, redact.shorten(self.request.path)
+        return kind(
+            f"{reason}{self._doubt() if unknown else ''} [{method} {path}]",
+            method=method,
+            path=self.request.path,
+            retries_taken=self.retries,
+            outcome_unknown=unknown,
+        )
+
+    def _log_response(self, response: HttpResponse) -> None:
+        self.config.logger.info(
+            "%s %s: %d (request %s, retries %d)",
+            self.request.method,
+            self.request.path,
+            response.status_code,
+            self.request_id(response) or "-",
+            self.retries,
+        )
+
+    def _log_wait(self, reason: str, delay: float) -> None:
+        self.config.logger.info(
+            "%s %s: %s; again in %.2f s", self.request.method, self.request.path, reason, delay
+        )

@@ -1,0 +1,326 @@
+"""The base classes of generated clients: settings in, resources out."""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+from . import transport
+from .config import Config, OnDeviation, client_parameters
+from .credentials import Credentials
+from .exceptions import ClientError
+from .retry import RetryPolicy
+from .send import AsyncSender, SyncSender
+from .spec import ClientParameter, ClientSpec, Credential, ErrorShapes, ErrorSource
+from .transport import AsyncHttpClient, HttpClient, SyncTransport
+from .values import DEFAULT_TIMEOUT, NOT_GIVEN, NotGiven, Timeout
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+    from typing import Self
+
+    from .async_transport import AsyncTransport
+    from .values import Headers, Query, TimeoutTypes
+
+__all__ = [
+    "AsyncClient",
+    "ClientParameter",
+    "ClientSpec",
+    "Credential",
+    "ErrorShapes",
+    "ErrorSource",
+    "OnDeviation",
+    "SyncClient",
+]
+
+S = TypeVar("S", SyncSender, AsyncSender)
+Values: TypeAlias = "Mapping[str, str | None]"
+
+
+def _config(  # noqa: PLR0913  # keyword-only, one for each setting
+    spec: ClientSpec,
+    *,
+    credentials: Values,
+    parameters: Values,
+    base_url: str | None,
+    timeout: TimeoutTypes | NotGiven,
+    max_retries: int,
+    default_headers: Headers | None,
+    default_query: Query | None,
+    on_deviation: OnDeviation,
+) -> Config:
+    environment = os.environ
+    own = base_url or (environment.get(spec.base_url_env) if spec.base_url_env else None)
+    address = own or spec.base_url
+    if base_url == "" or address is None:
+        variable = f" or {spec.base_url_env}" if spec.base_url_env else ""
+        raise ClientError(f"base_url is missing: give it to the client{variable}")
+    return Config(
+        spec=spec,
+        base_url=transport.base_url(address),
+        own_base_url=own is not None,
+        credentials=Credentials(spec.credentials, (credentials,), environment),
+        parameters=client_parameters(spec, parameters, environment),
+        timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else Timeout.of(timeout),
+        retry=RetryPolicy(_count(max_retries)),
+        headers=dict(default_headers or {}),
+        query=dict(default_query or {}),
+        on_deviation=on_deviation,
+        logger=logging.getLogger(spec.package),
+    )
+
+
+def _changed(  # noqa: PLR0913  # keyword-only, one for each setting
+    old: Config,
+    *,
+    credentials: Values,
+    parameters: Values,
+    base_url: str | None,
+    timeout: TimeoutTypes | NotGiven,
+    max_retries: int | None,
+    default_headers: Headers | None,
+    default_query: Query | None,
+    on_deviation: OnDeviation | None,
+) -> Config:
+    given = {name: value for name, value in parameters.items() if value is not None}
+    return Config(
+        spec=old.spec,
+        base_url=old.base_url if base_url is None else transport.base_url(base_url),
+        own_base_url=old.own_base_url or base_url is not None,
+        credentials=old.credentials.replaced(credentials, os.environ),
+        parameters=client_parameters(old.spec, {**old.parameters, **given}, {}),
+        timeout=old.timeout if isinstance(timeout, NotGiven) else Timeout.of(timeout),
+        retry=old.retry if max_retries is None else RetryPolicy(_count(max_retries)),
+        headers=old.headers if default_headers is None else {**old.headers, **default_headers},
+        query=old.query if default_query is None else {**old.query, **default_query},
+        on_deviation=old.on_deviation if on_deviation is None else on_deviation,
+        logger=old.logger,
+    )
+
+
+def _count(max_retries: int) -> int:
+    if isinstance(max_retries, bool) or max_retries < 0:
+        raise ClientError("max_retries must be 0 or more")
+    return max_retries
+
+
+def _async_transport(http_client: AsyncHttpClient | None) -> AsyncTransport:
+    # asyncio takes a quarter of the whole import; a synchronous client needs none of it.
+    from .async_transport import AsyncTransport  # noqa: PLC0415
+
+    return AsyncTransport(http_client)
+
+
+class _Settings(Generic[S]):
+    """What both kinds of client tell about themselves."""
+
+    # Spelled so that no resource of an API can have the name, and resources can reach it.
+    __sender__: S
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go, without a slash at its end."""
+        return self.__sender__.config.base_url
+
+    @property
+    def timeout(self) -> Timeout:
+        """The time limits of calls that set none."""
+        return self.__sender__.config.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a failed request is sent again at most."""
+        return self.__sender__.config.retry.max_retries
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client can no longer be used."""
+        return self.__sender__.closed
+
+    def _parameter(self, name: str) -> str | None:
+        return self.__sender__.config.parameters.get(name)
+
+    def __repr__(self) -> str:
+        """Show where the client talks to; never what it authenticates with."""
+        return f"<{type(self).__name__} {self.base_url}>"
+
+
+class SyncClient(_Settings[SyncSender]):
+    """The base class of a generated client; safe to share between threads.
+
+    Args:
+        spec: What the generated client says about itself.
+        credentials: By argument name.
+        parameters: Defaults for arguments of many operations, by name.
+        base_url: In place of the document's.
+        timeout: Seconds, a ``Timeout``, or ``None`` for no limits.
+        max_retries: How often a failed request is sent again at most.
+        default_headers: Headers of every request.
+        default_query: Query parameters of every request.
+        http_client: An ``httpx2.Client`` to send with. Its transport, proxies, event hooks and
+            authentication count; it is never closed here.
+        on_deviation: What to do where a response is not as documented.
+
+    Raises:
+        ClientError: A setting cannot be used.
+    """
+
+    def __init__(  # noqa: PLR0913  # keyword-only, one for each setting
+        self,
+        spec: ClientSpec,
+        *,
+        credentials: Values,
+        parameters: Values,
+        base_url: str | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: HttpClient | None = None,
+        on_deviation: OnDeviation = "warn",
+    ) -> None:
+        config = _config(
+            spec,
+            credentials=credentials,
+            parameters=parameters,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            on_deviation=on_deviation,
+        )
+        self.__sender__ = SyncSender(config, SyncTransport(http_client))
+
+    def _copy(  # noqa: PLR0913  # keyword-only, one for each setting
+        self,
+        *,
+        credentials: Values,
+        parameters: Values,
+        base_url: str | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: HttpClient | None = None,
+        on_deviation: OnDeviation | None = None,
+    ) -> Self:
+        """Return a client with some settings changed; the two share their connections."""
+        config = _changed(
+            self.__sender__.config,
+            credentials=credentials,
+            parameters=parameters,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            on_deviation=on_deviation,
+        )
+        new = type(self).__new__(type(self))
+        new.__sender__ = (
+            SyncSender(config, self.__sender__.transport, shared=True)
+            if http_client is None
+            else SyncSender(config, SyncTransport(http_client))
+        )
+        return new
+
+    def close(self) -> None:
+        """Close the client; the connections too, unless it is a copy that shares them."""
+        self.__sender__.close()
+
+    def __enter__(self) -> Self:
+        """Return the client itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the client."""
+        self.close()
+
+
+class AsyncClient(_Settings[AsyncSender]):
+    """The asynchronous base class: as ``SyncClient``, with calls and ``close`` awaited."""
+
+    def __init__(  # noqa: PLR0913  # keyword-only, one for each setting
+        self,
+        spec: ClientSpec,
+        *,
+        credentials: Values,
+        parameters: Values,
+        base_url: str | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: AsyncHttpClient | None = None,
+        on_deviation: OnDeviation = "warn",
+    ) -> None:
+        config = _config(
+            spec,
+            credentials=credentials,
+            parameters=parameters,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            on_deviation=on_deviation,
+        )
+        self.__sender__ = AsyncSender(config, _async_transport(http_client))
+
+    def _copy(  # noqa: PLR0913  # keyword-only, one for each setting
+        self,
+        *,
+        credentials: Values,
+        parameters: Values,
+        base_url: str | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: AsyncHttpClient | None = None,
+        on_deviation: OnDeviation | None = None,
+    ) -> Self:
+        """Return a client with some settings changed; the two share their connections."""
+        config = _changed(
+            self.__sender__.config,
+            credentials=credentials,
+            parameters=parameters,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            on_deviation=on_deviation,
+        )
+        new = type(self).__new__(type(self))
+        new.__sender__ = (
+            AsyncSender(config, self.__sender__.transport, shared=True)
+            if http_client is None
+            else AsyncSender(config, _async_transport(http_client))
+        )
+        return new
+
+    async def close(self) -> None:
+        """Close the client; the connections too, unless it is a copy that shares them."""
+        await self.__sender__.close()
+
+    async def __aenter__(self) -> Self:
+        """Return the client itself."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the client."""
+        await self.close()

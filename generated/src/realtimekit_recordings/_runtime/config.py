@@ -1,0 +1,97 @@
+"""What a client was made with, in the form its calls need. Never changed once made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, final
+
+from .exceptions import ClientError, Deviation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from logging import Logger
+
+    from .credentials import Credentials
+    from .retry import RetryPolicy
+    from .spec import ClientSpec
+    from .values import Headers, Query, Timeout
+
+__all__ = ["Config", "OnDeviation", "client_parameters"]
+
+OnDeviation: TypeAlias = Literal["warn", "ignore", "raise"] | Callable[[Deviation], None]
+
+
+@final
+class Config:
+    """The settings of one client.
+
+    Attributes:
+        base_url: Without a slash at its end; normalised.
+        own_base_url: Whether ``base_url`` is not the document's: then it stands for every server.
+        request_headers: Headers by what decides about them, kept by ``request``.
+    """
+
+    __slots__ = (
+        "base_url",
+        "credentials",
+        "headers",
+        "logger",
+        "on_deviation",
+        "own_base_url",
+        "parameters",
+        "query",
+        "request_headers",
+        "retry",
+        "spec",
+        "timeout",
+    )
+
+    def __init__(  # noqa: PLR0913  # keyword-only, one for each setting
+        self,
+        *,
+        spec: ClientSpec,
+        base_url: str,
+        own_base_url: bool,
+        credentials: Credentials,
+        parameters: Mapping[str, str],
+        timeout: Timeout,
+        retry: RetryPolicy,
+        headers: Headers,
+        query: Query,
+        on_deviation: OnDeviation,
+        logger: Logger,
+    ) -> None:
+        self.spec: Final = spec
+        self.base_url: Final = base_url
+        self.own_base_url: Final = own_base_url
+        self.credentials: Final = credentials
+        self.parameters: Final = parameters
+        self.timeout: Final = timeout
+        self.retry: Final = retry
+        self.headers: Final = headers
+        self.query: Final = query
+        self.on_deviation: Final[OnDeviation] = on_deviation
+        self.logger: Final = logger
+        self.request_headers: Final[
+            dict[tuple[tuple[tuple[str, ...], ...], str, str | None], tuple[tuple[str, str], ...]]
+        ] = {}
+
+
+def client_parameters(
+    spec: ClientSpec, explicit: Mapping[str, str | None], environment: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the values of the client's parameters, arguments before the environment.
+
+    Raises:
+        ClientError: An argument is empty.
+    """
+    values: dict[str, str] = {}
+    for parameter in spec.parameters:
+        value = explicit.get(parameter.name)
+        if value is None and parameter.env:
+            value = environment.get(parameter.env) or None
+        if value == "":
+            raise ClientError(f"{parameter.name} is empty")
+        if value is not None:
+            values[parameter.name] = value
+    return values

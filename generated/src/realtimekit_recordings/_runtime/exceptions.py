@@ -1,0 +1,240 @@
+"""Everything a client raises. All of it pickles and copies, and no message holds a secret."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "STATUS_ERRORS",
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientError",
+    "ConflictError",
+    "CredentialError",
+    "Deviation",
+    "DeviationWarning",
+    "ErrorDetail",
+    "InternalServerError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestValidationError",
+    "UnprocessableEntityError",
+]
+
+
+class ErrorDetail(Struct, frozen=True):
+    """One error as the API reports it."""
+
+    code: int | str | None
+    message: str
+
+
+class Deviation(Struct, frozen=True):
+    """A place where a response is not what the API's document promises.
+
+    Attributes:
+        path: A JSON path, ``$.data[3].file_size``.
+        expected: What the document promises, in words.
+        got: What was there; never a secret.
+    """
+
+    path: str
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        """Put it in one line."""
+        return f"{self.path}: expected {self.expected}, got {self.got}"
+
+
+class DeviationWarning(UserWarning):
+    """Warns of a ``Deviation``."""
+
+
+class ClientError(Exception):
+    """Root of everything this client raises."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle and copy without calling ``__init__``, whose arguments differ by class."""
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(
+    kind: type[ClientError], args: tuple[object, ...], state: Mapping[str, object]
+) -> ClientError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class CredentialError(ClientError, ValueError):
+    """A credential is missing, empty, or cannot travel in a header."""
+
+
+class RequestValidationError(ClientError, ValueError):
+    """An argument breaks the API's rules; nothing was sent.
+
+    Attributes:
+        path: The argument, ``storage_config.type``; empty where no single one is to blame.
+    """
+
+    def __init__(self, message: str, *, path: str = "") -> None:
+        super().__init__(message)
+        self.path: Final = path
+
+
+class APIError(ClientError):
+    """A request failed once it was on its way.
+
+    Attributes:
+        message: What ``str()`` gives.
+        method: The HTTP method.
+        path: The path of the URL, without query.
+        request_id: How the API's operators call this request.
+        retries_taken: How often it had been sent again.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        path: str,
+        request_id: str | None = None,
+        retries_taken: int = 0,
+    ) -> None:
+        super().__init__(message)
+        self.message: Final = message
+        self.method: Final = method
+        self.path: Final = path
+        self.request_id: Final = request_id
+        self.retries_taken: Final = retries_taken
+
+
+class APIConnectionError(APIError):
+    """No complete answer arrived.
+
+    Attributes:
+        outcome_unknown: True where the request may have been carried out nevertheless, and doing
+            it twice would matter.
+    """
+
+    def __init__(  # noqa: PLR0913  # keyword-only, one for each thing it says
+        self,
+        message: str,
+        *,
+        method: str,
+        path: str,
+        request_id: str | None = None,
+        retries_taken: int = 0,
+        outcome_unknown: bool = False,
+    ) -> None:
+        super().__init__(
+            message, method=method, path=path, request_id=request_id, retries_taken=retries_taken
+        )
+        self.outcome_unknown: Final = outcome_unknown
+
+
+class APITimeoutError(APIConnectionError):
+    """A limit of ``Timeout`` ran out."""
+
+
+class _AnswerError(APIError):
+    """An answer arrived, and is the problem."""
+
+    def __init__(  # noqa: PLR0913  # keyword-only, one for each thing it says
+        self,
+        message: str,
+        *,
+        method: str,
+        path: str,
+        status_code: int,
+        body: object,
+        request_id: str | None = None,
+        retries_taken: int = 0,
+    ) -> None:
+        super().__init__(
+            message, method=method, path=path, request_id=request_id, retries_taken=retries_taken
+        )
+        self.status_code: Final = status_code
+        self.body: Final = body
+
+
+class APIResponseValidationError(_AnswerError):
+    """A success that cannot be read: malformed, empty, or of another kind than documented.
+
+    Attributes:
+        status_code: The HTTP status.
+        body: The decoded JSON where it is JSON, else the beginning of the text.
+        deviations: What is wrong with it, where deviations are to raise.
+    """
+
+    deviations: tuple[Deviation, ...] = ()
+
+
+class APIStatusError(_AnswerError):
+    """The API refused the request.
+
+    Attributes:
+        status_code: The HTTP status; below 300 where the body alone says that it failed.
+        body: The decoded JSON where it is JSON, else the beginning of the text.
+        errors: The errors that the body tells of.
+        headers: The response's headers, names in lower case.
+    """
+
+    errors: tuple[ErrorDetail, ...] = ()
+    headers: Mapping[str, str] = {}
+
+
+class BadRequestError(APIStatusError):
+    """400: the request makes no sense to the API."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the credentials are missing or wrong."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credentials do not allow this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing."""
+
+
+class ConflictError(APIStatusError):
+    """409: the state of things forbids it."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: well formed, but not acceptable."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the API failed."""
+
+
+STATUS_ERRORS: Final[Mapping[int, type[APIStatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}

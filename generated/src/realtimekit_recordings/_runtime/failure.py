@@ -1,0 +1,93 @@
+"""From a refused request to its exception: pure functions over status, headers and body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from . import redact
+from .decode import json_or_text
+from .exceptions import (
+    STATUS_ERRORS,
+    APIStatusError,
+    ErrorDetail,
+    InternalServerError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from .spec import ErrorShapes, ErrorSource
+
+__all__ = ["error_details", "status_error"]
+
+
+def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error tells
+    *,
+    status: int,
+    phrase: str,
+    headers: Mapping[str, str],
+    body: bytes,
+    shapes: ErrorShapes,
+    secrets: tuple[str, ...],
+    method: str,
+    path: str,
+    request_id: str | None,
+    retries_taken: int,
+    note: str = "",
+) -> APIStatusError:
+    """Return the exception for an answer that is a refusal."""
+    plain = json_or_text(body)
+    details = tuple(error_details(plain, shapes))
+    message = _message(status, phrase, details, secrets)
+    suffix = f", request {request_id}" if request_id else ""
+    kind = STATUS_ERRORS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+    error = kind(
+        f"{message}{note} [{method} {redact.shorten(path)}{suffix}]",
+        method=method,
+        path=path,
+        status_code=status,
+        body=plain,
+        request_id=request_id,
+        retries_taken=retries_taken,
+    )
+    error.errors = details
+    error.headers = headers
+    return error
+
+
+def _message(
+    status: int, phrase: str, details: tuple[ErrorDetail, ...], secrets: tuple[str, ...]
+) -> str:
+    head = f"{status} {phrase}".strip()
+    if not details:
+        return head if status >= 300 else f"{head}, but the body says that the request failed"
+    first = details[0]
+    code = "" if first.code is None else f" (code {redact.shorten(str(first.code), 60)})"
+    more = f" and {len(details) - 1} more" if len(details) > 1 else ""
+    told = redact.shorten(redact.text(first.message, secrets)) or "no message"
+    return f"{head}: {told}{code}{more}"
+
+
+def error_details(body: object, shapes: ErrorShapes) -> Iterator[ErrorDetail]:
+    """Yield the errors that a body tells of, wherever this API may put them."""
+    for source in shapes.sources:
+        place = body
+        for name in source.path:
+            place = cast("dict[str, object]", place).get(name) if isinstance(place, dict) else None
+        items = cast("list[object]", place) if isinstance(place, list) else [place]
+        for item in items:
+            if (detail := _detail(item, source)) is not None:
+                yield detail
+
+
+def _detail(item: object, source: ErrorSource) -> ErrorDetail | None:
+    if isinstance(item, str) and item:
+        return ErrorDetail(None, item)
+    if not isinstance(item, dict):
+        return None
+    members = cast("dict[str, object]", item)
+    code, message = members.get(source.code), members.get(source.message)
+    if code is None and message is None:
+        return None
+    known = code if isinstance(code, int | str) and not isinstance(code, bool) else None
+    return ErrorDetail(known, message if isinstance(message, str) else "")

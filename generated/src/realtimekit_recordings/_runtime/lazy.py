@@ -1,0 +1,39 @@
+"""Packages whose parts are imported when they are first asked for."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["exports"]
+
+
+def exports(
+    package: str, sources: Mapping[str, str]
+) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """Make the ``__getattr__`` and ``__dir__`` of a package.
+
+    Args:
+        package: The package's full name.
+        sources: Every public name and the module, relative to the package, that defines it; an
+            empty text for a module of the package itself.
+    """
+
+    def load(name: str) -> object:
+        source = sources.get(name)
+        if source is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        module = import_module(f".{source or name}", package)
+        value: object = getattr(module, name) if source else module
+        # The next access finds it without coming here.
+        vars(sys.modules[package])[name] = value
+        return value
+
+    def names() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *sources})
+
+    return load, names

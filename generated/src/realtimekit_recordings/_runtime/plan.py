@@ -1,0 +1,111 @@
+"""What is derived from an operation, computed on its first call and kept with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, final
+
+import msgspec
+
+from . import wire
+from .operation import BinaryBody, MultipartBody, TextBody
+
+if TYPE_CHECKING:
+    from .operation import Operation, ResponseCase, ResponseKind
+
+__all__ = ["Case", "Plan", "plan_of"]
+
+
+@final
+class Case:
+    """A response that may be a success, with the decoder for it."""
+
+    __slots__ = ("decoder", "kind", "media_type", "status", "success_attributes", "type")
+
+    def __init__(self, case: ResponseCase) -> None:
+        self.status: Final = case.status.upper()
+        self.kind: Final[ResponseKind] = case.kind
+        self.media_type: Final = case.media_type
+        self.type: Final[Any] = object if case.type is None else case.type()
+        self.decoder: Final[msgspec.json.Decoder[Any] | None] = (
+            msgspec.json.Decoder(self.type, dec_hook=wire.dec_hook) if case.kind == "json" else None
+        )
+        self.success_attributes: Final = _attributes(self.type)
+
+    def fits(self, status: int) -> bool:
+        """Whether this is what the document promises for ``status``."""
+        return self.status in (str(status), f"{status // 100}XX", "DEFAULT")
+
+
+def _attributes(kind: Any) -> dict[str, str]:
+    """Return the attribute of every wire name, where ``kind`` is a Struct."""
+    if not (isinstance(kind, type) and issubclass(kind, msgspec.Struct)):
+        return {}
+    return dict(zip(kind.__struct_encode_fields__, kind.__struct_fields__, strict=True))
+
+
+@final
+class Plan:
+    """An operation, ready to be called.
+
+    Attributes:
+        validator: The Struct that checks the arguments.
+        raw: Arguments that are passed on as they are: files and opaque bodies.
+        cases: Its successes, exact statuses first.
+        accept: The Accept header.
+    """
+
+    __slots__ = ("accept", "cases", "raw", "validator")
+
+    def __init__(self, operation: Operation[Any]) -> None:
+        self.validator: Final[type[Any] | None] = (
+            operation.arguments() if operation.arguments else None
+        )
+        self.raw: Final = _raw_arguments(operation)
+        successes = [case for case in operation.responses if case.status.startswith("2")]
+        # "default" means failure wherever a success is documented on its own.
+        chosen = successes or [case for case in operation.responses if case.status == "default"]
+        ordered = sorted(chosen, key=lambda case: case.status.upper().endswith("XX"))
+        self.cases: Final = tuple(Case(case) for case in ordered)
+        self.accept: Final = _accept(self.cases)
+
+    def case(self, status: int, content_type: str) -> Case | None:
+        """Return the case of a successful response.
+
+        A status that is not documented is taken for the first one that is: the method has promised
+        its caller that type.
+        """
+        fitting = [case for case in self.cases if case.fits(status)] or list(self.cases)
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        # An exact status outranks a range, within it the media type decides.
+        same = [case for case in fitting if case.status == fitting[0].status]
+        media_type = content_type.partition(";")[0].strip().lower()
+        return next((case for case in same if case.media_type == media_type), same[0])
+
+
+def _raw_arguments(operation: Operation[Any]) -> frozenset[str]:
+    match operation.body:
+        case MultipartBody(fields=fields, whole=whole, files=files):
+            if whole is not None:
+                return frozenset({whole})
+            return frozenset(
+                name for name, wire_name in (fields or {}).items() if wire_name in files
+            )
+        case BinaryBody(whole=whole) | TextBody(whole=whole):
+            return frozenset({whole})
+        case _:
+            return frozenset()
+
+
+def _accept(cases: tuple[Case, ...]) -> str:
+    usual = {"json": "application/json", "text": "text/plain", "binary": "*/*", "empty": ""}
+    types = dict.fromkeys(case.media_type or usual[case.kind] for case in cases)
+    return ", ".join(filter(None, types)) or "*/*"
+
+
+def plan_of(operation: Operation[Any]) -> Plan:
+    """Return the operation's plan; two threads may both make the first one, which does no harm."""
+    plan = operation.plan
+    if plan is None:
+        plan = operation.plan = Plan(operation)
+    return plan

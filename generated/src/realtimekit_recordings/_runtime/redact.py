@@ -1,0 +1,89 @@
+"""Keeping secrets out of what people and logs read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["MASK", "PUBLIC_HEADERS", "headers", "shorten", "text", "url", "value"]
+
+MASK: Final = "***"
+
+PUBLIC_HEADERS: Final = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "cache-control",
+        "content-length",
+        "content-type",
+        "date",
+        "if-match",
+        "if-modified-since",
+        "if-none-match",
+        "if-unmodified-since",
+        "range",
+        "user-agent",
+    }
+)
+"""Request headers that may be shown, and that may follow a redirect to another origin.
+
+A list of what is harmless rather than of what is secret: a header nobody thought of stays private.
+"""
+
+
+def headers(items: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return headers for display, all but the harmless ones masked."""
+    return {name: v if name.lower() in PUBLIC_HEADERS else MASK for name, v in items}
+
+
+def url(address: str) -> str:
+    """Mask the query, the fragment and any user information of a URL.
+
+    A presigned URL carries its signature in the query, a streaming URL its key in the last part of
+    the path: for the latter everything behind the host goes.
+    """
+    scheme, separator, rest = address.partition("://")
+    if not separator:
+        return MASK
+    host, slash, path = rest.partition("/")
+    host = f"{MASK}@{host.rpartition('@')[2]}" if "@" in host else host
+    if scheme.lower() not in {"http", "https"}:
+        return f"{scheme}://{host}{slash}{MASK}" if slash else f"{scheme}://{host}"
+    shown = host + slash + path
+    cut = min((i for i in (shown.find("?"), shown.find("#")) if i >= 0), default=-1)
+    return f"{scheme}://{shown}" if cut < 0 else f"{scheme}://{shown[:cut]}?{MASK}"
+
+
+def text(message: str, secrets: Iterable[str]) -> str:
+    """Mask each of ``secrets`` where an outside message happens to quote it."""
+    for secret in secrets:
+        # A shorter one is no secret worth the name, and would blot out ordinary words.
+        if len(secret) >= 6:
+            message = message.replace(secret, MASK)
+    return message
+
+
+def shorten(message: str, limit: int = 200) -> str:
+    """Return ``message`` on one line of at most ``limit`` characters."""
+    line = " ".join(message[: limit * 4].split())
+    return line if len(line) <= limit else f"{line[: limit - 1]}…"
+
+
+def value(item: object, limit: int = 60) -> str:
+    """Describe a JSON value shortly; the query of a URL is masked, containers show their kind."""
+    match item:
+        case None:
+            return "null"
+        case bool():
+            return "true" if item else "false"
+        case str():
+            return repr(shorten(url(item) if "://" in item else item, limit))
+        case int() | float():
+            return shorten(repr(item), limit)
+        case list():
+            return "an array"
+        case _:
+            return "an object"

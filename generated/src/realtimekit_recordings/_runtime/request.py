@@ -1,0 +1,377 @@
+"""From an operation, its arguments and the client's settings to a request: a pure function."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeGuard, cast, final
+
+from msgspec import UNSET
+
+from . import redact, serialize, validate, wire
+from .exceptions import ClientError, RequestValidationError
+from .operation import (
+    BinaryBody,
+    FormBody,
+    JsonBody,
+    MultipartBody,
+    PathVariable,
+    QueryParameter,
+    TextBody,
+)
+from .plan import plan_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .config import Config
+    from .credentials import Authorization
+    from .forms import Content
+    from .operation import Operation
+    from .values import Headers, Query, RequestOptions
+
+__all__ = ["RequestValue", "build"]
+
+# Compiled on first use, by re itself.
+_TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_CONTROL: Final = "[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]"
+_DOTS: Final = r"/\.\.?(?=/|$)"
+
+
+@final
+class RequestValue:
+    """A request, ready to be sent.
+
+    Attributes:
+        path: The path of the URL, for people; holds no secret.
+        trusted: Whether it goes to where the client's credentials may go.
+    """
+
+    __slots__ = ("content", "headers", "method", "path", "trusted", "url")
+
+    def __init__(  # noqa: PLR0913  # keyword-only, one for each part of a request
+        self,
+        *,
+        method: str,
+        url: str,
+        path: str,
+        headers: tuple[tuple[str, str], ...],
+        content: Content | None,
+        trusted: bool = True,
+    ) -> None:
+        self.method: Final = method
+        self.url: Final = url
+        self.path: Final = path
+        self.headers: Final = headers
+        self.content: Final = content
+        self.trusted: Final = trusted
+
+    def __repr__(self) -> str:
+        """Show where it goes, without its query."""
+        return f"<RequestValue {self.method} {redact.url(self.url)}>"
+
+
+def build(
+    operation: Operation[Any],
+    arguments: Mapping[str, object],
+    options: RequestOptions,
+    config: Config,
+) -> RequestValue:
+    """Return the request for a call.
+
+    Raises:
+        RequestValidationError: An argument is missing, breaks a rule or cannot be encoded.
+        CredentialError: There are no credentials for this operation.
+    """
+    values = _filled(operation, arguments, config)
+    try:
+        return _build(operation, values, options, config)
+    except ClientError:
+        raise
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
+        raise validate.not_sendable(values, error) from None
+
+
+def _filled(
+    operation: Operation[Any], arguments: Mapping[str, object], config: Config
+) -> dict[str, object]:
+    """Drop what is absent and put the client's own values where arguments are left to it."""
+    values = {name: value for name, value in arguments.items() if value is not UNSET}
+    for parameter in config.spec.parameters:
+        name = parameter.name
+        if name in arguments and values.get(name) is None:
+            values.pop(name, None)
+            if name in config.parameters:
+                values[name] = config.parameters[name]
+    for part in operation.path:
+        if isinstance(part, PathVariable) and values.get(part.argument) in (None, ""):
+            raise _missing(part.argument, config)
+    return values
+
+
+def _missing(argument: str, config: Config) -> RequestValidationError:
+    for parameter in config.spec.parameters:
+        if parameter.name == argument:
+            where = f", or {parameter.env} in the environment" if parameter.env else ""
+            text = f"{argument} is missing: give it to the method or to the client{where}"
+            return RequestValidationError(text, path=argument)
+    return RequestValidationError(f"{argument} must not be empty", path=argument)
+
+
+def _build(
+    operation: Operation[Any],
+    values: dict[str, object],
+    options: RequestOptions,
+    config: Config,
+) -> RequestValue:
+    plan = plan_of(operation)
+    raw = {name: values.pop(name) for name in plan.raw if name in values} if plan.raw else {}
+    plain = values if plan.validator is None else validate.check(values, plan.validator)
+    authorization = config.credentials.authorize(operation.security)
+    path = _path(operation, plain)
+    query = _query(operation, plain, authorization, options.extra_query, config)
+    content, content_type = _content(operation, plain, raw, options.extra_body)
+    base = config.base_url if config.own_base_url else operation.base_url or config.base_url
+    return RequestValue(
+        method=operation.method,
+        url=f"{base}{path}?{query}" if query else base + path,
+        path=path,
+        headers=_headers(operation, plain, content_type, options.extra_headers, config),
+        content=content,
+    )
+
+
+def _path(operation: Operation[Any], plain: Mapping[str, object]) -> str:
+    pieces: list[str] = []
+    for part in operation.path:
+        if isinstance(part, str):
+            pieces.append(part)
+            continue
+        try:
+            pieces.append(serialize.path(part, plain[part.argument]))
+        except ValueError as error:
+            raise RequestValidationError(str(error), path=part.argument) from None
+    path = "".join(pieces)
+    # "." and ".." cannot be escaped: whoever normalises the URL would land on another operation.
+    if "/." in path and re.search(_DOTS, path):
+        raise RequestValidationError('a path argument must not be "." or ".."')
+    return path
+
+
+def _query(
+    operation: Operation[Any],
+    plain: Mapping[str, object],
+    authorization: Authorization,
+    extra: Query | None,
+    config: Config,
+) -> str:
+    if not (operation.query or authorization.query or extra or config.query):
+        return ""
+    # By name, so that what is nearer to the call replaces what is not.
+    pieces: dict[str, list[str]] = {}
+    for name, value in config.query.items():
+        pieces[name] = serialize.query(QueryParameter(name), wire.plain(value))
+    for parameter in operation.query:
+        argument = parameter.argument or parameter.name
+        if argument in plain:
+            pieces[parameter.name] = serialize.query(parameter, plain[argument])
+    for name, value in (extra or {}).items():
+        pieces[name] = serialize.query(QueryParameter(name), wire.plain(value))
+    for name, value in authorization.query:
+        pieces[name] = [f"{serialize.escape(name)}={serialize.escape(value)}"]
+    return "&".join(piece for group in pieces.values() for piece in group)
+
+
+def _headers(
+    operation: Operation[Any],
+    plain: Mapping[str, object],
+    content_type: str | None,
+    extra: Headers | None,
+    config: Config,
+) -> tuple[tuple[str, str], ...]:
+    key = (operation.security, plan_of(operation).accept, content_type)
+    simple = not (extra or operation.headers or operation.cookies)
+    multipart = isinstance(operation.body, MultipartBody)  # its boundary is new each time
+    if simple and not multipart and (ready := config.request_headers.get(key)) is not None:
+        return ready
+    merged: dict[str, tuple[str, str]] = {}
+    _merge(merged, _base_headers(operation, content_type, config))
+    _merge(merged, config.headers.items())
+    _merge(merged, _parameter_headers(operation, plain))
+    if cookies := _cookies(operation, plain, config):
+        _merge(merged, [("Cookie", cookies)])
+    _merge(merged, (extra or {}).items())
+    headers = tuple(merged.values())
+    if simple and not multipart:
+        config.request_headers[key] = headers
+    return headers
+
+
+def _base_headers(
+    operation: Operation[Any], content_type: str | None, config: Config
+) -> Iterable[tuple[str, str]]:
+    spec = config.spec
+    yield "Accept", plan_of(operation).accept
+    yield "Accept-Encoding", "gzip, deflate"
+    yield "User-Agent", spec.user_agent or f"{spec.package}/{spec.version}"
+    if content_type is not None:
+        yield "Content-Type", content_type
+    yield from config.credentials.authorize(operation.security).headers
+
+
+def _parameter_headers(
+    operation: Operation[Any], plain: Mapping[str, object]
+) -> Iterable[tuple[str, str]]:
+    for parameter in operation.headers:
+        value = plain.get(parameter.argument or parameter.name)
+        if value is not None:
+            yield parameter.name, serialize.header(parameter, value)
+
+
+def _cookies(operation: Operation[Any], plain: Mapping[str, object], config: Config) -> str:
+    pairs = list(config.credentials.authorize(operation.security).cookies)
+    for parameter in operation.cookies:
+        argument = parameter.argument or parameter.name
+        if argument in plain:
+            pairs.extend(serialize.cookie(parameter, plain[argument]))
+    return "; ".join(f"{name}={value}" for name, value in pairs)
+
+
+def _merge(merged: dict[str, tuple[str, str]], layer: Iterable[tuple[str, str | None]]) -> None:
+    """Lay headers over others; names are equal in any case, and ``None`` removes one."""
+    for name, value in layer:
+        if value is None:
+            merged.pop(name.lower(), None)
+            continue
+        if not re.fullmatch(_TOKEN, name):
+            raise RequestValidationError(f"{redact.shorten(name)!r} is no header name")
+        if re.search(_CONTROL, value):
+            raise RequestValidationError(f"header {name} holds a control character", path=name)
+        merged[name.lower()] = (name, value.strip())
+
+
+def _content(
+    operation: Operation[Any],
+    plain: Mapping[str, Any],
+    raw: Mapping[str, object],
+    extra: object,
+) -> tuple[Content | None, str | None]:
+    match operation.body:
+        case None:
+            return (None, None) if extra is None else (wire.encode(extra), "application/json")
+        case JsonBody(media_type=media_type) as body:
+            value = _body_value(body, plain, extra)
+            return (None, None) if value is UNSET else (_json(value), media_type)
+        case FormBody() as body:
+            return _form(body, plain, extra)
+        case MultipartBody() as body:
+            return _multipart(body, plain, raw, extra)
+        case TextBody() as body:
+            return _text(body, raw, extra)
+        case BinaryBody() as body:
+            return _binary(body, raw, extra)
+
+
+def _body_value(
+    body: JsonBody | FormBody | MultipartBody, plain: Mapping[str, Any], extra: object
+) -> Any:
+    """Return the body as a plain value, or ``UNSET`` where there is none."""
+    value: Any = UNSET
+    if body.fields is not None:
+        fields = body.fields
+        value = {fields[name]: item for name, item in plain.items() if name in fields}
+        if not value and not body.required:
+            value = UNSET
+    elif body.whole in plain:
+        value = plain[cast("str", body.whole)]
+    if extra is None:
+        return value
+    if not _is_mapping(extra) or not (value is UNSET or isinstance(value, dict)):
+        return wire.plain(extra)
+    members: dict[str, object] = {} if value is UNSET else cast("dict[str, object]", value)
+    return members | wire.plain(extra)
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+    return isinstance(value, Mapping)
+
+
+def _json(value: object) -> bytes:
+    encoded = wire.encode(value)
+    # msgspec writes NaN and the infinities as null, which would say something else.
+    if b"null" in encoded and not _finite(value):
+        raise ValueError("a number is infinite or not a number")
+    return encoded
+
+
+def _finite(value: object) -> bool:
+    match value:
+        case float():
+            return math.isfinite(value)
+        case dict():
+            return all(_finite(item) for item in cast("dict[str, object]", value).values())
+        case list():
+            return all(_finite(item) for item in cast("list[object]", value))
+        case _:
+            return True
+
+
+def _form(
+    body: FormBody, plain: Mapping[str, Any], extra: object
+) -> tuple[Content | None, str | None]:
+    from . import forms  # noqa: PLC0415  # most APIs have no such body
+
+    value = _body_value(body, plain, extra)
+    if value is UNSET:
+        return None, None
+    return forms.form(value, body.encodings), "application/x-www-form-urlencoded"
+
+
+def _multipart(
+    body: MultipartBody, plain: Mapping[str, Any], raw: Mapping[str, object], extra: object
+) -> tuple[Content | None, str | None]:
+    if body.whole is not None:
+        given = cast("Mapping[str, object]", raw.get(body.whole) or {})
+        values = {name: item for name, item in given.items() if item is not UNSET}
+        files = {name: values.pop(name) for name in body.files if name in values}
+        fields = wire.plain(values)
+    else:
+        names = body.fields or {}
+        fields = {names[name]: item for name, item in plain.items() if name in names}
+        files = {names[name]: item for name, item in raw.items()}
+    if _is_mapping(extra):
+        fields |= wire.plain(extra)
+    if not fields and not files and not body.required:
+        return None, None
+    from . import forms  # noqa: PLC0415  # most APIs have no such body
+
+    return forms.multipart(fields, files, body.content_types)
+
+
+def _given(body: TextBody | BinaryBody, raw: Mapping[str, object], extra: object) -> object:
+    value = raw.get(body.whole) if extra is None else extra
+    if value is None and body.required:
+        raise RequestValidationError(f"{body.whole} is required", path=body.whole)
+    return value
+
+
+def _text(
+    body: TextBody, raw: Mapping[str, object], extra: object
+) -> tuple[Content | None, str | None]:
+    value = _given(body, raw, extra)
+    if value is None:
+        return None, None
+    if not isinstance(value, str):
+        text = f"{body.whole}: expected str, got {type(value).__name__}"
+        raise RequestValidationError(text, path=body.whole)
+    return value.encode(), f"{body.media_type}; charset=utf-8"
+
+
+def _binary(
+    body: BinaryBody, raw: Mapping[str, object], extra: object
+) -> tuple[Content | None, str | None]:
+    from . import forms  # noqa: PLC0415  # most APIs have no such body
+
+    value = _given(body, raw, extra)
+    return (None, None) if value is None else (forms.opaque(value, body.whole), body.media_type)

@@ -1,0 +1,303 @@
+"""What a call answers: parsed on demand, with the raw response at hand."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, final
+
+import msgspec
+
+from .decode import MalformedError, decode_json, json_or_text
+from .exceptions import APIResponseValidationError, DeviationWarning
+from .plan import plan_of
+from .transport import TransportFailure
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+    from types import TracebackType
+
+    from .async_transport import AsyncTransport
+    from .call import Call
+    from .exceptions import Deviation
+    from .transport import HttpRequest, HttpResponse, SyncTransport
+
+__all__ = ["APIResponse", "AsyncAPIResponse", "AsyncResponseManager", "ResponseManager"]
+
+T = TypeVar("T")
+_NO_BODY: Final = frozenset({204, 205, 304})
+# From ``_deliver`` out to the line that called the generated method.
+_CALLER: Final = 7
+
+
+class _Response(Generic[T]):
+    """What both kinds of response have in common."""
+
+    __slots__ = ("_call", "_parsed", "http_response")
+
+    def __init__(self, call: Call, http_response: HttpResponse) -> None:
+        self._call: Final = call
+        self._parsed: Any = msgspec.UNSET
+        self.http_response: Final = http_response
+        """The response as httpx2 has it."""
+
+    @property
+    def http_request(self) -> HttpRequest:
+        """The request as httpx2 has it, the last one where there were several."""
+        return self.http_response.request
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.http_response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The response's headers; names in any case find them."""
+        return self.http_response.headers
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connection has been given back."""
+        return self.http_response.is_closed
+
+    @property
+    def retries_taken(self) -> int:
+        """How often the request was sent again."""
+        return self._call.retries
+
+    @property
+    def request_id(self) -> str | None:
+        """How the API's operators call this request."""
+        return self._call.request_id(self.http_response)
+
+    def __repr__(self) -> str:
+        """Show the status and what was asked."""
+        request = self._call.request
+        return f"<{type(self).__name__} {self.status_code} {request.method} {request.path}>"
+
+    def _parse(self, body: bytes) -> T:
+        if self._parsed is msgspec.UNSET:
+            self._parsed = _parse(self._call, self.http_response, body)
+        return cast("T", self._parsed)
+
+    def _json(self, body: bytes) -> Any:
+        try:
+            return msgspec.json.decode(body)
+        except (ValueError, RecursionError):
+            raise _unreadable(
+                self._call, self.http_response, body, "the body is not valid JSON"
+            ) from None
+
+
+def _parse(call: Call, response: HttpResponse, body: bytes) -> Any:
+    status = response.status_code
+    if status in _NO_BODY or call.request.method == "HEAD":
+        return None
+    plan, config = plan_of(call.operation), call.config
+    case = (
+        plan.cases[0]
+        if len(plan.cases) == 1
+        else plan.case(status, response.headers.get("content-type", ""))
+    )
+    if case is None or case.kind == "empty":
+        return None
+    if case.kind == "binary":
+        return body
+    if case.kind == "text":
+        return response.text
+    success = config.spec.errors.success
+    report = config.on_deviation != "ignore"
+    try:
+        decoded = decode_json(case, body, success=success, report=report)
+    except MalformedError as error:
+        raise _unreadable(call, response, body, str(error)) from None
+    if decoded.refused:
+        raise call.status_error(response, body)
+    if decoded.deviations and report:
+        _deliver(call, response, body, decoded.deviations)
+    return decoded.value
+
+
+def _unreadable(
+    call: Call, response: HttpResponse, body: bytes, problem: str
+) -> APIResponseValidationError:
+    request_id = call.request_id(response)
+    suffix = f", request {request_id}" if request_id else ""
+    method, path = call.request.method, call.request.path
+    return APIResponseValidationError(
+        f"{response.status_code}: {problem} [{method} {path}{suffix}]",
+        method=method,
+        path=path,
+        status_code=response.status_code,
+        body=json_or_text(body),
+        request_id=request_id,
+        retries_taken=call.retries,
+    )
+
+
+def _deliver(call: Call, response: HttpResponse, body: bytes, deviations: list[Deviation]) -> None:
+    wish = call.config.on_deviation
+    if callable(wish):
+        for deviation in deviations:
+            wish(deviation)
+    elif wish == "raise":
+        more = f" and {len(deviations) - 1} more" if len(deviations) > 1 else ""
+        error = _unreadable(call, response, body, f"{deviations[0]}{more}")
+        error.deviations = tuple(deviations)
+        raise error
+    elif wish == "warn":
+        for deviation in deviations:
+            warnings.warn(str(deviation), DeviationWarning, stacklevel=_CALLER)
+
+
+@final
+class APIResponse(_Response[T]):
+    """A successful response."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, call: Call, http_response: HttpResponse, transport: SyncTransport) -> None:
+        super().__init__(call, http_response)
+        self._transport: Final = transport
+
+    def parse(self) -> T:
+        """Return what the method returns without ``with_raw_response``.
+
+        Raises:
+            APIResponseValidationError: The body cannot be read as what is documented.
+            APIStatusError: The body itself says that the request failed.
+        """
+        return self._parse(self.read())
+
+    def json(self) -> Any:
+        """Return the body as plain JSON values, whatever is documented."""
+        return self._json(self.read())
+
+    def text(self) -> str:
+        """Return the body as text."""
+        self.read()
+        return self.http_response.text
+
+    def read(self) -> bytes:
+        """Return the whole body."""
+        try:
+            return self._transport.read(self.http_response)
+        except TransportFailure as failure:
+            raise self._call.late_error(failure) from failure
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
+        try:
+            yield from self._transport.iterate(self.http_response, chunk_size)
+        except TransportFailure as failure:
+            raise self._call.late_error(failure) from failure
+
+    def close(self) -> None:
+        """Give the connection back without reading on."""
+        try:
+            self._transport.discard(self.http_response)
+        except TransportFailure as failure:
+            raise self._call.late_error(failure) from failure
+
+
+@final
+class AsyncAPIResponse(_Response[T]):
+    """A successful response."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, call: Call, http_response: HttpResponse, transport: AsyncTransport) -> None:
+        super().__init__(call, http_response)
+        self._transport: Final = transport
+
+    async def parse(self) -> T:
+        """Return what the method returns without ``with_raw_response``.
+
+        Raises:
+            APIResponseValidationError: The body cannot be read as what is documented.
+            APIStatusError: The body itself says that the request failed.
+        """
+        return self._parse(await self.read())
+
+    async def json(self) -> Any:
+        """Return the body as plain JSON values, whatever is documented."""
+        return self._json(await self.read())
+
+    async def text(self) -> str:
+        """Return the body as text."""
+        await self.read()
+        return self.http_response.text
+
+    async def read(self) -> bytes:
+        """Return the whole body."""
+        try:
+            return await self._transport.read(self.http_response)
+        except TransportFailure as failure:
+            raise self._call.late_error(failure) from failure
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
+        try:
+            async for chunk in self._transport.iterate(self.http_response, chunk_size):
+                yield chunk
+        except TransportFailure as failure:
+            raise self._call.late_error(failure) from failure
+
+    async def close(self) -> None:
+        """Give the connection back without reading on."""
+        try:
+            await self._transport.discard(self.http_response)
+        except TransportFailure as failure:
+            raise self._call.late_error(failure) from failure
+
+
+@final
+class ResponseManager(Generic[T]):
+    """Sends the request on entering and gives the connection back on leaving."""
+
+    __slots__ = ("_response", "_send")
+
+    def __init__(self, send: Callable[[], APIResponse[T]]) -> None:
+        self._send = send
+        self._response: APIResponse[T] | None = None
+
+    def __enter__(self) -> APIResponse[T]:
+        """Send the request."""
+        self._response = self._send()
+        return self._response
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the response."""
+        if self._response is not None:
+            self._response.close()
+
+
+@final
+class AsyncResponseManager(Generic[T]):
+    """Sends the request on entering and gives the connection back on leaving."""
+
+    __slots__ = ("_response", "_send")
+
+    def __init__(self, send: Callable[[], Coroutine[Any, Any, AsyncAPIResponse[T]]]) -> None:
+        self._send = send
+        self._response: AsyncAPIResponse[T] | None = None
+
+    async def __aenter__(self) -> AsyncAPIResponse[T]:
+        """Send the request."""
+        self._response = await self._send()
+        return self._response
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the response."""
+        if self._response is not None:
+            await self._response.close()

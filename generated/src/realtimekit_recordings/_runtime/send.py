@@ -1,0 +1,173 @@
+"""The two send loops, the only part of the client that exists twice."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Final, TypeVar, final
+
+from . import request as requests
+from .call import Call
+from .exceptions import ClientError
+from .response import APIResponse, AsyncAPIResponse
+from .transport import TransportFailure
+from .values import NotGiven, Timeout
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .async_transport import AsyncTransport
+    from .config import Config
+    from .operation import Operation
+    from .transport import HttpResponse, SyncTransport
+    from .values import RequestOptions
+
+__all__ = ["AsyncSender", "SyncSender"]
+
+T = TypeVar("T")
+
+
+def _begin(
+    operation: Operation[T],
+    arguments: Mapping[str, object],
+    options: RequestOptions,
+    config: Config,
+) -> Call:
+    request = requests.build(operation, arguments, options, config)
+    limit = options.timeout
+    timeout = config.timeout if isinstance(limit, NotGiven) else Timeout.of(limit)
+    return Call(operation, request, config, timeout)
+
+
+def _require_open(*, closed: bool) -> None:
+    if closed:
+        raise ClientError("the client is closed")
+
+
+@final
+class SyncSender:
+    """Sends the calls of one client."""
+
+    __slots__ = ("_closed", "_shared", "config", "transport")
+
+    def __init__(self, config: Config, transport: SyncTransport, *, shared: bool = False) -> None:
+        self.config: Final = config
+        self.transport: Final = transport
+        self._shared = shared
+        self._closed = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._closed or self.transport.closed
+
+    def close(self) -> None:
+        """Close the connections too, unless they are shared with the client this is a copy of."""
+        self._closed = True
+        if not self._shared:
+            self.transport.close()
+
+    def request(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, object],
+        options: RequestOptions,
+        *,
+        stream: bool = False,
+    ) -> APIResponse[T]:
+        """Make a call and return its successful response, unread if ``stream``.
+
+        Raises:
+            ClientError: In one of its kinds, and nothing else.
+        """
+        _require_open(closed=self.closed)
+        call = _begin(operation, arguments, options, self.config)
+        response = self._send(call, stream=stream)
+        if not 200 <= response.status_code < 300:
+            try:
+                body = self.transport.read(response)
+            except TransportFailure:
+                body = b""  # the status says enough
+            raise call.status_error(response, body)
+        return APIResponse(call, response, self.transport)
+
+    def _send(self, call: Call, *, stream: bool) -> HttpResponse:
+        transport = self.transport
+        while True:
+            limits = call.limits()
+            try:
+                response = transport.send(
+                    call.request, limits, stream=stream, deadline=call.deadline
+                )
+                delay = call.after_response(response)
+                if delay is None:
+                    return response
+                transport.discard(response)
+            except TransportFailure as failure:
+                delay = call.after_failure(failure)
+            if delay:
+                time.sleep(delay)
+
+
+@final
+class AsyncSender:
+    """Sends the calls of one client."""
+
+    __slots__ = ("_closed", "_shared", "config", "transport")
+
+    def __init__(self, config: Config, transport: AsyncTransport, *, shared: bool = False) -> None:
+        self.config: Final = config
+        self.transport: Final = transport
+        self._shared = shared
+        self._closed = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._closed or self.transport.closed
+
+    async def close(self) -> None:
+        """Close the connections too, unless they are shared with the client this is a copy of."""
+        self._closed = True
+        if not self._shared:
+            await self.transport.close()
+
+    async def request(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, object],
+        options: RequestOptions,
+        *,
+        stream: bool = False,
+    ) -> AsyncAPIResponse[T]:
+        """Make a call and return its successful response, unread if ``stream``.
+
+        Raises:
+            ClientError: In one of its kinds, and nothing else.
+        """
+        _require_open(closed=self.closed)
+        call = _begin(operation, arguments, options, self.config)
+        response = await self._send(call, stream=stream)
+        if not 200 <= response.status_code < 300:
+            try:
+                body = await self.transport.read(response)
+            except TransportFailure:
+                body = b""  # the status says enough
+            raise call.status_error(response, body)
+        return AsyncAPIResponse(call, response, self.transport)
+
+    async def _send(self, call: Call, *, stream: bool) -> HttpResponse:
+        transport = self.transport
+        while True:
+            limits = call.limits()
+            try:
+                response = await transport.send(
+                    call.request, limits, stream=stream, deadline=call.deadline
+                )
+                delay = call.after_response(response)
+                if delay is None:
+                    return response
+                await transport.discard(response)
+            except TransportFailure as failure:
+                delay = call.after_failure(failure)
+            if delay:
+                await transport.wait(delay)

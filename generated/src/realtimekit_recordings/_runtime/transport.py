@@ -1,0 +1,329 @@
+"""The seam to httpx2, and the only module that imports it: bytes out, bytes in, failures sorted.
+
+A default HTTP client is made when the first request is sent, because loading certificates takes
+longer than everything else, and made anew in a forked child, for two processes must not share a
+connection. ``async_transport`` holds the asynchronous twin.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+import zlib
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, final
+
+import httpx2
+
+from . import redact
+from .exceptions import ClientError
+from .request import RequestValue
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from .forms import Content
+
+__all__ = [
+    "ERRORS",
+    "AsyncHttpClient",
+    "HttpClient",
+    "HttpRequest",
+    "HttpResponse",
+    "Limits",
+    "SyncTransport",
+    "Timed",
+    "TransportFailure",
+    "auth_for",
+    "base_url",
+    "failure_of",
+    "http_request",
+    "new_async_client",
+    "redirected",
+]
+
+HttpClient: TypeAlias = httpx2.Client
+AsyncHttpClient: TypeAlias = httpx2.AsyncClient
+HttpRequest: TypeAlias = httpx2.Request
+HttpResponse: TypeAlias = httpx2.Response
+Limits: TypeAlias = dict[str, float | None]
+
+# What a send or a read may raise on account of the network or the peer. Errors of a caller's own
+# hooks and body iterators are the caller's and pass through.
+ERRORS: Final = (
+    httpx2.HTTPError,
+    httpx2.InvalidURL,
+    httpx2.StreamError,
+    httpx2.CookieConflict,
+    OSError,
+    EOFError,
+    UnicodeError,
+    zlib.error,
+)
+_UNTOUCHED: Final = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+    httpx2.UnsupportedProtocol,
+    httpx2.InvalidURL,
+)
+_HOPELESS: Final = (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
+_CONNECTIONS: Final = httpx2.Limits(
+    max_connections=1000, max_keepalive_connections=100, keepalive_expiry=30.0
+)
+
+
+class TransportFailure(Exception):  # noqa: N818  # not an error yet: the retry policy decides
+    """No complete answer.
+
+    Attributes:
+        reason: What happened, without addresses or secrets.
+        timed_out: Whether a time limit ran out.
+        untouched: Whether it is certain that the API never got the request.
+        hopeless: Whether sending it again would end the same.
+    """
+
+    def __init__(self, reason: str, *, timed_out: bool, untouched: bool, hopeless: bool) -> None:
+        super().__init__(reason)
+        self.reason: Final = reason
+        self.timed_out: Final = timed_out
+        self.untouched: Final = untouched
+        self.hopeless: Final = hopeless
+
+
+def failure_of(error: Exception) -> TransportFailure:
+    """Sort an error of httpx2 or the network."""
+    timed_out = isinstance(error, httpx2.TimeoutException | TimeoutError)
+    untouched = isinstance(error, _UNTOUCHED)
+    if timed_out:
+        reason = "timed out while connecting" if untouched else "timed out"
+    elif untouched:
+        reason = "could not connect"
+    else:
+        reason = "the connection broke"
+    detail = redact.shorten(str(error), 100)
+    return TransportFailure(
+        f"{reason} ({type(error).__name__}{': ' + detail if detail else ''})",
+        timed_out=timed_out,
+        untouched=untouched,
+        hopeless=isinstance(error, _HOPELESS),
+    )
+
+
+def base_url(text: str) -> str:
+    """Return a base URL in its normal form, without a slash at its end.
+
+    Raises:
+        ClientError: It is no absolute http(s) URL, or holds credentials, a query or a fragment.
+    """
+    try:
+        url = httpx2.URL(text)
+    except (httpx2.InvalidURL, TypeError, UnicodeError) as error:
+        raise ClientError(f"base_url is no URL: {redact.shorten(str(error), 100)}") from None
+    if url.scheme not in {"http", "https"} or not url.host:
+        raise ClientError("base_url must be an absolute http or https URL")
+    if url.userinfo or url.query or url.fragment:
+        raise ClientError("base_url must hold neither credentials nor a query nor a fragment")
+    return str(url).rstrip("/")
+
+
+def redirected(request: RequestValue, location: str) -> RequestValue | None:
+    """Return the request that follows a redirect, or ``None`` where it must not be followed.
+
+    At the same origin it is the same request elsewhere. At another one all that could be secret is
+    dropped: only headers known to be harmless go along.
+    """
+    old = httpx2.URL(request.url)
+    try:
+        new = old.join(location)
+    except (httpx2.InvalidURL, UnicodeError, ValueError):
+        return None
+    if new.scheme not in {"http", "https"} or not new.host or new.userinfo:
+        return None
+    if old.scheme == "https" and new.scheme == "http":
+        return None
+    same = new.origin == old.origin
+    return RequestValue(
+        method=request.method,
+        url=str(new.copy_with(fragment=None)),
+        path=new.raw_path.partition(b"?")[0].decode("ascii"),
+        headers=tuple(
+            (name, value)
+            for name, value in request.headers
+            if same or name.lower() in redact.PUBLIC_HEADERS
+        ),
+        content=None,
+        trusted=request.trusted and same,
+    )
+
+
+@final
+class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A request body that is produced while it is sent, for both kinds of client."""
+
+    def __init__(self, chunks: Content) -> None:
+        self._chunks = chunks
+
+    def __iter__(self) -> Iterator[bytes]:
+        if isinstance(self._chunks, bytes):
+            yield self._chunks
+        else:
+            yield from self._chunks
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk
+
+
+@final
+class Timed(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A response body that ends with the call's deadline, however steadily it drips."""
+
+    def __init__(self, stream: Any, deadline: float) -> None:
+        self._stream = stream
+        self._deadline = deadline
+
+    def _check(self) -> None:
+        if time.monotonic() > self._deadline:
+            raise httpx2.ReadTimeout("the deadline of the call has passed")
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield the body."""
+        for chunk in self._stream:
+            self._check()
+            yield chunk
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield the body."""
+        async for chunk in self._stream:
+            self._check()
+            yield chunk
+
+    def close(self) -> None:
+        """Close what is underneath."""
+        self._stream.close()
+
+    async def aclose(self) -> None:
+        """Close what is underneath."""
+        await self._stream.aclose()
+
+
+def http_request(request: RequestValue, limits: Limits) -> HttpRequest:
+    """Return a request as httpx2 sends it."""
+    url = httpx2.URL(request.url)
+    content = request.content
+    headers: list[tuple[str, str]] = list(request.headers)
+    if not any(name.lower() == "host" for name, _ in headers):
+        headers.insert(0, ("Host", url.netloc.decode("ascii")))
+    if isinstance(content, bytes):
+        headers.append(("Content-Length", str(len(content))))
+    elif content is not None:
+        headers.append(("Transfer-Encoding", "chunked"))
+    elif request.method in {"POST", "PUT", "PATCH"}:
+        headers.append(("Content-Length", "0"))
+    # With a stream of its own, httpx2 takes the headers as they are and adds none.
+    result = httpx2.Request(
+        request.method,
+        url,
+        headers=httpx2.Headers(headers, encoding="utf-8"),
+        stream=_Body(content)
+        if content and not isinstance(content, bytes)
+        else httpx2.ByteStream(content or b""),
+        extensions={"timeout": limits},
+    )
+    if content is None or isinstance(content, bytes):
+        result.read()
+    return result
+
+
+def auth_for(request: RequestValue) -> Any:
+    """Return the ``auth`` to send with: the caller's own HTTP client's, where it may go."""
+    return httpx2.USE_CLIENT_DEFAULT if request.trusted else None
+
+
+def new_async_client() -> AsyncHttpClient:
+    """Return an HTTP client with the usual settings."""
+    return httpx2.AsyncClient(limits=_CONNECTIONS)
+
+
+@final
+class SyncTransport:
+    """Sends requests through an ``httpx2.Client``.
+
+    Args:
+        http_client: The caller's own, which stays open when the transport is closed.
+    """
+
+    __slots__ = ("_client", "_lock", "_own", "_pid", "closed")
+
+    def __init__(self, http_client: HttpClient | None) -> None:
+        self._client = http_client
+        self._own = http_client is None
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+        self.closed = False
+
+    def _open(self) -> HttpClient:
+        client = self._client
+        if client is not None and (not self._own or self._pid == os.getpid()):
+            return client
+        with self._lock:
+            if self._client is None or self._pid != os.getpid():
+                self._client = httpx2.Client(limits=_CONNECTIONS)
+                self._pid = os.getpid()
+            return self._client
+
+    def send(
+        self, request: RequestValue, limits: Limits, *, stream: bool, deadline: float | None
+    ) -> HttpResponse:
+        """Send a request once; without ``stream`` the body is read too.
+
+        Raises:
+            TransportFailure: No complete answer arrived.
+        """
+        client = self._open()
+        try:
+            response = client.send(
+                http_request(request, limits),
+                stream=True,
+                auth=auth_for(request),
+                follow_redirects=False,
+            )
+            if deadline is not None:
+                response.stream = Timed(response.stream, deadline)
+            if not stream:
+                self.read(response)
+        except ERRORS as error:
+            raise failure_of(error) from error
+        return response
+
+    def read(self, response: HttpResponse) -> bytes:
+        """Return the whole body, reading what is not yet read."""
+        try:
+            return response.read()
+        except ERRORS as error:
+            self.discard(response)
+            raise failure_of(error) from error
+
+    def iterate(self, response: HttpResponse, chunk_size: int | None) -> Iterator[bytes]:
+        """Yield the body piece by piece, content decoding done."""
+        try:
+            yield from response.iter_bytes(chunk_size)
+        except ERRORS as error:
+            raise failure_of(error) from error
+        finally:
+            self.discard(response)
+
+    def discard(self, response: HttpResponse) -> None:
+        """Close a response, whatever state its connection is in."""
+        try:
+            response.close()
+        except ERRORS as error:
+            raise failure_of(error) from error
+
+    def close(self) -> None:
+        """Close the connections, unless they are the caller's."""
+        self.closed = True
+        if self._own and self._client is not None and self._pid == os.getpid():
+            self._client.close()

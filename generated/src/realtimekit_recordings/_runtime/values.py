@@ -1,0 +1,162 @@
+"""Plain values that generated code and users pass around; light to import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import IO, Final, Literal, TypeAlias, final
+
+from msgspec import UNSET, UnsetType
+
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
+    "UNSET",
+    "FileContent",
+    "FileTypes",
+    "Headers",
+    "NotGiven",
+    "Query",
+    "RequestOptions",
+    "Timeout",
+    "TimeoutTypes",
+    "UnsetType",
+]
+
+
+@final
+class NotGiven:
+    """The type of ``NOT_GIVEN``: an option left to the client, where ``None`` means "none"."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        """Falsy, so that ``option or fallback`` works."""
+        return False
+
+    def __repr__(self) -> str:
+        """Spell the constant."""
+        return "NOT_GIVEN"
+
+    def __reduce__(self) -> str:
+        """Pickle and copy as the one constant."""
+        return "NOT_GIVEN"
+
+
+NOT_GIVEN: Final = NotGiven()
+
+Headers: TypeAlias = Mapping[str, str | None]
+"""Header names and values; ``None`` removes a header that the client would send."""
+
+Query: TypeAlias = Mapping[str, object]
+"""Query parameters: scalars, or sequences of scalars for a repeated parameter."""
+
+FileContent: TypeAlias = bytes | IO[bytes] | Iterable[bytes]
+"""What can be sent as a raw body. Only bytes and seekable files can be sent a second time."""
+
+FileTypes: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+"""A file of a multipart body: its content, or (file name, content[, media type])."""
+
+
+@final
+class Timeout:
+    """How long to wait, in seconds; ``None`` waits for ever.
+
+    Args:
+        timeout: The limit of each of the four phases below that is not given on its own.
+        connect: Until the connection stands, TLS included.
+        read: Between two pieces of the response.
+        write: For one piece of the request to be taken.
+        pool: For a free connection of the pool.
+        deadline: For the whole call: every attempt, the waits between them, and the body.
+    """
+
+    __slots__ = ("connect", "deadline", "pool", "read", "write")
+
+    def __init__(  # noqa: PLR0913  # one for each phase
+        self,
+        timeout: float | None = 60.0,
+        *,
+        connect: float | NotGiven | None = NOT_GIVEN,
+        read: float | NotGiven | None = NOT_GIVEN,
+        write: float | NotGiven | None = NOT_GIVEN,
+        pool: float | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+    ) -> None:
+        self.connect: Final = timeout if isinstance(connect, NotGiven) else connect
+        self.read: Final = timeout if isinstance(read, NotGiven) else read
+        self.write: Final = timeout if isinstance(write, NotGiven) else write
+        self.pool: Final = timeout if isinstance(pool, NotGiven) else pool
+        self.deadline: Final = deadline
+
+    @classmethod
+    def of(cls, value: TimeoutTypes) -> Timeout:
+        """Return ``value`` as a ``Timeout``: a number limits each phase, ``None`` none of them."""
+        return value if isinstance(value, Timeout) else cls(value)
+
+    def phases(self, remaining: float | None = None) -> dict[str, float | None]:
+        """Return the limits of one attempt, none of them longer than ``remaining`` seconds."""
+        limits = {
+            "connect": self.connect,
+            "read": self.read,
+            "write": self.write,
+            "pool": self.pool,
+        }
+        if remaining is None:
+            return limits
+        left = max(remaining, 0.001)
+        return {name: left if limit is None else min(limit, left) for name, limit in limits.items()}
+
+    def _key(self) -> tuple[float | None, ...]:
+        return (self.connect, self.read, self.write, self.pool, self.deadline)
+
+    def __eq__(self, other: object) -> bool:
+        """Equal where all limits are."""
+        return self._key() == other._key() if isinstance(other, Timeout) else NotImplemented
+
+    def __hash__(self) -> int:
+        """Agree with equality."""
+        return hash(self._key())
+
+    def __repr__(self) -> str:
+        """Spell every limit."""
+        names = ("connect", "read", "write", "pool", "deadline")
+        limits = ", ".join(f"{n}={v!r}" for n, v in zip(names, self._key(), strict=True))
+        return f"Timeout({limits})"
+
+    def __reduce__(self) -> tuple[object, tuple[float | None, ...]]:
+        """Pickle and copy by value."""
+        return _timeout, self._key()
+
+
+def _timeout(
+    connect: float | None,
+    read: float | None,
+    write: float | None,
+    pool: float | None,
+    deadline: float | None,
+) -> Timeout:
+    return Timeout(connect=connect, read=read, write=write, pool=pool, deadline=deadline)
+
+
+TimeoutTypes: TypeAlias = float | Timeout | None
+
+DEFAULT_TIMEOUT: Final = Timeout(60.0, connect=10.0)
+
+
+@final
+class RequestOptions:
+    """What one call may add or change; nothing in here is checked against the API's document."""
+
+    __slots__ = ("extra_body", "extra_headers", "extra_query", "timeout")
+
+    def __init__(
+        self,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        self.extra_headers: Final = extra_headers
+        self.extra_query: Final = extra_query
+        self.extra_body: Final = extra_body
+        self.timeout: Final = timeout

@@ -1,0 +1,60 @@
+"""The seam to msgspec: hooks for the types it does not know by itself, and the calls that use them.
+
+A type takes part by having ``__from_wire__`` (a class method from a decoded JSON value, raising
+``ValueError`` or ``TypeError`` where it does not fit) and ``__to_wire__`` (to one that encodes).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+import msgspec
+
+__all__ = ["convert", "dec_hook", "enc_hook", "encode", "plain"]
+
+T = TypeVar("T")
+
+
+def dec_hook(kind: type[Any], value: object) -> object:
+    """Make a ``kind`` of a decoded JSON value."""
+    read = getattr(kind, "__from_wire__", None)
+    if read is None:
+        raise TypeError(f"cannot decode into {kind.__name__}")
+    result: object = read(value)
+    return result
+
+
+def enc_hook(value: object) -> object:
+    """Make something that encodes of a value that does not by itself."""
+    write = getattr(value, "__to_wire__", None)
+    if write is not None:
+        result: object = write()
+        return result
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[object, object]", value))
+    raise TypeError(f"cannot send a value of type {type(value).__name__}")
+
+
+def plain(value: object) -> Any:
+    """Return ``value`` in JSON's own kinds: dicts with wire names, lists, strings, numbers.
+
+    Raises:
+        TypeError: Something in it has no JSON form.
+        ValueError: Something in it cannot be encoded.
+    """
+    return msgspec.to_builtins(value, str_keys=True, enc_hook=enc_hook)
+
+
+def encode(value: object) -> bytes:
+    """Return ``value`` as JSON; raises as ``plain`` does."""
+    return msgspec.json.encode(value, enc_hook=enc_hook)
+
+
+def convert(value: object, kind: type[T]) -> T:
+    """Return the plain JSON ``value`` as a ``kind``.
+
+    Raises:
+        msgspec.ValidationError: It does not fit.
+    """
+    return msgspec.convert(value, kind, str_keys=True, dec_hook=dec_hook)

@@ -1,0 +1,937 @@
+"""`client.realtime_kit.recordings`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ... import _requests, types
+from ..._runtime.operation import JsonBody, Operation, PathVariable, QueryParameter, ResponseCase
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from ..._runtime.values import NOT_GIVEN, UNSET, RequestOptions
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping, Sequence
+
+    from ..._runtime.values import Headers, NotGiven, Query, TimeoutTypes, UnsetType
+
+__all__ = [
+    "AsyncRecordings",
+    "AsyncRecordingsWithRawResponse",
+    "AsyncRecordingsWithStreamingResponse",
+    "Recordings",
+    "RecordingsWithRawResponse",
+    "RecordingsWithStreamingResponse",
+]
+
+_GET_RECORDINGS: Operation[types.RecordingList] = Operation(
+    name="realtime_kit.recordings.get_recordings",
+    method="GET",
+    path=(
+        "/accounts/",
+        PathVariable("account_id"),
+        "/realtime/kit/",
+        PathVariable("app_id"),
+        "/recordings",
+    ),
+    arguments=lambda: _requests.RecordingsGetRecordingsArguments,
+    query=(
+        QueryParameter("end_time"),
+        QueryParameter("expired"),
+        QueryParameter("meeting_id"),
+        QueryParameter("page_no"),
+        QueryParameter("per_page"),
+        QueryParameter("search"),
+        QueryParameter("sort_by"),
+        QueryParameter("sort_order"),
+        QueryParameter("start_time"),
+        QueryParameter("status", explode=False),
+    ),
+    responses=(ResponseCase("200", lambda: types.RecordingList),),
+    security=(("api_token",), ("api_email", "api_key")),
+    replay="safe",
+)
+
+_START_RECORDINGS: Operation[types.RecordingResult] = Operation(
+    name="realtime_kit.recordings.start_recordings",
+    method="POST",
+    path=(
+        "/accounts/",
+        PathVariable("account_id"),
+        "/realtime/kit/",
+        PathVariable("app_id"),
+        "/recordings",
+    ),
+    arguments=lambda: _requests.RecordingsStartRecordingsArguments,
+    body=JsonBody(
+        fields={
+            "allow_multiple_recordings": "allow_multiple_recordings",
+            "audio_config": "audio_config",
+            "file_name_prefix": "file_name_prefix",
+            "interactive_config": "interactive_config",
+            "max_seconds": "max_seconds",
+            "meeting_id": "meeting_id",
+            "realtimekit_bucket_config": "realtimekit_bucket_config",
+            "rtmp_out_config": "rtmp_out_config",
+            "storage_config": "storage_config",
+            "url": "url",
+            "video_config": "video_config",
+        },
+        required=True,
+    ),
+    responses=(ResponseCase("200", lambda: types.RecordingResult),),
+    security=(("api_token",), ("api_email", "api_key")),
+)
+
+_GET_ACTIVE_RECORDINGS: Operation[types.ActiveRecordingResult] = Operation(
+    name="realtime_kit.recordings.get_active_recordings",
+    method="GET",
+    path=(
+        "/accounts/",
+        PathVariable("account_id"),
+        "/realtime/kit/",
+        PathVariable("app_id"),
+        "/recordings/active-recording/",
+        PathVariable("meeting_id"),
+    ),
+    arguments=lambda: _requests.RecordingsGetActiveRecordingsArguments,
+    responses=(ResponseCase("200", lambda: types.ActiveRecordingResult),),
+    security=(("api_token",), ("api_email", "api_key")),
+    replay="safe",
+)
+
+_START_TRACK_RECORDING: Operation[types.RecordingResult] = Operation(
+    name="realtime_kit.recordings.start_track_recording",
+    method="POST",
+    path=(
+        "/accounts/",
+        PathVariable("account_id"),
+        "/realtime/kit/",
+        PathVariable("app_id"),
+        "/recordings/track",
+    ),
+    arguments=lambda: _requests.RecordingsStartTrackRecordingArguments,
+    body=JsonBody(
+        fields={"layers": "layers", "meeting_id": "meeting_id", "max_seconds": "max_seconds"},
+        required=True,
+    ),
+    responses=(ResponseCase("200", lambda: types.RecordingResult),),
+    security=(("api_token",), ("api_email", "api_key")),
+)
+
+_GET_ONE_RECORDING: Operation[types.RecordingResult] = Operation(
+    name="realtime_kit.recordings.get_one_recording",
+    method="GET",
+    path=(
+        "/accounts/",
+        PathVariable("account_id"),
+        "/realtime/kit/",
+        PathVariable("app_id"),
+        "/recordings/",
+        PathVariable("recording_id"),
+    ),
+    arguments=lambda: _requests.RecordingsGetOneRecordingArguments,
+    responses=(ResponseCase("200", lambda: types.RecordingResult),),
+    security=(("api_token",), ("api_email", "api_key")),
+    replay="safe",
+)
+
+_PAUSE_RESUME_STOP_RECORDING: Operation[types.RecordingResult] = Operation(
+    name="realtime_kit.recordings.pause_resume_stop_recording",
+    method="PUT",
+    path=(
+        "/accounts/",
+        PathVariable("account_id"),
+        "/realtime/kit/",
+        PathVariable("app_id"),
+        "/recordings/",
+        PathVariable("recording_id"),
+    ),
+    arguments=lambda: _requests.RecordingsPauseResumeStopRecordingArguments,
+    body=JsonBody(fields={"action": "action"}, required=True),
+    responses=(ResponseCase("200", lambda: types.RecordingResult),),
+    security=(("api_token",), ("api_email", "api_key")),
+    replay="idempotent",
+)
+
+
+class Recordings(SyncResource):
+    """Recordings of RealtimeKit meetings.
+
+    A recording begins as `INVOKED`, is `RECORDING` once media is being captured (or `PAUSED` for a
+    while), becomes `UPLOADING` when it is stopped, and ends as `UPLOADED`, or as `ERRORED` when no
+    usable file came out of it. It stops by itself when the meeting has been empty for 60 seconds.
+    Files in RealtimeKit's own bucket can be downloaded for 7 days.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> RecordingsWithRawResponse:
+        """The same methods, answering whole responses."""
+        return RecordingsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RecordingsWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return RecordingsWithStreamingResponse(self._streamed())
+
+    def get_recordings(
+        self,
+        app_id: str | None = None,
+        *,
+        account_id: str | None = None,
+        end_time: datetime.datetime | str | UnsetType = UNSET,
+        expired: bool | UnsetType = UNSET,
+        meeting_id: str | UnsetType = UNSET,
+        page_no: float | UnsetType = UNSET,
+        per_page: float | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: types.RecordingSortByParam | UnsetType = UNSET,
+        sort_order: types.SortOrderParam | UnsetType = UNSET,
+        start_time: datetime.datetime | str | UnsetType = UNSET,
+        status: Sequence[types.RecordingStatusFilterParam] | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingList:
+        """List recordings.
+
+        Lists the recordings of an app, one page at a time. Filters narrow the list and combine with
+        each other; without any, every recording of the app is listed.
+
+        Args:
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            end_time: End of the period to list, as an ISO 8601 date and time.
+            expired: `true` for recordings whose files are no longer kept in RealtimeKit's
+                bucket, `false` for those whose files still are. Both kinds are listed when this is
+                left out.
+            meeting_id: Only recordings of this meeting.
+            page_no: Number of the page to return, a whole number. At least 0.
+            per_page: How many recordings make up a page, a whole number. At least 0.
+            search: Text to look for in the meeting's title, or a meeting ID.
+            sort_by: What the list is ordered by. One of "invokedTime".
+            sort_order: Whether the list runs upwards or downwards. One of "ASC", "DESC".
+            start_time: Beginning of the period to list, as an ISO 8601 date and time.
+            status: Only recordings in one of these states. Several are sent as one value,
+                separated by commas. Each: one of "INVOKED", "RECORDING", "UPLOADING", "UPLOADED",
+                "ERRORED", "PAUSED".
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            One page of recordings.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return self._call(
+            _GET_RECORDINGS,
+            {
+                "app_id": app_id,
+                "account_id": account_id,
+                "end_time": end_time,
+                "expired": expired,
+                "meeting_id": meeting_id,
+                "page_no": page_no,
+                "per_page": per_page,
+                "search": search,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "start_time": start_time,
+                "status": status,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def start_recordings(
+        self,
+        app_id: str | None = None,
+        *,
+        account_id: str | None = None,
+        allow_multiple_recordings: bool | UnsetType = UNSET,
+        audio_config: types.AudioConfig | types.AudioConfigParam | UnsetType = UNSET,
+        file_name_prefix: str | UnsetType = UNSET,
+        interactive_config: types.InteractiveConfig
+        | types.InteractiveConfigParam
+        | UnsetType = UNSET,
+        max_seconds: int | UnsetType = UNSET,
+        meeting_id: str | UnsetType = UNSET,
+        realtimekit_bucket_config: types.RealtimekitBucketConfig
+        | types.RealtimekitBucketConfigParam
+        | UnsetType = UNSET,
+        rtmp_out_config: types.RtmpOutConfig | types.RtmpOutConfigParam | UnsetType = UNSET,
+        storage_config: types.StorageConfig | types.StorageConfigParam | None | UnsetType = UNSET,
+        url: str | UnsetType = UNSET,
+        video_config: types.VideoConfig | types.VideoConfigParam | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Record a meeting.
+
+        Starts to record the meeting named by `meeting_id`. The answer comes at once, usually with
+        the status `INVOKED`; capturing begins a few seconds later.
+
+        A meeting has one active recording at a time unless `allow_multiple_recordings` is set. A
+        recording stopped within its first 5 seconds may end as `ERRORED`. Expect about 300 MB for
+        an hour.
+
+        Args:
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            allow_multiple_recordings: Start this recording even if another one of the meeting
+                is running, for example to capture a landscape and a portrait version side by side.
+                Without it, a meeting has one active recording at a time. Default: false.
+            audio_config: Audio config.
+            file_name_prefix: What the names of the recording's files begin with.
+            interactive_config: Interactive config.
+            max_seconds: Stop by itself after this many seconds, from 60 (a minute) to 86400 (a
+                day). From 60 to 86400.
+            meeting_id: The meeting to record.
+            realtimekit_bucket_config: Realtimekit bucket config.
+            rtmp_out_config: Rtmp out config.
+            storage_config: Storage of one's own that the files are uploaded to as well; null
+                for none.
+            url: Record the web page at this address instead of the usual view of the meeting.
+            video_config: Video config.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording that was started.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return self._call(
+            _START_RECORDINGS,
+            {
+                "app_id": app_id,
+                "account_id": account_id,
+                "allow_multiple_recordings": allow_multiple_recordings,
+                "audio_config": audio_config,
+                "file_name_prefix": file_name_prefix,
+                "interactive_config": interactive_config,
+                "max_seconds": max_seconds,
+                "meeting_id": meeting_id,
+                "realtimekit_bucket_config": realtimekit_bucket_config,
+                "rtmp_out_config": rtmp_out_config,
+                "storage_config": storage_config,
+                "url": url,
+                "video_config": video_config,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_active_recordings(
+        self,
+        meeting_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.ActiveRecordingResult:
+        """Get the active recording of a meeting.
+
+        Finds the recording that is in progress in a meeting. Status 404 says that nothing is being
+        recorded there.
+
+        Args:
+            meeting_id: Identifies the meeting.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording in progress.
+
+        Raises:
+            APIStatusError: The request failed.
+            NotFoundError: Nothing is being recorded in this meeting.
+        """
+        return self._call(
+            _GET_ACTIVE_RECORDINGS,
+            {
+                "meeting_id": meeting_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def start_track_recording(
+        self,
+        app_id: str | None = None,
+        *,
+        account_id: str | None = None,
+        layers: Mapping[str, types.TrackLayer | types.TrackLayerParam],
+        meeting_id: str,
+        max_seconds: float | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Record the tracks of a meeting.
+
+        Starts to record the audio and video tracks of a meeting separately, instead of one composed
+        picture. Layers say which tracks go together and where their files end up; at present
+        `default` is the only layer name that is taken.
+
+        Args:
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            layers: The layers to record, by name. At present `default` is the only name that is
+                taken.
+            meeting_id: Identifies the meeting.
+            max_seconds: Stop by itself after this many seconds. This limit is in beta.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The track recording that was started.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return self._call(
+            _START_TRACK_RECORDING,
+            {
+                "app_id": app_id,
+                "account_id": account_id,
+                "layers": layers,
+                "meeting_id": meeting_id,
+                "max_seconds": max_seconds,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_one_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Get a recording.
+
+        Gets one recording by its ID, in whatever state it is. Ask again to see a state change, or
+        to get download links with a fresh signature.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return self._call(
+            _GET_ONE_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def pause_resume_stop_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        action: types.RecordingActionParam,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Pause, resume or stop a recording.
+
+        Acts on a recording in progress. Stopping is final: the recording moves on to `UPLOADING`,
+        and its files follow when it is `UPLOADED`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            action: One of "stop", "pause", "resume".
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": action,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncRecordings(AsyncResource):
+    """Recordings of RealtimeKit meetings.
+
+    A recording begins as `INVOKED`, is `RECORDING` once media is being captured (or `PAUSED` for a
+    while), becomes `UPLOADING` when it is stopped, and ends as `UPLOADED`, or as `ERRORED` when no
+    usable file came out of it. It stops by itself when the meeting has been empty for 60 seconds.
+    Files in RealtimeKit's own bucket can be downloaded for 7 days.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRecordingsWithRawResponse:
+        """The same methods, answering whole responses."""
+        return AsyncRecordingsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRecordingsWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return AsyncRecordingsWithStreamingResponse(self._streamed())
+
+    async def get_recordings(
+        self,
+        app_id: str | None = None,
+        *,
+        account_id: str | None = None,
+        end_time: datetime.datetime | str | UnsetType = UNSET,
+        expired: bool | UnsetType = UNSET,
+        meeting_id: str | UnsetType = UNSET,
+        page_no: float | UnsetType = UNSET,
+        per_page: float | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: types.RecordingSortByParam | UnsetType = UNSET,
+        sort_order: types.SortOrderParam | UnsetType = UNSET,
+        start_time: datetime.datetime | str | UnsetType = UNSET,
+        status: Sequence[types.RecordingStatusFilterParam] | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingList:
+        """List recordings.
+
+        Lists the recordings of an app, one page at a time. Filters narrow the list and combine with
+        each other; without any, every recording of the app is listed.
+
+        Args:
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            end_time: End of the period to list, as an ISO 8601 date and time.
+            expired: `true` for recordings whose files are no longer kept in RealtimeKit's
+                bucket, `false` for those whose files still are. Both kinds are listed when this is
+                left out.
+            meeting_id: Only recordings of this meeting.
+            page_no: Number of the page to return, a whole number. At least 0.
+            per_page: How many recordings make up a page, a whole number. At least 0.
+            search: Text to look for in the meeting's title, or a meeting ID.
+            sort_by: What the list is ordered by. One of "invokedTime".
+            sort_order: Whether the list runs upwards or downwards. One of "ASC", "DESC".
+            start_time: Beginning of the period to list, as an ISO 8601 date and time.
+            status: Only recordings in one of these states. Several are sent as one value,
+                separated by commas. Each: one of "INVOKED", "RECORDING", "UPLOADING", "UPLOADED",
+                "ERRORED", "PAUSED".
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            One page of recordings.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return await self._call(
+            _GET_RECORDINGS,
+            {
+                "app_id": app_id,
+                "account_id": account_id,
+                "end_time": end_time,
+                "expired": expired,
+                "meeting_id": meeting_id,
+                "page_no": page_no,
+                "per_page": per_page,
+                "search": search,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "start_time": start_time,
+                "status": status,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def start_recordings(
+        self,
+        app_id: str | None = None,
+        *,
+        account_id: str | None = None,
+        allow_multiple_recordings: bool | UnsetType = UNSET,
+        audio_config: types.AudioConfig | types.AudioConfigParam | UnsetType = UNSET,
+        file_name_prefix: str | UnsetType = UNSET,
+        interactive_config: types.InteractiveConfig
+        | types.InteractiveConfigParam
+        | UnsetType = UNSET,
+        max_seconds: int | UnsetType = UNSET,
+        meeting_id: str | UnsetType = UNSET,
+        realtimekit_bucket_config: types.RealtimekitBucketConfig
+        | types.RealtimekitBucketConfigParam
+        | UnsetType = UNSET,
+        rtmp_out_config: types.RtmpOutConfig | types.RtmpOutConfigParam | UnsetType = UNSET,
+        storage_config: types.StorageConfig | types.StorageConfigParam | None | UnsetType = UNSET,
+        url: str | UnsetType = UNSET,
+        video_config: types.VideoConfig | types.VideoConfigParam | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Record a meeting.
+
+        Starts to record the meeting named by `meeting_id`. The answer comes at once, usually with
+        the status `INVOKED`; capturing begins a few seconds later.
+
+        A meeting has one active recording at a time unless `allow_multiple_recordings` is set. A
+        recording stopped within its first 5 seconds may end as `ERRORED`. Expect about 300 MB for
+        an hour.
+
+        Args:
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            allow_multiple_recordings: Start this recording even if another one of the meeting
+                is running, for example to capture a landscape and a portrait version side by side.
+                Without it, a meeting has one active recording at a time. Default: false.
+            audio_config: Audio config.
+            file_name_prefix: What the names of the recording's files begin with.
+            interactive_config: Interactive config.
+            max_seconds: Stop by itself after this many seconds, from 60 (a minute) to 86400 (a
+                day). From 60 to 86400.
+            meeting_id: The meeting to record.
+            realtimekit_bucket_config: Realtimekit bucket config.
+            rtmp_out_config: Rtmp out config.
+            storage_config: Storage of one's own that the files are uploaded to as well; null
+                for none.
+            url: Record the web page at this address instead of the usual view of the meeting.
+            video_config: Video config.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording that was started.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return await self._call(
+            _START_RECORDINGS,
+            {
+                "app_id": app_id,
+                "account_id": account_id,
+                "allow_multiple_recordings": allow_multiple_recordings,
+                "audio_config": audio_config,
+                "file_name_prefix": file_name_prefix,
+                "interactive_config": interactive_config,
+                "max_seconds": max_seconds,
+                "meeting_id": meeting_id,
+                "realtimekit_bucket_config": realtimekit_bucket_config,
+                "rtmp_out_config": rtmp_out_config,
+                "storage_config": storage_config,
+                "url": url,
+                "video_config": video_config,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_active_recordings(
+        self,
+        meeting_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.ActiveRecordingResult:
+        """Get the active recording of a meeting.
+
+        Finds the recording that is in progress in a meeting. Status 404 says that nothing is being
+        recorded there.
+
+        Args:
+            meeting_id: Identifies the meeting.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording in progress.
+
+        Raises:
+            APIStatusError: The request failed.
+            NotFoundError: Nothing is being recorded in this meeting.
+        """
+        return await self._call(
+            _GET_ACTIVE_RECORDINGS,
+            {
+                "meeting_id": meeting_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def start_track_recording(
+        self,
+        app_id: str | None = None,
+        *,
+        account_id: str | None = None,
+        layers: Mapping[str, types.TrackLayer | types.TrackLayerParam],
+        meeting_id: str,
+        max_seconds: float | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Record the tracks of a meeting.
+
+        Starts to record the audio and video tracks of a meeting separately, instead of one composed
+        picture. Layers say which tracks go together and where their files end up; at present
+        `default` is the only layer name that is taken.
+
+        Args:
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            layers: The layers to record, by name. At present `default` is the only name that is
+                taken.
+            meeting_id: Identifies the meeting.
+            max_seconds: Stop by itself after this many seconds. This limit is in beta.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The track recording that was started.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return await self._call(
+            _START_TRACK_RECORDING,
+            {
+                "app_id": app_id,
+                "account_id": account_id,
+                "layers": layers,
+                "meeting_id": meeting_id,
+                "max_seconds": max_seconds,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_one_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Get a recording.
+
+        Gets one recording by its ID, in whatever state it is. Ask again to see a state change, or
+        to get download links with a fresh signature.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return await self._call(
+            _GET_ONE_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def pause_resume_stop_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        action: types.RecordingActionParam,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Pause, resume or stop a recording.
+
+        Acts on a recording in progress. Stopping is final: the recording moves on to `UPLOADING`,
+        and its files follow when it is `UPLOADED`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
+                characters. The client's own where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. At most 36 characters. The client's own where it is left out.
+            action: One of "stop", "pause", "resume".
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return await self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": action,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class RecordingsWithRawResponse:
+    """The methods of recordings, answering whole responses."""
+
+    def __init__(self, resource: Recordings) -> None:
+        self.get_recordings = raw(resource.get_recordings)
+        self.start_recordings = raw(resource.start_recordings)
+        self.get_active_recordings = raw(resource.get_active_recordings)
+        self.start_track_recording = raw(resource.start_track_recording)
+        self.get_one_recording = raw(resource.get_one_recording)
+        self.pause_resume_stop_recording = raw(resource.pause_resume_stop_recording)
+
+
+class AsyncRecordingsWithRawResponse:
+    """The methods of recordings, answering whole responses."""
+
+    def __init__(self, resource: AsyncRecordings) -> None:
+        self.get_recordings = async_raw(resource.get_recordings)
+        self.start_recordings = async_raw(resource.start_recordings)
+        self.get_active_recordings = async_raw(resource.get_active_recordings)
+        self.start_track_recording = async_raw(resource.start_track_recording)
+        self.get_one_recording = async_raw(resource.get_one_recording)
+        self.pause_resume_stop_recording = async_raw(resource.pause_resume_stop_recording)
+
+
+class RecordingsWithStreamingResponse:
+    """The methods of recordings, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: Recordings) -> None:
+        self.get_recordings = streamed(resource.get_recordings)
+        self.start_recordings = streamed(resource.start_recordings)
+        self.get_active_recordings = streamed(resource.get_active_recordings)
+        self.start_track_recording = streamed(resource.start_track_recording)
+        self.get_one_recording = streamed(resource.get_one_recording)
+        self.pause_resume_stop_recording = streamed(resource.pause_resume_stop_recording)
+
+
+class AsyncRecordingsWithStreamingResponse:
+    """The methods of recordings, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: AsyncRecordings) -> None:
+        self.get_recordings = async_streamed(resource.get_recordings)
+        self.start_recordings = async_streamed(resource.start_recordings)
+        self.get_active_recordings = async_streamed(resource.get_active_recordings)
+        self.start_track_recording = async_streamed(resource.start_track_recording)
+        self.get_one_recording = async_streamed(resource.get_one_recording)
+        self.pause_resume_stop_recording = async_streamed(resource.pause_resume_stop_recording)

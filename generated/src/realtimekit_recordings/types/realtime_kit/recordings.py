@@ -1,0 +1,597 @@
+"""Types of `client.realtime_kit.recordings`."""
+
+from typing import Any, ClassVar, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.models import AwareDatetime, Model
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "ActiveRecordingResult",
+    "AudioChannel",
+    "AudioCodec",
+    "AudioConfig",
+    "Caller",
+    "CallerType",
+    "ErrorDetail",
+    "ErrorResponse",
+    "InteractiveConfig",
+    "InteractiveConfigType",
+    "Meeting",
+    "MeetingStatus",
+    "Paging",
+    "RealtimekitBucketConfig",
+    "Recording",
+    "RecordingAction",
+    "RecordingGetActiveRecordingsResponse",
+    "RecordingGetOneRecordingResponse",
+    "RecordingGetRecordingsResponse",
+    "RecordingList",
+    "RecordingPauseResumeStopRecordingResponse",
+    "RecordingResult",
+    "RecordingSortBy",
+    "RecordingStartRecordingsResponse",
+    "RecordingStartTrackRecordingResponse",
+    "RecordingStatus",
+    "RecordingStatusFilter",
+    "RtmpOutConfig",
+    "SortOrder",
+    "StartReason",
+    "StartReasonKind",
+    "StopReason",
+    "StopReasonKind",
+    "StorageAuthMethod",
+    "StorageConfig",
+    "StorageType",
+    "TrackDownload",
+    "TrackDownloadFile",
+    "TrackDownloadFiles",
+    "TrackLayer",
+    "TrackOutput",
+    "TrackOutputType",
+    "VideoCodec",
+    "VideoConfig",
+    "Watermark",
+    "WatermarkPosition",
+    "WatermarkSize",
+]
+
+
+class TrackDownloadFile(Model, kw_only=True):
+    """A file of a track recording.
+
+    Attributes:
+        download_url: Signed link to the file. Whoever has the link can download the file.
+    """
+
+    __secret_urls__: ClassVar[tuple[str, ...]] = ("download_url",)
+
+    download_url: str
+
+
+class TrackDownloadFiles(Model, kw_only=True):
+    """The files that were made from one layer."""
+
+    file: TrackDownloadFile
+
+
+class TrackDownload(Model, kw_only=True):
+    """The files of one layer of a track recording.
+
+    Attributes:
+        layer_name: Name of the layer, as it was given when the recording was started.
+    """
+
+    download_urls: TrackDownloadFiles
+    layer_name: str
+
+
+class MeetingStatus(OpenEnum):
+    """Whether participants can join the meeting."""
+
+    ACTIVE = "ACTIVE"
+    INACTIVE = "INACTIVE"
+
+
+class Meeting(Model, kw_only=True):
+    """The meeting a recording was made in.
+
+    Only lists of recordings hold it.
+
+    Attributes:
+        created_at: When the meeting was created.
+        id: Identifies the meeting.
+        live_stream_on_start: Whether a live stream begins together with the meeting.
+        persist_chat: Whether the chat of the meeting is kept for a week.
+        record_on_start: Whether recording begins when the first participant joins.
+        session_keep_alive_time_in_secs: How long a session stays open while nobody is in it,
+            from 60 to 600 seconds.
+        summarize_on_end: Whether a summary is written from the transcript afterwards. It takes
+            transcription to be switched on.
+        title: What the meeting is called.
+        updated_at: When the meeting was last changed.
+    """
+
+    created_at: AwareDatetime
+    id: str
+    updated_at: AwareDatetime
+    live_stream_on_start: bool | UnsetType = UNSET
+    persist_chat: bool | UnsetType = UNSET
+    record_on_start: bool | UnsetType = UNSET
+    session_keep_alive_time_in_secs: int | float | UnsetType = UNSET
+    status: MeetingStatus | UnsetType = UNSET
+    summarize_on_end: bool | UnsetType = UNSET
+    title: str | UnsetType = UNSET
+
+
+class CallerType(OpenEnum):
+    """Whether the app itself acted or one of its users.
+
+    For a user, the name and the user ID are all that is given.
+    """
+
+    ORGANIZATION = "ORGANIZATION"
+    USER = "USER"
+
+
+class Caller(Model, kw_only=True, rename={"user_id": "user_Id"}):
+    """Who started or stopped a recording.
+
+    Attributes:
+        name: Name of the user or the organization.
+        user_id: ID of the user. The API spells this field with a capital I.
+    """
+
+    name: str | UnsetType = UNSET
+    type: CallerType | UnsetType = UNSET
+    user_id: str | UnsetType = UNSET
+
+
+class StartReasonKind(OpenEnum):
+    """`API_CALL` if someone asked for the recording, `RECORD_ON_START` if the meeting is set to be
+    recorded from its beginning.
+    """
+
+    API_CALL = "API_CALL"
+    RECORD_ON_START = "RECORD_ON_START"
+
+
+class StartReason(Model, kw_only=True):
+    """Why a recording began.
+
+    Lists and the active recording leave it out.
+
+    Attributes:
+        caller: Who started the recording. Not filled in when the recording began together with
+            the meeting.
+    """
+
+    caller: Caller | UnsetType = UNSET
+    reason: StartReasonKind | UnsetType = UNSET
+
+
+class RecordingStatus(OpenEnum):
+    """Where a recording is in its life: asked for, capturing, being uploaded, finished, failed, or
+    interrupted.
+    """
+
+    INVOKED = "INVOKED"
+    RECORDING = "RECORDING"
+    UPLOADING = "UPLOADING"
+    UPLOADED = "UPLOADED"
+    ERRORED = "ERRORED"
+    PAUSED = "PAUSED"
+
+
+class StopReasonKind(OpenEnum):
+    """`API_CALL` if someone stopped the recording, `INTERNAL_ERROR` if it failed, `ALL_PEERS_LEFT` if
+    the meeting was empty.
+    """
+
+    API_CALL = "API_CALL"
+    INTERNAL_ERROR = "INTERNAL_ERROR"
+    ALL_PEERS_LEFT = "ALL_PEERS_LEFT"
+
+
+class StopReason(Model, kw_only=True):
+    """Why a recording ended.
+
+    Lists and the active recording leave it out.
+
+    Attributes:
+        caller: Who stopped the recording.
+    """
+
+    caller: Caller | UnsetType = UNSET
+    reason: StopReasonKind | UnsetType = UNSET
+
+
+class StorageAuthMethod(OpenEnum):
+    """Log in to an SFTP server with a private key, or with a password."""
+
+    KEY = "KEY"
+    PASSWORD = "PASSWORD"
+
+
+class StorageType(OpenEnum):
+    """Kind of storage: Amazon S3, Azure Blob Storage, DigitalOcean Spaces, Google Cloud Storage, a
+    server reached over SFTP, or Cloudflare R2.
+    """
+
+    AWS = "aws"
+    AZURE = "azure"
+    DIGITALOCEAN = "digitalocean"
+    GCS = "gcs"
+    SFTP = "sftp"
+    CLOUDFLARE = "cloudflare"
+
+
+class StorageConfig(Model, kw_only=True):
+    """Storage outside RealtimeKit that recorded files are uploaded to.
+
+    Which fields are needed depends on `type`.
+
+    Attributes:
+        access_key: Access key of the bucket; `gcs` needs none. It can be set but is not given
+            back. Never in an answer.
+        auth_method: How to log in to the server, for `sftp`.
+        bucket: Name of the bucket.
+        host: Host name or address of the server, for `sftp`.
+        password: For `sftp`: the user's password when `auth_method` is `PASSWORD`, or the
+            passphrase of `private_key` when it is `KEY`.
+        path: Folder the files are put in, counted from the top of the bucket.
+        port: SSH port of the server, for `sftp`.
+        private_key: Private SSH key to log in with, for `sftp` when `auth_method` is `KEY`.
+        region: Region the bucket is in.
+        secret: Secret key of the bucket. It can be set and should not be given back, though
+            some answers hold it. Never in an answer.
+        username: User name on the server, for `sftp`.
+    """
+
+    __secrets__: ClassVar[tuple[str, ...]] = ("access_key", "password", "private_key", "secret")
+
+    type: StorageType
+    access_key: str | UnsetType = UNSET
+    auth_method: StorageAuthMethod | UnsetType = UNSET
+    bucket: str | UnsetType = UNSET
+    host: str | UnsetType = UNSET
+    password: str | UnsetType = UNSET
+    path: str | UnsetType = UNSET
+    port: int | float | UnsetType = UNSET
+    private_key: str | UnsetType = UNSET
+    region: str | UnsetType = UNSET
+    secret: str | UnsetType = UNSET
+    username: str | UnsetType = UNSET
+
+
+class Recording(Model, kw_only=True):
+    """A recording of a meeting, past or in progress.
+
+    Attributes:
+        audio_download_url: Signed link to the file with the sound alone; null until it is
+            there, or if none is made. Whoever has the link can download the file.
+        download_url: Signed link to the recorded file, or for a track recording a list with the
+            links of each layer; null until the files are there. Whoever has a link can download the
+            file.
+        download_url_expiry: When the download links stop working; null while there are none.
+        file_size: Size of the recorded file in bytes; null until the file is there.
+        id: Identifies the recording.
+        invoked_time: When the recording was asked for.
+        output_file_name: Name of the recorded file.
+        recording_duration: Length of the recording in seconds.
+        session_id: The session in which the recording was made; null if there is none yet.
+        started_time: When capturing began, as a rule seconds later than `invoked_time`; null
+            before that.
+        stopped_time: When capturing ended; null while the recording goes on.
+        storage_config: The storage outside RealtimeKit that the files went to; null for none.
+    """
+
+    __secret_urls__: ClassVar[tuple[str, ...]] = ("audio_download_url", "download_url")
+
+    audio_download_url: str | None
+    download_url: str | list[TrackDownload] | None
+    download_url_expiry: AwareDatetime | None
+    file_size: int | float | None
+    id: str
+    invoked_time: AwareDatetime
+    output_file_name: str
+    session_id: str | None
+    started_time: AwareDatetime | None
+    status: RecordingStatus
+    stopped_time: AwareDatetime | None
+    meeting: Meeting | UnsetType = UNSET
+    recording_duration: int | UnsetType = UNSET
+    start_reason: StartReason | UnsetType = UNSET
+    stop_reason: StopReason | UnsetType = UNSET
+    storage_config: StorageConfig | None | UnsetType = UNSET
+
+
+class ActiveRecordingResult(Model, kw_only=True):
+    """The answer about the recording in progress in a meeting.
+
+    Attributes:
+        success: Whether the request did what it was meant to.
+    """
+
+    data: Recording
+    success: bool
+
+
+class AudioChannel(OpenEnum):
+    """Number of sound channels, one or two."""
+
+    MONO = "mono"
+    STEREO = "stereo"
+
+
+class AudioCodec(OpenEnum):
+    """Encoding of recorded sound."""
+
+    MP3 = "MP3"
+    AAC = "AAC"
+
+
+class AudioConfig(Model, kw_only=True):
+    """How sound is recorded.
+
+    These settings cannot be changed when the video codec is `VP8`: the audio codec is then Vorbis.
+
+    Attributes:
+        channel: Record one channel or two.
+        codec: How the sound is encoded.
+        export_file: Also make a file with the sound alone, which `audio_download_url` will lead
+            to.
+    """
+
+    channel: AudioChannel | UnsetType = UNSET
+    codec: AudioCodec | UnsetType = UNSET
+    export_file: bool | UnsetType = UNSET
+
+
+class ErrorDetail(Model, kw_only=True):
+    """What went wrong.
+
+    Attributes:
+        code: The HTTP status from RealtimeKit itself, or a code of the API gateway's own such
+            as 10000.
+        message: What went wrong, for people to read.
+    """
+
+    code: int
+    message: str
+
+
+class ErrorResponse(Model, kw_only=True):
+    """The answer to a request that failed.
+
+    RealtimeKit itself fills in `error`; the API gateway in front of it fills in `errors`,
+    `messages` and `result`.
+
+    Attributes:
+        errors: Everything that went wrong, as the API gateway tells it.
+        messages: Remarks of the API gateway, usually none.
+        result: Always null for a failure.
+        success: Always false.
+    """
+
+    error: ErrorDetail | UnsetType = UNSET
+    errors: list[ErrorDetail] | UnsetType = UNSET
+    messages: list[Any] | UnsetType = UNSET
+    result: Any = UNSET
+    success: bool | UnsetType = UNSET
+
+
+class InteractiveConfigType(OpenEnum):
+    """Form of the timed metadata; only ID3 tags are offered."""
+
+    ID3 = "ID3"
+
+
+class InteractiveConfig(Model, kw_only=True):
+    """Adds timed metadata to the recording, so that players of the HLS output can react at given
+    moments.
+
+    Files are then delivered as a compressed `.tar` archive.
+    """
+
+    type: InteractiveConfigType | UnsetType = UNSET
+
+
+class Paging(Model, kw_only=True):
+    """Where a page stands among all results.
+
+    Attributes:
+        end_offset: Position of the page's last result.
+        start_offset: Position of the page's first result; counting begins at 1.
+        total_count: Number of results on all pages together.
+    """
+
+    end_offset: int | float
+    start_offset: int | float
+    total_count: int | float
+
+
+class RealtimekitBucketConfig(Model, kw_only=True):
+    """Whether RealtimeKit keeps the files itself.
+
+    Attributes:
+        enabled: Upload the files to RealtimeKit's bucket, where they stay for 7 days. When
+            false, the recording never gets a `download_url`, an `audio_download_url` or a
+            `download_url_expiry`.
+    """
+
+    enabled: bool
+
+
+class RecordingAction(OpenEnum):
+    """End the recording for good, interrupt it, or go on after an interruption."""
+
+    STOP = "stop"
+    PAUSE = "pause"
+    RESUME = "resume"
+
+
+class RecordingList(Model, kw_only=True):
+    """A page of recordings.
+
+    Attributes:
+        data: The recordings on this page.
+        success: Whether the request did what it was meant to.
+    """
+
+    data: list[Recording]
+    paging: Paging
+    success: bool
+
+
+class RecordingResult(Model, kw_only=True):
+    """The answer about one recording.
+
+    Attributes:
+        success: Whether the request did what it was meant to. It can be false even when the
+            HTTP status is 200, and then there is no `data`.
+    """
+
+    success: bool
+    data: Recording | UnsetType = UNSET
+
+
+class RecordingSortBy(OpenEnum):
+    """What a list of recordings can be ordered by; so far, the moment they were asked for."""
+
+    INVOKED_TIME = "invokedTime"
+
+
+class RecordingStatusFilter(OpenEnum):
+    """A state that a list of recordings can be narrowed to."""
+
+    INVOKED = "INVOKED"
+    RECORDING = "RECORDING"
+    UPLOADING = "UPLOADING"
+    UPLOADED = "UPLOADED"
+    ERRORED = "ERRORED"
+    PAUSED = "PAUSED"
+
+
+class RtmpOutConfig(Model, kw_only=True):
+    """A live stream of the recording.
+
+    Attributes:
+        rtmp_url: RTMP address to stream to. It usually contains the stream key, so treat it as
+            a secret.
+    """
+
+    __secrets__: ClassVar[tuple[str, ...]] = ("rtmp_url",)
+
+    rtmp_url: str | UnsetType = UNSET
+
+
+class SortOrder(OpenEnum):
+    """Upwards (oldest first, for times) or downwards (newest first)."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+class TrackOutputType(OpenEnum):
+    """RealtimeKit's own bucket, or the storage described beside it in `storage_config`."""
+
+    REALTIMEKIT_BUCKET = "REALTIMEKIT_BUCKET"
+    STORAGE_CONFIG = "STORAGE_CONFIG"
+
+
+class TrackOutput(Model, kw_only=True):
+    """A place that a layer's files are uploaded to.
+
+    Attributes:
+        storage_config: The storage to upload to when `type` is `STORAGE_CONFIG`.
+    """
+
+    storage_config: StorageConfig | None | UnsetType = UNSET
+    type: TrackOutputType | UnsetType = UNSET
+
+
+class TrackLayer(Model, kw_only=True):
+    """A group of tracks and where their files go.
+
+    Attributes:
+        file_name_prefix: What the names of this layer's files begin with.
+        outputs: Every place that gets a copy of this layer's files.
+    """
+
+    file_name_prefix: str | UnsetType = UNSET
+    outputs: list[TrackOutput] | UnsetType = UNSET
+
+
+class VideoCodec(OpenEnum):
+    """Encoding of the recorded picture.
+
+    `VP8` brings Vorbis sound with it.
+    """
+
+    H264 = "H264"
+    VP8 = "VP8"
+
+
+class WatermarkPosition(OpenEnum):
+    """A corner of the recorded picture."""
+
+    LEFT_TOP = "left top"
+    RIGHT_TOP = "right top"
+    LEFT_BOTTOM = "left bottom"
+    RIGHT_BOTTOM = "right bottom"
+
+
+class WatermarkSize(Model, kw_only=True):
+    """How large the watermark is drawn.
+
+    Attributes:
+        height: Height in pixels, at least 1.
+        width: Width in pixels, at least 1.
+    """
+
+    height: int | UnsetType = UNSET
+    width: int | UnsetType = UNSET
+
+
+class Watermark(Model, kw_only=True):
+    """An image laid over the recorded picture.
+
+    Attributes:
+        position: The corner the image sits in.
+        url: Where the image is fetched from.
+    """
+
+    position: WatermarkPosition | UnsetType = UNSET
+    size: WatermarkSize | UnsetType = UNSET
+    url: str | UnsetType = UNSET
+
+
+class VideoConfig(Model, kw_only=True):
+    """How the picture is recorded.
+
+    Attributes:
+        codec: How the picture is encoded.
+        export_file: Make a video file, which `download_url` will lead to.
+        height: Height of the picture in pixels, from 1 to 1920.
+        width: Width of the picture in pixels, from 1 to 1920.
+    """
+
+    codec: VideoCodec | UnsetType = UNSET
+    export_file: bool | UnsetType = UNSET
+    height: int | UnsetType = UNSET
+    watermark: Watermark | UnsetType = UNSET
+    width: int | UnsetType = UNSET
+
+
+RecordingGetRecordingsResponse: TypeAlias = RecordingList
+
+RecordingStartRecordingsResponse: TypeAlias = RecordingResult
+
+RecordingGetActiveRecordingsResponse: TypeAlias = ActiveRecordingResult
+
+RecordingStartTrackRecordingResponse: TypeAlias = RecordingResult
+
+RecordingGetOneRecordingResponse: TypeAlias = RecordingResult
+
+RecordingPauseResumeStopRecordingResponse: TypeAlias = RecordingResult
