@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.emit.views import client, distribution, package
+from specpress.emit.views import client, distribution, package, readme
 from specpress.emit.views.answers import answer
 from specpress.emit.views.inputs import Inputs
 from specpress.emit.views.models import Models
@@ -79,4 +79,9 @@ def build_pages(
         validators=requests.exports,
         resources=resources,
     )
-    return (*distribution.project(scope), *around, *made)
+    outside = (
+        *distribution.project(scope),
+        readme.readme(scope, signatures),
+        readme.reference(scope, signatures, answers, inputs),
+    )
+    return (*outside, *around, *made)

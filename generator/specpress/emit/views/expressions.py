@@ -61,11 +61,11 @@ _DECIMAL = imported("decimal", "Decimal")
 AWARE_DATETIME = imported("._runtime.models", "AwareDatetime")
 _SEQUENCE = imported("collections.abc", "Sequence")
 _MAPPING = imported("collections.abc", "Mapping")
-_DATETIME = frozenset((Import("datetime"),))
-DATE = TypeExpr(Code("datetime.date"), _DATETIME)
-DATETIME = TypeExpr(Code("datetime.datetime"), _DATETIME)
-TIME = TypeExpr(Code("datetime.time"), _DATETIME)
-TIMEDELTA = TypeExpr(Code("datetime.timedelta"), _DATETIME)
+_DT = frozenset((Import("datetime", None, "dt"),))
+DATE = TypeExpr(Code("dt.date"), _DT)
+DATETIME = TypeExpr(Code("dt.datetime"), _DT)
+TIME = TypeExpr(Code("dt.time"), _DT)
+TIMEDELTA = TypeExpr(Code("dt.timedelta"), _DT)
 _NEVER = imported("typing", "Never")
 
 _BUILTINS = {
@@ -80,7 +80,7 @@ def builtin(name: str) -> TypeExpr:
 
 
 def union(parts: Iterable[TypeExpr]) -> TypeExpr:
-    """``A | B``, each operand once, ``None`` and then ``UnsetType`` last."""
+    """``A | B``, each operand once, ``UnsetType`` and then ``None`` last."""
     flat: dict[str, TypeExpr] = {}
     for part in parts:
         for operand in part.parts or (part,):
@@ -95,9 +95,9 @@ def union(parts: Iterable[TypeExpr]) -> TypeExpr:
 
 
 def _rank(expression: TypeExpr) -> int:
-    if expression.code == NONE.code:
+    if expression.code == UNSET_TYPE.code:
         return 1
-    return 2 if expression.code == UNSET_TYPE.code else 0
+    return 2 if expression.code == NONE.code else 0
 
 
 def subscript(base: TypeExpr, arguments: Iterable[TypeExpr]) -> TypeExpr:

@@ -52,7 +52,8 @@ class ModulePath:
 
 def block(imports: Iterable[Import], here: ModulePath) -> tuple[Code, ...]:
     """The import statements, as isort would order them; an empty ``Code`` parts two sections."""
-    wanted = {item for item in imports if item.module != f".{here.path}" or item.name is None}
+    own = None if here.is_package else f".{here.path}"
+    wanted = {item for item in imports if item.module != own}
     sections = (
         [item for item in wanted if item.module == "__future__"],
         [item for item in wanted if item.module in _STANDARD],

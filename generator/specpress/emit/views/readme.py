@@ -1,0 +1,280 @@
+"""README.md and api.md: how to use the client, and everything it can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specpress.emit.code import Code, fill, ident, join, markdown, markdown_block, markdown_code, py
+from specpress.emit.page import Kind, Page
+from specpress.emit.views.client import base_url
+from specpress.emit.views.credentials import credentials
+from specpress.emit.views.docs import first_paragraph
+from specpress.emit.views.examples import Examples
+from specpress.emit.views.expressions import NONE, UNSET_TYPE, Output, TypeExpr, union
+from specpress.emit.views.package import error_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specpress.emit.views.answers import Answer
+    from specpress.emit.views.examples import Call
+    from specpress.emit.views.inputs import Inputs
+    from specpress.emit.views.scope import Method, Resource, Scope
+    from specpress.emit.views.signatures import Signatures
+    from specpress.ir.types import Named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadmeView:
+    """The README. Calls are source text; ``None`` where the API has nothing to show."""
+
+    title: Code
+    summary: Code
+    about: Code
+    distribution_name: Code
+    package: Code
+    client: Code
+    async_client: Code
+    error: Code
+    new_client: Code
+    new_async_client: Code
+    environment: tuple[Code, ...]
+    has_result: bool
+    call: Code | None
+    async_call: Code | None
+    guarded_call: Code | None
+    raw_call: Code | None
+    streamed_call: Code | None
+    nested_call: Code | None
+    hurried_call: Code | None
+    license: Code | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArgumentView:
+    """A row of a method's table."""
+
+    name: Code
+    type: Code
+    text: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryView:
+    """A method in the reference."""
+
+    name: Code
+    signature: Code
+    returns: Code
+    request: Code
+    text: Code
+    arguments: tuple[ArgumentView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionView:
+    """A resource in the reference."""
+
+    name: Code
+    types: Code
+    methods: tuple[EntryView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceView:
+    """api.md."""
+
+    title: Code
+    package: Code
+    sections: tuple[SectionView, ...]
+
+
+def readme(scope: Scope, signatures: Signatures) -> Page:
+    """README.md."""
+    said, names = scope.settings.package, scope.names
+    examples = Examples(scope, signatures)
+    shown = _shown(scope, examples)
+    plain, nested = shown
+    arguments = _client_arguments(scope, examples)
+    view = ReadmeView(
+        title=markdown(said.distribution),
+        summary=markdown(said.summary),
+        about=markdown_block(first_paragraph(scope.api.description) or scope.api.title),
+        distribution_name=markdown(said.distribution),
+        package=ident(said.name),
+        client=ident(names.client),
+        async_client=ident(names.async_client),
+        error=ident(error_name(scope)),
+        new_client=fill("{c}({a})", c=ident(names.client), a=arguments),
+        new_async_client=fill("{c}({a})", c=ident(names.async_client), a=arguments),
+        environment=_environment(scope),
+        has_result=plain is not None and bool(_result(plain)),
+        call=None if plain is None else plain.code(_result(plain)),
+        async_call=None if plain is None else plain.code(_result(plain) + Code("await "), indent=8),
+        guarded_call=None if plain is None else plain.code(Code(), indent=4),
+        raw_call=None if plain is None else _viewed(plain, Code("with_raw_response"), 0),
+        streamed_call=None if plain is None else _viewed(plain, Code("with_streaming_response"), 0),
+        nested_call=None if nested is None else nested.code(Code()),
+        hurried_call=None if plain is None else _hurried(plain),
+        license=None if said.license is None else markdown(said.license),
+    )
+    return Page(path="README.md", template="package/README.md.jinja", kind=Kind.TEXT, view=view)
+
+
+def _result(call: Call) -> Code:
+    has_body = any(response.contents for response in call.method.operation.responses)
+    return Code("result = ") if has_body else Code()
+
+
+def _viewed(call: Call, view: Code, indent: int) -> Code:
+    """The call on the raw or streaming view of its resource."""
+    path = join(".", [ident("client"), *(ident(part) for part in call.resource.name.path), view])
+    function = fill("{path}.{name}", path=path, name=ident(call.method.name))
+    prefix = Code("response = ") if str(view) == "with_raw_response" else Code("with ")
+    changed = type(call)(
+        resource=call.resource,
+        method=call.method,
+        function=function,
+        arguments=call.arguments,
+        has_nested=call.has_nested,
+    )
+    return changed.code(prefix, indent=indent)
+
+
+def _hurried(call: Call) -> Code:
+    changed = type(call)(
+        resource=call.resource,
+        method=call.method,
+        function=call.function,
+        arguments=(*call.arguments, Code("timeout=Timeout(10, deadline=30)")),
+        has_nested=call.has_nested,
+    )
+    return changed.code(Code())
+
+
+def _shown(scope: Scope, examples: Examples) -> tuple[Call | None, Call | None]:
+    """A simple call, best one that reads and needs little, and one with a nested object."""
+    calls = [
+        call
+        for resource in scope.resources
+        for method in resource.methods
+        if (call := examples.call(resource, method)) is not None
+    ]
+    plain = min(
+        calls,
+        key=lambda call: (
+            call.method.operation.method != "GET",
+            not _has_json(call.method),
+            len(call.arguments),
+        ),
+        default=None,
+    )
+    nested = next((call for call in calls if call.has_nested), None)
+    return plain, nested
+
+
+def _has_json(method: Method) -> bool:
+    return any(c.kind.value == "json" for r in method.operation.responses for c in r.contents)
+
+
+def _client_arguments(scope: Scope, examples: Examples) -> Code:
+    given = [
+        fill(
+            "{name}={value}", name=ident(item.name), value=py(examples.client_parameter(item.name))
+        )
+        for item in scope.settings.client.parameters
+    ]
+    if base_url(scope) is None:
+        given.append(Code('base_url="https://api.example.com"'))
+    held = credentials(scope)
+    if held and all(item.env is None for item in held):
+        given.append(fill('{name}="..."', name=ident(held[0].argument)))
+    return join(", ", given)
+
+
+def _environment(scope: Scope) -> tuple[Code, ...]:
+    rows = [(item.argument, item.env) for item in credentials(scope)]
+    rows += [(item.name, item.env) for item in scope.settings.client.parameters]
+    rows.append(("base_url", scope.settings.client.base_url_env))
+    return tuple(
+        fill("| {name} | {env} |", name=markdown_code(name), env=markdown_code(env))
+        for name, env in rows
+        if env
+    )
+
+
+def reference(
+    scope: Scope, signatures: Signatures, answers: Mapping[str, Answer], inputs: Inputs
+) -> Page:
+    """api.md."""
+    maker = _Reference(scope, signatures, answers, inputs)
+    view = ReferenceView(
+        title=markdown(scope.names.client),
+        package=ident(scope.settings.package.name),
+        sections=tuple(maker.section(resource) for resource in scope.resources if resource.methods),
+    )
+    return Page(path="api.md", template="package/api.md.jinja", kind=Kind.TEXT, view=view)
+
+
+class _Reference:
+    def __init__(
+        self,
+        scope: Scope,
+        signatures: Signatures,
+        answers: Mapping[str, Answer],
+        inputs: Inputs,
+    ) -> None:
+        self._scope = scope
+        self._signatures = signatures
+        self._answers = answers
+
+        def named(ref: Named) -> TypeExpr:
+            return _bare("", scope.class_name(ref.target))
+
+        self._output = Output(named, lambda _: None)
+        self._input = inputs.spell(_bare)
+
+    def section(self, resource: Resource) -> SectionView:
+        """A resource."""
+        pointers = self._scope.models.reached.get(f"types.{resource.stem}", ())
+        names = sorted(self._scope.class_name(pointer) for pointer in pointers)
+        return SectionView(
+            name=markdown_code(f"client.{resource.path}"),
+            types=join(", ", (markdown_code(name) for name in names)),
+            methods=tuple(self._entry(method) for method in resource.methods),
+        )
+
+    def _entry(self, method: Method) -> EntryView:
+        operation = method.operation
+        signature = self._signatures.of(method)
+        answer = self._answers[operation.key]
+        returned = union(answer.types(self._output, lambda name: _bare("", name)))
+        rows: list[ArgumentView] = []
+        for item in signature.parameters:
+            expression = item.type(self._input)
+            if item.is_held:
+                expression = union((expression, NONE))
+            elif not item.is_required:
+                expression = union((expression, UNSET_TYPE))
+            rows.append(
+                ArgumentView(
+                    name=markdown_code(item.name),
+                    type=markdown_code(expression.code),
+                    text=markdown(first_paragraph(item.text)),
+                )
+            )
+        positional = [item.name for item in signature.positional]
+        arguments = [*positional, *(["*", "..."] if signature.keywords else [])]
+        return EntryView(
+            name=markdown_code(method.name),
+            signature=markdown_code(f"{method.name}({', '.join(arguments)})"),
+            returns=markdown_code(returned.code),
+            request=markdown_code(operation.key),
+            text=markdown(first_paragraph(operation.summary or operation.description)),
+            arguments=tuple(rows),
+        )
+
+
+def _bare(_module: str, name: str) -> TypeExpr:
+    return TypeExpr(ident(name))
