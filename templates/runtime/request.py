@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["RequestValue", "build"]
 
 # Compiled on first use, by re itself.
-_TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _CONTROL: Final = "[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]"
 _DOTS: Final = r"/\.\.?(?=/|$)"
 
@@ -85,8 +85,12 @@ def build(
         CredentialError: There are no credentials for this operation.
     """
     values = _filled(operation, arguments, config)
+    plan = plan_of(operation)
+    raw = {name: values.pop(name) for name in plan.raw if name in values} if plan.raw else {}
+    # Without a validator there is nothing to check, and the values are plain already.
+    plain = values if plan.validator is None else validate.check(values, plan.validator)
     try:
-        return _build(operation, values, options, config)
+        return _build(operation, plain, raw, options, config)
     except ClientError:
         raise
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
@@ -121,13 +125,11 @@ def _missing(argument: str, config: Config) -> RequestValidationError:
 
 def _build(
     operation: Operation[Any],
-    values: dict[str, object],
+    plain: dict[str, Any],
+    raw: Mapping[str, object],
     options: RequestOptions,
     config: Config,
 ) -> RequestValue:
-    plan = plan_of(operation)
-    raw = {name: values.pop(name) for name in plan.raw if name in values} if plan.raw else {}
-    plain = values if plan.validator is None else validate.check(values, plan.validator)
     authorization = config.credentials.authorize(operation.security)
     path = _path(operation, plain)
     query = _query(operation, plain, authorization, options.extra_query, config)
@@ -244,7 +246,7 @@ def _merge(merged: dict[str, tuple[str, str]], layer: Iterable[tuple[str, str | 
         if value is None:
             merged.pop(name.lower(), None)
             continue
-        if not re.fullmatch(_TOKEN, name):
+        if not re.fullmatch(_NAME, name):
             raise RequestValidationError(f"{redact.shorten(name)!r} is no header name")
         if re.search(_CONTROL, value):
             raise RequestValidationError(f"header {name} holds a control character", path=name)
