@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from specpress.ir.types import Alias, Const, Enum, Struct, Union
+from specpress.ir.types import Alias, Const, Enum, Named, Struct, Union
 from specpress.naming import places, reserved
 from specpress.naming.scope import Claim
 from specpress.naming.words import (
@@ -27,7 +27,7 @@ from specpress.pointer import Pointer
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from specpress.ir.types import Declaration
+    from specpress.ir.types import Declaration, JsonScalar, TypeRef
     from specpress.naming.places import Place, Root
 
 Key: TypeAlias = "tuple[str, str]"
@@ -56,16 +56,23 @@ _JOINTS = listed("a an and at by for from in of on or the to with")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A declaration that waits for its name, and all its places, the most telling one first."""
+    """A declaration that waits for its name, and all its places, the most telling one first.
+
+    ``marks``: constants that tell it from its alternatives.
+    """
 
     declaration: Declaration
     places: tuple[Place, ...]
+    marks: tuple[Words, ...]
 
     @property
     def key(self) -> Key:
         """Under which its name is kept."""
         return ("type", self.declaration.origin)
 
+
+_HELD = 8
+"""Properties that are tried to tell alternatives apart."""
 
 LONG = 50
 """Characters after which a name is too long to be read, and only the ends of its path count."""
@@ -87,12 +94,15 @@ def origins_of(declaration: Declaration) -> tuple[Pointer, ...]:
 
 
 def read_entry(
-    declaration: Declaration, roots: Mapping[str, Root], declared: Mapping[str, Pointer]
+    declaration: Declaration,
+    roots: Mapping[str, Root],
+    declared: Mapping[str, Pointer],
+    declarations: Mapping[Pointer, Declaration],
 ) -> Entry:
     """Find all places of a declaration."""
     origins = sorted(set(origins_of(declaration)), key=_telling)
     found = tuple(places.locate(origin, roots, declared) for origin in origins)
-    return Entry(declaration=declaration, places=found)
+    return Entry(declaration=declaration, places=found, marks=_marks(declaration, declarations))
 
 
 def _telling(origin: Pointer) -> tuple[bool, bool, int, str]:
@@ -167,18 +177,39 @@ def endings(entry: Entry, place: Place, words: tuple[Words, ...]) -> Iterator[tu
     if not place.is_choice:
         yield words
         return
-    # One of several alternatives: told apart by a constant, else by what it holds.
-    held: list[Words] = []
-    if isinstance(entry.declaration, Struct):
-        for each in entry.declaration.fields:
-            if isinstance(each.type, Const) and isinstance(each.type.value, str):
-                yield (*words, read(each.type.value))
-            elif each.required and len(held) < 3:
-                held.append(read(each.name))
+    # One of several alternatives: told apart by a constant, else by what only it holds.
+    for mark in entry.marks:
+        yield (*words, mark)
     yield words
-    for count in range(1, len(held) + 1):
-        yield (*words, ("with",), *held[:count])
+    if isinstance(entry.declaration, Struct):
+        held = sorted(entry.declaration.fields, key=lambda each: not each.required)
+        for each in held[:_HELD]:
+            yield (*words, ("with",), read(each.name))
     yield (*words, (KINDS[type(entry.declaration)].lower(),))
+
+
+def _marks(
+    declaration: Declaration, declarations: Mapping[Pointer, Declaration]
+) -> tuple[Words, ...]:
+    # The only value of an enum, or of a property: {"type": "card"} is the card among payments.
+    if isinstance(declaration, Enum):
+        values = [value.value for value in declaration.values]
+    else:
+        fields = declaration.fields if isinstance(declaration, Struct) else ()
+        values = [_only_value(each.type, declarations) for each in fields]
+    texts = [value for value in values if isinstance(value, str) and value]
+    if isinstance(declaration, Enum) and len(texts) != 1:
+        return ()
+    return tuple(read(text) for text in texts[:_HELD])
+
+
+def _only_value(type_: TypeRef, declarations: Mapping[Pointer, Declaration]) -> JsonScalar:
+    if isinstance(type_, Const):
+        return type_.value
+    named = declarations.get(type_.target) if isinstance(type_, Named) else None
+    if isinstance(named, Enum) and len(named.values) == 1:
+        return named.values[0].value
+    return None
 
 
 def camel(words: Iterable[str]) -> str:

@@ -22,13 +22,12 @@ _JOINTS = listed("by for of with to from in on at and or as id ids s")
 class Wish:
     """What an operation would be called.
 
-    ``method``: names for the method, best first. ``stem``: what the names of its types begin
-    with; ``longer_stem`` is for types that have to fight for theirs.
+    ``method``: names for the method, best first. ``stems``: what the names of its types begin
+    with; the longer ones are for types that have to fight for their name.
     """
 
     method: tuple[Words, ...]
-    stem: Words
-    longer_stem: Words
+    stems: tuple[Words, ...]
 
 
 def home_of(operation: Operation) -> Words:
@@ -58,20 +57,16 @@ def wishes(api: Api, homes: Mapping[str, Words]) -> dict[str, Wish]:
 def _wish(operation: Operation, home: Words, *, is_made: bool, around: paths.Neighbours) -> Wish:
     derived = paths.derive(operation, home, around)
     if operation.id is None or is_made or not split(operation.id):
-        stem = derived[0]
-        longer = derived[1] if len(derived) > 1 else (*home, *stem)
-        return Wish(method=derived, stem=stem, longer_stem=longer)
+        return Wish(method=derived, stems=tuple(dict.fromkeys(derived)))
     whole = split(operation.id)
     words = _without_path(operation, whole) or whole
     short = _without_home(operation.id, words, operation.tags)
     clean = _without_articles(short)
     prefix = words[: len(words) - len(short)] if words[-len(short) :] == short else ()
     stem = clean if speaks_of(short, home) else (*prefix, *clean)
-    longer = whole if whole != stem else (*home, *stem)
     return Wish(
         method=tuple(dict.fromkeys((clean, short, words, whole, *derived))),
-        stem=stem,
-        longer_stem=longer,
+        stems=tuple(dict.fromkeys((stem, whole, (*home, *stem), derived[-1]))),
     )
 
 

@@ -139,7 +139,9 @@ def derive(operation: Operation, resource: Words, around: Neighbours) -> tuple[W
     if _acts(operation, last, around):
         ladder = _nouns(parts[:-1], resource, keep_last=len(parts) > 1 and not parts[-2].is_item)
         short = (last.words,) if len(last.words) > 1 or not ladder else ()
-        return (*short, *((*last.words, *nouns) for nouns in ladder), everything)
+        plain = tuple(word for part in parts[:-1] for word in part.words)
+        longer = ((*last.words, *nouns) for nouns in (*ladder, plain))
+        return (*short, *longer, everything)
     verb = _verb(operation, last, around)
     ladder = _nouns(parts, resource, keep_last=verb == "list" or not last.is_item)
     if verb == "create":

@@ -54,12 +54,11 @@ _REASONS = {
 class Root:
     """A place outside of schemas that holds one: a parameter, a request, a response.
 
-    ``stem`` and ``longer_stem`` are the words of its operation, ``()`` where it is shared by
-    operations; ``words`` say what it is.
+    ``stems`` are the words of its operation, best first; none where operations share it.
+    ``words`` say what it is.
     """
 
-    stem: Words
-    longer_stem: Words
+    stems: tuple[Words, ...]
     words: Words
     is_parameter: bool = False
     is_failure: bool = False
@@ -159,7 +158,7 @@ def roots(api: Api, wishes: Mapping[str, Wish]) -> dict[str, Root]:
     for webhook in api.webhooks:
         if webhook.body is not None:
             words = split(webhook.name) or ("webhook",)
-            root = Root(stem=words, longer_stem=words, words=("payload",))
+            root = Root(stems=(words,), words=("payload",))
             found |= _of_contents(webhook.body.contents, webhook.body.origin, root)
     return found
 
@@ -191,10 +190,10 @@ def _of_contents(contents: tuple[Content, ...], origin: Pointer, root: Root) -> 
 
 def _root(origin: Pointer, operation: Operation, wish: Wish, words: Words) -> Root:
     if origin.startswith(f"{operation.origin}/"):
-        return Root(stem=wish.stem, longer_stem=wish.longer_stem, words=words)
+        return Root(stems=wish.stems, words=words)
     # A shared component, or a parameter of a whole path: the operation is only one of many.
     tokens = origin.tokens
-    longer: Words = ()
+    stems: tuple[Words, ...] = ((),)
     if len(tokens) == 3 and tokens[0] == "components":
         name = split(tokens[2]) or words
         noun = _NOUNS.get(tokens[1], "")
@@ -202,8 +201,9 @@ def _root(origin: Pointer, operation: Operation, wish: Wish, words: Words) -> Ro
         words = name if ends else (*name, noun)
     elif len(tokens) > 1 and tokens[0] == "paths":
         fixed = [part for part in tokens[1].split("/") if part and "{" not in part]
-        longer = tuple(singular(word) for word in split(fixed[-1])) if fixed else ()
-    return Root(stem=(), longer_stem=longer, words=words)
+        nouns = tuple(singular(word) for part in fixed[-2:] for word in split(part))
+        stems = ((), nouns, read(tokens[1]))
+    return Root(stems=stems, words=words)
 
 
 _NOUNS = {"responses": "response", "requestBodies": "request"}

@@ -104,11 +104,9 @@ def _with_config(wishes: Mapping[str, Wish], layout: Layout) -> dict[str, Wish]:
     for key, (resource, method) in layout.configured.items():
         stem = split(method.name)
         longer = (*split(resource.path[-1]), *stem)
-        changed[key] = replace(
-            wishes[key],
-            stem=stem if speaks_of(stem, split(resource.path[-1])) else longer,
-            longer_stem=longer,
-        )
+        own = (stem, longer) if speaks_of(stem, split(resource.path[-1])) else (longer,)
+        stems = tuple(dict.fromkeys((*own, *wishes[key].stems)))
+        changed[key] = replace(wishes[key], stems=stems)
     return changed
 
 

@@ -57,7 +57,8 @@ class TypeNamer:
         self._chains: dict[Pointer, tuple[str, tuple[Words, ...]]] = {}
         self._nouns: dict[Pointer, str] = {}
         self._entries = tuple(
-            read_entry(declaration, roots, declared) for declaration in api.declarations.values()
+            read_entry(declaration, roots, declared, api.declarations)
+            for declaration in api.declarations.values()
         )
 
     def pin(self, pins: Iterable[Pin]) -> None:
@@ -160,7 +161,7 @@ class TypeNamer:
             base, groups = self._chains.get(place.parent, (name, ()))
             return base, (*groups, *place.words)
         if place.root is not None:
-            return camel(place.root.stem), (place.root.words, *place.words)
+            return camel(place.root.stems[0]), (place.root.words, *place.words)
         return "", place.words
 
     def _paths(self, entry: Entry) -> list[str]:
@@ -187,7 +188,7 @@ class TypeNamer:
             words, ending = place.root.words, place.words
             if place.root.is_parameter and place.words == (("item",),):
                 words, ending = (*words[:-1], singular(words[-1])), ()
-            for stem in dict.fromkeys((place.root.stem, place.root.longer_stem)):
+            for stem in place.root.stems:
                 yield camel((*stem, *words)), ending
         else:
             yield "", place.words
@@ -217,9 +218,9 @@ class TypeNamer:
         if len(kinds) > 1:
             return []
         kind = kinds[0]
-        if not any(root.stem for root in rooted) or rooted[0].is_parameter:
+        if not any(root.stems[0] for root in rooted) or rooted[0].is_parameter:
             return [camel(kind)]
-        stems = sorted((nouns_of(root.stem) for root in rooted), key=lambda it: (len(it), it))
+        stems = sorted((nouns_of(root.stems[0]) for root in rooted), key=lambda it: (len(it), it))
         common = [word for word in stems[0] if all(word in stem for stem in stems)]
         if not common:
             return []
