@@ -14,7 +14,7 @@ from specpress.ir.types import JsonObject
 if TYPE_CHECKING:
     from specpress.ir.api import Api
 
-_Plain: TypeAlias = "str | int | float | bool | None | list[_Plain] | dict[str, _Plain]"
+_Plain: TypeAlias = "list[_Plain] | dict[str, _Plain] | str | int | float | bool | None"
 
 _WIDTH = 96
 """A value that fits this many columns stands on one line."""
@@ -35,10 +35,8 @@ def dump(api: Api, features: Features = NO_FEATURES) -> str:
 
 
 def _plain(value: Any) -> _Plain:
-    if value is None or isinstance(value, bool | int | float):
+    if value is None or isinstance(value, str | int | float):
         return value
-    if isinstance(value, str):
-        return str(value)
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if isinstance(value, Enum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3.v3_1 import Encoding as EncodingModel
 from openapi_pydantic.v3.v3_1 import Example, MediaType, Reference, RequestBody
@@ -11,33 +12,35 @@ from specpress.lower import codes
 from specpress.lower.nodes import Place, SchemaLike
 from specpress.lower.shapes import kinds_of
 from specpress.lower.values import freeze
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from specpress.pointer import Pointer
-    from specpress.lower.schemas import Schemas
-    from specpress.ir.types import Json
     from collections.abc import Iterable, Mapping
 
-_LINES = frozenset(
-    {
-        "application/x-ndjson",
-        "application/ndjson",
-        "application/jsonl",
-        "application/x-jsonl",
-        "application/jsonlines",
-        "application/x-jsonlines",
-    }
-)
-_TEXTS = frozenset(
-    {
-        "application/yaml",
-        "application/x-yaml",
-        "application/javascript",
-        "application/graphql",
-        "application/toml",
-    }
-)
+    from specpress.ir.types import Json
+    from specpress.lower.schemas import Schemas
+    from specpress.pointer import Pointer
+
+_KINDS = {
+    "application/json": ContentKind.JSON,
+    "text/json": ContentKind.JSON,
+    "application/x-www-form-urlencoded": ContentKind.FORM,
+    "text/event-stream": ContentKind.EVENT_STREAM,
+    "application/x-ndjson": ContentKind.NDJSON,
+    "application/ndjson": ContentKind.NDJSON,
+    "application/jsonl": ContentKind.NDJSON,
+    "application/x-jsonl": ContentKind.NDJSON,
+    "application/jsonlines": ContentKind.NDJSON,
+    "application/x-jsonlines": ContentKind.NDJSON,
+    "application/xml": ContentKind.XML,
+    "text/xml": ContentKind.XML,
+    "application/yaml": ContentKind.TEXT,
+    "application/x-yaml": ContentKind.TEXT,
+    "application/toml": ContentKind.TEXT,
+    "application/javascript": ContentKind.TEXT,
+    "application/graphql": ContentKind.TEXT,
+}
+_SUFFIXES = {"json": ContentKind.JSON, "xml": ContentKind.XML, "yaml": ContentKind.TEXT}
+_MAIN_TYPES = {"multipart": ContentKind.MULTIPART, "text": ContentKind.TEXT}
 _ORDER = (
     ContentKind.JSON,
     ContentKind.FORM,
@@ -55,22 +58,8 @@ _STYLES = {style.value: style for style in Style}
 def kind_of(media_type: str) -> ContentKind:
     """How bodies of a media type are read and written; parameters and case do not matter."""
     name = media_type.partition(";")[0].strip().lower()
-    main, _, sub = name.partition("/")
-    if name in _LINES or sub.endswith("+ndjson"):
-        return ContentKind.NDJSON
-    if name in ("application/json", "text/json", "application/*+json") or sub.endswith("+json"):
-        return ContentKind.JSON
-    if name == "application/x-www-form-urlencoded":
-        return ContentKind.FORM
-    if name == "text/event-stream":
-        return ContentKind.EVENT_STREAM
-    if main == "multipart":
-        return ContentKind.MULTIPART
-    if sub == "xml" or sub.endswith("+xml"):
-        return ContentKind.XML
-    if main == "text" or name in _TEXTS:
-        return ContentKind.TEXT
-    return ContentKind.BINARY
+    known = _KINDS.get(name) or _SUFFIXES.get(name.rpartition("+")[2] if "+" in name else "")
+    return known or _MAIN_TYPES.get(name.partition("/")[0], ContentKind.BINARY)
 
 
 def preferred(media_types: Iterable[str]) -> str:
@@ -139,7 +128,7 @@ class Bodies:
 
     def _kind_of_any(self, schema: SchemaLike, pointer: Pointer) -> ContentKind:
         """``*/*`` says nothing about the spelling; objects and arrays are surely JSON."""
-        flat = self._schemas.flattener.flatten_place(Place(schema, pointer))
+        flat = self._schemas.flattener.flatten(pointer, Place(schema, pointer))
         structured = flat.groups or {"object", "array"} & set(kinds_of(flat))
         return ContentKind.JSON if structured else ContentKind.BINARY
 

@@ -98,7 +98,7 @@ MENDED_ENUM_VALUE = Code(
     name="mended-enum-value",
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
-    message="the value {value!r} does not fit the type {type!r} beside it and is read as {mended!r}",
+    message="the value {value!r} does not fit the type {type!r} and is read as {mended!r}",
     hint="write the value so that it fits the type: quote it, or remove its quotes",
     explanation=(
         "A value of `enum` or `const` is of another type than `type` says, often a YAML word or "
@@ -111,7 +111,7 @@ DROPPED_ENUM_VALUE = Code(
     name="dropped-enum-value",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
-    message="the value {value!r} can never have the type {type!r} beside it and is left out",
+    message="the value {value!r} can never have the type {type!r} and is left out",
     hint="correct the value or the type",
     explanation=(
         "A value of `enum` or `const` can never be valid because `type` excludes it, for example "

@@ -7,6 +7,7 @@ nothing, and no type can express it, so the link back is cut.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from specpress.ir.types import (
     Alias,
@@ -20,12 +21,12 @@ from specpress.ir.types import (
     Union,
 )
 from specpress.lower import codes
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from specpress.pointer import Pointer
-    from specpress.diagnostics import Diagnostics
     from collections.abc import Mapping
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.pointer import Pointer
 
 
 def cut_cycles(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from specpress.ir.types import Discriminator, Named, OneOf, TypeRef
 from specpress.lower import codes
-from specpress.lower.nodes import Place, Resolver, split
-from typing import TYPE_CHECKING
+from specpress.lower.nodes import Place, Resolver, reference_to, split
+from specpress.lower.shapes import is_struct
 
 if TYPE_CHECKING:
-    from specpress.pointer import Pointer
-    from specpress.lower.flatten import Flat, Flattener
-    from specpress.diagnostics import Diagnostics
     from collections.abc import Mapping, Sequence
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.lower.flat import Flat
+    from specpress.lower.flatten import Flattener
+    from specpress.pointer import Pointer
 
 _USUAL_NAMES = ("type", "kind")
 
@@ -41,15 +44,12 @@ class Discriminators:
         One that the document declares, on the union or on a base of all variants, comes first.
         Otherwise a required property does whose constants differ in every variant.
         """
-        targets = [one.target for one in union.variants if isinstance(one, Named)]
         declared = self._declared(flat, variants)
-        if len(targets) < len(union.variants):
+        chosen = self._objects(union, variants)
+        if chosen is None:
             if declared is not None:
-                self._ignore(declared, "not every variant is an object of its own")
+                self._ignore(declared, "not every variant is an object")
             return None
-        chosen = {v.type.target: v for v in variants if isinstance(v.type, Named)}
-        if len(chosen) < len(targets):
-            return None  # variants of a variant: they have been taken out of their own union
         if declared is None:
             return self._inferred(chosen)
         return self._complete(declared, chosen)
@@ -68,7 +68,23 @@ class Discriminators:
             found = self._flattener.flat_of(self._resolver.target(ref))
             if found is not None:
                 return found
-        return self._flattener.flatten_place(place)
+        return self._flattener.flatten(place.pointer, place)
+
+    def _objects(self, union: OneOf, variants: Sequence[Variant]) -> dict[Pointer, Variant] | None:
+        """The variants by what they are declared as; ``None`` where one is no object."""
+        by_target = {one.type.target: one for one in variants if isinstance(one.type, Named)}
+        found: dict[Pointer, Variant] = {}
+        for one in union.variants:
+            if not isinstance(one, Named):
+                return None
+            # A variant of an inline union within this one is not among those given.
+            place = Place(reference_to(one.target), one.target)
+            variant = by_target.get(one.target, Variant(place, one))
+            flat = self.flat(variant.place)
+            if not flat.groups and not is_struct(flat):
+                return None
+            found[one.target] = variant
+        return found
 
     def _declared(self, flat: Flat, variants: Sequence[Variant]) -> _Declared | None:
         found = flat.discriminator
@@ -90,16 +106,14 @@ class Discriminators:
         has_property = any(self._has(one, declared.name) for one in variants.values())
         if silent and not has_property:
             return self._ignore(declared, "no variant has this property")
-        values = {target: self._values(one, declared.name) for target, one in silent.items()}
         for target, variant in silent.items():
-            others = (values[other] for other in values if other != target)
-            own = values[target] or frozenset()
-            if not own or any(own & (other or frozenset()) for other in others):
-                name = self._implicit_name(variant.place)
-                if name is None:
-                    return self._ignore(declared, "a variant has neither a name nor a value")
-                own = frozenset({name})
-            for value in own:
+            values = self._values(variant, declared.name) or frozenset()
+            name = self._implicit_name(variant.place)
+            # Variants that share an enum of their names have one name each.
+            values = name if name <= values or not values else values
+            if not values:
+                return self._ignore(declared, "a variant has neither a name nor a value")
+            for value in values:
                 if mapping.setdefault(value, target) != target:
                     return self._ignore(declared, f"{value!r} means two of them")
         return Discriminator(property_name=declared.name, mapping=tuple(sorted(mapping.items())))
@@ -113,9 +127,9 @@ class Discriminators:
             by_ref[target if ref is None else self._resolver.target(ref)] = target
         found: dict[str, Pointer] = {}
         for value, ref in declared.mapping.items():
-            target = by_ref.get(self._mapped(ref))
-            if target is not None:
-                found[value] = target
+            home = self._mapped(ref)
+            if home in by_ref:
+                found[value] = by_ref[home]
         return found
 
     def _inferred(self, variants: Mapping[Pointer, Variant]) -> Discriminator | None:
@@ -143,7 +157,7 @@ class Discriminators:
         """The values that a property can have; ``None`` where they are not a few known texts."""
         places = flat.properties.get(name)
         if places:
-            said = self._flattener.flatten_all(places[-1].pointer, places)
+            said = self._flattener.flatten(places[-1].pointer, *places)
             listed = said.enum or () if said.const is None else (said.const,)
             texts = frozenset(one.value for one in listed if isinstance(one.value, str))
             return texts if texts and len(texts) == len(listed) else None
@@ -157,18 +171,22 @@ class Discriminators:
             found |= values
         return frozenset(found)
 
-    def _implicit_name(self, place: Place) -> str | None:
+    def _implicit_name(self, place: Place) -> frozenset[str]:
+        """The name that stands for a variant where nothing else does: that of its component."""
         ref, _ = split(place.value)
-        return None if ref is None else self._resolver.target(ref).name
+        if ref is None or self.flat(place).groups:
+            return frozenset()
+        return frozenset({self._resolver.target(ref).name})
 
     def _mapped(self, ref: str) -> Pointer:
         """What a mapping's value means: the name of a component, or a reference."""
         return self._resolver.component(ref) or self._resolver.target(ref)
 
-    def _ignore(self, declared: _Declared, why: str) -> None:
+    def _ignore(self, declared: _Declared, why: str) -> Discriminator | None:
         self._diagnostics.report(
             codes.IGNORED_DISCRIMINATOR, declared.pointer, property=declared.name, why=why
         )
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any, cast, TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
-
+from specpress.document.tree import is_array, is_object
 from specpress.ir.types import EnumValue, JsonScalar
 from specpress.lower import codes
 from specpress.lower.nodes import ANNOTATIONS, Place, split, type_names
 from specpress.lower.values import is_scalar, typed
 
 if TYPE_CHECKING:
-    from openapi_pydantic.v3.v3_1 import Schema
-    from specpress.pointer import Pointer
-    from specpress.diagnostics import Diagnostics
     from collections.abc import Mapping, Sequence
+
+    from openapi_pydantic.v3.v3_1 import Schema
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.pointer import Pointer
 
 _NAME_HINTS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
 _DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")
+_INTEGER = re.compile(r"-?[0-9]{1,18}")
+_NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 _WORDS = {"true": True, "false": False}
 
 
@@ -57,7 +62,7 @@ def scalar_const(schema: Schema, pointer: Pointer, diagnostics: Diagnostics) -> 
     value = _fitting(schema.const, schema, pointer / "const", diagnostics)
     if value is None:
         return None
-    title = schema.title if _is_constant(schema) else None
+    title = schema.title if is_constant(schema) else None
     return EnumValue(
         value=value, typed=typed(value), name_hint=title, description=schema.description
     )
@@ -109,7 +114,7 @@ def is_blank(place: Place) -> bool:
 def _listed(
     schema: Schema, pointer: Pointer, diagnostics: Diagnostics
 ) -> tuple[EnumValue, ...] | None:
-    if _is_constant(schema):
+    if is_constant(schema):
         value = scalar_const(schema, pointer, diagnostics)
         return None if value is None else (value,)
     if schema.model_fields_set - ANNOTATIONS <= {"type", "enum"} and schema.enum:
@@ -117,7 +122,8 @@ def _listed(
     return None
 
 
-def _is_constant(schema: Schema) -> bool:
+def is_constant(schema: Schema) -> bool:
+    """Whether a schema is a constant and nothing else."""
     found = schema.model_fields_set
     return "const" in found and found - ANNOTATIONS <= {"type", "const"}
 
@@ -137,11 +143,10 @@ def _beside(
     """Texts for each listed value, from a list in the same order or a mapping by value."""
     for keyword in keywords:
         texts = extra.get(keyword)
-        if isinstance(texts, dict):
-            by_value = cast("dict[Any, Any]", texts)
-            return [_text(by_value.get(value, by_value.get(str(value)))) for value in listed]
-        if isinstance(texts, list) and len(cast("list[Any]", texts)) == len(listed):
-            return [_text(text) for text in cast("list[Any]", texts)]
+        if is_object(texts):
+            return [_text(texts.get(value, texts.get(str(value)))) for value in listed]
+        if is_array(texts) and len(texts) == len(listed):
+            return [_text(text) for text in texts]
     return [None] * len(listed)
 
 
@@ -182,7 +187,6 @@ def _mend(value: JsonScalar, allowed: Sequence[str]) -> JsonScalar:
         return None
     if "boolean" in allowed and value.lower() in _WORDS:
         return _WORDS[value.lower()]
-    try:
-        return int(value) if "integer" in allowed else float(value) if "number" in allowed else None
-    except ValueError:
-        return None
+    if "integer" in allowed and _INTEGER.fullmatch(value):
+        return int(value)
+    return float(value) if "number" in allowed and _NUMBER.fullmatch(value) else None

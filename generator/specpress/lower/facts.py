@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
+from typing import TYPE_CHECKING
 
 from specpress.ir.types import NO_DOCS, UNSET, Docs, Json, Unset
 from specpress.lower.nodes import Place, Resolver, SchemaLike, split
 from specpress.lower.values import docs, freeze
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openapi_pydantic.v3.v3_1 import Schema
     from collections.abc import Iterator, Sequence
+
+    from openapi_pydantic.v3.v3_1 import Schema
 
 _MAX_HOPS = 20
 
@@ -57,7 +57,7 @@ def facts(places: Sequence[Place], resolver: Resolver) -> Facts:
 
 
 def _inline(value: SchemaLike) -> Iterator[Schema]:
-    ref, own = split(value)
+    _, own = split(value)
     if own is None:
         return
     yield own

@@ -1,45 +1,46 @@
 """All that a schema says, gathered in one place: ``allOf`` and keywords beside ``$ref`` merged.
 
-A ``Flat`` is what the rest of lowering reads. It is built by absorbing schemas one after another;
-everything absorbed holds at once, so types, enums and bounds narrow while properties add up.
+A ``Flat`` is built by absorbing schemas one after another. Everything absorbed holds at once, so
+types, enums and bounds narrow while properties add up. (Somewhat longer than other modules: it
+handles every keyword of JSON Schema, each in a few lines.)
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
-from openapi_pydantic.v3.v3_1 import Discriminator, Schema
+from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.lower import codes
 from specpress.lower.enums import alternatives_as_enum, enum_values, intersect, scalar_const
-from specpress.lower.nodes import (
-    STRUCTURAL,
-    Place,
-    Resolver,
-    SchemaLike,
-    is_nothing,
-    is_only_null,
-    is_structural,
-    split,
-    type_names,
-)
-from specpress.pointer import Pointer
+from specpress.lower.flat import Flat, Group
+from specpress.lower.members import Members, only_constrains, only_variant
+from specpress.lower.nodes import Place, Resolver, SchemaLike, is_nothing, split, type_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from specpress.diagnostics import Diagnostics
     from specpress.ir.types import EnumValue
-    from collections.abc import Iterable, Iterator, Sequence
+    from specpress.lower.flat import GroupKeyword, Member
+    from specpress.pointer import Pointer
 
-GroupKeyword = Literal["oneOf", "anyOf"]
-
-_LOWER_BOUNDS = ("minimum", "exclusiveMinimum")
-_UPPER_BOUNDS = ("maximum", "exclusiveMaximum")
-_LOWER_COUNTS = ("minLength", "minItems", "minProperties")
-_UPPER_COUNTS = ("maxLength", "maxItems", "maxProperties")
-_BOUNDS = frozenset(
-    (*_LOWER_BOUNDS, *_UPPER_BOUNDS, *_LOWER_COUNTS, *_UPPER_COUNTS, "multipleOf", "pattern")
+_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+_BOUNDS = frozenset((*_LOWER, *_UPPER, "multipleOf", "pattern", "uniqueItems"))
+_OBJECT = frozenset(
+    {
+        "properties",
+        "required",
+        "additionalProperties",
+        "unevaluatedProperties",
+        "patternProperties",
+        "propertyNames",
+    }
 )
+_ARRAY = frozenset({"items", "prefixItems", "unevaluatedItems"})
+_CONTENT = frozenset({"schema_format", "contentEncoding", "contentMediaType"})
+_VALUES = frozenset({"enum", "const"})
 _IGNORED = {
     "schema_not": "not",
     "schema_if": "if",
@@ -47,115 +48,6 @@ _IGNORED = {
     "dependentSchemas": "dependentSchemas",
     "dependentRequired": "dependentRequired",
 }
-_TYPELESS = frozenset(
-    {
-        "required",
-        "minProperties",
-        "maxProperties",
-        "schema_not",
-        "schema_if",
-        "then",
-        "schema_else",
-        "dependentRequired",
-        "dependentSchemas",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "contains",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minLength",
-        "maxLength",
-        "pattern",
-    }
-)
-"""Keywords that only constrain: an alternative of nothing else describes no type of its own."""
-
-_MAX_PARTS = 60
-"""How deep allOf may nest before it is taken for a mistake."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One part of a schema: a reference, or a schema without its ``allOf`` and ``$ref``."""
-
-    pointer: Pointer
-    schema: Schema | None = None
-    ref: Pointer | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The alternatives of one ``oneOf`` or ``anyOf``."""
-
-    keyword: GroupKeyword
-    pointer: Pointer
-    variants: tuple[Place, ...]
-
-
-@dataclass(slots=True, kw_only=True)
-class Flat:
-    """Everything that holds for a value at once. Names are those of JSON Schema."""
-
-    pointer: Pointer
-    sources: list[Schema] = field(default_factory=list[Schema])
-    types: tuple[str, ...] | None = None
-    enum: tuple[EnumValue, ...] | None = None
-    const: EnumValue | None = None
-    format: str | None = None
-    content_encoding: str | None = None
-    content_media_type: str | None = None
-    bounds: dict[str, int | float] = field(default_factory=dict[str, "int | float"])
-    pattern: str | None = None
-    unique: bool = False
-    properties: dict[str, list[Place]] = field(default_factory=dict[str, "list[Place]"])
-    required: dict[str, Pointer] = field(default_factory=dict[str, Pointer])
-    additional: list[Place] = field(default_factory=list[Place])
-    open: bool = False
-    closed: bool = False
-    patterns: dict[str, list[Place]] = field(default_factory=dict[str, "list[Place]"])
-    key_pattern: str | None = None
-    items: list[Place] = field(default_factory=list[Place])
-    prefix: list[list[Place]] = field(default_factory=list["list[Place]"])
-    closed_items: bool = False
-    groups: list[Group] = field(default_factory=list[Group])
-    discriminator: tuple[Discriminator, Pointer] | None = None
-    never: bool = False
-    conflict: bool = False
-    expanded: set[Pointer] = field(default_factory=set[Pointer])
-
-    def copy(self, pointer: Pointer, groups: Sequence[Group]) -> Flat:
-        """The same at another place and with other alternatives, to absorb more into."""
-        return Flat(
-            pointer=pointer,
-            sources=list(self.sources),
-            types=self.types,
-            enum=self.enum,
-            const=self.const,
-            format=self.format,
-            content_encoding=self.content_encoding,
-            content_media_type=self.content_media_type,
-            bounds=dict(self.bounds),
-            pattern=self.pattern,
-            unique=self.unique,
-            properties={name: list(places) for name, places in self.properties.items()},
-            required=dict(self.required),
-            additional=list(self.additional),
-            open=self.open,
-            closed=self.closed,
-            patterns={name: list(places) for name, places in self.patterns.items()},
-            key_pattern=self.key_pattern,
-            items=list(self.items),
-            prefix=[list(places) for places in self.prefix],
-            closed_items=self.closed_items,
-            groups=list(groups),
-            never=self.never,
-            conflict=self.conflict,
-            expanded=set(self.expanded),
-        )
 
 
 class Flattener:
@@ -163,62 +55,35 @@ class Flattener:
 
     def __init__(self, resolver: Resolver, diagnostics: Diagnostics) -> None:
         """Take where references are looked up and problems are reported."""
+        self.members = Members(resolver, diagnostics)
         self._resolver = resolver
         self._diagnostics = diagnostics
         self._flats: dict[Pointer, Flat | None] = {}
-
-    def members(self, place: Place, depth: int = 0) -> list[Member]:
-        """The parts of a schema that say something, ``allOf`` taken apart, references kept."""
-        ref, own = split(place.value)
-        found: list[Member] = []
-        if ref is not None:
-            found.append(Member(pointer=place.pointer, ref=self._resolver.target(ref)))
-        if own is None:
-            return found
-        parts = own.allOf or ()
-        if depth > _MAX_PARTS:
-            self._diagnostics.report(codes.TOO_DEEP, place.pointer, limit=_MAX_PARTS)
-            parts = ()
-        for index, part in enumerate(parts):
-            found += self.members(Place(part, place.pointer / "allOf" / index), depth + 1)
-        for keyword, index, only in _only_variants(own):
-            found += self.members(Place(only, place.pointer / keyword / index), depth + 1)
-        if is_structural(own):
-            found.append(Member(pointer=place.pointer, schema=own))
-        return _without_empty(found)
 
     def flat_of(self, pointer: Pointer) -> Flat | None:
         """What the schema at a place says, remembered; ``None`` where there is no schema."""
         if pointer not in self._flats:
             place = self._resolver.schema(pointer)
-            self._flats[pointer] = None if place is None else self.flatten_place(place)
+            self._flats[pointer] = None if place is None else self.flatten(pointer, place)
         return self._flats[pointer]
 
-    def flatten_place(self, place: Place) -> Flat:
-        """What one schema says."""
-        return self.flatten(place.pointer, self.members(place), (place,))
+    def flatten(self, pointer: Pointer, *places: Place) -> Flat:
+        """What schemas that hold at once say together; ``pointer`` is where that is said."""
+        return self.gather(pointer, self.members.of(*places), places)
 
-    def flatten_all(self, pointer: Pointer, places: Sequence[Place]) -> Flat:
-        """What several schemas say together."""
-        return self.flatten(pointer, self.members_of(places), places)
-
-    def members_of(self, places: Sequence[Place]) -> list[Member]:
-        """The parts of several schemas that hold at once."""
-        return _without_empty([member for place in places for member in self.members(place)])
+    def gather(self, pointer: Pointer, members: Iterable[Member], places: Sequence[Place]) -> Flat:
+        """The same for schemas that have been taken apart already."""
+        flat = Flat(pointer=pointer, expanded={pointer})
+        for place in places:
+            self._annotate(flat, place)
+        self.absorb(flat, members)
+        return flat
 
     def sources(self, place: Place) -> list[Schema]:
         """The schemas that document a place: its own, and the inline parts of its allOf."""
         flat = Flat(pointer=place.pointer)
         self._annotate(flat, place)
         return flat.sources
-
-    def flatten(self, pointer: Pointer, members: Iterable[Member], places: Sequence[Place]) -> Flat:
-        """What several parts say together; annotations come from ``places``."""
-        flat = Flat(pointer=pointer, expanded={pointer})
-        for place in places:
-            self._annotate(flat, place)
-        self.absorb(flat, members)
-        return flat
 
     def absorb(self, flat: Flat, members: Iterable[Member]) -> None:
         """Make a flat schema say what these parts say too."""
@@ -230,7 +95,7 @@ class Flattener:
 
     def _absorb_ref(self, flat: Flat, ref: Pointer, pointer: Pointer) -> None:
         if ref in flat.expanded:
-            if ref == flat.pointer or ref == pointer:
+            if ref == flat.pointer:
                 self._diagnostics.report(codes.CYCLIC_PARTS, pointer, ref=str(ref))
             return
         flat.expanded.add(ref)
@@ -243,7 +108,7 @@ class Flattener:
         _, own = split(place.value)
         if own is not None and own.discriminator is not None and flat.discriminator is None:
             flat.discriminator = (own.discriminator, ref)
-        self.absorb(flat, self.members(place))
+        self.absorb(flat, self.members.of(place))
 
     def _annotate(self, flat: Flat, place: Place) -> None:
         """Keep what a schema and the inline parts of its allOf say for people."""
@@ -261,25 +126,18 @@ class Flattener:
         found = schema.model_fields_set
         if "type" in found:
             self._absorb_type(flat, schema)
-        if "enum" in found or "const" in found:
+        if not _VALUES.isdisjoint(found):
             self._absorb_values(flat, schema, pointer)
-        if "schema_format" in found:
-            flat.format = schema.schema_format or flat.format
-        if "contentEncoding" in found:
-            flat.content_encoding = schema.contentEncoding
-        if "contentMediaType" in found:
-            flat.content_media_type = schema.contentMediaType
+        if not _CONTENT.isdisjoint(found):
+            _absorb_content(flat, schema)
         if not _BOUNDS.isdisjoint(found):
             self._absorb_bounds(flat, schema, pointer)
-        flat.unique = flat.unique or bool(schema.uniqueItems)
         if not _OBJECT.isdisjoint(found):
             _absorb_object(flat, schema, pointer)
         if not _ARRAY.isdisjoint(found):
             _absorb_array(flat, schema, pointer)
-        if schema.oneOf:
-            self._absorb_group(flat, "oneOf", schema.oneOf, pointer)
-        if schema.anyOf:
-            self._absorb_group(flat, "anyOf", schema.anyOf, pointer)
+        self._absorb_group(flat, "oneOf", schema.oneOf or (), pointer)
+        self._absorb_group(flat, "anyOf", schema.anyOf or (), pointer)
         if not _IGNORED.keys().isdisjoint(found):
             self._absorb_ignored(flat, schema, pointer)
 
@@ -320,29 +178,27 @@ class Flattener:
 
     def _absorb_bounds(self, flat: Flat, schema: Schema, pointer: Pointer) -> None:
         bounds = flat.bounds
-        for keyword in _LOWER_BOUNDS + _UPPER_BOUNDS + _LOWER_COUNTS + _UPPER_COUNTS:
+        for keyword in _LOWER + _UPPER:
             value: int | float | None = getattr(schema, keyword)
             if value is None:
                 continue
             number = self._resolver.exact(value, pointer / keyword)
-            tighter = max if keyword in _LOWER_BOUNDS + _LOWER_COUNTS else min
+            tighter = max if keyword in _LOWER else min
             bounds[keyword] = tighter(bounds.get(keyword, number), number)
         if schema.multipleOf is not None:
             bounds["multipleOf"] = self._resolver.exact(schema.multipleOf, pointer / "multipleOf")
-        if schema.pattern is not None:
-            flat.pattern = schema.pattern
+        flat.pattern = schema.pattern or flat.pattern  # two cannot be joined: the last one counts
+        flat.unique = flat.unique or bool(schema.uniqueItems)
 
     def _absorb_group(
         self, flat: Flat, keyword: GroupKeyword, variants: Sequence[SchemaLike], pointer: Pointer
     ) -> None:
-        places = tuple(
-            Place(variant, pointer / keyword / index) for index, variant in enumerate(variants)
-        )
-        if any(self._target(place) in flat.expanded for place in places):
-            places = self._without_self(flat, pointer, places)
-        if not places or _only_variant(variants) is not None:
+        if not variants or only_variant(variants) is not None:
             return
-        if all(_only_constrains(place) for place in places):
+        places = self._not_known(flat, pointer, keyword, variants)
+        if not places:
+            return
+        if all(only_constrains(place.value) for place in places):
             self._diagnostics.report(codes.IGNORED_ALTERNATIVES, pointer / keyword, keyword=keyword)
             return
         values = alternatives_as_enum(places, self._diagnostics)
@@ -351,21 +207,30 @@ class Flattener:
             return
         flat.groups.append(Group(keyword, pointer / keyword, places))
 
+    def _not_known(
+        self, flat: Flat, pointer: Pointer, keyword: str, variants: Sequence[SchemaLike]
+    ) -> tuple[Place, ...]:
+        """The variants of a group, none where one of them is known to hold.
+
+        A base that lists its own children (``Pet: oneOf [Cat, Dog]``, ``Cat: allOf [Pet, ...]``)
+        says nothing about a child by that list.
+        """
+        places = tuple(
+            Place(variant, pointer / keyword / index) for index, variant in enumerate(variants)
+        )
+        targets = [self._target(place) for place in places]
+        if any(target in flat.expanded and target != flat.pointer for target in targets):
+            return ()
+        if flat.pointer not in targets:
+            return places
+        if pointer != flat.pointer:
+            return ()
+        self._diagnostics.report(codes.CYCLIC_PARTS, pointer / keyword, ref=str(flat.pointer))
+        return tuple(place for place in places if self._target(place) != flat.pointer)
+
     def _target(self, place: Place) -> Pointer | None:
         ref, _ = split(place.value)
         return None if ref is None else self._resolver.target(ref)
-
-    def _without_self(
-        self, flat: Flat, pointer: Pointer, places: tuple[Place, ...]
-    ) -> tuple[Place, ...]:
-        """Leave out variants that lead back here.
-
-        A base that lists its own children (``Pet: oneOf [Cat, Dog]``, ``Cat: allOf [Pet, …]``)
-        says nothing about a child by that list: it is left out as a whole.
-        """
-        if pointer != flat.pointer and flat.pointer in map(self._target, places):
-            return ()
-        return tuple(place for place in places if self._target(place) not in flat.expanded)
 
     def _absorb_ignored(self, flat: Flat, schema: Schema, pointer: Pointer) -> None:
         for name, keyword in _IGNORED.items():
@@ -381,17 +246,10 @@ class Flattener:
         self._diagnostics.report(codes.CONFLICTING_PARTS, flat.pointer, what=what)
 
 
-_OBJECT = frozenset(
-    {
-        "properties",
-        "required",
-        "additionalProperties",
-        "unevaluatedProperties",
-        "patternProperties",
-        "propertyNames",
-    }
-)
-_ARRAY = frozenset({"items", "prefixItems", "unevaluatedItems"})
+def _absorb_content(flat: Flat, schema: Schema) -> None:
+    flat.format = schema.schema_format or flat.format
+    flat.content_encoding = schema.contentEncoding or flat.content_encoding
+    flat.content_media_type = schema.contentMediaType or flat.content_media_type
 
 
 def _absorb_object(flat: Flat, schema: Schema, pointer: Pointer) -> None:
@@ -434,71 +292,7 @@ def _absorb_array(flat: Flat, schema: Schema, pointer: Pointer) -> None:
 
 def _common_types(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...]:
     """The types that both allow; an integer is a number too."""
-    wide = {*right, "integer"} if "number" in right else set(right)
-    common = [name for name in left if name in wide]
-    if "number" in left and "integer" in right and "integer" not in common:
-        common = ["integer" if name == "number" else name for name in (*common, "number")]
-        common = [name for name in common if name in right]
+    common = [name for name in left if name in right or (name == "integer" and "number" in right)]
+    if "number" in left and "number" not in right and "integer" in right:
+        common.append("integer")
     return tuple(dict.fromkeys(common))
-
-
-def _only_variants(schema: Schema) -> Iterator[tuple[str, int, SchemaLike]]:
-    """Alternatives that are none: one variant, null aside, holds as parts of allOf do."""
-    for keyword, variants in (("oneOf", schema.oneOf), ("anyOf", schema.anyOf)):
-        index = _only_variant(variants or ())
-        if variants and index is not None:
-            yield keyword, index, variants[index]
-
-
-def _only_variant(variants: Sequence[SchemaLike]) -> int | None:
-    found = [index for index, one in enumerate(variants) if not is_only_null(one)]
-    return found[0] if len(found) == 1 else None
-
-
-def _only_constrains(place: Place) -> bool:
-    ref, own = split(place.value)
-    if ref is not None or own is None:
-        return False
-    found = own.model_fields_set & STRUCTURAL
-    if found == {"properties", "required"} or found == {"properties"}:
-        return _only_requires(own)
-    return bool(found) and found <= _TYPELESS and not is_nothing(own)
-
-
-def _only_requires(schema: Schema) -> bool:
-    """Whether the properties named have no schema of their own to add."""
-    return all(
-        isinstance(value, Schema) and not value.model_fields_set
-        for value in (schema.properties or {}).values()
-    )
-
-
-def _adds_nothing(schema: Schema) -> bool:
-    """Whether a schema says nothing beside a reference: ``type: object`` and the like."""
-    found = schema.model_fields_set & STRUCTURAL
-    return found <= {"type", "allOf", "oneOf", "anyOf", "properties"} and not (
-        schema.properties or _has_groups(schema)
-    )
-
-
-def _has_groups(schema: Schema) -> bool:
-    """Whether a schema has alternatives that are more than one variant and null."""
-    groups = (group for group in (schema.oneOf, schema.anyOf) if group)
-    return any(_only_variant(group) is None for group in groups)
-
-
-def _without_empty(members: list[Member]) -> list[Member]:
-    """Leave out repeated references, and bare types beside something that says more."""
-    if len(members) == 1:
-        return members
-    kept: list[Member] = []
-    for member in members:
-        if any(member.ref is not None and member.ref == other.ref for other in kept):
-            continue
-        kept.append(member)
-    if any(member.ref is not None for member in kept):
-        said = [
-            member for member in kept if member.schema is None or not _adds_nothing(member.schema)
-        ]
-        return said or kept
-    return kept

@@ -157,7 +157,7 @@ def _field_shape(field: Field, links: list[Pointer]) -> _Key:
     )
 
 
-def _type(found: TypeRef, links: list[Pointer]) -> _Key:
+def _type(found: TypeRef, links: list[Pointer]) -> _Key:  # noqa: PLR0911 - one per kind
     match found:
         case Named():
             links.append(found.target)
@@ -224,7 +224,9 @@ def _field(field: Field, moved: Mapping[Pointer, Pointer]) -> Field:
     return field if found is field.type else replace(field, type=found)
 
 
-def retarget_type(found: TypeRef, moved: Mapping[Pointer, Pointer]) -> TypeRef:
+def retarget_type(  # noqa: PLR0911 - one per kind
+    found: TypeRef, moved: Mapping[Pointer, Pointer]
+) -> TypeRef:
     """A type with every link led to the declaration that stands for its target."""
     match found:
         case Named():

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-
-from specpress.lower.nodes import Place, Resolver, split
 from typing import TYPE_CHECKING
 
+from specpress.lower.nodes import Place, Resolver, split
+
 if TYPE_CHECKING:
+    from specpress.lower.flat import Flat
     from specpress.pointer import Pointer
-    from specpress.lower.flatten import Flat
 
 
 class Inheritance:

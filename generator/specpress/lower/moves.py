@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from specpress.lower.identity import retarget_type
 from specpress.pointer import Pointer
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from specpress.ir.api import (

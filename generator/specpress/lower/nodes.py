@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar
 from urllib.parse import unquote
 
 from openapi_pydantic.v3.v3_1 import OpenAPI, PathItem, Reference, Schema
 from pydantic import BaseModel, ValidationError
 
+from specpress.document.tree import is_array, is_object
 from specpress.pointer import Pointer
 
 SCHEMAS = Pointer.ROOT / "components" / "schemas"
@@ -70,8 +71,8 @@ def _siblings(reference: Reference) -> Schema | None:
 
 def as_schema(value: object) -> Schema | None:
     """The schema that a raw value spells; ``None`` where it spells none."""
-    if isinstance(value, bool):
-        return Schema() if value else Schema(schema_not=Schema())
+    if value is True or value is False:
+        value = {} if value else {"not": {}}
     if not isinstance(value, dict):
         return None
     try:
@@ -80,12 +81,15 @@ def as_schema(value: object) -> Schema | None:
         return None
 
 
-def is_nothing(value: SchemaLike | bool | None) -> bool:
+def reference_to(pointer: Pointer) -> Reference:
+    """A reference to a place."""
+    return Reference.model_validate({"$ref": str(pointer)})
+
+
+def is_nothing(value: object) -> bool:
     """Whether this is the schema ``false``, which upgrading spells ``not: {}``."""
-    if isinstance(value, bool):
-        return not value
     if not isinstance(value, Schema):
-        return False
+        return value is False
     inner = value.schema_not
     return isinstance(inner, Schema) and not inner.model_fields_set
 
@@ -194,10 +198,9 @@ class Resolver:
     def path_items(self, pointer: Pointer) -> dict[str, PathItem | Reference] | None:
         """The path items of a callback; ``None`` where there is no callback."""
         found = self._walk(pointer)
-        if not isinstance(found, dict):
+        if not is_object(found):
             return None
-        items = cast("dict[str, object]", found)
-        return {key: one for key, one in items.items() if isinstance(one, PathItem | Reference)}
+        return {key: one for key, one in found.items() if isinstance(one, PathItem | Reference)}
 
     def exact(self, value: float, pointer: Pointer) -> int | float:
         """A number as the document spells it; the model has turned every one into a float.
@@ -237,11 +240,10 @@ def _child(value: object, token: str) -> object:
 
 
 def _raw_child(value: Any, token: str) -> Any:
-    if isinstance(value, dict):
-        return cast("dict[str, Any]", value).get(token)
-    if isinstance(value, list) and token.isdecimal():
-        items = cast("list[Any]", value)
-        return items[int(token)] if int(token) < len(items) else None
+    if is_object(value):
+        return value.get(token)
+    if is_array(value) and token.isdecimal() and int(token) < len(value):
+        return value[int(token)]
     return None
 
 

@@ -7,13 +7,14 @@ reference to it is ``Nullable``.
 
 from __future__ import annotations
 
-
-from specpress.lower.nodes import Place, Resolver, SchemaLike, allows_null, split
 from typing import TYPE_CHECKING
 
+from specpress.lower.nodes import Place, Resolver, SchemaLike, allows_null, split
+
 if TYPE_CHECKING:
-    from specpress.pointer import Pointer
     from collections.abc import Iterable, Sequence
+
+    from specpress.pointer import Pointer
 
 
 class Nullability:

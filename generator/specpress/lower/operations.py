@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3.v3_1 import OpenAPI, PathItem, Reference
 from openapi_pydantic.v3.v3_1 import Operation as OperationModel
@@ -9,18 +10,19 @@ from openapi_pydantic.v3.v3_1 import Operation as OperationModel
 from specpress.ir.api import Operation, Replay, Webhook
 from specpress.lower import codes
 from specpress.lower.bodies import Bodies
+from specpress.lower.nodes import reference_to
 from specpress.lower.parameters import Parameters
 from specpress.lower.responses import Responses
 from specpress.lower.servers import servers, template
 from specpress.pointer import Pointer
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from specpress.lower.security import Requirements, Security
-    from specpress.lower.schemas import Schemas
-    from specpress.lower.nodes import Resolver
-    from specpress.diagnostics import Diagnostics
     from collections.abc import Iterator, Mapping
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.lower.nodes import Resolver
+    from specpress.lower.schemas import Schemas
+    from specpress.lower.security import Requirements, Security
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -82,7 +84,7 @@ class Operations:
         if isinstance(value, PathItem):
             if value.ref is None:
                 return value, pointer
-            value = Reference(ref=value.ref)
+            value = reference_to(self._resolver.target(value.ref))
         found = self._resolver.follow(value, pointer, PathItem)
         if found is None:
             self._diagnostics.report(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3.v3_1 import Header, Reference
 from openapi_pydantic.v3.v3_1 import Parameter as ParameterModel
@@ -12,14 +13,15 @@ from specpress.lower import codes
 from specpress.lower.bodies import Bodies, preferred
 from specpress.lower.facts import NO_FACTS
 from specpress.lower.values import freeze
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from specpress.pointer import Pointer
-    from specpress.lower.schemas import Schemas
-    from specpress.diagnostics import Code
-    from openapi_pydantic.v3.v3_1.parameter import ParameterBase
     from collections.abc import Iterator, Sequence
+
+    from openapi_pydantic.v3.v3_1.parameter import ParameterBase
+
+    from specpress.diagnostics import Code
+    from specpress.lower.schemas import Schemas
+    from specpress.pointer import Pointer
 
 _STYLES = {
     Location.PATH: (Style.SIMPLE, Style.LABEL, Style.MATRIX),
@@ -202,5 +204,5 @@ class Parameters:
             explode=False,
         )
 
-    def _report(self, code: Code, pointer: Pointer, **arguments: object) -> None:
-        self._schemas.diagnostics.report(code, pointer, **arguments)
+    def _report(self, code: Code, pointer: Pointer, **arguments: str) -> None:
+        self._schemas.diagnostics.report(code, pointer, span=None, **arguments)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3.v3_1 import Header, Reference
 from openapi_pydantic.v3.v3_1 import Response as ResponseModel
 
 from specpress.ir.api import Default, Exact, Range, Response, ResponseHeader, Status
 from specpress.lower import codes
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from specpress.pointer import Pointer
-    from specpress.lower.schemas import Schemas
-    from specpress.lower.parameters import Parameters
-    from specpress.lower.bodies import Bodies
     from collections.abc import Mapping
+
+    from specpress.lower.bodies import Bodies
+    from specpress.lower.parameters import Parameters
+    from specpress.lower.schemas import Schemas
+    from specpress.pointer import Pointer
 
 _CODE = re.compile(r"[1-5][0-9]{2}")
 _CLASS = re.compile(r"[1-5][xX]{2}")

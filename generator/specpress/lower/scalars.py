@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypedDict, TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from specpress.ir.types import NO_CONSTRAINTS, Constraints, Scalar, ScalarKind
 
 if TYPE_CHECKING:
-    from specpress.lower.flatten import Flat
     from collections.abc import Mapping
+
+    from specpress.lower.flat import Flat
 
 _FORMATS = {
     "date": ScalarKind.DATE,

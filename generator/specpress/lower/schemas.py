@@ -8,6 +8,7 @@ maps and alternatives recurse, and their depth is bounded.
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3.v3_1 import Reference
 
@@ -33,7 +34,7 @@ from specpress.ir.types import (
 )
 from specpress.lower import codes
 from specpress.lower.facts import Facts, facts
-from specpress.lower.flatten import Flat, Flattener, Member
+from specpress.lower.flatten import Flattener
 from specpress.lower.inheritance import Inheritance
 from specpress.lower.nodes import Place, Resolver, SchemaLike, plain_type, split
 from specpress.lower.nullability import Nullability
@@ -41,12 +42,13 @@ from specpress.lower.scalars import Scalars, bounds_of
 from specpress.lower.shapes import is_enum, is_struct, kinds_of
 from specpress.lower.unions import Unions
 from specpress.lower.values import docs
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from specpress.pointer import Pointer
-    from specpress.diagnostics import Diagnostics
     from collections.abc import Mapping, Sequence
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.lower.flat import Flat, Member
+    from specpress.pointer import Pointer
 
 MAX_DEPTH = 64
 """How deep arrays, maps and alternatives may nest inside one declaration."""
@@ -148,26 +150,37 @@ class Schemas:
 
     def expression(self, flat: Flat) -> TypeRef:
         """The type of a flat schema that is neither a struct nor an enum."""
+        fixed = self._fixed(flat)
+        if fixed is not None:
+            return fixed
+        if flat.groups:
+            return self._unions.lower(flat)
+        kinds = kinds_of(flat)
+        if len(kinds) == 1:
+            return self._single(flat, kinds[0], flat.pointer)
+        variants = [
+            self._single(flat, kind, flat.pointer / "type" / index)
+            for index, kind in enumerate(kinds)
+        ]
+        return self._unions.simplify(variants) if variants else ANYTHING
+
+    def _fixed(self, flat: Flat) -> TypeRef | None:
+        """The type where types and alternatives do not matter; ``None`` where they do."""
         if flat.conflict:
             return ANYTHING
         if flat.never:
             return NEVER
         if flat.const is not None:
-            return self._const(flat)
-        if flat.enum is not None:
-            return self._listed(flat.enum)
-        if flat.groups:
-            return self._unions.lower(flat)
-        kinds = kinds_of(flat)
-        if not kinds:
-            return ANYTHING
-        if len(kinds) == 1:
-            return self._single(flat, kinds[0], flat.pointer)
-        variants = tuple(
-            self._single(flat, kind, flat.pointer / "type" / index)
-            for index, kind in enumerate(kinds)
-        )
-        return self._unions.simplify(variants)
+            return self._listed((flat.const,))
+        return None if flat.enum is None else self._listed(flat.enum)
+
+    def _listed(self, values: tuple[EnumValue, ...]) -> TypeRef:
+        """The type of listed values that need no declaration: null, one value, both booleans."""
+        if not values or values[0].typed == "null":
+            return self.scalars.plain("null", None)
+        if len(values) == 1:
+            return Const(value=values[0].value, typed=values[0].typed)
+        return self.scalars.plain("boolean", None)
 
     def joined(self, places: Sequence[Place], pointer: Pointer) -> TypeRef:
         """The type of a value for which several schemas hold; ``pointer`` names their union."""
@@ -181,7 +194,7 @@ class Schemas:
             self.diagnostics.report(codes.TOO_DEEP, pointer, limit=MAX_DEPTH)
             return ANYTHING
         self._active.add(pointer)
-        core = self._from_members(self.flattener.members_of(places), places, pointer)
+        core = self._from_members(self.flattener.members.of(*places), places, pointer)
         found = nullable(core, when=self._nullability.of_all(places))
         self._active.discard(pointer)
         self._joined[key] = found
@@ -198,7 +211,7 @@ class Schemas:
             kind = plain_type(value)
             if kind is not None:
                 return self.scalars.plain(kind, value.schema_format)
-        members = self.flattener.members(place)
+        members = self.flattener.members.of(place)
         core = self._from_members(members, (place,), place.pointer)
         return nullable(core, when=self._nullability.of(place))
 
@@ -209,7 +222,7 @@ class Schemas:
             return ANYTHING
         if len(members) == 1 and members[0].ref is not None:
             return self.reference(members[0].ref, members[0].pointer)
-        return self.core(self.flattener.flatten(pointer, members, places))
+        return self.core(self.flattener.gather(pointer, members, places))
 
     def _single(self, flat: Flat, kind: str, pointer: Pointer) -> TypeRef:
         match kind:
@@ -263,20 +276,6 @@ class Schemas:
             return self._unions.simplify(tuple(found))
         return NEVER if flat.closed else None
 
-    def _const(self, flat: Flat) -> TypeRef:
-        const = flat.const
-        if const is None or const.typed == "null":
-            return self.scalars.plain("null", None)
-        return Const(value=const.value, typed=const.typed)
-
-    def _listed(self, values: tuple[EnumValue, ...]) -> TypeRef:
-        """The type of an enum that needs no declaration: null alone, and booleans."""
-        if not values:
-            return self.scalars.plain("null", None)
-        if len(values) == 1:
-            return Const(value=values[0].value, typed=values[0].typed)
-        return self.scalars.plain("boolean", None)
-
     # Declarations
 
     def _declaration(self, pointer: Pointer) -> Declaration:
@@ -284,7 +283,7 @@ class Schemas:
         place = self.resolver.schema(pointer)
         if place is None:
             return Alias(origin=pointer, origins=(pointer,), type=ANYTHING)
-        members = self.flattener.members(place)
+        members = self.flattener.members.of(place)
         flat = self.flattener.flat_of(pointer)
         if flat is None or (len(members) == 1 and members[0].ref is not None):
             target = self._from_members(members, (place,), pointer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3.v3_1 import Components, Reference
 from openapi_pydantic.v3.v3_1 import SecurityScheme as SchemeModel
@@ -10,11 +11,10 @@ from openapi_pydantic.v3.v3_1 import SecurityScheme as SchemeModel
 from specpress.ir.api import SchemeKind, SecurityRequirement, SecurityScheme
 from specpress.lower import codes
 from specpress.pointer import Pointer
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from specpress.lower.nodes import Resolver
     from specpress.diagnostics import Diagnostics
+    from specpress.lower.nodes import Resolver
 
 _KEYS = {
     "header": SchemeKind.HEADER,

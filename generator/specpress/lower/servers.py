@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-
-
-from specpress.ir.api import Server, ServerVariable, Template, Variable
 from typing import TYPE_CHECKING
 
+from specpress.ir.api import Server, ServerVariable, Template, Variable
+
 if TYPE_CHECKING:
-    from openapi_pydantic.v3.v3_1 import Server as ServerModel
     from collections.abc import Sequence
+
+    from openapi_pydantic.v3.v3_1 import Server as ServerModel
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 

@@ -5,54 +5,46 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from specpress.lower.flatten import Flat
+    from specpress.lower.flat import Flat
 
-_NUMBERS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"})
-_LENGTHS = frozenset({"minLength", "maxLength"})
-_ITEMS = frozenset({"minItems", "maxItems"})
 _PROPERTIES = frozenset({"minProperties", "maxProperties"})
-_STRING_FORMATS = frozenset(
-    {
-        "date",
-        "date-time",
-        "time",
-        "duration",
-        "uuid",
-        "byte",
-        "base64",
-        "binary",
-        "decimal",
-        "uri",
-        "uri-reference",
-        "url",
-        "email",
-        "hostname",
-        "ipv4",
-        "ipv6",
-        "password",
-    }
+_ABOUT = {
+    "minItems": "array",
+    "maxItems": "array",
+    "minLength": "string",
+    "maxLength": "string",
+    "minimum": "number",
+    "maximum": "number",
+    "exclusiveMinimum": "number",
+    "exclusiveMaximum": "number",
+    "multipleOf": "number",
+}
+_TEXT_FORMATS = (
+    "date date-time time duration uuid byte base64 binary decimal uri uri-reference url email "
+    "hostname ipv4 ipv6 password"
 )
-_NUMBER_FORMATS = {"int32": "integer", "int64": "integer", "float": "number", "double": "number"}
+_FORMATS = {
+    **dict.fromkeys(_TEXT_FORMATS.split(), "string"),
+    "int32": "integer",
+    "int64": "integer",
+    "float": "number",
+    "double": "number",
+}
 
 
 def kinds_of(flat: Flat) -> tuple[str, ...]:
     """The JSON Schema types of the value; where none is given, what its keywords are about."""
     if flat.types is not None:
         return flat.types
-    bounds = flat.bounds.keys()
-    if is_object(flat) or not bounds.isdisjoint(_PROPERTIES):
-        return ("object",)
-    if flat.items or flat.prefix or flat.closed_items or not bounds.isdisjoint(_ITEMS):
-        return ("array",)
-    if flat.unique:
-        return ("array",)
-    if flat.pattern is not None or flat.content_encoding or flat.content_media_type:
-        return ("string",)
-    if flat.format in _STRING_FORMATS or not bounds.isdisjoint(_LENGTHS):
-        return ("string",)
-    if flat.format in _NUMBER_FORMATS:
-        return (_NUMBER_FORMATS[flat.format],)
-    return () if bounds.isdisjoint(_NUMBERS) else ("number",)
+    about = {
+        "object": is_object(flat) or not flat.bounds.keys().isdisjoint(_PROPERTIES),
+        "array": flat.items or flat.prefix or flat.closed_items or flat.unique,
+        "string": flat.pattern or flat.content_encoding or flat.content_media_type,
+    }
+    found = next((kind for kind, yes in about.items() if yes), None)
+    found = found or next((_ABOUT[name] for name in flat.bounds if name in _ABOUT), None)
+    found = found or _FORMATS.get(flat.format or "")
+    return () if found is None else (found,)
 
 
 def is_object(flat: Flat) -> bool:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openapi_pydantic.v3.v3_1 import Reference
-
 from specpress.ir.types import (
     NO_CONSTRAINTS,
     Anything,
@@ -20,14 +18,15 @@ from specpress.ir.types import (
 from specpress.lower import codes
 from specpress.lower.discriminators import Discriminators, Variant
 from specpress.lower.enums import is_blank
-from specpress.lower.nodes import Place, is_only_null, split
+from specpress.lower.nodes import Place, is_only_null, reference_to, split
 from specpress.lower.shapes import kinds_of
 
 if TYPE_CHECKING:
-    from specpress.lower.flatten import Flat, Group
-    from specpress.pointer import Pointer
     from collections.abc import Iterable, Sequence
+
+    from specpress.lower.flat import Flat, Group
     from specpress.lower.schemas import Schemas
+    from specpress.pointer import Pointer
 
 _MAX_COMBINATIONS = 32
 
@@ -69,13 +68,13 @@ class Unions:
         The base itself is a variant only where the discriminator's mapping names it.
         """
         variants = [
-            Variant(Place(Reference(ref=str(child)), child), self._schemas.declare(child))
+            Variant(Place(reference_to(child), child), self._schemas.declare(child))
             for child in children
         ]
         if self._discriminators.names_itself(flat):
             home = flat.pointer / "discriminator"
             itself = self._schemas.declare(home, flat.copy(home, ()))
-            variants.append(Variant(Place(Reference(ref=str(flat.pointer)), home), itself))
+            variants.append(Variant(Place(reference_to(flat.pointer), home), itself))
         found = OneOf(variants=tuple(variant.type for variant in variants))
         return OneOf(
             variants=found.variants,
@@ -117,7 +116,7 @@ class Unions:
             home = place.pointer if inside else base.pointer / group.keyword / index
             merged = base.copy(home, base.groups)
             merged.sources = self._flattener.sources(place)
-            self._flattener.absorb(merged, self._flattener.members(place))
+            self._flattener.absorb(merged, self._flattener.members.of(place))
             found = self._schemas.core(merged)
         return found.inner if isinstance(found, Nullable) else found
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, cast, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-
+from specpress.document.tree import is_array, is_object
 from specpress.ir.types import NO_DOCS, Docs, Json, JsonObject, JsonScalar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from openapi_pydantic.v3.v3_1 import Schema
 
 
 def freeze(value: Any) -> Json:
     """A JSON value as a hashable one, its keys sorted: their order has no meaning in JSON."""
-    if isinstance(value, Mapping):
-        mapping = cast("Mapping[Any, Any]", value)
-        items = ((str(key), freeze(mapping[key])) for key in mapping)
+    if is_object(value):
+        items = ((str(key), freeze(value[key])) for key in value)
         return JsonObject(tuple(sorted(items, key=lambda item: item[0])))
-    if isinstance(value, list):
-        return tuple([freeze(item) for item in cast("list[Any]", value)])
+    if is_array(value):
+        return tuple([freeze(item) for item in value])
     if value is None or isinstance(value, str | int | float):
         return value
     return str(value)
