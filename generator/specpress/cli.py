@@ -281,10 +281,15 @@ def explain(code: str | None) -> None:
     codes = all_codes()
     if code is None:
         for each in codes:
-            click.echo(f"{each.id} {each.name:32} {each.severity.value:8}{each.message}")
+            click.echo(f"{each.id} {_key(each.name):32} {each.severity.value:8}{each.message}")
         return
-    wanted = code.upper().replace("-", "_")
-    found = next((each for each in codes if wanted in {each.id, each.name}), None)
-    if found is None:
+    wanted = _key(code)
+    found = [each for each in codes if wanted in {_key(each.id), _key(each.name)}]
+    if not found:
         raise click.UsageError(f"there is no diagnostic {code!r}; `specpress explain` lists all")
-    click.echo(explained(found), nl=False)
+    click.echo("\n".join(explained(each) for each in found), nl=False)
+
+
+def _key(name: str) -> str:
+    """A code's name however it is spelled: ``broken-ref``, ``BROKEN_REF``."""
+    return name.upper().replace("-", "_")
