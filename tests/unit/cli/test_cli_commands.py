@@ -110,7 +110,7 @@ def test_errors_cost_the_operation_and_strict_makes_them_fatal() -> None:
     Path("api.yaml").write_text(BROKEN_REF)
     result = run("generate", "api.yaml", "--out", "out")
     assert result.exit_code == 0
-    assert "api.yaml:15:" in result.stderr
+    assert "api.yaml:14:45: error SP" in result.stderr
     assert "error, " in result.stderr or "error; " in result.stderr or "errors" in result.stderr
     assert "1 of 2 operations left out" in result.stderr
     assert "list_pets" not in "".join(generated().values())
