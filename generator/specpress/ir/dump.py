@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
 from specpress.ir.features import NO_FEATURES, Features
 from specpress.ir.types import JsonObject
@@ -37,14 +37,15 @@ def dump(api: Api, features: Features = NO_FEATURES) -> str:
 def _plain(value: Any) -> _Plain:
     if value is None or isinstance(value, str | int | float):
         return value
-    if isinstance(value, tuple):
+    if _is_tuple(value):
         return [_plain(item) for item in value]
     if isinstance(value, Enum):
         return _plain(value.value)
     if isinstance(value, JsonObject):
         return {name: _plain(item) for name, item in value.items}
     if isinstance(value, Mapping):
-        return {str(key): _plain(value[key]) for key in value}
+        entries = cast("Mapping[str, Any]", value)
+        return {str(name): _plain(entries[name]) for name in entries}
     if is_dataclass(value):
         kind = type(value)
         found: dict[str, _Plain] = {"is": kind.__name__}
@@ -55,6 +56,10 @@ def _plain(value: Any) -> _Plain:
         return found
     message = f"no value of the IR: {value!r}"
     raise TypeError(message)
+
+
+def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
 
 
 def _fields(kind: type) -> tuple[tuple[str, Any], ...]:

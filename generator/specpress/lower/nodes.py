@@ -148,6 +148,7 @@ class Resolver:
         self._data = data
         self._schemas: dict[str, Schema] = (components and components.schemas) or {}
         self._made: dict[Pointer, Schema] = {}
+        self._walked: dict[Pointer, object] = {}
 
     @property
     def schema_names(self) -> tuple[str, ...]:
@@ -192,7 +193,9 @@ class Resolver:
             if pointer in seen:
                 return None
             seen.add(pointer)
-            value = self._walk(pointer)
+            if pointer not in self._walked:
+                self._walked[pointer] = self._walk(pointer)
+            value = self._walked[pointer]
         return (value, pointer) if isinstance(value, kind) else None
 
     def path_items(self, pointer: Pointer) -> dict[str, PathItem | Reference] | None:

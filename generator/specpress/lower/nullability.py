@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specpress.ir.types import Anything, Never, Nullable, Scalar, ScalarKind, TypeRef
 from specpress.lower.nodes import Place, Resolver, SchemaLike, allows_null, split
 
 if TYPE_CHECKING:
@@ -70,3 +71,14 @@ def _all(answers: Iterable[bool | None]) -> bool | None:
 def _any(answers: Iterable[bool | None]) -> bool | None:
     known = [answer for answer in answers if answer is not None]
     return any(known) if known else None
+
+
+def nullable(inner: TypeRef, *, when: bool) -> TypeRef:
+    """The type or null, where that says anything new."""
+    if not when or isinstance(inner, Nullable | Anything | Never) or _is_null(inner):
+        return inner
+    return Nullable(inner=inner)
+
+
+def _is_null(found: TypeRef) -> bool:
+    return isinstance(found, Scalar) and found.kind is ScalarKind.NULL

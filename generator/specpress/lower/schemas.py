@@ -17,28 +17,22 @@ from specpress.ir.types import (
     Anything,
     Const,
     Declaration,
-    Enum,
     EnumValue,
-    Field,
-    ListOf,
-    MapOf,
     Named,
     Never,
-    Nullable,
     OneOf,
     ScalarKind,
-    Struct,
-    TupleOf,
     TypeRef,
-    Union,
 )
 from specpress.lower import codes
+from specpress.lower.containers import Containers
+from specpress.lower.declarations import Declarations
 from specpress.lower.facts import Facts, facts
 from specpress.lower.flatten import Flattener
 from specpress.lower.inheritance import Inheritance
 from specpress.lower.nodes import Place, Resolver, SchemaLike, plain_type, split
-from specpress.lower.nullability import Nullability
-from specpress.lower.scalars import Scalars, bounds_of
+from specpress.lower.nullability import Nullability, nullable
+from specpress.lower.scalars import Scalars
 from specpress.lower.shapes import is_enum, is_struct, kinds_of
 from specpress.lower.unions import Unions
 from specpress.lower.values import docs
@@ -70,6 +64,8 @@ class Schemas:
         self.scalars = Scalars(formats)
         self._nullability = Nullability(resolver)
         self._inheritance = Inheritance(resolver)
+        self._containers = Containers(self)
+        self._declarations = Declarations(self, self._containers)
         self._unions = Unions(self)
         self._types: dict[Pointer, TypeRef] = {}
         self._joined: dict[tuple[Pointer, ...], TypeRef] = {}
@@ -109,6 +105,10 @@ class Schemas:
                 return self.type(place.value, pointer)
         return nullable(self.declare(pointer), when=self._nullability.of_target(pointer))
 
+    def simplify(self, variants: Sequence[TypeRef]) -> TypeRef:
+        """One type out of several alternatives."""
+        return self._unions.simplify(variants)
+
     def declare(self, pointer: Pointer, flat: Flat | None = None) -> Named:
         """Name a declaration, and see to it that it will be there."""
         if pointer not in self._queued:
@@ -134,7 +134,7 @@ class Schemas:
             if flat is None:
                 self._declared[pointer] = self._declaration(pointer)
             else:
-                self._declared[pointer] = self._struct_or_enum(flat)
+                self._declared[pointer] = self._declarations.struct_or_enum(flat)
         return self._declared
 
     def core(self, flat: Flat) -> TypeRef:
@@ -144,7 +144,7 @@ class Schemas:
         found = self.expression(flat)
         if isinstance(found, OneOf) and _deserves_name(found, flat):
             self._queued.add(flat.pointer)
-            self._declared[flat.pointer] = self._named(flat.pointer, found, flat)
+            self._declared[flat.pointer] = self._declarations.named(flat.pointer, found, flat)
             return Named(target=flat.pointer)
         return found
 
@@ -162,7 +162,7 @@ class Schemas:
             self._single(flat, kind, flat.pointer / "type" / index)
             for index, kind in enumerate(kinds)
         ]
-        return self._unions.simplify(variants) if variants else ANYTHING
+        return self.simplify(variants) if variants else ANYTHING
 
     def _fixed(self, flat: Flat) -> TypeRef | None:
         """The type where types and alternatives do not matter; ``None`` where they do."""
@@ -227,54 +227,15 @@ class Schemas:
     def _single(self, flat: Flat, kind: str, pointer: Pointer) -> TypeRef:
         match kind:
             case "array":
-                return self._array(flat)
+                return self._containers.array(flat)
             case "object" if is_struct(flat, among=True):
                 narrowed = flat.copy(pointer, ())
                 narrowed.types = ("object",)
                 return self.declare(pointer, narrowed)
             case "object":
-                return self._map(flat)
+                return self._containers.map(flat)
             case _:
                 return self.scalars.lower(flat, kind)
-
-    def _array(self, flat: Flat) -> TypeRef:
-        bounds = bounds_of(flat, "array")
-        rest = self.joined(flat.items, flat.pointer / "items") if flat.items else ANYTHING
-        if not flat.prefix:
-            return ListOf(item=NEVER if flat.closed_items else rest, constraints=bounds)
-        items = tuple(
-            self.joined(places, flat.pointer / "prefixItems" / index)
-            for index, places in enumerate(flat.prefix)
-        )
-        full = flat.bounds.get("maxItems") == len(items)
-        closed = flat.closed_items or full or isinstance(rest, Never)
-        return TupleOf(items=items, rest=None if closed else rest, constraints=bounds)
-
-    def _map(self, flat: Flat) -> TypeRef:
-        value = self._additional(flat)
-        patterns = [*flat.patterns]
-        key = patterns[0] if len(patterns) == 1 and not flat.additional else flat.key_pattern
-        return MapOf(
-            value=ANYTHING if value is None else value,
-            key_pattern=key,
-            constraints=bounds_of(flat, "object"),
-        )
-
-    def _additional(self, flat: Flat) -> TypeRef | None:
-        """The type of undeclared properties; ``None`` where the document is silent."""
-        found = [
-            self.joined(flat.patterns[name], flat.pointer / "patternProperties" / name)
-            for name in sorted(flat.patterns)
-        ]
-        if flat.additional:
-            rest = self.joined(flat.additional, flat.pointer / "additionalProperties")
-            if not found or not isinstance(rest, Never):
-                found.append(rest)
-        elif flat.open:
-            return ANYTHING
-        if found:
-            return self._unions.simplify(tuple(found))
-        return NEVER if flat.closed else None
 
     # Declarations
 
@@ -287,59 +248,17 @@ class Schemas:
         flat = self.flattener.flat_of(pointer)
         if flat is None or (len(members) == 1 and members[0].ref is not None):
             target = self._from_members(members, (place,), pointer)
-            return Alias(
-                origin=pointer,
-                origins=(pointer,),
-                type=target,
-                docs=docs(self.flattener.sources(place)),
-            )
+            said = docs(self.flattener.sources(place))
+            return Alias(origin=pointer, origins=(pointer,), type=target, docs=said)
         family = self._inheritance.family(pointer, flat)
         if family:
-            return self._named(pointer, self._unions.family(flat, family), flat)
+            return self._declarations.named(pointer, self._unions.family(flat, family), flat)
         if is_struct(flat) or is_enum(flat):
-            return self._struct_or_enum(flat)
+            return self._declarations.struct_or_enum(flat)
         self._active.add(pointer)
         found = self.expression(flat)
         self._active.discard(pointer)
-        return self._named(pointer, found, flat)
-
-    def _named(self, pointer: Pointer, found: TypeRef, flat: Flat) -> Declaration:
-        said = docs(flat.sources)
-        if isinstance(found, OneOf):
-            return Union(origin=pointer, origins=(pointer,), type=found, docs=said)
-        return Alias(origin=pointer, origins=(pointer,), type=found, docs=said)
-
-    def _struct_or_enum(self, flat: Flat) -> Declaration:
-        pointer, said = flat.pointer, docs(flat.sources)
-        if flat.enum is not None:
-            return Enum(origin=pointer, origins=(pointer,), values=flat.enum, docs=said)
-        for name in sorted(flat.required.keys() - flat.properties.keys()):
-            self.diagnostics.report(
-                codes.UNDECLARED_REQUIRED, flat.required[name] / "required", name=name
-            )
-        return Struct(
-            origin=pointer,
-            origins=(pointer,),
-            fields=tuple(self._field(flat, name) for name in sorted(flat.properties)),
-            additional=self._additional(flat),
-            constraints=bounds_of(flat, "object"),
-            docs=said,
-        )
-
-    def _field(self, flat: Flat, name: str) -> Field:
-        places = flat.properties[name]
-        found = facts(places, self.resolver)
-        return Field(
-            origin=places[-1].pointer,
-            name=name,
-            type=self.joined(places, flat.pointer / "properties" / name),
-            required=name in flat.required,
-            default=found.default,
-            read_only=found.read_only,
-            write_only=found.write_only,
-            secret=found.secret,
-            docs=found.docs,
-        )
+        return self._declarations.named(pointer, found, flat)
 
 
 def _deserves_name(found: OneOf, flat: Flat) -> bool:
@@ -352,21 +271,3 @@ def _deserves_name(found: OneOf, flat: Flat) -> bool:
 
 def _is_single_boolean(flat: Flat) -> bool:
     return flat.enum is not None and [value.typed for value in flat.enum] == ["boolean"]
-
-
-def nullable(inner: TypeRef, *, when: bool) -> TypeRef:
-    """The type or null, where that says anything new."""
-    if not when or isinstance(inner, Nullable | Anything):
-        return inner
-    if isinstance(inner, Never) or is_null(inner):
-        return inner
-    return Nullable(inner=inner)
-
-
-def is_null(found: TypeRef) -> bool:
-    """Whether a type is JSON null and nothing else."""
-    match found:
-        case Const(typed="null"):
-            return True
-        case _:
-            return getattr(found, "kind", None) is ScalarKind.NULL

@@ -55,7 +55,7 @@ def docs(schemas: Sequence[Schema]) -> Docs:
         title=_first(schema.title for schema in schemas),
         description=_first(schema.description for schema in schemas),
         deprecated=any(schema.deprecated for schema in schemas),
-        examples=next(filter(None, map(_examples, schemas)), ()),
+        examples=next((shown for schema in schemas if (shown := _examples(schema))), ()),
     )
 
 

@@ -1,0 +1,66 @@
+"""Declarations: structs with their fields, enums, and names for other types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specpress.ir.types import Alias, Declaration, Enum, Field, OneOf, Struct, TypeRef, Union
+from specpress.lower import codes
+from specpress.lower.facts import facts
+from specpress.lower.scalars import bounds_of
+from specpress.lower.values import docs
+
+if TYPE_CHECKING:
+    from specpress.lower.containers import Containers
+    from specpress.lower.flat import Flat
+    from specpress.lower.schemas import Schemas
+    from specpress.pointer import Pointer
+
+
+class Declarations:
+    """Builds declarations with the help of whoever lowers schemas."""
+
+    def __init__(self, schemas: Schemas, containers: Containers) -> None:
+        """Take the lowering of schemas that fields go back to."""
+        self._schemas = schemas
+        self._containers = containers
+
+    def named(self, pointer: Pointer, found: TypeRef, flat: Flat) -> Declaration:
+        """The declaration that gives a type a name."""
+        said = docs(flat.sources)
+        if isinstance(found, OneOf):
+            return Union(origin=pointer, origins=(pointer,), type=found, docs=said)
+        return Alias(origin=pointer, origins=(pointer,), type=found, docs=said)
+
+    def struct_or_enum(self, flat: Flat) -> Declaration:
+        """The declaration of a flat schema that is a struct or an enum."""
+        pointer, said = flat.pointer, docs(flat.sources)
+        if flat.enum is not None:
+            return Enum(origin=pointer, origins=(pointer,), values=flat.enum, docs=said)
+        for name in sorted(flat.required.keys() - flat.properties.keys()):
+            self._schemas.diagnostics.report(
+                codes.UNDECLARED_REQUIRED, flat.required[name] / "required", name=name
+            )
+        return Struct(
+            origin=pointer,
+            origins=(pointer,),
+            fields=tuple(self._field(flat, name) for name in sorted(flat.properties)),
+            additional=self._containers.additional(flat),
+            constraints=bounds_of(flat, "object"),
+            docs=said,
+        )
+
+    def _field(self, flat: Flat, name: str) -> Field:
+        places = flat.properties[name]
+        found = facts(places, self._schemas.resolver)
+        return Field(
+            origin=places[-1].pointer,
+            name=name,
+            type=self._schemas.joined(places, flat.pointer / "properties" / name),
+            required=name in flat.required,
+            default=found.default,
+            read_only=found.read_only,
+            write_only=found.write_only,
+            secret=found.secret,
+            docs=found.docs,
+        )
