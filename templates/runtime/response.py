@@ -1,4 +1,7 @@
-"""What a call answers: parsed on demand, with the raw response at hand."""
+"""What a call answers: parsed on demand, with the raw response at hand.
+
+Longer than most modules because each kind of response exists twice, plain and awaited.
+"""
 
 from __future__ import annotations
 

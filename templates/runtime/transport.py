@@ -2,7 +2,8 @@
 
 A default HTTP client is made when the first request is sent, because loading certificates takes
 longer than everything else, and made anew in a forked child, for two processes must not share a
-connection. ``async_transport`` holds the asynchronous twin.
+connection. ``async_transport`` holds the asynchronous twin. Longer than most modules: all that
+touches httpx2 is in one place.
 """
 
 from __future__ import annotations
@@ -121,11 +122,16 @@ def base_url(text: str) -> str:
         url = httpx2.URL(text)
     except (httpx2.InvalidURL, TypeError, UnicodeError) as error:
         raise ClientError(f"base_url is no URL: {redact.shorten(str(error), 100)}") from None
-    if url.scheme not in {"http", "https"} or not url.host:
+    if not _addressable(url):
         raise ClientError("base_url must be an absolute http or https URL")
     if url.userinfo or url.query or url.fragment:
         raise ClientError("base_url must hold neither credentials nor a query nor a fragment")
     return str(url).rstrip("/")
+
+
+def _addressable(url: httpx2.URL) -> bool:
+    # What cannot be part of a host's name httpx2 escapes, and tries it all the same.
+    return url.scheme in {"http", "https"} and bool(url.host) and "%" not in url.host
 
 
 def redirected(request: RequestValue, location: str) -> RequestValue | None:
@@ -139,7 +145,7 @@ def redirected(request: RequestValue, location: str) -> RequestValue | None:
         new = old.join(location)
     except (httpx2.InvalidURL, UnicodeError, ValueError):
         return None
-    if new.scheme not in {"http", "https"} or not new.host or new.userinfo:
+    if not _addressable(new) or new.userinfo:
         return None
     if old.scheme == "https" and new.scheme == "http":
         return None

@@ -1,0 +1,199 @@
+"""Credentials, retries, timeouts and redaction: the pure policies."""
+
+from __future__ import annotations
+
+from email.utils import formatdate
+from time import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from runtime import redact
+from runtime.credentials import Credentials
+from runtime.exceptions import CredentialError
+from runtime.retry import RetryPolicy, retry_after
+from runtime.spec import Credential
+from runtime.values import NOT_GIVEN, Timeout
+from runtime_sample import clones
+
+if TYPE_CHECKING:
+    from runtime.operation import Replay
+
+KNOWN = (
+    Credential("api_token", "bearer", env="TOKEN"),
+    Credential("api_email", "header", "X-Auth-Email", "EMAIL"),
+    Credential("api_key", "header", "X-Auth-Key", "KEY"),
+)
+WAYS = (("api_token",), ("api_email", "api_key"))
+ENVIRONMENT = {"TOKEN": "env-token", "EMAIL": "env@x", "KEY": "env-key"}
+
+
+def headers(given: Any, environment: Any = None, ways: Any = WAYS, known: Any = KNOWN) -> Any:
+    return dict(Credentials(known, (given,), environment or {}).authorize(ways).headers)
+
+
+def test_an_explicit_token_is_never_displaced_by_the_environment() -> None:
+    assert headers({"api_token": "t"}, ENVIRONMENT) == {"Authorization": "Bearer t"}
+    assert headers({"api_token": "t"}, {"EMAIL": "e", "KEY": "k"}) == {"Authorization": "Bearer t"}
+
+
+def test_an_explicit_key_beats_a_token_of_the_environment() -> None:
+    given = {"api_key": "k", "api_email": "e@x"}
+    expected = {"X-Auth-Email": "e@x", "X-Auth-Key": "k"}
+    assert headers(given, ENVIRONMENT) == expected
+    assert headers({"api_key": "k"}, ENVIRONMENT) == {"X-Auth-Email": "env@x", "X-Auth-Key": "k"}
+
+
+def test_the_environment_serves_where_nothing_is_given() -> None:
+    assert headers({}, ENVIRONMENT) == {"Authorization": "Bearer env-token"}
+    assert headers({}, {"EMAIL": "e", "KEY": "k"}) == {"X-Auth-Email": "e", "X-Auth-Key": "k"}
+
+
+def test_what_a_copy_is_given_comes_first() -> None:
+    first = Credentials(KNOWN, ({"api_token": "t"},), ENVIRONMENT)
+    second = first.replaced({"api_key": "k", "api_email": "e"}, ENVIRONMENT)
+    assert dict(second.authorize(WAYS).headers) == {"X-Auth-Email": "e", "X-Auth-Key": "k"}
+    third = second.replaced({"api_token": "new"}, ENVIRONMENT)
+    assert dict(third.authorize(WAYS).headers) == {"Authorization": "Bearer new"}
+    assert first.replaced({"api_token": None}, ENVIRONMENT) is first
+
+
+@pytest.mark.parametrize("value", ["", "  ", "a\nb", "a\r\nX: y", "\x00", "tøken", " t", "t\t", 5])
+def test_bad_credentials_are_refused_without_being_quoted(value: Any) -> None:
+    with pytest.raises(CredentialError, match="api_token") as caught:
+        Credentials(KNOWN, ({"api_token": value},), {})
+    assert "tøken" not in str(caught.value)
+
+
+def test_a_bad_variable_matters_only_where_it_would_be_used() -> None:
+    bad = {"TOKEN": "a\nb"}
+    with pytest.raises(CredentialError, match="TOKEN"):
+        Credentials(KNOWN, ({},), bad)
+    assert headers({"api_email": "e", "api_key": "k"}, bad)["X-Auth-Key"] == "k"
+
+
+def test_missing_credentials_name_the_ways() -> None:
+    with pytest.raises(CredentialError, match=r"api_token .*TOKEN.*api_email .*EMAIL"):
+        headers({})
+
+
+def test_anonymous_access_is_the_last_resort() -> None:
+    assert headers({}, ways=((), ("api_token",))) == {}
+    assert headers({"api_token": "t"}, ways=((), ("api_token",))) == {"Authorization": "Bearer t"}
+    assert headers({"api_token": "t"}, ways=()) == {}
+
+
+def test_basic_query_and_cookie_credentials() -> None:
+    known = (
+        Credential("user", "basic-username"),
+        Credential("password", "basic-password"),
+        Credential("q", "query", "key"),
+        Credential("c", "cookie", "session"),
+    )
+    given = {"user": "Aladdin", "password": "open sesame", "q": "Q", "c": "C"}
+    chosen = Credentials(known, (given,), {}).authorize((("user", "password", "q", "c"),))
+    assert chosen.headers == (("Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),)
+    assert chosen.query == (("key", "Q"),)
+    assert chosen.cookies == (("session", "C"),)
+
+
+def test_credentials_show_no_values() -> None:
+    assert repr(Credentials(KNOWN, ({"api_token": "SECRET"},), {})) == "<Credentials api_token>"
+
+
+def answer(replay: Replay, status: int, retries: int = 0, **wire: str) -> float | None:
+    known = {name.replace("_", "-"): value for name, value in wire.items()}
+    return RetryPolicy().after_status(replay, retries, status, known.get)
+
+
+@pytest.mark.parametrize("status", [408, 409, 429, 500, 502, 503, 504, 529])
+def test_what_is_retried(status: Any) -> None:
+    assert answer("safe", status) is not None
+    assert answer("idempotent", status) is not None
+    assert (answer("never", status) is not None) == (status == 429)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 422])
+def test_what_is_not_retried(status: Any) -> None:
+    assert answer("safe", status) is None
+    assert answer("safe", status, x_should_retry="true") is not None
+    assert answer("never", status, x_should_retry="true") is None
+
+
+def test_a_server_can_forbid_and_the_count_ends() -> None:
+    assert answer("safe", 503, x_should_retry="false") is None
+    assert answer("safe", 503, retries=1) is not None
+    assert answer("safe", 503, retries=2) is None
+    assert RetryPolicy(0).after_failure("safe", 0, untouched=True) is None
+
+
+def test_a_failure_is_retried_where_it_is_harmless() -> None:
+    policy = RetryPolicy()
+    assert policy.after_failure("safe", 0, untouched=False) is not None
+    assert policy.after_failure("never", 0, untouched=False) is None
+    assert policy.after_failure("never", 0, untouched=True) is not None
+
+
+def test_the_server_says_how_long() -> None:
+    assert answer("safe", 503, retry_after="7") == 7
+    assert answer("safe", 503, retry_after="7", retry_after_ms="20.5") == 0.0205
+    assert answer("safe", 503, retry_after="61") is None  # longer than anyone would wait
+    soon = answer("safe", 503, retry_after=formatdate(time() + 30, usegmt=True))
+    assert soon is not None
+    assert 27 < soon <= 30
+    assert answer("safe", 503, retry_after=formatdate(time() - 30, usegmt=True)) == 0
+
+
+@pytest.mark.parametrize(
+    "value", ["", "soon", "nan", "inf", "-1", "1_0", "Mon, 99 Foo", "\uff19\uff19"]
+)
+def test_nonsense_is_no_wait(value: Any) -> None:
+    seconds = retry_after({"retry-after": value}.get)
+    assert seconds is None or seconds > 60
+
+
+def test_back_off_grows_and_jitters_within_its_bounds() -> None:
+    policy = RetryPolicy(initial=0.5, cap=8)
+    for retries, bound in ((0, 0.5), (1, 1), (2, 2), (9, 8), (5000, 8)):
+        waits = [policy.backoff(retries) for _ in range(200)]
+        assert all(0 <= wait <= bound for wait in waits)
+        assert max(waits) - min(waits) > bound / 4
+
+
+def test_timeouts() -> None:
+    timeout = Timeout(10, connect=2, pool=None, deadline=30)
+    assert timeout.phases() == {"connect": 2, "read": 10, "write": 10, "pool": None}
+    assert timeout.phases(5) == {"connect": 2, "read": 5, "write": 5, "pool": 5}
+    assert clones(timeout) == (timeout, timeout, timeout)
+    assert {hash(twin) for twin in clones(timeout)} == {hash(timeout)}
+    assert Timeout.of(None) == Timeout(None)
+    assert Timeout.of(3).read == 3
+    assert "deadline=30" in repr(timeout)
+    assert all(twin is NOT_GIVEN for twin in clones(NOT_GIVEN))
+    assert not NOT_GIVEN
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://h/a/b?X-Sig=1#f", "https://h/a/b?***"),
+        ("https://h/a", "https://h/a"),
+        ("https://user:pw@h/a", "https://***@h/a"),
+        ("rtmp://h:1935/live/STREAMKEY", "rtmp://h:1935/***"),
+        ("https://h?sig", "https://h?***"),
+        ("not a url", "***"),
+    ],
+)
+def test_urls_lose_what_could_be_secret(url: Any, shown: Any) -> None:
+    assert redact.url(url) == shown
+
+
+def test_headers_are_secret_unless_known_to_be_harmless() -> None:
+    shown = redact.headers([("Accept", "a"), ("X-Auth-Key", "k"), ("X-New", "n")])
+    assert shown == {"Accept": "a", "X-Auth-Key": "***", "X-New": "***"}
+
+
+def test_values_are_described_shortly() -> None:
+    assert redact.value({"a": 1}) == "an object"
+    assert redact.value("x" * 500).endswith("…'")
+    assert redact.value("https://h/x?sig=1") == "'https://h/x?***'"
+    assert redact.value(None) == "null"

@@ -1,0 +1,178 @@
+"""Parameter styles, against the tables of OpenAPI and RFC 6570."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from runtime import forms, serialize
+from runtime.operation import (
+    CookieParameter,
+    FormEncoding,
+    HeaderParameter,
+    PathVariable,
+    QueryParameter,
+)
+
+ARRAY = ["blue", "black", "brown"]
+OBJECT = {"R": 100, "G": 200, "B": 150}
+
+
+@pytest.mark.parametrize(
+    ("style", "explode", "empty_free", "array", "obj"),
+    [
+        ("simple", False, "blue", "blue,black,brown", "R,100,G,200,B,150"),
+        ("simple", True, "blue", "blue,black,brown", "R=100,G=200,B=150"),
+        ("label", False, ".blue", ".blue,black,brown", ".R,100,G,200,B,150"),
+        ("label", True, ".blue", ".blue.black.brown", ".R=100.G=200.B=150"),
+        ("matrix", False, ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"),
+        (
+            "matrix",
+            True,
+            ";color=blue",
+            ";color=blue;color=black;color=brown",
+            ";R=100;G=200;B=150",
+        ),
+    ],
+)
+def test_path_styles(style: Any, explode: Any, empty_free: Any, array: Any, obj: Any) -> None:
+    variable = PathVariable("color", style, explode)
+    assert serialize.path(variable, "blue") == empty_free
+    assert serialize.path(variable, ARRAY) == array
+    assert serialize.path(variable, OBJECT) == obj
+
+
+@pytest.mark.parametrize(
+    ("style", "explode", "array", "obj"),
+    [
+        ("form", True, "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
+        ("form", False, "color=blue,black,brown", "color=R,100,G,200,B,150"),
+        (
+            "spaceDelimited",
+            False,
+            "color=blue%20black%20brown",
+            "color=R%20100%20G%20200%20B%20150",
+        ),
+        ("pipeDelimited", False, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"),
+        (
+            "deepObject",
+            True,
+            "color=blue&color=black&color=brown",
+            "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+        ),
+    ],
+)
+def test_query_styles(style: Any, explode: Any, array: Any, obj: Any) -> None:
+    parameter = QueryParameter("color", style=style, explode=explode)
+    assert "&".join(serialize.query(parameter, ARRAY)) == array
+    assert "&".join(serialize.query(parameter, OBJECT)) == obj
+    assert serialize.query(parameter, "blue") == ["color=blue"]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(1.0, "1"), (1, "1"), (1.5, "1.5"), (True, "true"), (False, "false"), (-0.0, "0"), ("", "")],
+)
+def test_scalars_as_text(value: Any, text: Any) -> None:
+    assert serialize.text(value) == text
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
+def test_a_number_without_a_value_is_refused(value: Any) -> None:
+    with pytest.raises(ValueError, match="cannot be sent"):
+        serialize.text(value)
+
+
+def test_everything_that_could_end_a_parameter_is_escaped() -> None:
+    assert serialize.query(QueryParameter("a&b"), "x=1&y#z /é,+%") == [
+        "a%26b=x%3D1%26y%23z%20%2F%C3%A9%2C%2B%25"
+    ]
+    assert serialize.path(PathVariable("id"), "a/b?c#d;e") == "a%2Fb%3Fc%23d%3Be"
+    # The separator of a list stays apart from a comma inside an item.
+    assert serialize.query(QueryParameter("a", explode=False), ["x,y", "z"]) == ["a=x%2Cy,z"]
+
+
+def test_allow_reserved_keeps_what_cannot_hurt() -> None:
+    parameter = QueryParameter("url", allow_reserved=True)
+    assert serialize.query(parameter, "http://h/a?b=c&d#e%2F%") == [
+        "url=http://h/a?b=c%26d%23e%2F%25"
+    ]
+
+
+def test_null_is_left_out_of_queries_and_of_what_is_joined() -> None:
+    assert serialize.query(QueryParameter("a"), None) == []
+    assert serialize.query(QueryParameter("a", explode=False), ["x", None]) == ["a=x"]
+
+
+def test_content_parameters_are_json() -> None:
+    assert serialize.query(QueryParameter("q", json=True), {"a": [1]}) == [
+        "q=%7B%22a%22%3A%5B1%5D%7D"
+    ]
+    assert serialize.path(PathVariable("q", json=True), [1]) == "%5B1%5D"
+    assert serialize.header(HeaderParameter("q", json=True), [1]) == "[1]"
+    assert serialize.cookie(CookieParameter("q", json=True), [1]) == [("q", "%5B1%5D")]
+
+
+@pytest.mark.parametrize("value", ["", None, [], {}])
+def test_an_empty_path_argument_is_refused(value: Any) -> None:
+    with pytest.raises(ValueError, match="id must not be empty"):
+        serialize.path(PathVariable("id"), value)
+
+
+def test_headers_and_cookies() -> None:
+    assert serialize.header(HeaderParameter("h"), OBJECT) == "R,100,G,200,B,150"
+    assert serialize.header(HeaderParameter("h", explode=True), OBJECT) == "R=100,G=200,B=150"
+    assert serialize.header(HeaderParameter("h"), [True, 2.0]) == "true,2"
+    assert serialize.cookie(CookieParameter("c"), ARRAY) == [("c", item) for item in ARRAY]
+    assert serialize.cookie(CookieParameter("c", explode=False), ARRAY) == [
+        ("c", "blue,black,brown")
+    ]
+    assert serialize.cookie(CookieParameter("c"), {"a": "x;y"}) == [("a", "x%3By")]
+
+
+def test_forms_repeat_arrays_and_write_objects_as_json_unless_told_otherwise() -> None:
+    fields = {"a": [1, 2], "o": {"k": "v"}, "s": "x y&é", "n": None}
+    assert forms.form(fields, {}) == b"a=1&a=2&o=%7B%22k%22%3A%22v%22%7D&s=x+y%26%C3%A9"
+    deep = {"o": FormEncoding(style="deepObject")}
+    assert forms.form({"o": {"k": {"i": 1}}}, deep) == b"o%5Bk%5D%5Bi%5D=1"
+    assert forms.form({"a": [1, 2]}, {"a": FormEncoding(explode=False)}) == b"a=1%2C2"
+
+
+def test_multipart_parts() -> None:
+    body, kind = forms.multipart(
+        {"name": "x", "meta": {"a": 1}, "n": [1, True]},
+        {"file": ("a\r\n.txt", b"DATA", "text/plain")},
+        {},
+        boundary="B",
+    )
+    assert kind == "multipart/form-data; boundary=B"
+    assert body == (
+        b'--B\r\nContent-Disposition: form-data; name="name"\r\n\r\nx\r\n'
+        b'--B\r\nContent-Disposition: form-data; name="meta"\r\n'
+        b'Content-Type: application/json\r\n\r\n{"a":1}\r\n'
+        b'--B\r\nContent-Disposition: form-data; name="n"\r\n\r\n1\r\n'
+        b'--B\r\nContent-Disposition: form-data; name="n"\r\n\r\ntrue\r\n'
+        b'--B\r\nContent-Disposition: form-data; name="file"; filename="a%0D%0A.txt"\r\n'
+        b"Content-Type: text/plain\r\n\r\nDATA\r\n--B--\r\n"
+    )
+
+
+def test_a_file_is_streamed_and_can_be_sent_twice(tmp_path: Any) -> None:
+    path = tmp_path / "upload.bin"
+    path.write_bytes(b"x" * 200_000)
+    with path.open("rb") as file:
+        file.seek(100_000)
+        body, _ = forms.multipart({}, {"file": file}, {}, boundary="B")
+        assert isinstance(body, forms.Stream)
+        assert body.replayable
+        first, second = b"".join(body), b"".join(body)
+    assert first == second
+    assert first.count(b"x") == 100_000
+    assert b'filename="upload.bin"' in first
+
+
+def test_an_iterator_cannot_be_sent_twice() -> None:
+    body = forms.opaque(iter([b"a", b"b"]), "body")
+    assert isinstance(body, forms.Stream)
+    assert not body.replayable
+    assert b"".join(body) == b"ab"
