@@ -868,8 +868,8 @@ REF_WRONG_KIND = Code(
     name="REF_WRONG_KIND",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
-    message="{ref} points at {found}, but a {kind} is needed here",
-    hint="Let it point at a {kind}.",
+    message="{ref} points at {found}, where {kind} is needed",
+    hint="Let it point at {kind}.",
     explanation=(
         "A reference stands in for what it points at, so it must point at an object of the "
         "right kind: '#/components/schemas/Pet' cannot stand in for a parameter."
@@ -912,6 +912,19 @@ MAPPING_BROKEN = Code(
         "A discriminator's mapping says which schema a value stands for, by its name in "
         "components or by a reference. This entry names a schema that does not exist or had"
         " to be left out."
+    ),
+)
+REF_MISPLACED = Code(
+    id="SP250",
+    name="REF_MISPLACED",
+    severity=Severity.ERROR,
+    blame=Blame.DOCUMENT,
+    message="the {kind} here cannot be a reference; '$ref' is ignored",
+    hint="Write the {kind} itself here.",
+    explanation=(
+        "References can stand in for schemas, parameters, headers, request bodies, "
+        "responses, examples, links, callbacks, security schemes and path items, and for "
+        "nothing else."
     ),
 )
 SELECTION_EMPTY = Code(

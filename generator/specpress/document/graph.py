@@ -12,6 +12,8 @@ from specpress.document.kinds import (
     METHODS,
     OPENAPI,
     PATH_ITEM,
+    PURE,
+    REFERABLE,
     SCHEMA,
     Kind,
     Shape,
@@ -115,9 +117,9 @@ def uses(node: Node, kind: Kind, trail: Trail) -> list[Use]:
     waiting: list[tuple[Node, Kind, Trail]] = [(node, kind, trail)]
     while waiting:
         node, kind, trail = waiting.pop()
-        if "$ref" in node:
+        if "$ref" in node and kind in REFERABLE:
             found.append(Use(trail=trail, ref=node["$ref"], kind=kind))
-            if kind is not SCHEMA and kind is not PATH_ITEM:
+            if kind in PURE:
                 continue
         elif kind is DISCRIMINATOR and is_object(node.get("mapping")):
             found.extend(

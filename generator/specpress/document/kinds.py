@@ -70,6 +70,7 @@ SCHEMA = Kind(
     "schema",
     text="pattern format contentEncoding contentMediaType title description $ref $comment",
     flag="uniqueItems deprecated readOnly writeOnly",
+    texts="required",
     others={
         "enum": Scalar.ARRAY,
         "examples": Scalar.ARRAY,
@@ -89,7 +90,7 @@ PARAMETER = Kind(
 HEADER = Kind("header", text="description style", flag="required deprecated explode allowReserved")
 ENCODING = Kind("encoding", text="contentType style", flag="explode allowReserved")
 MEDIA_TYPE = Kind("media type")
-REQUEST_BODY = Kind("requestBody", text="description", flag="required")
+REQUEST_BODY = Kind("request body", text="description", flag="required")
 RESPONSE = Kind("response", text="description")
 LINK = Kind("link", text="operationRef operationId description")
 CALLBACK = Kind("callback")
@@ -218,3 +219,22 @@ SHORTHANDS = {
     TAG: "name",
 }
 """Kinds for which a plain text is sometimes written, and the key that it stands for."""
+
+REFERABLE = frozenset(
+    (
+        SCHEMA,
+        EXAMPLE,
+        PARAMETER,
+        HEADER,
+        REQUEST_BODY,
+        RESPONSE,
+        LINK,
+        CALLBACK,
+        PATH_ITEM,
+        SECURITY_SCHEME,
+    )
+)
+"""Kinds in whose place a ``$ref`` may stand. In a schema or path item it may have company."""
+
+PURE = REFERABLE - {SCHEMA, PATH_ITEM}
+"""Kinds of which nothing but a description counts beside a ``$ref``."""

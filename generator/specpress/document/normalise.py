@@ -15,6 +15,7 @@ from specpress.document.codes import (
     DESCRIPTION_MISSING,
     INFO_MISSING,
     KEY_MISSING,
+    REF_MISPLACED,
     RESPONSE_STATUS,
     RESPONSES_MISSING,
     STATUS_SPELLING,
@@ -26,7 +27,8 @@ from specpress.document.kinds import (
     OPENAPI,
     OPERATION,
     PARAMETER,
-    PATH_ITEM,
+    PURE,
+    REFERABLE,
     RESPONSE,
     SCHEMA,
     Kind,
@@ -59,16 +61,15 @@ class _Tidier(Shaper):
         if kind is SCHEMA:
             node = schemas.before_shapes(node, self)
             return schemas.after_shapes(super().visit(node, kind), self)
-        if kind is CALLBACK or ("$ref" in node and kind is not PATH_ITEM):
+        if "$ref" in node and kind not in REFERABLE:
+            self.report(REF_MISPLACED, self.here("$ref"), kind=kind.name)
+            node = without(node, "$ref")
+        if kind is CALLBACK or ("$ref" in node and kind in PURE):
             return node
         return self._after(super().visit(self._before(node, kind), kind), kind)
 
     def _before(self, node: Node, kind: Kind) -> Node:
-        if kind is PARAMETER or kind is HEADER:
-            return with_schema(node, self)
-        if kind is OPENAPI and "info" not in node:
-            return {**node, "info": {}}
-        return node
+        return with_schema(node, self) if kind is PARAMETER or kind is HEADER else node
 
     def _after(self, node: Node, kind: Kind) -> Node:
         if kind is PARAMETER:
@@ -77,6 +78,8 @@ class _Tidier(Shaper):
             return self._response(node)
         if kind is OPERATION:
             return self._operation(node)
+        if kind is OPENAPI and "info" not in node:
+            return {**node, "info": {}}
         return self._info(node) if kind is INFO else node
 
     def _response(self, node: Node) -> Node:

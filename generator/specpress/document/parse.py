@@ -9,7 +9,8 @@ from openapi_pydantic.v3.v3_1 import OpenAPI
 from pydantic import ValidationError
 
 from specpress.document.codes import MODEL_HOPELESS, MODEL_REFUSED, MODEL_REPAIRED
-from specpress.document.kinds import METHODS
+from specpress.document.graph import kind_at
+from specpress.document.kinds import METHODS, SCHEMA
 from specpress.document.references import settle
 from specpress.document.tree import Node, holds, removed, replaced
 from specpress.pointer import Pointer
@@ -104,11 +105,4 @@ def _is_unit(path: _Path) -> bool:
 
 def _is_schema(path: _Path) -> bool:
     """Whether a schema stands at a path: then "any value" is better than nothing."""
-    if path[:2] == ("components", "schemas"):
-        return len(path) == 3
-    return path[-1] in ("schema", "items", "additionalProperties") or path[-2] in (
-        "properties",
-        "allOf",
-        "anyOf",
-        "oneOf",
-    )
+    return kind_at(tuple(map(str, path))) is SCHEMA

@@ -77,8 +77,8 @@ def _problem(graph: Graph, use: Use) -> tuple[Code, dict[str, Any]] | None:
     kind = kind_at(target)
     is_schema = use.kind is SCHEMA and isinstance(node, bool)
     if (kind is not None and kind is not use.kind) or not (is_object(node) or is_schema):
-        found = f"a {kind.name}" if kind is not None else "something else"
-        return REF_WRONG_KIND, {"ref": use.ref, "found": found, "kind": use.kind.name}
+        found = _article(kind) if kind is not None else "something else"
+        return REF_WRONG_KIND, {"ref": use.ref, "found": found, "kind": _article(use.kind)}
     if is_object(node) and "$ref" in node and _is_circle(graph, use.tokens, target):
         return REF_CYCLE, {"ref": use.ref}
     return None
@@ -102,6 +102,10 @@ def _is_circle(graph: Graph, start: Tokens, target: Tokens) -> bool:
     return False
 
 
+def _article(kind: Kind) -> str:
+    return f"an {kind.name}" if kind.name[0] in "aeiou" else f"a {kind.name}"
+
+
 def _suggestion(data: Node, target: Tokens) -> str:
     try:
         siblings: Any = node_at(data, target[:-1])
@@ -109,7 +113,7 @@ def _suggestion(data: Node, target: Tokens) -> str:
         return ""
     if not target or not is_object(siblings):
         return ""
-    from difflib import get_close_matches  # noqa: PLC0415 - only where something is wrong
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
 
     close = get_close_matches(target[-1], list(siblings), n=1)
     return f" Perhaps '{close[0]}' is meant." if close else ""

@@ -25,6 +25,7 @@ from specpress.document.kinds import (
     LINK,
     MEDIA_TYPE,
     PATH_ITEM,
+    PURE,
     RESPONSE,
     SCHEMA,
     SECURITY_REQUIREMENT,
@@ -159,13 +160,13 @@ class Shaper(Walker):
     def _complete(self, where: str | tuple[str, str | int], value: Node, kind: Kind) -> Any:
         """The object, unless it lacks a key without which it means nothing."""
         for key in kind.needs:
-            if key not in value and "$ref" not in value:
+            if key not in value and not ("$ref" in value and kind in PURE):
                 place = self.here(*((where,) if isinstance(where, str) else where))
                 self.report(KEY_MISSING, place, kind=kind.name, key=key)
                 return GONE
         return value
 
-    def _boolean(self, where: str | tuple[str, str | int], value: bool) -> Node:  # noqa: FBT001 - it is the value itself
+    def _boolean(self, where: str | tuple[str, str | int], value: Any) -> Node:
         path = (where,) if isinstance(where, str) else where
         new: Node = {} if value else {"not": {}}
         self.report(
@@ -247,5 +248,5 @@ def short(value: Any) -> str:
         return "an object"
     if is_array(value) and len(json.dumps(value)) > 40:
         return "an array"
-    text = json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
     return text if len(text) <= 40 else text[:39] + "…"

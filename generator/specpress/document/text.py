@@ -21,7 +21,7 @@ _BOMS = (
 )
 
 
-class Unreadable(Exception):  # noqa: N818 - carries a diagnostic to the one place that reports it
+class Unreadable(Exception):  # noqa: N818 - carries a diagnostic to its reporter
     """A reason why a text cannot be read, at the characters ``start`` to ``end`` of the text."""
 
     def __init__(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from specpress.document.kinds import CALLBACK, OPENAPI, PATH_ITEM, SCHEMA, Kind, Shape
+from specpress.document.kinds import CALLBACK, OPENAPI, PATH_ITEM, PURE, Kind, Shape
 from specpress.document.tree import is_array, is_object
 from specpress.pointer import Pointer
 
@@ -50,10 +50,10 @@ class Walker:
     def walk(self, data: Node, kind: Kind) -> Node:
         """The object with everything in it visited; the same one when nothing changed."""
         data = self.visit(data, kind)
+        if "$ref" in data and kind in PURE:
+            return data
         if kind is CALLBACK:
             return self._descend_map(data, PATH_ITEM, patterned=True)
-        if "$ref" in data and kind is not SCHEMA and kind is not PATH_ITEM:
-            return data
         children = kind.children
         changed = data
         for key, value in data.items():

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from unit.document.document_chain import marked, names, parsed, place
-
 from specpress.diagnostics import Diagnostics
+from unit.document.document_chain import marked, names, parsed, place
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
 
@@ -26,12 +25,15 @@ def test_the_model_and_its_tree() -> None:
 )
 def test_what_the_model_refuses_in_a_schema_costs_the_keyword_only(schema: str, caret: str) -> None:
     diagnostics = Diagnostics()
-    text = f"{HEAD}components:\n  schemas:\n    A: {{properties: {{x: {schema}, y: {{type: string}}}}}}\n"
+    properties = f"{{x: {schema}, y: {{type: string}}}}"
+    text = f"{HEAD}components:\n  schemas:\n    A: {{properties: {properties}}}\n"
     result = parsed(text, diagnostics)
     (found,) = diagnostics
     assert found.code.name == "MODEL_REPAIRED"
     assert (place(found)[0], marked(found)) == (5, caret)
-    assert result.document.data["components"]["schemas"]["A"]["properties"]["y"] == {"type": "string"}
+    assert result.document.data["components"]["schemas"]["A"]["properties"]["y"] == {
+        "type": "string"
+    }
 
 
 def test_what_the_model_refuses_in_an_operation_costs_no_other() -> None:

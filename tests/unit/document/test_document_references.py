@@ -3,11 +3,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from unit.document.document_chain import marked, names, place, prepared
-
 from specpress.diagnostics import Blame, Diagnostics
 from specpress.document.references import settle
 from specpress.document.source import Document, loads
+from unit.document.document_chain import marked, names, place, prepared
 
 TEXT = """\
 openapi: 3.1.1
@@ -48,11 +47,8 @@ def settled(ref: str) -> tuple[Document, Diagnostics]:
         "'#/components/schemas/Pet/properties/a~1b'",
         "'#/components/schemas/Pet/properties/c%25d'",
         "'#/components/schemas/Flag'",
-        "'#/paths/~1good'",
-        "'#/paths/~1good/get/responses/200/x'",
         "'#/components/x-own/Thing'",
-    ][:4]
-    + ["'#/components/x-own/Thing'"],
+    ],
 )
 def test_references_that_lead_somewhere(ref: str) -> None:
     document, diagnostics = settled(ref)
@@ -152,7 +148,10 @@ def test_mapping_entries_that_name_nothing_are_left_out() -> None:
 openapi: 3.1.1
 components:
   schemas:
-    Pet: {discriminator: {propertyName: k, mapping: {c: Cat, d: '#/components/schemas/Dog', e: Emu}}}
+    Pet:
+      discriminator:
+        propertyName: k
+        mapping: {c: Cat, d: '#/components/schemas/Dog', e: Emu}
     Cat: {type: object}
     Dog: {properties: {x: {$ref: '#/components/schemas/Gone'}}}
 """
@@ -164,7 +163,8 @@ components:
 
 
 def test_examples_hold_no_references() -> None:
-    text = "openapi: 3.1.1\ncomponents: {schemas: {A: {example: {$ref: '#/gone'}, default: {$ref: 3}}}}\n"
+    schema = "{example: {$ref: '#/gone'}, default: {$ref: 3}}"
+    text = f"openapi: 3.1.1\ncomponents: {{schemas: {{A: {schema}}}}}\n"
     diagnostics = Diagnostics()
     document = loads(text, diagnostics)
     assert settle(document, diagnostics).data is document.data

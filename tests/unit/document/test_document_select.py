@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from unit.document.document_chain import names, parsed, prepared
-
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document.parse import parse
 from specpress.document.select import Selection, select
-from specpress.document.source import Document
 from specpress.pointer import Pointer
+from unit.document.document_chain import names, parsed, prepared
+
+if TYPE_CHECKING:
+    from specpress.document.source import Document
 
 TEXT = """\
 openapi: 3.1.0
@@ -21,14 +22,18 @@ paths:
     get:
       operationId: listPets
       tags: [pets]
-      responses: {'200': {description: D, content: {a/b: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+      responses:
+        '200': {description: D, content: {a/b: {schema: {$ref: '#/components/schemas/Pet'}}}}
     post:
       tags: [pets]
       security: [{oauth: []}]
       responses: {'201': {$ref: '#/components/responses/Made'}}
   /pets/{id}:
     parameters: [{$ref: '#/components/parameters/Id'}]
-    get: {operationId: getPet, tags: [pets, cats], responses: {'200': {$ref: '#/paths/~1pets/get/responses/200'}}}
+    get:
+      operationId: getPet
+      tags: [pets, cats]
+      responses: {'200': {$ref: '#/paths/~1pets/get/responses/200'}}
   /petshop:
     get: {responses: {'200': {description: D}}}
 components:
@@ -42,7 +47,10 @@ components:
     Id: {type: string}
     Made: {type: object}
     Pet: {type: object, discriminator: {propertyName: kind, mapping: {dog: Hound}}}
-    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {toy: {$ref: '#/components/schemas/Toy'}}}]}
+    Cat:
+      allOf:
+        - {$ref: '#/components/schemas/Pet'}
+        - {properties: {toy: {$ref: '#/components/schemas/Toy'}}}
     Hound: {type: object}
     Toy: {type: object}
     Unused: {type: object}
@@ -115,7 +123,7 @@ def test_what_lies_in_an_operation_that_is_left_out_is_copied() -> None:
         Pointer.of(("paths", "/pets/{id}", "get", "responses", "200", "description"))
     )
     assert span is not None
-    assert span.line == 10
+    assert span.line == 11
 
 
 def test_an_operation_that_contains_itself_stays() -> None:
@@ -124,8 +132,16 @@ def test_an_operation_that_contains_itself_stays() -> None:
 openapi: 3.1.0
 info: {{title: T, version: '1'}}
 paths:
-  /a: {{get: {{responses: {{'200': {{description: D, content: {{a/b: {{schema: {{properties: {{x: {{$ref: '{ref}'}}}}}}}}}}}}}}}}}}
-  /b: {{get: {{responses: {{'200': {{description: D, content: {{a/b: {{schema: {{$ref: '{ref}'}}}}}}}}}}}}}}
+  /a:
+    get:
+      responses:
+        '200':
+          description: D
+          content: {{a/b: {{schema: {{properties: {{x: {{$ref: '{ref}'}}}}}}}}}}
+  /b:
+    get:
+      responses:
+        '200': {{description: D, content: {{a/b: {{schema: {{$ref: '{ref}'}}}}}}}}
 """
     diagnostics = Diagnostics()
     document = select(parsed(text, diagnostics).document, Selection(paths=("/b",)), diagnostics)

@@ -4,11 +4,12 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from unit.document.document_chain import marked, names, place
-
+import yaml
 from specpress.diagnostics import Diagnostics, Stopped
+from specpress.document import yamlevents
 from specpress.document.source import load, loads
 from specpress.pointer import Pointer
+from unit.document.document_chain import marked, names, place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -214,11 +215,12 @@ def test_an_alias_may_be_used_many_times() -> None:
 
 
 def test_files_that_are_not_there(tmp_path: Path) -> None:
-    unreadable = tmp_path / "secret.yaml"
+    file = tmp_path / "file.yaml"
+    file.touch()
     for path, code in (
         (tmp_path / "missing.yaml", "FILE_NOT_FOUND"),
         (tmp_path, "FILE_IS_DIRECTORY"),
-        (unreadable / "x" if unreadable.touch() else unreadable / "x", "FILE_UNREADABLE"),
+        (file / "below", "FILE_UNREADABLE"),
     ):
         diagnostics = Diagnostics()
         with pytest.raises(Stopped):
@@ -260,7 +262,7 @@ paths:
         (("paths", "/pets/{id}", "get", "tags", 7), "tags"),
     ],
 )
-def test_places_are_found(tokens: tuple[str | int, ...], caret: str, as_json: bool) -> None:  # noqa: FBT001
+def test_places_are_found(tokens: tuple[str | int, ...], caret: str, as_json: bool) -> None:
     diagnostics = Diagnostics()
     text = json.dumps(loads(YAML, diagnostics).data, indent=1) if as_json else YAML
     document = loads(text, diagnostics, file="a.json" if as_json else "a.yaml")
@@ -276,6 +278,19 @@ def test_only_a_part_of_a_very_long_line_is_shown() -> None:
     assert len(span.text) <= 200
     start = span.column - span.text_column
     assert span.text[start : span.end_column - span.text_column] == '"key4000"'
+
+
+def test_yaml_is_read_alike_without_libyaml(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = YAML + "base: &b {x: 1, 2: [a, null]}\nmore:\n  <<: *b\n  y: |\n    text\n"
+    fast = loads(text, Diagnostics())
+    monkeypatch.setattr(yamlevents, "_Parser", yaml.SafeLoader)
+    slow = loads(text, Diagnostics())
+    assert slow.data == fast.data
+    for tokens in (("paths",), ("more", "x"), ("base", "2", "1")):
+        pointer = Pointer.of(tokens)
+        assert slow.locate(pointer) == fast.locate(pointer)
+    assert names(refused("a: 'open\nb: 2\n")) == ["YAML_SYNTAX"]
+    assert names(refused("a: " + "[" * 5000)) == ["TOO_DEEP"]
 
 
 def test_places_in_other_files_are_not_ours() -> None:
