@@ -23,8 +23,9 @@ from runtime.exceptions import (
     ClientError,
     DeviationWarning,
 )
-from runtime.values import Timeout
-from runtime_sample import RECORDING, AsyncSample, Sample, clones
+from runtime.operation import Operation, ResponseCase
+from runtime.values import RequestOptions, Timeout
+from runtime_sample import RECORDING, AsyncSample, Result, Sample, clones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -140,6 +141,41 @@ def test_an_empty_success_is_none_where_the_status_says_so() -> None:
     api = Api(httpx2.Response(204), httpx2.Response(205))
     assert client(api).recordings.get("r") is None
     assert client(api).recordings.start() is None
+
+
+def test_a_success_may_be_documented_with_and_without_a_body() -> None:
+    both = (ResponseCase("200", lambda: Result), ResponseCase("200", kind="empty"))
+    operation: Operation[Any] = Operation(
+        name="o", method="GET", path=("/o",), responses=both, security=(("api_token",),)
+    )
+    api = Api(answer(200, b""), GOOD, answer(200, b" "))
+    sender = client(api).__sender__
+    assert sender.request(operation, {}, RequestOptions()).parse() is None
+    assert sender.request(operation, {}, RequestOptions()).parse().success
+    with pytest.raises(APIResponseValidationError):
+        sender.request(operation, {}, RequestOptions()).parse()
+
+
+def test_responses_are_chosen_by_status_and_media_type() -> None:
+    cases = (
+        ResponseCase("2XX", lambda: dict[str, int]),
+        ResponseCase("200", kind="text", media_type="text/plain"),
+        ResponseCase("200", kind="binary", media_type="image/png"),
+        ResponseCase("default", lambda: Result),
+    )
+    operation: Operation[Any] = Operation(
+        name="o", method="GET", path=("/o",), responses=cases, security=(("api_token",),)
+    )
+    api = Api(
+        answer(200, "é".encode(), content_type="text/plain; charset=utf-8"),
+        answer(200, b"\x89", content_type="image/png"),
+        answer(202, {"a": 1}),
+        answer(299, {"a": 1}),
+    )
+    sender = client(api).__sender__
+    results = [sender.request(operation, {}, RequestOptions()).parse() for _ in range(4)]
+    assert results == ["é", b"\x89", {"a": 1}, {"a": 1}]
+    assert api.requests[0].headers["accept"] == "text/plain, image/png, application/json"
 
 
 def test_a_huge_page_does_not_become_the_message() -> None:
