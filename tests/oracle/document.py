@@ -58,6 +58,10 @@ class Operation:
         """Short, for the report of a failed test."""
         return f"<Operation {self.id}>"
 
+    def _repr_pretty_(self, printer: Any, _: object) -> None:
+        """The same for hypothesis, which would spell out every field."""
+        printer.text(repr(self))
+
     def parameters_in(self, location: str) -> tuple[Parameter, ...]:
         """Its parameters in ``path``, ``query`` or ``header``."""
         return tuple(each for each in self.parameters if each.location == location)
