@@ -9,6 +9,7 @@ from specpress.ir.types import (
     Constraints,
     Docs,
     Enum,
+    Field,
     Json,
     JsonObject,
     ListOf,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.scope import Scope
 
 _MOST_VALUES = 12
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 def headline(docs: Docs, name: str) -> str:
@@ -47,12 +49,36 @@ def described(docs: Docs, *remarks: str) -> str:
     text = (docs.description or docs.title or "").strip()
     if text and text[-1] not in ".!?:)`|":
         text += "."
-    said = [remark for remark in remarks if remark]
+    said = [remark for remark in remarks if remark and not _repeats(text, remark)]
     if docs.deprecated:
         said.append("Deprecated.")
     # Remarks begin a paragraph of their own after a text of several: its last one may be a list.
     gap = "\n\n" if "\n\n" in text or "\n-" in text or "\n*" in text else " "
     return gap.join(part for part in (text, " ".join(said)) if part)
+
+
+def _repeats(text: str, remark: str) -> bool:
+    """Whether a text says already what a remark about numbers would add."""
+    numbers = _NUMBER.findall(remark)
+    return bool(numbers) and set(numbers) <= set(_NUMBER.findall(text))
+
+
+def docs_of(scope: Scope, docs: Docs, ref: TypeRef) -> Docs:
+    """What is said of a value; where that is nothing, what is said of its type."""
+    if docs.description or docs.title:
+        return docs
+    inner = ref.inner if isinstance(ref, Nullable) else ref
+    if not isinstance(inner, Named):
+        return docs
+    held = scope.lookup(inner).docs
+    text = first_paragraph(held.description or held.title)
+    return Docs(description=text or None, deprecated=docs.deprecated, examples=docs.examples)
+
+
+def field_text(scope: Scope, field: Field) -> str:
+    """What callers are told of a property."""
+    docs = docs_of(scope, field.docs, field.type)
+    return described(docs, bounds(scope, field.type), default_remark(field.default))
 
 
 def bounds(scope: Scope, ref: TypeRef) -> str:

@@ -57,14 +57,23 @@ class Call:
 
     def code(self, prefix: Code, *, indent: int = 0) -> Code:
         """The call with something before it, on one line where it fits."""
-        head = prefix + self.function
-        line = fill("{head}({arguments})", head=head, arguments=join(", ", self.arguments))
-        if len(line) + indent <= _WIDTH and "\n" not in line:
-            return line
-        margin = _margin(indent)
-        inner = _margin(indent + 4)
-        body = join("", (fill("{m}{a},\n", m=inner, a=a) for a in self.arguments))
-        return fill("{head}(\n{body}{margin})", head=head, body=body, margin=margin)
+        return call_code(prefix + self.function, self.arguments, indent=indent)
+
+
+def call_code(function: Code, arguments: tuple[Code, ...], *, indent: int = 0) -> Code:
+    """A call, on one line where it fits, else with an argument on each.
+
+    Args:
+        function: What to call, and what stands before it.
+        arguments: As source text; continued lines of one assume an indent of 4.
+        indent: Columns before the call.
+    """
+    line = fill("{f}({arguments})", f=function, arguments=join(", ", arguments))
+    if len(line) + indent <= _WIDTH and "\n" not in line:
+        return line
+    inner = _margin(indent + 4)
+    body = join("", (fill("{m}{a},\n", m=inner, a=argument) for argument in arguments))
+    return fill("{f}(\n{body}{m})", f=function, body=body, m=_margin(indent))
 
 
 def _margin(columns: int) -> Code:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import assert_never
 
 from specpress.emit.code import Code, fill, ident, join, py
@@ -48,6 +49,7 @@ class TypeExpr:
     parts: tuple[TypeExpr, ...] = ()
 
 
+@cache
 def imported(module: str, name: str) -> TypeExpr:
     """A name and its import."""
     return TypeExpr(ident(name), frozenset((Import(module, name),)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from specpress.emit.code import Code, docstring, fill, ident, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
-from specpress.emit.views.docs import bounds, default_remark, described, headline
+from specpress.emit.views.docs import field_text, headline
 from specpress.emit.views.expressions import (
     Input,
     TypeExpr,
@@ -177,7 +177,7 @@ class Inputs:
             keys.append(
                 (field.name, expression if field.required else _not_required(expression)),
             )
-        entries = tuple((field.name, _key_text(self._scope, field)) for field in fields)
+        entries = tuple((field.name, field_text(self._scope, field)) for field in fields)
         text = headline(struct.docs, self._scope.class_name(pointer))
         return _typed_dict(builder, name, text, keys, entries)
 
@@ -215,10 +215,6 @@ def _not_required(expression: TypeExpr) -> TypeExpr:
 def _alias(builder: ModuleBuilder, name: str, expression: TypeExpr) -> Item:
     builder.imports.add(Import("typing", "TypeAlias"))
     return Item(alias=AliasView(name=ident(name), value=builder.spelled(expression)))
-
-
-def _key_text(scope: Scope, field: Field) -> str:
-    return described(field.docs, bounds(scope, field.type), default_remark(field.default))
 
 
 def _typed_dict(

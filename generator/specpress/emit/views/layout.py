@@ -123,14 +123,10 @@ def _pop(node: Pointer, stack: list[Pointer], on_stack: set[Pointer]) -> tuple[P
 
 @dataclass(frozen=True, slots=True)
 class Partition:
-    """Declarations by module, and in which order each module has to hold them.
-
-    ``reached``: resource → every declaration it reaches, in document order.
-    """
+    """Declarations by module, and in which order each module has to hold them."""
 
     module_of: Mapping[Pointer, str]
     members: Mapping[str, tuple[tuple[Pointer, ...], ...]]
-    reached: Mapping[str, tuple[Pointer, ...]]
 
 
 def partition(
@@ -158,11 +154,7 @@ def partition(
     members: dict[str, list[tuple[Pointer, ...]]] = {}
     for component in ordered:
         members.setdefault(module_of[component[0]], []).append(component)
-    reached = {
-        module: tuple(node for node in graph if reach[node] >> number & 1)
-        for number, module in enumerate(roots)
-    }
-    return Partition(module_of, {home: tuple(held) for home, held in members.items()}, reached)
+    return Partition(module_of, {home: tuple(held) for home, held in members.items()})
 
 
 def _reach(

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, assert_never
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
-from specpress.emit.views.docs import described, headline
+from specpress.emit.views.docs import described, docs_of, headline
 from specpress.emit.views.expressions import (
     ANY,
+    NONE,
     UNSET_TYPE,
     Output,
     TypeExpr,
@@ -21,6 +22,7 @@ from specpress.emit.views.expressions import (
 )
 from specpress.emit.views.imports import Import
 from specpress.emit.views.items import AliasView, ClassView, Item, ModuleBuilder, union_item
+from specpress.emit.views.layout import components
 from specpress.emit.views.scope import pascal
 from specpress.ir.types import (
     Alias,
@@ -123,6 +125,8 @@ class Models:
     def name_of(self, ref: Named) -> TypeExpr:
         """A declaration's name, imported from its module."""
         target = ref.target
+        if self._scope.is_null(ref):
+            return NONE  # Python cannot join a name for None with None
         return imported(f".{self._scope.models.module_of[target]}", self._scope.class_name(target))
 
     def _alias(
@@ -202,7 +206,7 @@ class Models:
                 bases=_bases(base.code, attributes, is_struct=opened is None),
                 docstring=_documented(
                     headline(struct.docs, name),
-                    tuple((attributes[held.name], _attribute_text(held)) for held in struct.fields),
+                    tuple((attributes[held.name], _attribute_text(scope, held)) for held in struct.fields),
                 ),
                 variables=self._secrets(builder, struct, attributes),
                 body=(*required, *optional),
@@ -267,12 +271,17 @@ class Models:
 
 
 def _in_order(component: tuple[Pointer, ...], scope: Scope) -> list[Pointer]:
-    """Types that refer to each other, so that as few names as possible come too early."""
-    later = (Alias, Union)
-    return sorted(
-        reversed(component),
-        key=lambda p: isinstance(scope.api.declarations[p], later),
-    )
+    """Types that refer to each other: classes first, then what is made of them when it is defined."""
+    if len(component) == 1:
+        return list(component)
+    members = sorted(component, key=scope.place_of)
+    aliases = {
+        pointer: scope.graph[pointer]
+        for pointer in members
+        if isinstance(scope.api.declarations[pointer], Alias | Union)
+    }
+    classes = [pointer for pointer in members if pointer not in aliases]
+    return [*classes, *(pointer for held in components(aliases) for pointer in held)]
 
 
 def _bases(base: Code, attributes: dict[str, str], *, is_struct: bool) -> Code:
@@ -285,8 +294,9 @@ def _bases(base: Code, attributes: dict[str, str], *, is_struct: bool) -> Code:
     return join(", ", parts)
 
 
-def _attribute_text(held: Field) -> str:
-    return described(held.docs, "Never in an answer." if held.write_only else "")
+def _attribute_text(scope: Scope, held: Field) -> str:
+    docs = docs_of(scope, held.docs, held.type)
+    return described(docs, "Never in an answer." if held.write_only else "")
 
 
 def _documented(text: str, entries: tuple[tuple[str, str | None], ...]) -> Code:

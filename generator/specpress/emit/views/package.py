@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.views.imports import Import, ModulePath, block, exported_key
+from specpress.emit.views.resources import class_name
 
 if TYPE_CHECKING:
     from specpress.emit.views.resources import Resources
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope import Resource, Scope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +71,8 @@ _RESPONSES = ("APIResponse", "AsyncAPIResponse")
 
 def error_name(scope: Scope) -> str:
     """The client's own name for the base of its exceptions."""
-    return f"{scope.names.client}Error"
+    name = f"{scope.names.client}Error"
+    return f"{scope.names.client}BaseError" if name in EXCEPTIONS else name
 
 
 def pages(
@@ -114,6 +116,8 @@ def _plain(root: str, path: str, template: str, kind: Kind, content: Code) -> Pa
 
 def _lazy(scope: Scope, root: str, here: ModulePath, text: str, sources: Mapping[str, str]) -> Page:
     """A lazy package. ``sources``: name → module from the root; itself for a module of its own."""
+    if not sources:
+        return _plain(root, here.file, "package/docstring.py.jinja", Kind.PACKAGE, docstring(text))
     own = f"{here.path}." if here.path else ""
     imports: list[Import] = []
     pairs: list[Code] = []
@@ -197,7 +201,7 @@ def _types(scope: Scope, root: str, types: Mapping[str, str]) -> Iterable[Page]:
         found = tops.setdefault(top, {})
         for module in (f"types.{resource.stem}", f"types.{resource.stem}_params"):
             found |= dict.fromkeys(by_module.get(module, ()), module)
-        found |= _reached(scope, resource.stem, types)
+        found |= _named(scope, resource, types)
     tops = {top: found for top, found in tops.items() if found}
     every = dict(types) | {top: f"types.{top}" for top in tops}
     yield _lazy(scope, root, ModulePath("types", is_package=True), "All public types.", every)
@@ -211,12 +215,13 @@ def _types(scope: Scope, root: str, types: Mapping[str, str]) -> Iterable[Page]:
         )
 
 
-def _reached(scope: Scope, stem: str, types: Mapping[str, str]) -> dict[str, str]:
-    """The public types that a resource's methods take or answer, wherever they live."""
-    models = scope.models.reached.get(f"types.{stem}", ())
-    inputs = scope.inputs.reached.get(stem, ())
-    names = [scope.class_name(pointer) for pointer in models]
-    names += [scope.input_name(pointer) for pointer in inputs]
+def _named(scope: Scope, resource: Resource, types: Mapping[str, str]) -> dict[str, str]:
+    """What a resource's methods take or answer, wherever it lives."""
+    names: list[str] = []
+    for pointer in scope.named_by(resource):
+        names.append(scope.class_name(pointer))
+        if pointer in scope.inputs.module_of:
+            names.append(scope.input_name(pointer))
     return {name: types[name] for name in names if name in types}
 
 
@@ -241,7 +246,7 @@ def _resources(scope: Scope, root: str, resources: Resources) -> Page:
     sources: dict[str, str] = {}
     for resource in resources.top:
         module = resources.module_of(resource).path
-        sources[resource.name.class_name] = module
-        sources[f"Async{resource.name.class_name}"] = module
+        sources[class_name(resource)] = module
+        sources[f"Async{class_name(resource)}"] = module
     here = ModulePath("resources", is_package=True)
     return _lazy(scope, root, here, "The resources of the client.", sources)

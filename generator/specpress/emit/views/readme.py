@@ -10,8 +10,8 @@ from specpress.emit.page import Kind, Page
 from specpress.emit.views.client import base_url
 from specpress.emit.views.credentials import credentials
 from specpress.emit.views.docs import first_paragraph
-from specpress.emit.views.examples import Examples
-from specpress.emit.views.expressions import NONE, UNSET_TYPE, Output, TypeExpr, union
+from specpress.emit.views.examples import Examples, call_code
+from specpress.emit.views.expressions import NONE, Output, TypeExpr, union
 from specpress.emit.views.package import error_name
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class ArgumentView:
 
     name: Code
     type: Code
+    is_required: bool
     text: Code
 
 
@@ -106,8 +107,8 @@ def readme(scope: Scope, signatures: Signatures) -> Page:
         client=ident(names.client),
         async_client=ident(names.async_client),
         error=ident(error_name(scope)),
-        new_client=fill("{c}({a})", c=ident(names.client), a=arguments),
-        new_async_client=fill("{c}({a})", c=ident(names.async_client), a=arguments),
+        new_client=call_code(Code("client = ") + ident(names.client), arguments),
+        new_async_client=call_code(Code("client = ") + ident(names.async_client), arguments, indent=4),
         environment=_environment(scope),
         has_result=plain is not None and bool(_result(plain)),
         call=None if plain is None else plain.code(_result(plain)),
@@ -178,7 +179,7 @@ def _has_json(method: Method) -> bool:
     return any(c.kind.value == "json" for r in method.operation.responses for c in r.contents)
 
 
-def _client_arguments(scope: Scope, examples: Examples) -> Code:
+def _client_arguments(scope: Scope, examples: Examples) -> tuple[Code, ...]:
     given = [
         fill(
             "{name}={value}", name=ident(item.name), value=py(examples.client_parameter(item.name))
@@ -190,7 +191,7 @@ def _client_arguments(scope: Scope, examples: Examples) -> Code:
     held = credentials(scope)
     if held and all(item.env is None for item in held):
         given.append(fill('{name}="..."', name=ident(held[0].argument)))
-    return join(", ", given)
+    return tuple(given)
 
 
 def _environment(scope: Scope) -> tuple[Code, ...]:
@@ -237,7 +238,7 @@ class _Reference:
 
     def section(self, resource: Resource) -> SectionView:
         """A resource."""
-        pointers = self._scope.models.reached.get(f"types.{resource.stem}", ())
+        pointers = self._scope.named_by(resource)
         names = sorted(self._scope.class_name(pointer) for pointer in pointers)
         return SectionView(
             name=markdown_code(f"client.{resource.path}"),
@@ -255,12 +256,11 @@ class _Reference:
             expression = item.type(self._input)
             if item.is_held:
                 expression = union((expression, NONE))
-            elif not item.is_required:
-                expression = union((expression, UNSET_TYPE))
             rows.append(
                 ArgumentView(
                     name=markdown_code(item.name),
                     type=markdown_code(expression.code),
+                    is_required=item.is_required,
                     text=markdown(first_paragraph(item.text)),
                 )
             )

@@ -92,7 +92,7 @@ class Requests:
     def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
         declaration = self._scope.api.declarations[pointer]
         name = self._scope.class_name(pointer)
-        builder.hint = f"{name}Variant"
+        builder.hint = f"_{name}Variant"
         match declaration:
             case Struct():
                 item = self._struct(builder, name, declaration)
@@ -142,7 +142,7 @@ class Requests:
             attribute = self._scope.attribute(struct, field)
             if attribute != field.name:
                 renamed[attribute] = field.name
-            builder.hint = f"{name}{pascal(attribute)}"
+            builder.hint = f"_{name}{pascal(attribute)}"
             lines.append(_line(builder, attribute, check(field.type), field.required))
         return _struct_item(
             builder,
@@ -162,7 +162,7 @@ class Requests:
         for parameter in parameters:
             if parameter.ref is None:
                 continue
-            builder.hint = f"{name}{pascal(parameter.name)}"
+            builder.hint = f"_{name}{pascal(parameter.name)}"
             is_required = parameter.is_required or parameter.is_held
             lines.append(_line(builder, parameter.name, check(parameter.ref), is_required))
         self._place_waiting(builder)

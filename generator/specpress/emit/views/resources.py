@@ -137,14 +137,14 @@ class Resources:
         children = tuple(
             self._child(module, child) for child in self._children.get(resource.name.path, ())
         )
-        names = _class_names(resource.name.class_name, has_methods=bool(methods))
+        names = _class_names(class_name(resource), has_methods=bool(methods))
         about = self._about(resource)
         what = in_words(resource.name.class_name).lower()
-        every = _class_names(resource.name.class_name, has_methods=True)
+        every = _class_names(class_name(resource), has_methods=True)
         view = ResourceView(
             docstring=docstring(f"`client.{resource.path}`."),
             imports=block(module.imports | _always(bool(methods), bool(children)), here),
-            type_imports=block(module.type_imports | _OPTION_TYPES if methods else (), here),
+            type_imports=block(module.typing() if methods else (), here),
             exports=tuple(py(name) for name in sorted(names)),
             name=ident(every[0]),
             async_name=ident(every[1]),
@@ -171,7 +171,7 @@ class Resources:
 
     def _child(self, module: _Module, child: Resource) -> ChildView:
         path = f".{self.module_of(child).path}"
-        cls, async_cls, *_ = _class_names(child.name.class_name, has_methods=True)
+        cls, async_cls, *_ = _class_names(class_name(child), has_methods=True)
         module.imports |= {Import(path, cls), Import(path, async_cls)}
         return ChildView(
             name=ident(child.name.path[-1]),
@@ -185,9 +185,9 @@ class Resources:
         return tuple(
             ChildView(
                 name=ident(child.name.path[-1]),
-                cls=fill("{p}.{c}", p=ident(prefix), c=ident(child.name.class_name)),
+                cls=fill("{p}.{c}", p=ident(prefix), c=ident(class_name(child))),
                 async_cls=fill(
-                    "{p}.{c}", p=ident(prefix), c=ident(f"Async{child.name.class_name}")
+                    "{p}.{c}", p=ident(prefix), c=ident(f"Async{class_name(child)}")
                 ),
                 docstring=docstring(first_paragraph(self._about(child)), indent=8),
             )
@@ -248,7 +248,8 @@ class _Module:
         self._input = self._facts.inputs.spell(_in_types)
 
         def named(ref: Named) -> TypeExpr:
-            return _in_types("", scope.class_name(ref.target))
+            name = scope.class_name(ref.target)
+            return NONE if scope.is_null(ref) else _in_types("", name)
 
         self._output = Output(named, lambda _: None)
 
@@ -270,6 +271,10 @@ class _Module:
                 for item in signature.parameters
             ),
         )
+
+    def typing(self) -> set[Import]:
+        """The imports that only type checkers need."""
+        return (self.type_imports | _OPTION_TYPES) - self.imports
 
     def _use_type(self, expression: TypeExpr) -> None:
         # ``types`` is there at run time anyway, for the operations.
@@ -523,6 +528,24 @@ def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT0
     elif not has_children:
         found.discard(Import("functools", "cached_property"))
     return found
+
+
+# What a module of a resource imports: a class of the same name gets a longer one.
+_IMPORTED = frozenset(
+    (
+        *("Any", "AsyncResource", "BinaryBody", "Callable", "CookieParameter", "Decimal"),
+        *("FileContent", "FileTypes", "FormBody", "FormEncoding", "HeaderParameter", "Headers"),
+        *("JsonBody", "Literal", "Mapping", "MultipartBody", "Never", "NotGiven", "Operation"),
+        *("PathVariable", "Query", "QueryParameter", "RequestOptions", "ResponseCase", "Sequence"),
+        *("SyncResource", "TextBody", "TimeoutTypes", "UUID", "UnsetType"),
+    )
+)
+
+
+def class_name(resource: Resource) -> str:
+    """The class of a resource."""
+    name = resource.name.class_name
+    return f"{name}Resource" if name in _IMPORTED or f"Async{name}" in _IMPORTED else name
 
 
 def _class_names(name: str, *, has_methods: bool) -> tuple[str, ...]:

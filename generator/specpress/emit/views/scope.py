@@ -14,7 +14,18 @@ from specpress.emit.views.imports import ModulePath
 from specpress.emit.views.items import ModuleBuilder
 from specpress.emit.views.layout import Partition, components, edges, partition, references
 from specpress.ir.api import Api, Content, ContentKind, Location, Operation, Parameter
-from specpress.ir.types import Alias, Declaration, Field, Named, Struct, TypeRef, Union
+from specpress.ir.types import (
+    Alias,
+    Const,
+    Declaration,
+    Field,
+    Named,
+    Scalar,
+    ScalarKind,
+    Struct,
+    TypeRef,
+    Union,
+)
 from specpress.naming import body_struct
 
 if TYPE_CHECKING:
@@ -235,6 +246,29 @@ class Scope:
         }
 
     @cached_property
+    def _places(self) -> Mapping[Pointer, int]:
+        return {pointer: place for place, pointer in enumerate(self.graph)}
+
+    def place_of(self, pointer: Pointer) -> int:
+        """Where a declaration stands in the document's order."""
+        return self._places[pointer]
+
+    def is_null(self, ref: TypeRef) -> bool:
+        """Whether null is all that a type allows."""
+        seen: set[Pointer] = set()
+        while isinstance(ref, Named) and ref.target not in seen:
+            seen.add(ref.target)
+            declaration = self.lookup(ref)
+            if not isinstance(declaration, Alias):
+                return False
+            ref = declaration.type
+        match ref:
+            case Scalar(kind=ScalarKind.NULL) | Const(value=None):
+                return True
+            case _:
+                return False
+
+    @cached_property
     def models(self) -> Partition:
         """Where each public type lives."""
         taken = Unique()
@@ -293,6 +327,11 @@ class Scope:
             )
             for resource in self.resources
         }
+
+    def named_by(self, resource: Resource) -> tuple[Pointer, ...]:
+        """The public types that a resource's methods themselves take and answer, each once."""
+        roots = dict.fromkeys(self._roots[f"types.{resource.stem}"])
+        return tuple(pointer for pointer in roots if pointer in self.models.module_of)
 
     @cached_property
     def cyclic(self) -> frozenset[Pointer]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from specpress.emit.views.docs import bounds, default_remark, described
+from specpress.emit.views.docs import bounds, default_remark, described, docs_of, field_text
 from specpress.emit.views.expressions import Input, TypeExpr, builtin, imported, subscript
 from specpress.emit.views.scope import sent_parameters
 from specpress.ir.api import ContentKind, Location
@@ -107,7 +107,7 @@ class Signatures:
             type=spelled,
             is_required=parameter.required and not held,
             is_held=held,
-            text=described(parameter.docs, *remarks),
+            text=described(docs_of(self._scope, parameter.docs, parameter.type), *remarks),
         )
 
     def _body(self, method: Method) -> list[Parameter]:
@@ -133,7 +133,7 @@ class Signatures:
             type=spelled,
             is_required=field.required and method.is_body_required,
             is_secret=scope.is_secret(field),
-            text=described(field.docs, bounds(scope, field.type), default_remark(field.default)),
+            text=field_text(scope, field),
         )
 
     def _whole(self, method: Method, content: api.Content) -> Parameter:
