@@ -133,8 +133,8 @@ _ADVICE = (
     ("Expecting value", "A value is missing, or is not JSON; texts need double quotes."),
     ("Extra data", "The document must end after its closing brace."),
     ("Unterminated string", "Close the text that begins here with a double quote."),
-    ("Invalid control character", "Write line breaks and tabs inside a text as \\\\n and \\\\t."),
-    ("Invalid \\", "Write a backslash inside a text as \\\\\\\\."),
+    ("Invalid control character", "Write line breaks and tabs inside a text as \\n and \\t."),
+    ("Invalid \\", "Write a backslash inside a text as \\\\."),
 )
 
 

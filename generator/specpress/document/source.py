@@ -104,11 +104,11 @@ class Document:
 
     def origin(self, pointer: Pointer, more: Mapping[Pointer, Origin] | None = None) -> Origin:
         """Where the node at a place was written; ``more`` are origins that are not yet known."""
-        known = {**self.origins, **more} if more else self.origins
+        known = (more or {}, self.origins)
         tokens = pointer.tokens
         place = Pointer.of(tokens)
-        for depth in range(len(tokens) if known else 0, 0, -1):
-            found = known.get(place)
+        for depth in range(len(tokens) if any(known) else 0, 0, -1):
+            found = known[0].get(place) or known[1].get(place)
             if found is not None:
                 return replace(found, tokens=(*found.tokens, *tokens[depth:]))
             place = place.parent

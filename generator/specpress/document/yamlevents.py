@@ -57,7 +57,7 @@ def events(content: str) -> Iterator[Any]:
                     raise Unreadable(SEVERAL_DOCUMENTS, start)
             yield event
     except yaml.MarkedYAMLError as error:
-        raise _syntax(error) from error
+        raise _syntax(error, content) from error
     except yaml.YAMLError as error:  # the reader's own, which has no mark
         raise Unreadable(YAML_SYNTAX, 0, problem=str(error), advice=_ADVICE[-1][1]) from error
     finally:
@@ -66,8 +66,9 @@ def events(content: str) -> Iterator[Any]:
         raise Unreadable(EMPTY_DOCUMENT, 0)
 
 
+_IS_LATE = "could not find expected ':'"
 _ADVICE = (
-    ("\\t", "Indent with spaces: YAML does not allow tabs there."),
+    ("a tab", "Indent with spaces: YAML does not allow tabs there."),
     ("that cannot start any token", "Put the value in quotes: it begins with a special character."),
     (
         "mapping values are not allowed",
@@ -75,7 +76,7 @@ _ADVICE = (
     ),
     ("unexpected end of stream", "Close the quote or bracket that is opened here."),
     (
-        "could not find expected ':'",
+        _IS_LATE,
         "Write 'key: value', and indent continued text further than its key.",
     ),
     (
@@ -84,19 +85,21 @@ _ADVICE = (
     ),
     ("did not find expected ',' or", "Put a comma between the items, or close the bracket."),
     ("did not find expected '-'", "Indent the items of a list all alike, each with '- '."),
-    ("escape", "Write a backslash as \\\\\\\\ in double quotes, or use single quotes."),
+    ("an alias", "Put a text that begins with * or & in quotes: '*/*'."),
+    ("escape", "Write a backslash as \\\\ in double quotes, or use single quotes."),
     ("", "Check the indentation and the quotes around this line."),
 )
 
 
-def _syntax(error: yaml.MarkedYAMLError) -> Unreadable:
+def _syntax(error: yaml.MarkedYAMLError, content: str) -> Unreadable:
     problem = error.problem or "cannot be read"
     mark = error.problem_mark or error.context_mark
-    if "end of stream" in problem and error.context_mark is not None:
-        mark = error.context_mark  # the opening quote is what to look at, not the end of the file
+    at: int = mark.index if mark is not None else 0
+    begun = error.context_mark
+    if begun is not None and (at >= len(content.rstrip()) or _IS_LATE in problem):
+        at = begun.index  # what was begun there is what to look at, not where its end was missed
     if error.context and "\n" not in error.context:
         problem = f"{error.context}, {problem}"
-    advice = next(text for sign, text in _ADVICE if sign in problem)
-    return Unreadable(
-        YAML_SYNTAX, mark.index if mark is not None else 0, problem=problem, advice=advice
-    )
+    sign = "a tab" if content[at : at + 1] == "\t" else problem
+    advice = next(text for part, text in _ADVICE if part in sign)
+    return Unreadable(YAML_SYNTAX, at, problem=problem, advice=advice)
