@@ -7,28 +7,27 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
-from hypothesis import given, settings, strategies as st
-from unit.naming import ir_values as ir
-
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from specpress.config.model import Pin
 from specpress.diagnostics import Diagnostics
 from specpress.ir.features import NO_FEATURES
 from specpress.naming import NOTHING_LOCKED, LockedNames, Names, resolve
 from specpress.naming.words import MAX_LENGTH, Style, identify, pascal, read, split
+from unit.naming import ir_values as ir
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from random import Random
 
     from specpress.ir.api import Api, Operation
     from specpress.ir.types import Declaration
 
-TEXTS = st.one_of(
-    st.text(max_size=12),
-    st.sampled_from(
-        ["", "id", "Id", "ID", "_id", "@id", "user_id", "userId", "class", "None", "self", "list"]
-        + ["to_dict", "__init__", "3d", "+1", "-1", "a" * 200, "\u212a", "\ufb01", "\u0130", "con"]
-    ),
+TRICKY = (
+    *("", "id", "Id", "ID", "_id", "@id", "user_id", "userId", "class", "None", "self", "list"),
+    *("to_dict", "__init__", "3d", "+1", "-1", "a" * 200, "\u212a", "\ufb01", "\u0130", "con"),
 )
+TEXTS = st.one_of(st.text(max_size=12), st.sampled_from(TRICKY))
 SETTINGS = ir.settings()
 
 
@@ -96,11 +95,9 @@ def assert_distinct(names: Iterable[str]) -> None:
 
 @given(st.text(), st.sampled_from(Style))
 def test_any_text_makes_an_identifier(text: str, style: Style) -> None:
-    assert_valid([name + "_" if keyword.iskeyword(name) else name for name in [
-        identify(split(text), style, "lead"),
-        identify(read(text), style, "lead"),
-    ]])
-    assert pascal("A" + text).isidentifier()
+    for name in (identify(split(text), style, "lead"), identify(read(text), style, "lead")):
+        assert_valid([f"{name}_" if keyword.iskeyword(name) else name])
+    assert pascal(f"A{text}").isidentifier()
 
 
 @given(APIS)
@@ -135,12 +132,11 @@ def test_names_are_distinct_in_their_scope(api: Api) -> None:
 
 
 @given(APIS, st.randoms(use_true_random=False))
-def test_names_do_not_depend_on_order(api: Api, random: object) -> None:
-    shuffle = random.shuffle  # type: ignore[attr-defined]
+def test_names_do_not_depend_on_order(api: Api, random: Random) -> None:
     operations_ = list(api.operations)
     declared = list(api.declarations.values())
-    shuffle(operations_)
-    shuffle(declared)
+    random.shuffle(operations_)
+    random.shuffle(declared)
     names, other = resolved(api), resolved(ir.api(operations_, declared))
     assert other.to_lock() == names.to_lock()
     assert other.types == names.types

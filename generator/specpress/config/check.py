@@ -11,7 +11,7 @@ from specpress.ir.api import Location, SchemeKind
 from specpress.ir.types import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from specpress.config.catalog import Catalog
     from specpress.config.model import Config
@@ -102,12 +102,11 @@ def _path_parameters(operations: Iterable[Operation]) -> dict[str, None]:
 
 
 def _expect(
-    name: str, known: Iterable[str], kind: str, where: Pointer, diagnostics: Diagnostics
+    name: str, known: Collection[str], kind: str, where: Pointer, diagnostics: Diagnostics
 ) -> bool:
-    names = known if isinstance(known, dict) else dict.fromkeys(known)
-    if name in names:
+    if name in known:
         return True
     diagnostics.report(
-        UNKNOWN_NAME, where, kind=kind, name=name, suggestion=suggestion(name, names)
+        UNKNOWN_NAME, where, kind=kind, name=name, suggestion=suggestion(name, known)
     )
     return False

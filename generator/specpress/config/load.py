@@ -114,7 +114,7 @@ def _check_version(root: Item, file: str, diagnostics: Diagnostics) -> None:
         raise diagnostics.stop(
             NOT_A_CONFIG, root.where, file=file, reason="it does not say `specpress: 1`"
         )
-    if version != VERSION or isinstance(version, bool):
+    if version is True or version != VERSION:
         raise diagnostics.stop(
             NOT_A_CONFIG,
             root.where / "specpress",

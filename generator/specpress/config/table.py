@@ -67,13 +67,14 @@ class Item:
 
     def each(self, reader: Callable[[Item], T]) -> tuple[T, ...]:
         """A list, without the items that cannot be read."""
-        if not isinstance(self.value, list):
+        value = self.value
+        if not isinstance(value, list):
             self._refuse("a list")
         found: list[T] = []
-        for index, value in enumerate(self.value):
+        for index, part in enumerate(cast("list[object]", value)):
             what = f"an item of {self.what}"
             with suppress(Refused):
-                found.append(reader(Item(value, self.where / index, what, self._diagnostics)))
+                found.append(reader(Item(part, self.where / index, what, self._diagnostics)))
         return tuple(found)
 
     def text(self) -> str:
@@ -166,9 +167,10 @@ class Item:
         raise Refused
 
     def _mapping(self) -> dict[str, Any]:
-        if not isinstance(self.value, dict):
+        value = self.value
+        if not isinstance(value, dict):
             self._refuse("a mapping")
-        return cast("dict[str, Any]", self.value)
+        return cast("dict[str, Any]", value)
 
     def _spelled(self, pattern: re.Pattern[str], reason: str, hint: str) -> str:
         text = self.text()

@@ -152,7 +152,10 @@ def inline_claim(entry: Entry, told: list[str], paths: list[str]) -> Claim[Key]:
     last = (paths or told or [""])[-1]
     extra = [] if entry.places[0].is_choice else [shorten(last + kind)]
     ladder = tuple(dict.fromkeys(name for name in (*told, *paths, *extra) if is_public(name)))
-    return Claim(key=entry.key, ladder=ladder or (kind,), rank=3)
+    # The parts of a component have more right to a name than what one operation says in passing.
+    root = entry.places[0].root
+    in_passing = root is not None or entry.places[0].pointer.startswith("#/paths/")
+    return Claim(key=entry.key, ladder=ladder or (kind,), rank=4 if in_passing else 3)
 
 
 def last_resorts(claim: Claim[Key]) -> tuple[str, ...]:

@@ -21,8 +21,8 @@ class LockedNames:
 
     ``types`` and ``inputs``: class → the places in the document that have it, the main one first.
     ``methods``: operation key → ``resource.method``. ``fields``, ``members`` and ``arguments``:
-    struct, enum or operation → wire text → name; what is spelled in Python as in the document
-    is left out, since nothing can take that name away from it.
+    struct, enum or operation → wire text → name; what is spelled in Python as in the document,
+    and as Python would spell it, is left out, since nothing can take that name away from it.
     """
 
     types: Mapping[str, tuple[Pointer, ...]] = field(default_factory=dict[str, tuple[Pointer, ...]])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
 from specpress.ir.api import ContentKind
@@ -45,13 +46,24 @@ def name_fields(
     scope: Scope[str] = Scope(reserved.FIELDS)
     texts = {each.name: each.origin for each in struct.fields}
     _keep(scope, texts, locked)
-    claims = [
-        Claim(key=text, ladder=ladder, rank=_rank(text, ladder))
+    firsts = {
+        text: _first(text, Style.SNAKE, "field", reserved.FIELDS)
         for text in texts
         if text not in scope.names
-        for ladder in (_ladder(text, Style.SNAKE, "field", reserved.FIELDS),)
-    ]
-    _settle(scope, claims, texts, diagnostics)
+    }
+    _settle(
+        scope,
+        [
+            Claim(
+                key=text,
+                ladder=_ladder(first, text, Style.SNAKE, "field"),
+                rank=_rank(text, first),
+            )
+            for text, first in _take_free(scope, firsts).items()
+        ],
+        texts,
+        diagnostics,
+    )
     return scope.names
 
 
@@ -63,13 +75,23 @@ def name_members(
     keys = [member_key(value) for value in enum.values]
     texts = dict.fromkeys(keys, enum.origin)
     _keep(scope, texts, locked)
-    claims = [
-        Claim(key=key, ladder=ladder, rank=_member_rank(value, ladder))
-        for key, value in dict(zip(keys, enum.values, strict=True)).items()
-        if key not in scope.names
-        for ladder in (_member_ladder(value),)
-    ]
-    _settle(scope, claims, texts, diagnostics)
+    values = {
+        key: value for key, value in zip(keys, enum.values, strict=True) if key not in scope.names
+    }
+    firsts = {key: _first_member(value) for key, value in values.items()}
+    _settle(
+        scope,
+        [
+            Claim(
+                key=key,
+                ladder=_member_ladder(first, values[key]),
+                rank=_member_rank(values[key], first),
+            )
+            for key, first in _take_free(scope, firsts).items()
+        ],
+        texts,
+        diagnostics,
+    )
     return tuple(scope.names[key] for key in keys)
 
 
@@ -92,17 +114,23 @@ def name_arguments(
         name = locked.get(":".join(key))
         if name is not None and is_public(name):
             scope.take(key, name)
+    firsts = {
+        (location, text): _first(text, Style.SNAKE, _lead(text), reserved.ARGUMENTS)
+        for location, text in places
+        if (location, text) not in scope.names
+    }
     claims: list[Claim[tuple[str, str]]] = []
-    for location, text in places:
-        if (location, text) in scope.names:
-            continue
-        lead = "argument" if text else BODY
-        ladder = _ladder(text, Style.SNAKE, lead, reserved.ARGUMENTS)
-        led = identify((location, *read(text)), Style.SNAKE, lead)
-        rank = 3 * _ORDER.index(location) + _rank(text, ladder)
-        claims.append(Claim(key=(location, text), ladder=(ladder[0], led, *ladder[1:]), rank=rank))
+    for (location, text), first in _take_free(scope, firsts).items():
+        led = identify((location, *read(text)), Style.SNAKE, _lead(text))
+        _, *further = _ladder(first, text, Style.SNAKE, _lead(text))
+        rank = 3 * _ORDER.index(location) + _rank(text, first)
+        claims.append(Claim(key=(location, text), ladder=(first, led, *further), rank=rank))
     _settle(scope, claims, places, diagnostics)
     return scope.names
+
+
+def _lead(text: str) -> str:
+    return "argument" if text else BODY
 
 
 def body_struct(api: Api, operation: Operation) -> Struct | None:
@@ -139,30 +167,41 @@ def _argument_places(api: Api, operation: Operation) -> dict[tuple[str, str], Po
     return places
 
 
-def _member_ladder(value: EnumValue) -> tuple[str, ...]:
+def _first_member(value: EnumValue) -> str:
     text = _text(value)
     if value.name_hint and read(value.name_hint):
-        hinted = identify(read(value.name_hint), Style.UPPER, "value")
-        return (hinted, *_ladder(text, Style.UPPER, "value", reserved.MEMBERS))
+        return identify(read(value.name_hint), Style.UPPER, "value")
     if isinstance(value.value, int | float) and not isinstance(value.value, bool):
-        return (identify(("value", *read(text.replace("-", "minus "))), Style.UPPER, "value"),)
-    ladder = _ladder(text, Style.UPPER, "value", reserved.MEMBERS) if text else ("EMPTY",)
-    return (*ladder, identify((*read(text), "text"), Style.UPPER, "value"))
+        return identify(("value", *read(text.replace("-", "minus "))), Style.UPPER, "value")
+    return _first(text, Style.UPPER, "value", reserved.MEMBERS) if text else "EMPTY"
 
 
-def _member_rank(value: EnumValue, ladder: tuple[str, ...]) -> int:
-    return _rank(value.value, ladder) if isinstance(value.value, str) else 0
+def _member_ladder(first: str, value: EnumValue) -> tuple[str, ...]:
+    text = _text(value)
+    if not isinstance(value.value, str):
+        return (first, identify(("value", *read(text)), Style.UPPER, "value"))
+    plain = _first(text, Style.UPPER, "value", reserved.MEMBERS)
+    texted = identify((*read(text), "text"), Style.UPPER, "value")
+    return (*dict.fromkeys((first, *_ladder(plain, text, Style.UPPER, "value"), texted)),)
+
+
+def _member_rank(value: EnumValue, first: str) -> int:
+    return _rank(value.value, first) if isinstance(value.value, str) else 0
 
 
 def _text(value: EnumValue) -> str:
     return value.value if isinstance(value.value, str) else json.dumps(value.value)
 
 
-def _ladder(text: str, style: Style, lead: str, taken: frozenset[str]) -> tuple[str, ...]:
+def _first(text: str, style: Style, lead: str, taken: frozenset[str]) -> str:
     plain = identify(read(text), style, lead)
-    rungs = [plain + "_" if plain in taken else plain]
+    return f"{plain}_" if plain in taken else plain
+
+
+def _ladder(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
+    rungs = [first]
     if text.startswith("_"):
-        rungs.append(plain[: MAX_LENGTH - 1] + "_")
+        rungs.append(first[: MAX_LENGTH - 1] + "_")
     rungs.append(identify(spell(text), style, lead))
     if (raw := as_written(text)) is not None:
         rungs.append(raw)
@@ -170,11 +209,25 @@ def _ladder(text: str, style: Style, lead: str, taken: frozenset[str]) -> tuple[
     return tuple(dict.fromkeys(rungs))
 
 
-def _rank(text: str, ladder: tuple[str, ...]) -> int:
+def _rank(text: str, first: str) -> int:
     # "name" has more right to NAME than "-name", and "NAME" more than "name".
-    if text == ladder[0]:
+    if text == first:
         return 0
     return 1 if text.isidentifier() else 2
+
+
+def _take_free(scope: Scope[K], firsts: Mapping[K, str]) -> dict[K, str]:
+    """Give what nobody else wants right away: that is nearly everything.
+
+    Returns:
+        The contested rest, which needs ladders.
+    """
+    wanted = Counter(firsts.values())
+    return {
+        key: first
+        for key, first in firsts.items()
+        if wanted[first] > 1 or not scope.take(key, first)
+    }
 
 
 def _keep(scope: Scope[str], texts: Iterable[str], locked: Mapping[str, str]) -> None:

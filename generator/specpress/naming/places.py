@@ -88,7 +88,7 @@ def component_name(pointer: Pointer) -> str | None:
     if len(tokens) == 1:
         return tokens[0] if pointer.file else None
     if tokens[-2] in _SHELVES and len(tokens) <= 3:
-        return tokens[-1]
+        return pointer.name
     return None
 
 

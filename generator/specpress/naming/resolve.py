@@ -14,7 +14,7 @@ from specpress.naming.model import Names, ResourceName
 from specpress.naming.parts import member_key, name_arguments, name_fields, name_members
 from specpress.naming.resources import Layout
 from specpress.naming.types import TypeNamer
-from specpress.naming.words import Style, join, split
+from specpress.naming.words import Style, is_evident, join, split
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -160,7 +160,7 @@ def _lock(  # noqa: PLR0913, PLR0917 - one parameter for every kind of name
         origin: {
             member_key(value): name
             for value, name in zip(enums[origin].values, names, strict=True)
-            if value.value != name
+            if not is_evident(str(value.value), name, Style.UPPER)
         }
         for origin, names in members.items()
     }
@@ -173,12 +173,20 @@ def _lock(  # noqa: PLR0913, PLR0917 - one parameter for every kind of name
             for method in resource.methods
         },
         fields={
-            origin: {text: name for text, name in names.items() if text != name}
+            origin: {
+                text: name
+                for text, name in names.items()
+                if not is_evident(text, name, Style.SNAKE)
+            }
             for origin, names in fields.items()
         },
         members=spelled,
         arguments={
-            key: {":".join(place): name for place, name in names.items() if place[1] != name}
+            key: {
+                ":".join(place): name
+                for place, name in names.items()
+                if not is_evident(place[1], name, Style.SNAKE)
+            }
             for key, names in arguments.items()
         },
     )

@@ -190,6 +190,8 @@ class TypeNamer:
                 words, ending = (*words[:-1], singular(words[-1])), ()
             for stem in place.root.stems:
                 yield camel((*stem, *words)), ending
+            if place.root.is_parameter:
+                yield camel((*words, "parameter")), ending
         else:
             yield "", place.words
 

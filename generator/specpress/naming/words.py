@@ -162,6 +162,14 @@ def is_public(name: str) -> bool:
     return fits and not iskeyword(name) and _normal(name) == name
 
 
+def is_evident(text: str, name: str, style: Style) -> bool:
+    """Whether a name is the text itself and what the text would always be called.
+
+    Nothing else can have more right to such a name.
+    """
+    return text == name == join(read(text), style)
+
+
 def as_written(text: str) -> str | None:
     """The text itself where it can be a public name already, its inner signs made underscores."""
     name = re.sub(r"[\s.\-/:]+", "_", text).strip("_")

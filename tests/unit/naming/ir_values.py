@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from specpress.config.model import Client, ClientParameter, Package, Settings
-from specpress.config.model import ErrorsConfig, SecretsConfig
+from specpress.config.model import (
+    Client,
+    ClientParameter,
+    ErrorsConfig,
+    Package,
+    SecretsConfig,
+    Settings,
+)
 from specpress.ir.api import (
     Api,
     Body,
@@ -72,7 +78,7 @@ def named(declaration: Declaration) -> Named:
     return Named(target=declaration.origin)
 
 
-def operation(  # noqa: PLR0913 - every part has a default
+def operation(
     key: str,
     id_: str | None = None,
     *,

@@ -3,13 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from unit.naming.ir_values import CONFIG, api, operation, settings
-
 from specpress.config.model import MethodConfig, Positional, ResourceConfig
 from specpress.diagnostics import Diagnostics
 from specpress.ir.features import NO_FEATURES, Features, Shortcut
 from specpress.naming import NOTHING_LOCKED, LockedNames, Names, resolve
 from specpress.naming.codes import CONTESTED_METHOD, PIN_CLASH
+from unit.naming.ir_values import CONFIG, api, operation, settings
 
 if TYPE_CHECKING:
     from specpress.ir.api import Operation
@@ -174,7 +173,9 @@ def test_operation_types_follow_the_prefix() -> None:
         (("tenant",), ("tenant",)),
     ],
 )
-def test_positional_arguments(rule: Positional | tuple[str, ...], expected: tuple[str, ...]) -> None:
+def test_positional_arguments(
+    rule: Positional | tuple[str, ...], expected: tuple[str, ...]
+) -> None:
     key = "GET /{tenant}/{owner}/pets/{pet}"
     found = MethodConfig(where=CONFIG, name="get", operation=key, positional=rule)
     config = settings(

@@ -3,12 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from unit.naming.ir_values import SCHEMAS, TEXT, api, named, operation, struct, text_enum
-
 from specpress.diagnostics import Diagnostics
 from specpress.ir.types import Alias, Enum, EnumValue, ListOf
 from specpress.naming.codes import CONTESTED_NAME
 from specpress.naming.parts import body_struct, name_arguments, name_fields, name_members
+from unit.naming.ir_values import SCHEMAS, TEXT, api, named, operation, struct, text_enum
 
 PET = SCHEMAS / "Pet"
 

@@ -3,6 +3,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from specpress.config.model import Pin
+from specpress.diagnostics import Diagnostics
+from specpress.ir.features import NO_FEATURES
+from specpress.ir.types import Const, Docs, Field, Struct
+from specpress.naming import NOTHING_LOCKED, LockedNames, Names, resolve
+from specpress.naming.codes import CONTESTED_TYPE, PIN_CLASH
+from specpress.pointer import Pointer
 from unit.naming.ir_values import (
     CONFIG,
     SCHEMAS,
@@ -15,14 +22,6 @@ from unit.naming.ir_values import (
     struct,
     text_enum,
 )
-
-from specpress.config.model import Pin
-from specpress.diagnostics import Diagnostics
-from specpress.ir.features import NO_FEATURES
-from specpress.ir.types import Const, Docs, Field, Struct
-from specpress.naming import NOTHING_LOCKED, LockedNames, Names, resolve
-from specpress.naming.codes import CONTESTED_TYPE, PIN_CLASH
-from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -122,9 +121,7 @@ def test_a_shared_answer_is_named_after_the_common_noun() -> None:
     keys = {"GET /pets/{id}": "getPet", "POST /pets": "createPet"}
     first, second = map(answer_of, keys)
     operations = [operation(key, id_, answer=TEXT) for key, id_ in keys.items()]
-    assert types(struct(first, also=[second]), operations=operations) == {
-        str(first): "PetResponse"
-    }
+    assert types(struct(first, also=[second]), operations=operations) == {str(first): "PetResponse"}
 
 
 def test_a_title_names_an_inline_schema() -> None:
@@ -240,5 +237,3 @@ def test_no_name_is_too_long() -> None:
     names = resolved(found, diagnostics=Diagnostics())
     assert all(len(name) <= 80 for name in names.types.values())
     assert len(set(names.types.values())) == 13
-
-

@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from specpress.config import Config, read_config
+from specpress.config.codes import (
+    DUPLICATE,
+    NO_RESPONSE,
+    UNFIT_CREDENTIAL,
+    UNFIT_PROPERTY,
+    UNKNOWN_NAME,
+    UNKNOWN_OPERATION,
+    UNKNOWN_PARAMETER,
+    UNKNOWN_PROPERTY,
+    UNKNOWN_VALUE,
+)
+from specpress.diagnostics import Code, Diagnostics
+from specpress.document.source import loads
+from specpress.ir.api import Replay, SchemeKind, SecurityScheme
+from specpress.ir.features import NO_FEATURES, Download, Pagination, Shortcut, Waiter
+from specpress.ir.types import ListOf, Nullable, OneOf, Struct
+from specpress.lower.features import apply_config, lower_features
+from unit.naming.ir_values import NUMBER, SCHEMAS, TEXT, api, named, operation, struct, text_enum
+
+if TYPE_CHECKING:
+    from specpress.ir.api import Api
+    from specpress.ir.features import Features
+
+STATUS = text_enum(SCHEMAS / "Status", "NEW", "DONE", "FAILED")
+ACTION = text_enum(SCHEMAS / "Action", "stop", "go")
+PET = struct(
+    SCHEMAS / "Pet",
+    {
+        "status": named(STATUS),
+        "url": Nullable(inner=OneOf(variants=(TEXT, ListOf(item=TEXT)))),
+        "size": NUMBER,
+        "password": TEXT,
+    },
+)
+META = struct(SCHEMAS / "Meta", {"total": NUMBER})
+PAGE = struct(SCHEMAS / "Page", {"data": ListOf(item=named(PET)), "meta": named(META)})
+ONE = struct(SCHEMAS / "One", {"data": named(PET)})
+CONTROL = struct(SCHEMAS / "Control", {"action": named(ACTION)})
+
+
+def sample() -> Api:
+    found = api(
+        [
+            operation("GET /pets", "listPets", query=["page", "size"], answer=named(PAGE)),
+            operation("GET /pets/{id}", "getPet", answer=named(ONE)),
+            operation("PUT /pets/{id}", "controlPet", body=named(CONTROL)),
+        ],
+        [STATUS, ACTION, PET, META, PAGE, ONE, CONTROL],
+    )
+    schemes = (
+        SecurityScheme(origin=SCHEMAS, name="bearer", kind=SchemeKind.BEARER),
+        SecurityScheme(origin=SCHEMAS, name="basic", kind=SchemeKind.BASIC),
+    )
+    return replace(found, security_schemes=schemes)
+
+
+def config(text: str) -> Config:
+    diagnostics = Diagnostics()
+    document = loads("specpress: 1\n" + text, diagnostics, file="c.yaml")
+    return read_config(document, diagnostics, folder=Path())
+
+
+def lowered(text: str) -> Features:
+    diagnostics = Diagnostics()
+    features = lower_features(sample(), config(text), diagnostics)
+    assert not list(diagnostics)
+    return features
+
+
+def applied(text: str) -> Api:
+    diagnostics = Diagnostics()
+    found = apply_config(sample(), config(text), diagnostics)
+    assert not list(diagnostics)
+    return found
+
+
+def test_nothing_said_is_nothing_lowered() -> None:
+    assert lowered("") == NO_FEATURES
+    assert applied("") == sample()
+
+
+@pytest.mark.parametrize("name", ["listPets", "GET /pets", "all_pets", "pets.all_pets"])
+def test_an_operation_can_be_named_in_three_ways(name: str) -> None:
+    features = lowered(
+        f"resources: {{pets: {{methods: {{all_pets: listPets}}}}}}\n"
+        f"pagination: {{{name}: {{page: page, size: size, items: data, total: meta.total}}}}"
+    )
+    assert features.pagination == (
+        Pagination(
+            operation="GET /pets",
+            page="page",
+            size="size",
+            items=("data",),
+            total=("meta", "total"),
+            first_page=1,
+        ),
+    )
+    assert features.origins == ((name, f"c.yaml#/pagination/{name.replace('/', '~1')}"),)
+
+
+def test_a_waiter_a_shortcut_and_a_download() -> None:
+    features = lowered(
+        """
+waiters:
+  wait: {operation: getPet, state: data.status, until: [DONE], fail: [FAILED], timeout: 5}
+shortcuts: {stop: {operation: controlPet, arguments: {action: stop}}}
+downloads: {fetch: {operation: getPet, url: data.url, size: data.size}}
+"""
+    )
+    assert features.waiters == (
+        Waiter(
+            name="wait",
+            operation="GET /pets/{id}",
+            state=("data", "status"),
+            until=("DONE",),
+            fail=("FAILED",),
+            interval=2.0,
+            max_interval=30.0,
+            timeout=5.0,
+        ),
+    )
+    assert features.shortcuts == (
+        Shortcut(name="stop", operation="PUT /pets/{id}", arguments=(("action", "stop"),)),
+    )
+    assert features.downloads == (
+        Download(
+            name="fetch",
+            operation="GET /pets/{id}",
+            url=("data", "url"),
+            expires=None,
+            size=("data", "size"),
+            file_name=None,
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "where", "hint"),
+    [
+        (
+            "pagination: {listPet: {page: page, items: data}}",
+            UNKNOWN_OPERATION,
+            "/pagination/listPet",
+            "'listPets'",
+        ),
+        (
+            "pagination: {listPets: {page: pages, items: data}}",
+            UNKNOWN_PARAMETER,
+            "/pagination/listPets/page",
+            "'page'",
+        ),
+        (
+            "pagination: {listPets: {page: page, items: meta}}",
+            UNFIT_PROPERTY,
+            "/pagination/listPets/items",
+            "an array",
+        ),
+        (
+            "pagination: {listPets: {page: page, items: data, total: meta.totl}}",
+            UNKNOWN_PROPERTY,
+            "/pagination/listPets/total",
+            "'total'",
+        ),
+        (
+            "waiters: {w: {operation: controlPet, state: status, until: [DONE]}}",
+            NO_RESPONSE,
+            "/waiters/w/state",
+            "overlay",
+        ),
+        (
+            "waiters: {w: {operation: getPet, state: data.status, until: [DON]}}",
+            UNKNOWN_VALUE,
+            "/waiters/w/until/0",
+            "'DONE'",
+        ),
+        (
+            "shortcuts: {s: {operation: controlPet, arguments: {acton: stop}}}",
+            UNKNOWN_PARAMETER,
+            "/shortcuts/s/arguments/acton",
+            "'action'",
+        ),
+        (
+            "shortcuts: {s: {operation: controlPet, arguments: {action: stpo}}}",
+            UNKNOWN_VALUE,
+            "/shortcuts/s/arguments/action",
+            "'stop'",
+        ),
+        (
+            "downloads: {d: {operation: getPet, url: data.size}}",
+            UNFIT_PROPERTY,
+            "/downloads/d/url",
+            "text",
+        ),
+    ],
+)
+def test_what_the_document_does_not_have_is_reported(
+    text: str, code: Code, where: str, hint: str
+) -> None:
+    diagnostics = Diagnostics()
+    assert lower_features(sample(), config(text), diagnostics) == NO_FEATURES
+    [problem] = diagnostics
+    assert (problem.code, problem.where) == (code, f"c.yaml#{where}")
+    assert hint in problem.hint
+
+
+def test_two_methods_of_one_name_are_reported() -> None:
+    diagnostics = Diagnostics()
+    text = """
+shortcuts: {stop: {operation: controlPet, arguments: {action: stop}}}
+downloads: {stop: {operation: getPet, url: data.url}}
+"""
+    lower_features(sample(), config(text), diagnostics)
+    assert [each.code for each in diagnostics] == [DUPLICATE]
+
+
+def test_replay_and_secrets_are_applied() -> None:
+    found = applied("replay: {controlPet: idempotent}\nsecrets: {fields: [password]}")
+    assert [each.replay for each in found.operations] == [
+        Replay.NEVER,
+        Replay.NEVER,
+        Replay.IDEMPOTENT,
+    ]
+    pet = found.declarations[PET.origin]
+    assert isinstance(pet, Struct)
+    assert [each.name for each in pet.fields if each.secret] == ["password"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "where"),
+    [
+        ("replay: {getPets: safe}", UNKNOWN_OPERATION, "/replay/getPets"),
+        ("secrets: {fields: [pasword]}", UNKNOWN_NAME, "/secrets/fields/0"),
+        ("secrets: {urls: [urls]}", UNKNOWN_NAME, "/secrets/urls/0"),
+        ("client: {parameters: {idd: {}}}", UNKNOWN_NAME, "/client/parameters/idd"),
+        ("credentials: {token: {scheme: berer}}", UNKNOWN_NAME, "/credentials/token"),
+        ("credentials: {user: {scheme: basic}}", UNFIT_CREDENTIAL, "/credentials/user"),
+        (
+            "names: {'#/components/schemas/Pets': A}",
+            UNKNOWN_NAME,
+            "/names/#~1components~1schemas~1Pets",
+        ),
+        (
+            "resources: {pets: {methods: {get: getPets}}}",
+            UNKNOWN_OPERATION,
+            "/resources/pets/methods/get",
+        ),
+        (
+            "resources: {pets: {methods: {get: getPet, one: 'GET /pets/{id}'}}}",
+            DUPLICATE,
+            "/resources/pets/methods/one",
+        ),
+        (
+            "resources: {pets: {methods: {get: {operation: getPet, positional: [x]}}}}",
+            UNKNOWN_PARAMETER,
+            "/resources/pets/methods/get",
+        ),
+    ],
+)
+def test_what_the_config_names_has_to_exist(text: str, code: Code, where: str) -> None:
+    diagnostics = Diagnostics()
+    apply_config(sample(), config(text), diagnostics)
+    [problem] = diagnostics
+    assert (problem.code, problem.where) == (code, f"c.yaml#{where}")

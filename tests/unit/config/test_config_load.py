@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from specpress.config import Config, default_config, load_config, read_config
+from specpress.config.codes import (
+    DUPLICATE,
+    MISSING_KEY,
+    NOT_A_CONFIG,
+    UNKNOWN_KEY,
+    WRONG_TYPE,
+    WRONG_VALUE,
+)
+from specpress.config.model import CredentialPart, Positional
+from specpress.diagnostics import Code, Diagnostics, Stopped
+from specpress.document.source import loads
+from specpress.ir.api import Replay
+from specpress.ir.types import ScalarKind
+
+SPEC = Path(__file__).parents[3] / "spec" / "specpress.yaml"
+
+
+def read(text: str) -> Config:
+    diagnostics = Diagnostics()
+    document = loads("specpress: 1\n" + text, diagnostics, file="spec/specpress.yaml")
+    config = read_config(document, diagnostics, folder=Path("spec"))
+    assert not list(diagnostics)
+    return config
+
+
+def problems(text: str, *, header: str = "specpress: 1\n") -> list[tuple[Code, str, str]]:
+    diagnostics = Diagnostics()
+    document = loads(header + text, diagnostics, file="spec/specpress.yaml")
+    with pytest.raises(Stopped):
+        read_config(document, diagnostics, folder=Path("spec"))
+    return [(each.code, str(each.where).partition("#")[2], each.hint) for each in diagnostics]
+
+
+def test_an_empty_config_leaves_everything_open() -> None:
+    config = read("")
+    assert config.source is not None
+    assert config == Config(source=config.source)
+    assert default_config() == Config()
+
+
+def test_paths_are_relative_to_the_file() -> None:
+    config = read("document: a.yaml\noverlays: [o/b.yaml]\noutput: ../generated\n")
+    assert config.document == Path("spec/a.yaml")
+    assert config.overlays == (Path("spec/o/b.yaml"),)
+    assert config.output == Path("generated")
+
+
+def test_every_section() -> None:
+    config = read(
+        """
+strict: true
+select: {tags: [Pets], paths: [/pets], operations: [getPet]}
+package: {name: pets, distribution: pets-client, version: '1.0', authors: [A], urls: {Home: h}}
+client:
+  name: Pets
+  parameters: {tenant: {env: TENANT}, other: {}}
+credentials:
+  token: {scheme: bearer, env: TOKEN}
+  password: {scheme: basic, part: password}
+formats: {uuid: string}
+resources:
+  store.pets:
+    type_prefix: Pet
+    positional: last
+    methods: {get: getPet, put: {operation: PUT /pets, positional: [id]}}
+names: {'#/components/schemas/Foo': Bar}
+errors: {success: ok, shapes: [{list: a.b, code: c}, {object: [e], message: m}]}
+secrets: {fields: [key], urls: [link]}
+replay: {getPet: safe}
+pagination: {get: {page: p, size: s, items: data, total: meta.total, first_page: 0}}
+waiters: {wait: {operation: get, state: data.status, until: [DONE], interval: 1}}
+shortcuts: {stop: {operation: put, arguments: {action: stop, n: 1}}}
+downloads: {fetch: {operation: get, url: data.url, expires: data.until}}
+"""
+    )
+    assert config.strict
+    assert config.select.operations == ("getPet",)
+    assert config.package.urls == (("Home", "h"),)
+    assert [each.env for each in config.client.parameters] == ["TENANT", None]
+    assert [each.part for each in config.credentials] == [
+        CredentialPart.VALUE,
+        CredentialPart.PASSWORD,
+    ]
+    assert config.formats == {"uuid": ScalarKind.STRING}
+    [resource] = config.resources
+    assert resource.path == ("store", "pets")
+    assert resource.positional is Positional.LAST
+    assert [(each.name, each.operation, each.positional) for each in resource.methods] == [
+        ("get", "getPet", None),
+        ("put", "PUT /pets", ("id",)),
+    ]
+    assert config.pins[0].where == "spec/specpress.yaml#/names/#~1components~1schemas~1Foo"
+    assert [(each.path, each.many) for each in config.errors.shapes] == [
+        (("a", "b"), True),
+        (("e",), False),
+    ]
+    assert config.replay[0].replay is Replay.SAFE
+    assert config.pagination[0].total == ("meta", "total")
+    assert config.pagination[0].first_page == 0
+    waiter = config.waiters[0]
+    assert (waiter.interval, waiter.max_interval, waiter.timeout) == (1.0, 30.0, 3600.0)
+    assert config.shortcuts[0].arguments == (("action", "stop"), ("n", 1))
+    assert config.downloads[0].expires == ("data", "until")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "where"),
+    [
+        ("pakcage: {}", UNKNOWN_KEY, "/pakcage"),
+        ("client: {nme: A}", UNKNOWN_KEY, "/client/nme"),
+        ("waiters: {w: {operation: a, state: b}}", MISSING_KEY, "/waiters/w"),
+        ("strict: 'yes'", WRONG_TYPE, "/strict"),
+        ("package: {version: 1.0}", WRONG_TYPE, "/package/version"),
+        ("overlays: a.yaml", WRONG_TYPE, "/overlays"),
+        ("resources: []", WRONG_TYPE, "/resources"),
+        ("package: {name: class}", WRONG_VALUE, "/package/name"),
+        ("package: {name: 'a b'}", WRONG_VALUE, "/package/name"),
+        ("package: {distribution: -a}", WRONG_VALUE, "/package/distribution"),
+        ("package: {summary: ' '}", WRONG_VALUE, "/package/summary"),
+        ("client: {base_url_env: A-B}", WRONG_VALUE, "/client/base_url_env"),
+        ("credentials: {_a: {scheme: s}}", WRONG_VALUE, "/credentials/_a"),
+        ("replay: {a: maybe}", WRONG_VALUE, "/replay/a"),
+        ("formats: {uuid: strng}", WRONG_VALUE, "/formats/uuid"),
+        ("names: {Foo: Bar}", WRONG_VALUE, "/names/Foo"),
+        ("errors: {shapes: [{list: a, object: b}]}", WRONG_VALUE, "/errors/shapes/0"),
+        (
+            "pagination: {a: {page: p, items: a..b}}",
+            WRONG_VALUE,
+            "/pagination/a/items",
+        ),
+        (
+            "pagination: {a: {page: p, items: i, first_page: -1}}",
+            WRONG_VALUE,
+            "/pagination/a/first_page",
+        ),
+        (
+            "waiters: {w: {operation: a, state: b, until: [c], timeout: 0}}",
+            WRONG_VALUE,
+            "/waiters/w/timeout",
+        ),
+        (
+            "waiters: {w: {operation: a, state: b, until: [c], interval: 9, max_interval: 1}}",
+            WRONG_VALUE,
+            "/waiters/w",
+        ),
+        (
+            "resources: {a: {methods: {x: getPet}}, b: {methods: {y: getPet}}}",
+            DUPLICATE,
+            "/resources/b/methods/y",
+        ),
+    ],
+)
+def test_a_mistake_is_found_where_it_is(text: str, code: Code, where: str) -> None:
+    assert [(found, place) for found, place, _ in problems(text)] == [(code, where)]
+
+
+def test_the_nearest_name_is_suggested() -> None:
+    [(_, _, hint)] = problems("pakcage: {}")
+    assert hint == "did you mean 'package'?"
+    [(_, _, hint)] = problems("replay: {a: idempotnt}")
+    assert hint == "did you mean 'idempotent'?"
+
+
+def test_all_mistakes_are_found_in_one_run() -> None:
+    assert len(problems("strict: 1\nfoo: 2\nclient: {name: 1, bar: 2}\n")) == 4
+
+
+def test_a_mistake_is_shown_with_its_line() -> None:
+    diagnostics = Diagnostics()
+    document = loads("specpress: 1\nclient:\n  nme: A\n", diagnostics, file="specpress.yaml")
+    with pytest.raises(Stopped):
+        read_config(document, diagnostics, folder=Path())
+    [problem] = diagnostics
+    assert problem.where is not None
+    span = document.locate(problem.where)
+    assert span is not None
+    assert (span.file, span.line, span.column) == ("specpress.yaml", 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("header", "where"), [("openapi: 3.1.0\n", ""), ("specpress: 2\n", "/specpress")]
+)
+def test_what_is_no_config_is_refused(header: str, where: str) -> None:
+    found = problems("", header=header)
+    assert (NOT_A_CONFIG, where) in [(code, place) for code, place, _ in found]
+
+
+def test_the_config_of_the_recordings_client_is_right(tmp_path: Path) -> None:
+    diagnostics = Diagnostics()
+    config = load_config(SPEC, diagnostics)
+    assert not list(diagnostics)
+    assert config.strict
+    assert config.document == SPEC.parent / "recordings.yaml"
+    copied = tmp_path / "specpress.yaml"
+    copied.write_text(SPEC.read_text(encoding="utf-8"), encoding="utf-8")
+    assert load_config(copied, diagnostics).document == tmp_path / "recordings.yaml"

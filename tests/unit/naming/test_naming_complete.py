@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from specpress.config import Config, default_config
+from specpress.config.model import ClientConfig, Credential, CredentialPart, PackageConfig
+from specpress.ir.api import SchemeKind, SecurityScheme
+from specpress.naming import complete
+from unit.naming.ir_values import SCHEMAS, api
+
+
+@pytest.mark.parametrize(
+    ("title", "package", "client"),
+    [
+        ("Swagger Petstore - OpenAPI 3.0", "petstore", "Petstore"),
+        ("realtime_kit API", "realtime_kit", "RealtimeKit"),
+        ("GitHub's official OpenAPI spec + Octokit extension", "github", "GitHub"),
+        ("OpenAI API", "openai", "OpenAI"),
+        ("Discord HTTP API (Preview)", "discord", "Discord"),
+        ("Train Travel API v2", "train_travel", "TrainTravel"),
+        ("Email API", "email_client", "Email"),
+        ("\u5929\u6c14", "client", "\u5929\u6c14Client"),
+        ("", "weather", "Weather"),
+        ("API", "weather", "Weather"),
+        ("3D models", "client_3d_models", "Client3dModels"),
+    ],
+)
+def test_names_come_from_the_title(title: str, package: str, client: str) -> None:
+    settings = complete(default_config(), api(title=title), stem="weather")
+    assert settings.package.name == package
+    assert settings.client.name == client
+    assert settings.package.distribution == package.replace("_", "-")
+    assert settings.client.base_url_env == f"{package.upper()}_BASE_URL"
+
+
+def test_the_command_line_wins_over_the_config_and_the_config_over_the_title() -> None:
+    config = Config(
+        package=PackageConfig(name="shop", distribution="shop-client", version="2.0"),
+        client=ClientConfig(name="Shop"),
+    )
+    settings = complete(config, api(title="Pets"))
+    assert (settings.package.name, settings.package.distribution) == ("shop", "shop-client")
+    assert (settings.client.name, settings.package.version) == ("Shop", "2.0")
+    settings = complete(config, api(title="Pets"), package="zoo")
+    assert (settings.package.name, settings.package.distribution) == ("zoo", "zoo")
+    assert settings.client.base_url_env == "ZOO_BASE_URL"
+    settings = complete(config, api(title="Pets"), package="zoo", distribution="my-zoo")
+    assert settings.package.distribution == "my-zoo"
+    assert complete(default_config(), api(), package="my_zoo").client.name == "MyZoo"
+
+
+def credentials(*schemes: tuple[str, SchemeKind]) -> dict[str, tuple[str, str | None]]:
+    found = tuple(
+        SecurityScheme(origin=SCHEMAS / name, name=name, kind=kind) for name, kind in schemes
+    )
+    settings = complete(default_config(), replace(api(title="Pets"), security_schemes=found))
+    return {each.argument: (each.scheme, each.env) for each in settings.credentials}
+
+
+def test_credentials_are_called_what_people_call_them() -> None:
+    assert credentials(("bearerAuth", SchemeKind.BEARER)) == {"token": ("bearerAuth", "PETS_TOKEN")}
+    assert credentials(("api_token", SchemeKind.BEARER)) == {
+        "api_token": ("api_token", "PETS_API_TOKEN")
+    }
+    assert credentials(("petstore_auth", SchemeKind.OTHER), ("api_key", SchemeKind.HEADER)) == {
+        "api_key": ("api_key", "PETS_API_KEY"),
+        "access_token": ("petstore_auth", "PETS_ACCESS_TOKEN"),
+    }
+    assert list(credentials(("basic", SchemeKind.BASIC))) == ["username", "password"]
+    assert list(credentials(("oauth", SchemeKind.OAUTH2_CLIENT_CREDENTIALS))) == [
+        "client_id",
+        "client_secret",
+    ]
+
+
+def test_credentials_of_one_kind_are_told_apart() -> None:
+    assert list(credentials(("first", SchemeKind.HEADER), ("second", SchemeKind.HEADER))) == [
+        "first",
+        "second",
+    ]
+
+
+def test_configured_credentials_stay_in_their_order() -> None:
+    said = Credential(
+        where=SCHEMAS, argument="secret", scheme="s", part=CredentialPart.VALUE, env=None
+    )
+    assert complete(Config(credentials=(said,)), api()).credentials == (said,)
