@@ -23,7 +23,7 @@ from .request import RequestValue
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .forms import Content
+    from .forms import Stream
 
 __all__ = [
     "ERRORS",
@@ -168,14 +168,11 @@ def redirected(request: RequestValue, location: str) -> RequestValue | None:
 class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     """A request body that is produced while it is sent, for both kinds of client."""
 
-    def __init__(self, chunks: Content) -> None:
+    def __init__(self, chunks: Stream) -> None:
         self._chunks = chunks
 
     def __iter__(self) -> Iterator[bytes]:
-        if isinstance(self._chunks, bytes):
-            yield self._chunks
-        else:
-            yield from self._chunks
+        yield from self._chunks
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self:
@@ -228,17 +225,20 @@ def http_request(request: RequestValue, limits: Limits) -> HttpRequest:
         headers.append(("Transfer-Encoding", "chunked"))
     elif request.method in {"POST", "PUT", "PATCH"}:
         headers.append(("Content-Length", "0"))
+    stream = (
+        httpx2.ByteStream(content or b"")
+        if content is None or isinstance(content, bytes)
+        else _Body(content)
+    )
     # With a stream of its own, httpx2 takes the headers as they are and adds none.
     result = httpx2.Request(
         request.method,
         url,
         headers=httpx2.Headers(headers, encoding="utf-8"),
-        stream=_Body(content)
-        if content and not isinstance(content, bytes)
-        else httpx2.ByteStream(content or b""),
+        stream=stream,
         extensions={"timeout": limits},
     )
-    if content is None or isinstance(content, bytes):
+    if not isinstance(stream, _Body):
         result.read()
     return result
 

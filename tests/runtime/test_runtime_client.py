@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import logging
 import socket
@@ -23,7 +24,7 @@ from runtime.exceptions import (
     ClientError,
     DeviationWarning,
 )
-from runtime.operation import Operation, ResponseCase
+from runtime.operation import BinaryBody, Operation, ResponseCase
 from runtime.values import RequestOptions, Timeout
 from runtime_sample import RECORDING, AsyncSample, Result, Sample, clones
 
@@ -630,3 +631,25 @@ def test_an_async_client_outlives_its_event_loop(server: Any) -> None:
 
     assert asyncio.run(once())
     assert asyncio.run(once())
+
+
+def test_streamed_uploads_travel_in_chunks_and_again_only_if_they_can(server: Any) -> None:
+    base_url, handlers, seen = server
+    operation: Operation[Any] = Operation(
+        name="o",
+        method="PUT",
+        path=("/o",),
+        body=BinaryBody("body"),
+        responses=(ResponseCase("200"),),
+        replay="idempotent",
+    )
+    with live(base_url) as sample:
+        handlers.append(reset)
+        file = io.BytesIO(b"DATA")
+        sample.__sender__.request(operation, {"body": file}, RequestOptions())
+        assert len(seen) == 2
+        assert b"transfer-encoding: chunked" in seen[1].lower()
+        handlers.append(reset)
+        with pytest.raises(APIConnectionError):
+            sample.__sender__.request(operation, {"body": iter([b"DATA"])}, RequestOptions())
+        assert len(seen) == 3
