@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from specpress.ir.types import Discriminator, Named, OneOf, TypeRef
 from specpress.lower import codes
-from specpress.lower.nodes import Place, Resolver, reference_to, split
+from specpress.lower.nodes import Place, Resolver, split
 from specpress.lower.shapes import is_struct
 
 if TYPE_CHECKING:
@@ -70,21 +70,24 @@ class Discriminators:
                 return found
         return self._flattener.flatten(place.pointer, place)
 
-    def _objects(self, union: OneOf, variants: Sequence[Variant]) -> dict[Pointer, Variant] | None:
+    def _objects(self, union: OneOf, variants: Sequence[Variant]) -> dict[Pointer, _Object] | None:
         """The variants by what they are declared as; ``None`` where one is no object."""
-        by_target = {one.type.target: one for one in variants if isinstance(one.type, Named)}
-        found: dict[Pointer, Variant] = {}
+        places = {one.type.target: one.place for one in variants if isinstance(one.type, Named)}
+        found: dict[Pointer, _Object] = {}
         for one in union.variants:
             if not isinstance(one, Named):
                 return None
-            # A variant of an inline union within this one is not among those given.
-            place = Place(reference_to(one.target), one.target)
-            variant = by_target.get(one.target, Variant(place, one))
-            flat = self.flat(variant.place)
-            if not flat.groups and not is_struct(flat):
+            flat = self._flattener.flat_of(one.target)
+            if flat is None or not (flat.groups or is_struct(flat)):
                 return None
-            found[one.target] = variant
+            # A variant of an inline union within this one is not among those given.
+            place = places.get(one.target)
+            found[one.target] = _Object(flat, None if place is None else self._target(place))
         return found
+
+    def _target(self, place: Place) -> Pointer | None:
+        ref, _ = split(place.value)
+        return None if ref is None else self._resolver.target(ref)
 
     def _declared(self, flat: Flat, variants: Sequence[Variant]) -> _Declared | None:
         found = flat.discriminator
@@ -98,17 +101,16 @@ class Discriminators:
         return _Declared(model.propertyName, model.mapping or {}, pointer / "discriminator")
 
     def _complete(
-        self, declared: _Declared, variants: Mapping[Pointer, Variant]
+        self, declared: _Declared, variants: Mapping[Pointer, _Object]
     ) -> Discriminator | None:
         mapping = self._explicit(declared, variants)
         covered = set(mapping.values())
         silent = {target: one for target, one in variants.items() if target not in covered}
-        has_property = any(self._has(one, declared.name) for one in variants.values())
-        if silent and not has_property:
+        if silent and not any(_has(one.flat, declared.name) for one in variants.values()):
             return self._ignore(declared, "no variant has this property")
         for target, variant in silent.items():
-            values = self._values(variant, declared.name) or frozenset()
-            name = self._implicit_name(variant.place)
+            values = self._values(variant.flat, declared.name, frozenset()) or frozenset()
+            name = _implicit_name(variant)
             # Variants that share an enum of their names have one name each.
             values = name if name <= values or not values else values
             if not values:
@@ -119,12 +121,9 @@ class Discriminators:
         return Discriminator(property_name=declared.name, mapping=tuple(sorted(mapping.items())))
 
     def _explicit(
-        self, declared: _Declared, variants: Mapping[Pointer, Variant]
+        self, declared: _Declared, variants: Mapping[Pointer, _Object]
     ) -> dict[str, Pointer]:
-        by_ref: dict[Pointer, Pointer] = {}
-        for target, variant in variants.items():
-            ref, _ = split(variant.place.value)
-            by_ref[target if ref is None else self._resolver.target(ref)] = target
+        by_ref = {one.ref or target: target for target, one in variants.items()}
         found: dict[str, Pointer] = {}
         for value, ref in declared.mapping.items():
             home = self._mapped(ref)
@@ -132,13 +131,12 @@ class Discriminators:
                 found[value] = by_ref[home]
         return found
 
-    def _inferred(self, variants: Mapping[Pointer, Variant]) -> Discriminator | None:
-        flats = {target: self.flat(variant.place) for target, variant in variants.items()}
-        common = set[str].intersection(*(set(flat.required) for flat in flats.values()))
+    def _inferred(self, variants: Mapping[Pointer, _Object]) -> Discriminator | None:
+        common = set[str].intersection(*(set(one.flat.required) for one in variants.values()))
         for name in sorted(common, key=lambda name: (name not in _USUAL_NAMES, name)):
             mapping: dict[str, Pointer] = {}
             for target, variant in variants.items():
-                values = self._values(variant, name)
+                values = self._values(variant.flat, name, frozenset())
                 if not values or not mapping.keys().isdisjoint(values):
                     break
                 mapping |= dict.fromkeys(values, target)
@@ -146,14 +144,7 @@ class Discriminators:
                 return Discriminator(property_name=name, mapping=tuple(sorted(mapping.items())))
         return None
 
-    def _has(self, variant: Variant, name: str) -> bool:
-        flat = self.flat(variant.place)
-        return name in flat.properties or bool(flat.groups)
-
-    def _values(self, variant: Variant, name: str) -> frozenset[str] | None:
-        return self._values_in(self.flat(variant.place), name, frozenset())
-
-    def _values_in(self, flat: Flat, name: str, seen: frozenset[Pointer]) -> frozenset[str] | None:
+    def _values(self, flat: Flat, name: str, seen: frozenset[Pointer]) -> frozenset[str] | None:
         """The values that a property can have; ``None`` where they are not a few known texts."""
         places = flat.properties.get(name)
         if places:
@@ -165,18 +156,11 @@ class Discriminators:
             return None
         found: set[str] = set()
         for place in flat.groups[0].variants:
-            values = self._values_in(self.flat(place), name, seen | {flat.pointer})
+            values = self._values(self.flat(place), name, seen | {flat.pointer})
             if values is None:
                 return None
             found |= values
         return frozenset(found)
-
-    def _implicit_name(self, place: Place) -> frozenset[str]:
-        """The name that stands for a variant where nothing else does: that of its component."""
-        ref, _ = split(place.value)
-        if ref is None or self.flat(place).groups:
-            return frozenset()
-        return frozenset({self._resolver.target(ref).name})
 
     def _mapped(self, ref: str) -> Pointer:
         """What a mapping's value means: the name of a component, or a reference."""
@@ -187,6 +171,25 @@ class Discriminators:
             codes.IGNORED_DISCRIMINATOR, declared.pointer, property=declared.name, why=why
         )
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Object:
+    """A variant that is an object: what it says, and the place that the document refers to."""
+
+    flat: Flat
+    ref: Pointer | None
+
+
+def _has(flat: Flat, name: str) -> bool:
+    return name in flat.properties or bool(flat.groups)
+
+
+def _implicit_name(variant: _Object) -> frozenset[str]:
+    """The name that stands for a variant where nothing else does: that of its component."""
+    if variant.ref is None or variant.flat.groups:
+        return frozenset()
+    return frozenset({variant.ref.name})
 
 
 @dataclass(frozen=True, slots=True)

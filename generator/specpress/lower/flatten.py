@@ -67,6 +67,10 @@ class Flattener:
             self._flats[pointer] = None if place is None else self.flatten(pointer, place)
         return self._flats[pointer]
 
+    def remember(self, flat: Flat) -> None:
+        """Answer ``flat_of`` by this: merged schemas stand at places the document does not have."""
+        self._flats[flat.pointer] = flat
+
     def flatten(self, pointer: Pointer, *places: Place) -> Flat:
         """What schemas that hold at once say together; ``pointer`` is where that is said."""
         return self.gather(pointer, self.members.of(*places), places)

@@ -22,9 +22,10 @@ from specpress.lower.nodes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from specpress.diagnostics import Diagnostics
+    from specpress.pointer import Pointer
 
 _MAX_DEPTH = 60
 """How deep allOf may nest in allOf before it is taken for a mistake."""
@@ -67,7 +68,32 @@ class Members:
 
     def of(self, *places: Place) -> list[Member]:
         """The parts of schemas that hold at once; references stay references."""
-        return _relevant([member for place in places for member in self._of(place, 0)])
+        found = [member for place in places for member in self._of(place, 0)]
+        return found if len(found) == 1 else self._relevant(found)
+
+    def _relevant(self, members: list[Member]) -> list[Member]:
+        """Leave out what repeats a reference, or says no more than a reference beside it."""
+        refs = {member.ref: member for member in reversed(members) if member.ref is not None}
+        if not refs:
+            return members
+        return [
+            member
+            for member in members
+            if (member.ref is not None and member is refs[member.ref])
+            or (member.schema is not None and self._adds(member.schema, refs))
+        ]
+
+    def _adds(self, schema: Schema, refs: Iterable[Pointer]) -> bool:
+        """Whether a schema says more than the references beside it: ``type: object`` does not."""
+        if not _is_bare(schema):
+            return True
+        types = {*type_names(schema), "null"}
+        types |= {"integer"} if "number" in types else set()
+        if len(types) == 1:
+            return False
+        targets = [self._resolver.schema(ref) for ref in refs]
+        known = [own for place in targets if place and (own := split(place.value)[1])]
+        return any(not types.issuperset(type_names(own)) for own in known)
 
     def _of(self, place: Place, depth: int) -> Iterator[Member]:
         ref, own = split(place.value)
@@ -124,23 +150,8 @@ def _only_names(schema: Schema) -> bool:
     )
 
 
-def _relevant(members: list[Member]) -> list[Member]:
-    """Leave out what repeats a reference, or says no more than a reference beside it."""
-    if len(members) == 1:
-        return members
-    refs = {member.ref: member for member in reversed(members) if member.ref is not None}
-    if not refs:
-        return members
-    return [
-        member
-        for member in members
-        if (member.ref is not None and member is refs[member.ref])
-        or (member.schema is not None and not _says_nothing(member.schema))
-    ]
-
-
-def _says_nothing(schema: Schema) -> bool:
-    """Whether a schema says nothing beside a reference: ``type: object`` and the like."""
+def _is_bare(schema: Schema) -> bool:
+    """Whether a schema gives a type at most, apart from parts that count by themselves."""
     if not schema.model_fields_set & STRUCTURAL <= _NEUTRAL or schema.properties:
         return False
     groups = [group for group in (schema.oneOf, schema.anyOf) if group]

@@ -114,6 +114,8 @@ class Schemas:
         if pointer not in self._queued:
             self._queued.add(pointer)
             self._queue.append((pointer, flat))
+            if flat is not None:
+                self.flattener.remember(flat)
         return Named(target=pointer)
 
     def declare_components(self) -> None:
@@ -245,11 +247,11 @@ class Schemas:
         if place is None:
             return Alias(origin=pointer, origins=(pointer,), type=ANYTHING)
         members = self.flattener.members.of(place)
-        flat = self.flattener.flat_of(pointer)
-        if flat is None or (len(members) == 1 and members[0].ref is not None):
-            target = self._from_members(members, (place,), pointer)
+        if len(members) == 1 and members[0].ref is not None:
+            target = self.reference(members[0].ref, members[0].pointer)
             said = docs(self.flattener.sources(place))
             return Alias(origin=pointer, origins=(pointer,), type=target, docs=said)
+        flat = self.flattener.gather(pointer, members, (place,))
         family = self._inheritance.family(pointer, flat)
         if family:
             return self._declarations.named(pointer, self._unions.family(flat, family), flat)

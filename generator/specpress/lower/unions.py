@@ -19,6 +19,7 @@ from specpress.lower import codes
 from specpress.lower.discriminators import Discriminators, Variant
 from specpress.lower.enums import is_blank
 from specpress.lower.nodes import Place, is_only_null, reference_to, split
+from specpress.lower.nullability import nullable
 from specpress.lower.shapes import kinds_of
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Unions:
         ]
         if not variants:
             return self._schemas.scalars.plain("null", None)
-        found = self.simplify(variant.type for variant in variants)
+        found = self._simplified([variant.type for variant in variants])
         if isinstance(found, OneOf):
             return OneOf(
                 variants=found.variants,
@@ -81,8 +82,12 @@ class Unions:
             discriminator=self._discriminators.find(flat, variants, found),
         )
 
-    def simplify(self, variants: Iterable[TypeRef]) -> TypeRef:
+    def simplify(self, variants: Sequence[TypeRef]) -> TypeRef:
         """One type out of several: nothing nested, nothing twice, nothing without effect."""
+        with_null = any(isinstance(one, Nullable) for one in variants)
+        return nullable(self._simplified(variants), when=with_null)
+
+    def _simplified(self, variants: Sequence[TypeRef]) -> TypeRef:
         found = [one for one in dict.fromkeys(_unnest(variants)) if not isinstance(one, Never)]
         if any(isinstance(one, Anything) for one in found):
             return Anything()

@@ -1,0 +1,403 @@
+"""allOf, keywords beside $ref, and alternatives with and without discriminators."""
+
+from __future__ import annotations
+
+import pytest
+from unit.lower.lower_helpers import schemas, spell
+
+COMMON = """
+Pet: {type: object, properties: {name: {type: string}, age: {type: integer}}, required: [name]}
+Toy: {type: object, properties: {name: {type: string, maxLength: 9}, price: {type: number}}}
+Color: {type: string, enum: [red, green, blue]}
+"""
+
+ALL_OF = {
+    "{allOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Toy'}]}": (
+        "struct age?: integer; name: string(max_length=9); price?: number"
+    ),
+    "{allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {x: {type: string}}}]}": (
+        "struct age?: integer; name: string; x?: string"
+    ),
+    "{$ref: '#/components/schemas/Pet', properties: {x: {type: string}}}": (
+        "struct age?: integer; name: string; x?: string"
+    ),
+    "{allOf: [{$ref: '#/components/schemas/Pet'}], required: [age]}": (
+        "struct age: integer; name: string"
+    ),
+    "{allOf: [{$ref: '#/components/schemas/Pet'}], description: The same}": "alias Pet",
+    "{allOf: [{$ref: '#/components/schemas/Pet'}, {description: x, readOnly: true}]}": "alias Pet",
+    "{type: object, allOf: [{$ref: '#/components/schemas/Pet'}]}": "alias Pet",
+    "{allOf: [{$ref: '#/components/schemas/Pet'}, {type: object}]}": "alias Pet",
+    "{allOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Pet'}]}": (
+        "alias Pet"
+    ),
+    "{allOf: [{allOf: [{$ref: '#/components/schemas/Pet'}]}]}": "alias Pet",
+    "{allOf: [{type: string}, {maxLength: 3}]}": "alias string(max_length=3)",
+    "{allOf: [{type: number, minimum: 1}, {type: integer, minimum: 2, maximum: 9}]}": (
+        "alias integer(minimum=2, maximum=9)"
+    ),
+    "{allOf: [{$ref: '#/components/schemas/Color'}, {enum: [green, pink, blue]}]}": (
+        "enum 'green', 'blue'"
+    ),
+    "{allOf: [{type: [string, integer]}, {type: [integer, boolean]}]}": "alias integer",
+    "{allOf: [{type: array, items: {type: string}}, {maxItems: 2}]}": (
+        "alias [string](max_items=2)"
+    ),
+    "{allOf: [{additionalProperties: {type: string}}, {properties: {a: {type: string}}}]}": (
+        "struct a?: string; *: string"
+    ),
+    "{allOf: [{properties: {a: {properties: {x: {}}}}}, {properties: {a: {properties: {y: {}}}}}]}": (
+        "struct a?: It/properties/a"
+    ),
+    "{allOf: [{properties: {a: {$ref: '#/components/schemas/Pet'}}}, {properties: {a: {}}}]}": (
+        "struct a?: Pet"
+    ),
+}
+
+
+@pytest.mark.parametrize(("schema", "expected"), ALL_OF.items())
+def test_everything_in_all_of_holds_at_once(schema: str, expected: str) -> None:
+    found = schemas(f"{COMMON}It: {schema}")
+    assert found.declarations()["It"] == expected
+    assert found.problems == []
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "[{type: string}, {type: integer}]",
+        "[{enum: [a]}, {enum: [b]}]",
+        "[{const: 1}, {const: 2}]",
+        "[{$ref: '#/components/schemas/Pet'}, {type: array}]",
+    ],
+)
+def test_parts_that_exclude_each_other(parts: str) -> None:
+    found = schemas(f"{COMMON}It: {{properties: {{a: {{allOf: {parts}}}}}}}")
+    assert found.declarations()["It"] == "struct a?: any"
+    assert found.problems == ["conflicting-parts"]
+    assert found.places == ["#/components/schemas/It/properties/a"]
+
+
+def test_a_property_merged_from_two_places_is_declared_at_its_owner() -> None:
+    found = schemas("""
+        A: {properties: {a: {properties: {x: {type: string}}}}}
+        B: {properties: {a: {properties: {y: {type: string}}}}}
+        Both: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+    """)
+    assert found.declarations() == {
+        "A": "struct a?: A/properties/a",
+        "A/properties/a": "struct x?: string",
+        "B": "struct a?: B/properties/a",
+        "B/properties/a": "struct y?: string",
+        "Both": "struct a?: Both/properties/a",
+        "Both/properties/a": "struct x?: string; y?: string",
+    }
+
+
+def test_an_inherited_property_keeps_the_type_of_its_base() -> None:
+    found = schemas("""
+        Base: {properties: {part: {properties: {x: {type: string}}}}}
+        A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {a: {}}}]}
+        B: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {b: {}}}]}
+    """)
+    assert found.declarations()["A"] == "struct a?: any; part?: Base/properties/part"
+    assert found.declarations()["B"] == "struct b?: any; part?: Base/properties/part"
+
+
+def test_recursion_through_merged_properties_ends() -> None:
+    found = schemas("""
+        B: {properties: {x: {$ref: '#/components/schemas/A'}}}
+        A:
+          allOf:
+            - $ref: '#/components/schemas/B'
+            - properties: {x: {properties: {more: {type: string}}}}
+    """)
+    assert found.problems == []
+    assert found.declarations() == {
+        "A": "struct x?: A/properties/x",
+        "A/properties/x": "struct more?: string; x?: A/properties/x",
+        "B": "struct x?: A",
+    }
+
+
+def test_recursion_through_merged_items_ends() -> None:
+    found = schemas("""
+        B: {type: array, items: {$ref: '#/components/schemas/A'}}
+        A: {allOf: [{$ref: '#/components/schemas/B'}, {items: {minItems: 1}}]}
+    """)
+    assert set(found.problems) <= {"too-deep"}
+    assert found.declarations()["B"] == "alias [A]"
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("A: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {x: {}}}]}", "struct x?: any"),
+        ("A: {$ref: '#/components/schemas/A'}", "alias any"),
+        ("A: {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}", "alias string"),
+        (
+            "A: {allOf: [{$ref: '#/components/schemas/B'}]}\n"
+            "B: {allOf: [{$ref: '#/components/schemas/A'}]}",
+            "alias B",
+        ),
+        (
+            "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}\n"
+            "B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}",
+            "union B | string",
+        ),
+        (
+            "A: {properties: {x: {}}, oneOf: [{$ref: '#/components/schemas/B'}, {required: [x]}]}\n"
+            "B: {allOf: [{$ref: '#/components/schemas/A'}]}",
+            None,
+        ),
+    ],
+)
+def test_schemas_that_are_parts_of_themselves(text: str, cut: str | None) -> None:
+    found = schemas(text)
+    assert cut is None or found.declarations()["A"] == cut
+    assert set(found.problems) <= {"cyclic-parts", "ignored-alternatives"}
+    assert cut is None or found.problems == ["cyclic-parts"]
+
+
+UNIONS = {
+    "{oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Toy'}]}": "Pet | Toy",
+    "{anyOf: [{$ref: '#/components/schemas/Pet'}, {type: string}]}": "Pet | string",
+    "{oneOf: [{$ref: '#/components/schemas/Pet'}]}": "Pet",
+    "{oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Pet'}]}": "Pet",
+    "{oneOf: [{type: string}, {type: string}]}": "string",
+    "{oneOf: [{type: integer}, {type: number}]}": "number",
+    "{oneOf: [{type: string}, {oneOf: [{type: integer}, {type: boolean}]}]}": (
+        "string | integer | boolean"
+    ),
+    "{oneOf: [{type: string}, {}]}": "any",
+    "{oneOf: [{type: string}, {not: {}}]}": "string",
+    "{anyOf: [{type: string}, {type: array, items: {type: string}}]}": "string | [string]",
+    "{type: string, anyOf: [{format: date}, {format: date-time}]}": "date | date-time",
+    "{anyOf: [{$ref: '#/components/schemas/Color'}, {type: string}]}": "Color",
+    "{anyOf: [{type: string, enum: ['']}, {type: string, maxLength: 5}]}": "string(max_length=5)",
+    "{oneOf: [{properties: {x: {type: string}}}, {type: integer}]}": (
+        "Holder/properties/it/oneOf/0 | integer"
+    ),
+}
+
+
+@pytest.mark.parametrize(("schema", "expected"), UNIONS.items())
+def test_alternatives_of_a_property(schema: str, expected: str) -> None:
+    found = schemas(f"{COMMON}Holder: {{properties: {{it: {schema}}}}}")
+    assert spell(found.declaration("Holder").fields[0].type) == expected
+    assert found.problems == []
+
+
+def test_an_inline_union_of_objects_with_a_title_is_declared() -> None:
+    found = schemas(f"""{COMMON}
+Holder:
+  properties:
+    a: {{title: Thing, oneOf: [{{$ref: '#/components/schemas/Pet'}}, {{$ref: '#/components/schemas/Toy'}}]}}
+    b: {{title: Value, oneOf: [{{type: string}}, {{type: integer}}]}}
+""")
+    assert found.declarations()["Holder"] == (
+        "struct a?: Holder/properties/a; b?: string | integer"
+    )
+    assert found.declarations()["Holder/properties/a"] == "union Pet | Toy"
+
+
+def test_alternatives_that_only_constrain_are_noted() -> None:
+    found = schemas("""
+        It:
+          properties: {a: {type: string}, b: {type: string}}
+          anyOf: [{required: [a]}, {type: object, required: [b]}]
+    """)
+    assert found.declarations()["It"] == "struct a?: string; b?: string"
+    assert found.problems == ["ignored-alternatives"]
+
+
+def test_alternatives_beside_properties_are_merged_with_them() -> None:
+    found = schemas(f"""{COMMON}
+It:
+  properties: {{id: {{type: string}}}}
+  required: [id]
+  oneOf:
+    - $ref: '#/components/schemas/Toy'
+    - properties: {{x: {{type: string}}}}
+""")
+    assert found.declarations()["It"] == "union It/oneOf/0 | It/oneOf/1"
+    assert found.declarations()["It/oneOf/0"] == (
+        "struct id: string; name?: string(max_length=9); price?: number"
+    )
+    assert found.declarations()["It/oneOf/1"] == "struct id: string; x?: string"
+
+
+def test_alternatives_that_say_it_all_keep_their_names() -> None:
+    found = schemas(f"""{COMMON}
+It:
+  type: object
+  properties: {{name: {{type: string}}}}
+  oneOf: [{{$ref: '#/components/schemas/Pet'}}, {{$ref: '#/components/schemas/Toy'}}]
+""")
+    assert found.declarations()["It"] == "union Pet | Toy"
+
+
+def test_two_lists_of_alternatives_mean_every_combination() -> None:
+    found = schemas("""
+        It:
+          oneOf: [{properties: {a: {}}, required: [a]}, {properties: {b: {type: string}}}]
+          anyOf: [{properties: {c: {type: string}}}, {properties: {d: {type: string}}}]
+    """)
+    assert found.problems == []
+    assert found.declarations() == {
+        "It": (
+            "union It/oneOf/0/anyOf/0 | It/oneOf/0/anyOf/1 | It/oneOf/1/anyOf/0"
+            " | It/oneOf/1/anyOf/1"
+        ),
+        "It/oneOf/0/anyOf/0": "struct a: any; c?: string",
+        "It/oneOf/0/anyOf/1": "struct a: any; d?: string",
+        "It/oneOf/1/anyOf/0": "struct b?: string; c?: string",
+        "It/oneOf/1/anyOf/1": "struct b?: string; d?: string",
+    }
+
+
+def test_too_many_combinations_are_reported() -> None:
+    group = ", ".join(f"{{properties: {{{name}: {{type: string}}}}}}" for name in "abcdefg")
+    found = schemas(f"It: {{oneOf: [{group}], anyOf: [{group}]}}")
+    assert found.problems == ["too-many-combinations"]
+    assert found.declarations()["It"].count("|") == 6
+
+
+# Discriminators
+
+KINDS = """
+Cat: {properties: {kind: {type: string}, lives: {type: integer}}, required: [kind]}
+Dog: {properties: {kind: {type: string}, breed: {type: string}}, required: [kind]}
+"""
+BOTH = "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]"
+
+
+@pytest.mark.parametrize(
+    ("mapping", "expected"),
+    [
+        ("", "Cat=Cat, Dog=Dog"),
+        ("mapping: {c: '#/components/schemas/Cat', d: Dog}", "c=Cat, d=Dog"),
+        ("mapping: {c: Cat}", "Dog=Dog, c=Cat"),
+        ("mapping: {c: Cat, cc: Cat, d: Dog}", "c=Cat, cc=Cat, d=Dog"),
+    ],
+)
+def test_discriminators_are_completed(mapping: str, expected: str) -> None:
+    found = schemas(f"{KINDS}It: {{{BOTH}, discriminator: {{propertyName: kind, {mapping}}}}}")
+    assert found.declarations()["It"] == f"union Cat | Dog by kind: {expected}"
+    assert found.problems == []
+
+
+def test_constants_come_before_implicit_names() -> None:
+    found = schemas(f"""
+Cat: {{properties: {{kind: {{const: cat}}}}}}
+Dog: {{properties: {{kind: {{type: string, enum: [dog, puppy]}}}}}}
+It: {{{BOTH}, discriminator: {{propertyName: kind}}}}
+""")
+    assert found.declarations()["It"] == "union Cat | Dog by kind: cat=Cat, dog=Dog, puppy=Dog"
+
+
+def test_a_shared_enum_of_names_says_nothing_new() -> None:
+    found = schemas(f"""
+Base: {{properties: {{kind: {{type: string, enum: [Cat, Dog]}}}}}}
+Cat: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{properties: {{lives: {{}}}}}}]}}
+Dog: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{properties: {{breed: {{}}}}}}]}}
+It: {{{BOTH}, discriminator: {{propertyName: kind}}}}
+""")
+    assert found.declarations()["It"] == "union Cat | Dog by kind: Cat=Cat, Dog=Dog"
+
+
+def test_constants_tell_variants_apart_without_a_discriminator() -> None:
+    found = schemas(f"""
+Cat: {{properties: {{kind: {{const: cat}}, a: {{const: x}}}}, required: [a, kind]}}
+Dog: {{properties: {{kind: {{const: dog}}, a: {{const: y}}}}, required: [a, kind]}}
+It: {{{BOTH}}}
+""")
+    assert found.declarations()["It"] == "union Cat | Dog by kind: cat=Cat, dog=Dog"
+
+
+def test_optional_constants_do_not() -> None:
+    found = schemas(f"""
+Cat: {{properties: {{kind: {{const: cat}}}}}}
+Dog: {{properties: {{kind: {{const: dog}}}}, required: [kind]}}
+It: {{{BOTH}}}
+""")
+    assert found.declarations()["It"] == "union Cat | Dog"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{KINDS}It: {{{BOTH}, discriminator: {{propertyName: color}}}}",
+        f"{KINDS}It: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{type: string}}], "
+        "discriminator: {propertyName: kind}}",
+        "Cat: {properties: {kind: {const: x}, a: {}}}\nDog: {properties: {kind: {const: x}}}\n"
+        f"It: {{{BOTH}, discriminator: {{propertyName: kind}}}}",
+        f"{KINDS}It: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}, "
+        "{properties: {kind: {type: string}}}], discriminator: {propertyName: kind}}",
+    ],
+)
+def test_a_discriminator_that_does_not_tell_is_ignored(text: str) -> None:
+    found = schemas(text)
+    assert " by " not in found.declarations()["It"]
+    assert found.problems == ["ignored-discriminator"]
+    assert found.places == ["#/components/schemas/It/discriminator"]
+
+
+def test_a_discriminator_may_stand_on_the_base_of_all_variants() -> None:
+    found = schemas(f"""
+Base: {{properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind}}}}
+Cat: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{properties: {{lives: {{}}}}}}]}}
+Dog: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{properties: {{breed: {{}}}}}}]}}
+It: {{{BOTH}}}
+""")
+    assert found.declarations()["It"] == "union Cat | Dog by kind: Cat=Cat, Dog=Dog"
+
+
+def test_a_base_with_a_discriminator_stands_for_its_children() -> None:
+    found = schemas("""
+        Base:
+          properties: {kind: {type: string}}
+          required: [kind]
+          discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat'}}
+        Cat: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {lives: {type: integer}}}]}
+        Dog: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {breed: {type: string}}}]}
+        Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {properties: {weeks: {type: integer}}}]}
+        It: {properties: {pet: {$ref: '#/components/schemas/Base'}}}
+    """)
+    assert found.declarations() == {
+        "Base": "union Cat | Dog | Puppy by kind: Dog=Dog, Puppy=Puppy, cat=Cat",
+        "Cat": "struct kind: string; lives?: integer",
+        "Dog": "struct breed?: string; kind: string",
+        "It": "struct pet?: Base",
+        "Puppy": "struct breed?: string; kind: string; weeks?: integer",
+    }
+
+
+def test_a_base_is_a_variant_where_its_mapping_names_it() -> None:
+    found = schemas("""
+        Base:
+          properties: {kind: {type: string}}
+          discriminator: {propertyName: kind, mapping: {base: Base, cat: Cat, dog: Dog}}
+        Cat: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {lives: {type: integer}}}]}
+        Dog: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {breed: {type: string}}}]}
+    """)
+    assert found.declarations()["Base"] == (
+        "union Cat | Dog | Base/discriminator by kind: base=Base/discriminator, cat=Cat, dog=Dog"
+    )
+    assert found.declarations()["Base/discriminator"] == "struct kind?: string"
+
+
+def test_children_of_a_base_that_lists_them_are_no_unions() -> None:
+    found = schemas("""
+        Pet:
+          properties: {kind: {type: string}}
+          oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+          discriminator: {propertyName: kind}
+        Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
+        Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {breed: {type: string}}}]}
+    """)
+    assert found.declarations() == {
+        "Cat": "struct kind?: string; lives?: integer",
+        "Dog": "struct breed?: string; kind?: string",
+        "Pet": "union Cat | Dog by kind: Cat=Cat, Dog=Dog",
+    }

@@ -1,0 +1,347 @@
+"""Schemas to types, one table per kind of schema."""
+
+from __future__ import annotations
+
+import pytest
+from unit.lower.lower_helpers import lowered, schemas, spell
+
+from specpress.ir.types import ScalarKind
+
+COMMON = """
+Pet: {type: object, properties: {name: {type: string}}}
+Color: {type: string, enum: [red, green]}
+Text: {type: string}
+MaybePet: {type: [object, 'null'], properties: {name: {type: string}}}
+MaybeText: {type: [string, 'null']}
+"""
+
+SCALARS = {
+    "{type: string}": "string",
+    "{type: integer}": "integer",
+    "{type: number}": "number",
+    "{type: boolean}": "boolean",
+    "{type: 'null'}": "null",
+    "{type: string, format: date}": "date",
+    "{type: string, format: date-time}": "date-time",
+    "{type: string, format: time}": "time",
+    "{type: string, format: duration}": "duration",
+    "{type: string, format: uuid}": "uuid",
+    "{type: string, format: byte}": "byte",
+    "{type: string, format: binary}": "binary",
+    "{type: string, format: decimal}": "decimal",
+    "{type: string, contentEncoding: base64}": "byte<base64>",
+    "{type: string, contentEncoding: base32}": "string",
+    "{type: string, contentMediaType: application/octet-stream}": "binary",
+    "{type: string, contentMediaType: text/html}": "string",
+    "{type: string, format: uri}": "string<uri>",
+    "{type: string, format: made-up}": "string<made-up>",
+    "{type: integer, format: int64}": "integer<int64>",
+    "{type: number, format: date-time}": "number<date-time>",
+    "{format: uuid}": "uuid",
+    "{format: int32}": "integer<int32>",
+    "{pattern: '^a'}": "string(pattern='^a')",
+    "{maximum: 3}": "number(maximum=3)",
+    "{minLength: 3}": "string(min_length=3)",
+    "{}": "any",
+    "true": "any",
+    "false": "never",
+    "{not: {}}": "never",
+    "{description: says nothing}": "any",
+}
+
+CONSTRAINTS = {
+    "{type: integer, minimum: 60, maximum: 86400}": "integer(minimum=60, maximum=86400)",
+    "{type: number, exclusiveMinimum: 0.5, multipleOf: 0.01}": (
+        "number(exclusive_minimum=0.5, multiple_of=0.01)"
+    ),
+    "{type: integer, maximum: 9223372036854775807}": "integer(maximum=9223372036854775807)",
+    "{type: number, minimum: -1.0}": "number(minimum=-1)",
+    "{type: string, minLength: 1, maxLength: 32, pattern: a}": (
+        "string(min_length=1, max_length=32, pattern='a')"
+    ),
+    "{type: string, minimum: 3, minItems: 1}": "string",
+    "{type: string, format: uuid, maxLength: 36}": "uuid",
+    "{type: integer, maxLength: 3}": "integer",
+    "{type: array, items: {type: string}, minItems: 1, maxItems: 2, uniqueItems: true}": (
+        "[string](min_items=1, max_items=2, unique_items=True)"
+    ),
+    "{type: object, minProperties: 1, maxProperties: 9}": (
+        "{any}(min_properties=1, max_properties=9)"
+    ),
+}
+
+CONTAINERS = {
+    "{type: array}": "[any]",
+    "{type: array, items: {type: string}}": "[string]",
+    "{items: {type: string}}": "[string]",
+    "{type: array, items: {$ref: '#/components/schemas/Pet'}}": "[Pet]",
+    "{type: array, items: {type: array, items: {type: integer}}}": "[[integer]]",
+    "{prefixItems: [{type: string}, {type: integer}], items: false}": "(string, integer)",
+    "{prefixItems: [{type: string}]}": "(string, *any)",
+    "{prefixItems: [{type: string}], items: {type: boolean}}": "(string, *boolean)",
+    "{prefixItems: [{type: string}], maxItems: 1}": "(string)",
+    "{prefixItems: [{type: string}], unevaluatedItems: {not: {}}}": "(string)",
+    "{type: array, items: {not: {}}}": "[never]",
+    "{type: object}": "{any}",
+    "{type: object, properties: {}}": "{any}",
+    "{type: object, additionalProperties: true}": "{any}",
+    "{type: object, additionalProperties: {}}": "{any}",
+    "{additionalProperties: {type: integer}}": "{integer}",
+    "{type: object, additionalProperties: {$ref: '#/components/schemas/Pet'}}": "{Pet}",
+    "{type: object, patternProperties: {'^x-': {type: string}}}": "{^x-: string}",
+    "{type: object, patternProperties: {a: {type: string}, b: {type: integer}}}": (
+        "{string | integer}"
+    ),
+    "{type: object, propertyNames: {pattern: '^[a-z]+$'}}": "{^[a-z]+$: any}",
+    "{type: object, additionalProperties: {type: [string, 'null']}}": "{string?}",
+}
+
+NULLS = {
+    "{type: [string, 'null']}": "string?",
+    "{type: ['null']}": "null",
+    "{type: [array, 'null'], items: {type: string}}": "[string]?",
+    "{type: [string, integer]}": "string | integer",
+    "{type: [string, integer, 'null'], maxLength: 3}": "(string(max_length=3) | integer)?",
+    "{type: [array, string], items: {type: string}}": "[string] | string",
+    "{anyOf: [{$ref: '#/components/schemas/Pet'}, {type: 'null'}]}": "Pet?",
+    "{oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Color'}]}": "Color?",
+    "{oneOf: [{type: string, format: date}, {const: null}]}": "date?",
+    "{oneOf: [{type: integer}, {enum: [null]}]}": "integer?",
+    "{oneOf: [{type: integer}, {type: string}, {type: 'null'}]}": "(integer | string)?",
+    "{$ref: '#/components/schemas/MaybePet'}": "MaybePet?",
+    "{$ref: '#/components/schemas/MaybeText'}": "MaybeText?",
+    "{oneOf: [{$ref: '#/components/schemas/MaybePet'}, {type: string}]}": "(MaybePet | string)?",
+    "{allOf: [{$ref: '#/components/schemas/MaybePet'}], description: x}": "MaybePet?",
+    "{type: array, items: {$ref: '#/components/schemas/MaybePet'}}": "[MaybePet?]",
+    "{anyOf: [{}, {type: 'null'}]}": "any",
+}
+
+CONSTS = {
+    "{const: a}": "='a'",
+    "{const: 1}": "=1",
+    "{const: false}": "=False",
+    "{const: null}": "null",
+    "{type: string, const: a}": "='a'",
+    "{type: boolean, enum: [true]}": "=True",
+    "{type: boolean, enum: [true, false]}": "boolean",
+    "{type: [boolean, 'null'], enum: [true, false, null]}": "boolean?",
+    "{enum: [null]}": "null",
+    "{enum: [a, b], const: b}": "='b'",
+}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [*SCALARS.items(), *CONSTRAINTS.items(), *CONTAINERS.items(), *NULLS.items(), *CONSTS.items()],
+)
+def test_type_of_a_property(schema: str, expected: str) -> None:
+    if schema in ("true", "false") or "items: false" in schema:
+        schema = schema.replace("true", "{}").replace("false", "{not: {}}")  # as normalised
+    found = schemas(f"{COMMON}Holder: {{properties: {{it: {schema}}}}}")
+    assert spell(found.declaration("Holder").fields[0].type) == expected
+    assert found.problems == []
+
+
+STRUCTS = {
+    "{properties: {a: {type: string}, b: {type: integer}}, required: [b]}": (
+        "struct a?: string; b: integer"
+    ),
+    "{properties: {a: {type: string}}, additionalProperties: {type: integer}}": (
+        "struct a?: string; *: integer"
+    ),
+    "{properties: {a: {type: string}}, additionalProperties: true}": "struct a?: string; *: any",
+    "{properties: {a: {type: string}}, additionalProperties: false}": (
+        "struct a?: string; *: never"
+    ),
+    "{properties: {a: {type: string}}, unevaluatedProperties: {not: {}}}": (
+        "struct a?: string; *: never"
+    ),
+    "{properties: {a: {}}, patternProperties: {x: {type: string}}, additionalProperties: false}": (
+        "struct a?: any; *: string"
+    ),
+    "{type: object, additionalProperties: false}": "struct *: never",
+    "{properties: {a: {type: [string, 'null'], default: null}}}": "struct a?: string? = None",
+    "{properties: {a: {type: integer, default: 1}}}": "struct a?: integer = 1",
+    "{properties: {me: {$ref: '#/components/schemas/It'}}}": "struct me?: It",
+    "{type: array, items: {$ref: '#/components/schemas/It'}}": "alias [It]",
+    "{type: string, enum: [a]}": "enum 'a'",
+    "{type: boolean, enum: [true]}": "enum True",
+    "{type: boolean, enum: [true, false]}": "alias boolean",
+    "{type: [string, 'null'], enum: [a, null]}": "enum 'a'",
+    "{type: string, format: uuid}": "alias uuid",
+    "{$ref: '#/components/schemas/Pet'}": "alias Pet",
+    "{allOf: [{$ref: '#/components/schemas/Pet'}]}": "alias Pet",
+    "{anyOf: [{$ref: '#/components/schemas/Pet'}, {type: 'null'}]}": "alias Pet",
+    "{type: [string, integer]}": "union string | integer",
+    "{type: [object, string], properties: {a: {type: string}}}": "union It/type/0 | string",
+    "{const: a}": "alias ='a'",
+}
+
+
+@pytest.mark.parametrize(("schema", "expected"), STRUCTS.items())
+def test_declaration_of_a_component(schema: str, expected: str) -> None:
+    found = schemas(f"{COMMON}It: {schema}")
+    assert found.declarations()["It"] == expected
+    assert found.problems == []
+
+
+def test_mutual_recursion_needs_no_more_than_names() -> None:
+    found = schemas("""
+        A: {properties: {b: {$ref: '#/components/schemas/B'}}}
+        B: {properties: {all: {type: array, items: {$ref: '#/components/schemas/A'}}}}
+    """)
+    assert found.declarations() == {"A": "struct b?: B", "B": "struct all?: [A]"}
+
+
+def test_what_a_field_says_besides_its_type() -> None:
+    found = schemas("""
+        Base: {type: string, default: x, readOnly: true}
+        It:
+          properties:
+            full:
+              type: string
+              title: Full
+              description: All of it
+              deprecated: true
+              writeOnly: true
+              format: password
+              examples: [a, {b: 1, a: 2}]
+            linked: {$ref: '#/components/schemas/Base', description: Where it is used}
+    """)
+    full, linked = found.declaration("It").fields
+    assert (full.docs.title, full.docs.description) == ("Full", "All of it")
+    assert (full.docs.deprecated, full.write_only, full.read_only) == (True, True, False)
+    assert full.secret
+    assert full.docs.examples[0] == "a"
+    assert full.docs.examples[1].items == (("a", 2), ("b", 1))
+    assert full.origin == "#/components/schemas/It/properties/full"
+    assert (linked.default, linked.read_only) == ("x", True)
+    assert linked.docs.description == "Where it is used"
+    assert spell(linked.type) == "Base"
+
+
+def test_an_inline_schema_that_references_lead_to_is_declared_where_it_stands() -> None:
+    found = schemas("""
+        A:
+          properties:
+            list: {type: array, items: {type: array, items: {type: string}}}
+            part: {properties: {x: {type: string}}}
+            id: {type: string, format: uuid}
+          $defs:
+            inner: {properties: {y: {type: string}}}
+        B:
+          properties:
+            list: {$ref: '#/components/schemas/A/properties/list'}
+            part: {$ref: '#/components/schemas/A/properties/part'}
+            id: {$ref: '#/components/schemas/A/properties/id'}
+            inner: {$ref: '#/components/schemas/A/$defs/inner'}
+    """)
+    assert found.declarations()["B"] == (
+        "struct id?: uuid; inner?: A/$defs/inner; list?: A/properties/list; part?: A/properties/part"
+    )
+    assert found.declarations()["A/properties/list"] == "alias [[string]]"
+    assert found.declarations()["A/$defs/inner"] == "struct y?: string"
+
+
+def test_references_may_be_percent_encoded() -> None:
+    found = schemas("""
+        A b: {type: string}
+        It: {properties: {x: {$ref: '#/components/schemas/A%20b'}}}
+    """)
+    assert found.declarations()["It"] == "struct x?: A b"
+
+
+def test_a_caller_may_say_what_a_format_means() -> None:
+    formats = {"uuid": ScalarKind.STRING, "money": ScalarKind.DECIMAL}
+    found = schemas(
+        """
+        It:
+          properties:
+            a: {type: string, format: uuid}
+            b: {type: string, format: money}
+            c: {type: number, format: money}
+        """,
+        formats=formats,
+    )
+    assert found.declarations()["It"] == (
+        "struct a?: string<uuid>; b?: decimal<money>; c?: number<money>"
+    )
+
+
+def test_nullable_in_the_words_of_3_0() -> None:
+    found = schemas(
+        """
+        Pet: {type: object, properties: {name: {type: string, nullable: true}}}
+        Maybe: {nullable: true, allOf: [{$ref: '#/components/schemas/Pet'}, {required: [name]}]}
+        It:
+          properties:
+            a: {nullable: true, allOf: [{$ref: '#/components/schemas/Pet'}]}
+            b: {nullable: true, oneOf: [{type: string}, {type: integer}]}
+            c: {type: string, nullable: true, enum: [x]}
+            d: {$ref: '#/components/schemas/Maybe'}
+        """,
+        version="3.0.3",
+    )
+    assert found.declarations() == {
+        "It": "struct a?: Pet?; b?: (string | integer)?; c?: It/properties/c?; d?: Maybe?",
+        "It/properties/c": "enum 'x'",
+        "Maybe": "struct name: string?",
+        "Pet": "struct name?: string?",
+    }
+
+
+def test_required_names_that_nothing_declares_are_reported() -> None:
+    found = schemas("It: {properties: {a: {type: string}}, required: [a, b]}")
+    assert found.declarations()["It"] == "struct a: string"
+    assert found.problems == ["undeclared-required"]
+    assert found.places == ["#/components/schemas/It/required"]
+
+
+def test_keywords_without_counterpart_are_noted() -> None:
+    found = schemas("""
+        It:
+          properties: {a: {type: string, not: {const: x}}}
+          if: {required: [a]}
+          then: {required: [b]}
+          dependentRequired: {a: [b]}
+    """)
+    assert found.declarations()["It"] == "struct a?: string"
+    assert sorted(found.problems) == ["ignored-keyword"] * 3
+
+
+@pytest.mark.parametrize("step", ["items", "additionalProperties"])
+def test_nesting_has_an_end(step: str) -> None:
+    schema = "{type: string}"
+    for _ in range(80):
+        schema = f"{{{step}: {schema}}}"
+    found = schemas(f"It: {schema}")
+    assert found.problems == ["too-deep"]
+    assert "any" in found.declarations()["It"]
+
+
+def test_long_chains_of_references_are_no_nesting() -> None:
+    chain = "".join(
+        f"C{index}: {{properties: {{next: {{$ref: '#/components/schemas/C{index + 1}'}}}}}}\n"
+        for index in range(2000)
+    )
+    found = schemas(f"{chain}C2000: {{type: string}}")
+    assert len(found.api.declarations) == 2001
+    assert found.problems == []
+
+
+def test_unused_components_are_left_out() -> None:
+    found = lowered("""
+        paths:
+          /a:
+            get:
+              responses:
+                "200":
+                  description: ok
+                  content: {application/json: {schema: {$ref: '#/components/schemas/Used'}}}
+        components:
+          schemas:
+            Used: {properties: {inner: {$ref: '#/components/schemas/Inner'}}}
+            Inner: {properties: {x: {type: string}}}
+            Unused: {properties: {x: {type: string}}}
+    """)
+    assert list(found.declarations()) == ["Inner", "Used"]
