@@ -36,7 +36,7 @@ class Blame(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """A kind of problem. ``message`` and ``hint`` are ``str.format`` patterns over the report's arguments."""
+    """A kind of problem. ``message`` and ``hint`` are ``str.format`` patterns."""
 
     id: str
     name: str
@@ -65,7 +65,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
-    """One problem. ``where`` is a place in a document; ``span`` wins where no place exists (a syntax error)."""
+    """One problem. ``where`` is a place in a document; ``span`` wins where both are given."""
 
     code: Code
     message: str
@@ -74,12 +74,12 @@ class Diagnostic:
     span: Span | None = None
 
 
-class Stopped(Exception):  # noqa: N818 - not an error of the program: the run ends here, the reason is reported
+class Stopped(Exception):  # noqa: N818 - not an error of the program: the reason is reported
     """The document cannot be used any further; the reason has been reported already."""
 
 
 class Diagnostics:
-    """Collects what the stages report. Reporting never raises; ``stop`` reports and ends the run."""
+    """Collects what the stages report. ``report`` never raises; ``stop`` ends the run."""
 
     def __init__(self) -> None:
         self._found: list[Diagnostic] = []
@@ -117,9 +117,11 @@ class Diagnostics:
         return Stopped(code.id)
 
     def __iter__(self) -> Iterator[Diagnostic]:
+        """What was reported, in order."""
         return iter(self._found)
 
     def __len__(self) -> int:
+        """How many problems were reported."""
         return len(self._found)
 
     @property

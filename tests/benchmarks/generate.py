@@ -1,7 +1,7 @@
-"""Times `specpress generate` on the recordings against its peers, as whole processes that take turns.
+"""Times `specpress generate` on the recordings against its peers, as whole processes in turn.
 
-Every run of every command writes a new tree into an empty folder. Reported per command: the
-median and the range of the wall time, peak memory, files written, and the ratio of its median to ours.
+Every run of every command writes a new tree into an empty folder. Reported per command: median
+and range of the wall time, the ratio of the median to ours, peak memory, files written.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ def report(timed: list[Contender]) -> None:
     print(f"{'':40} {'median':>8} {'range':>15} {'ratio':>7} {'peak':>9} {'files':>6}")
     for contender in timed:
         median = statistics.median(contender.seconds)
-        spread = f"{min(contender.seconds):.2f}–{max(contender.seconds):.2f} s"
+        spread = f"{min(contender.seconds):.2f}-{max(contender.seconds):.2f} s"
         print(
             f"{contender.name:40} {median:6.3f} s {spread:>15} {median / ours:6.2f}x "
             f"{contender.peak_kib / 1024:5.0f} MiB {contender.files:6}"

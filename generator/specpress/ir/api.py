@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum as PyEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from specpress.ir.types import NO_DOCS, UNSET, Declaration, Docs, Json, TypeRef, Unset
-from specpress.pointer import Pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specpress.pointer import Pointer
 
 
 class Location(PyEnum):
@@ -34,7 +37,10 @@ class Style(PyEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """One parameter of an operation. ``media_type`` is set where it is spelled by ``content`` instead of a style."""
+    """One parameter of an operation.
+
+    ``media_type`` is set where the parameter is spelled by ``content`` instead of a style.
+    """
 
     origin: Pointer
     name: str
@@ -254,7 +260,7 @@ class Webhook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """A whole API. ``declarations`` holds every named type, keyed by its pointer, in a stable order."""
+    """A whole API. ``declarations`` holds every named type by its pointer, in a stable order."""
 
     title: str
     version: str

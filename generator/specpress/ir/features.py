@@ -1,22 +1,28 @@
 """What the config says of operations beyond the document: pages, waiters, shortcuts, downloads.
 
 Already checked against the API: every operation, parameter and property path named here exists.
-A property path is a tuple of wire names from the response body's root: ``("paging", "total_count")``.
+A property path is a tuple of wire names from the root of the response body:
+``("paging", "total_count")``.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from specpress.ir.types import JsonScalar
-from specpress.pointer import Pointer
+if TYPE_CHECKING:
+    from specpress.ir.types import JsonScalar
+    from specpress.pointer import Pointer
 
 Path = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagination:
-    """Numbered pages: ``page`` and ``size`` are query parameters, ``items`` and ``total`` property paths."""
+    """Numbered pages.
+
+    ``page`` and ``size`` are query parameters, ``items`` and ``total`` property paths.
+    """
 
     operation: str  # Operation.key
     page: str

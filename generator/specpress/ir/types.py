@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum as PyEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from specpress.pointer import Pointer
+if TYPE_CHECKING:
+    from specpress.pointer import Pointer
 
 JsonScalar: TypeAlias = "str | int | float | bool | None"
 Json: TypeAlias = "JsonScalar | tuple[Json, ...] | JsonObject"
@@ -74,7 +75,7 @@ NO_CONSTRAINTS = Constraints()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scalar:
-    """A plain value. ``format`` is the document's own word, kept for the docs (``uri``, ``int64``, ``password``)."""
+    """A plain value. ``format`` is the document's own word, kept for the docs."""
 
     kind: ScalarKind
     format: str | None = None
@@ -91,7 +92,10 @@ class ListOf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TupleOf:
-    """An array with fixed leading items; ``rest`` is the type of further ones, ``None`` where none may follow."""
+    """An array with fixed leading items.
+
+    ``rest`` is the type of further ones, ``None`` where none may follow.
+    """
 
     items: tuple[TypeRef, ...]
     rest: TypeRef | None = None
@@ -124,15 +128,21 @@ class Const:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discriminator:
-    """Which property tells the variants of a union apart, and which value means which variant."""
+    """Which property tells the variants of a union apart, and which value means which variant.
+
+    ``mapping`` leads from values to declarations; it is complete, implicit names included.
+    """
 
     property_name: str
-    mapping: tuple[tuple[str, Pointer], ...]  # value → declaration; complete, implicit names included
+    mapping: tuple[tuple[str, Pointer], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneOf:
-    """One of several types, without a declaration of its own. Never nested, never holds Nullable or null."""
+    """One of several types, without a declaration of its own.
+
+    Never nested; never holds ``Nullable`` or null.
+    """
 
     variants: tuple[TypeRef, ...]
     discriminator: Discriminator | None = None
@@ -155,7 +165,9 @@ class Never:
     """No value at all (the schema ``false``)."""
 
 
-TypeRef: TypeAlias = "Scalar | ListOf | TupleOf | MapOf | Named | Const | OneOf | Nullable | Anything | Never"
+TypeRef: TypeAlias = (
+    "Scalar | ListOf | TupleOf | MapOf | Named | Const | OneOf | Nullable | Anything | Never"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,7 +227,10 @@ class EnumValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enum:
-    """A closed list of scalars in the document; open in the client. Null is never a value (see ``Nullable``)."""
+    """A closed list of scalars in the document; open in the client.
+
+    Null is never a value (see ``Nullable``).
+    """
 
     origin: Pointer
     origins: tuple[Pointer, ...]

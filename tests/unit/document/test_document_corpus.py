@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from specpress.diagnostics import Diagnostics
 from specpress.document.kinds import METHODS
 from specpress.document.parse import parse

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from specpress.diagnostics import Diagnostics
 from specpress.document.normalise import normalise
 from specpress.document.source import Document, loads

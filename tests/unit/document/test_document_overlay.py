@@ -3,13 +3,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from unit.document.document_chain import marked, names, place
 
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document.jsonpath import PathSyntaxError, compile_path, find
 from specpress.document.overlay import apply, loads_overlay
 from specpress.document.source import Document, loads
 from specpress.pointer import Pointer
+from unit.document.document_chain import marked, names, place
 
 DATA = """\
 info: {title: Pets, version: '1'}
@@ -49,7 +49,10 @@ def refused(text: str, data: str = DATA) -> Diagnostics:
         ("$.info.title", ["#/info/title"]),
         ("$['info'][\"title\"]", ["#/info/title"]),
         ("$.paths.*.get", ["#/paths/~1pets/get", "#/paths/~1cats/get"]),
-        ("$.paths[*][*].tags", [f"#/paths/{p}/tags" for p in ("~1pets/get", "~1pets/put", "~1cats/get")]),
+        (
+            "$.paths[*][*].tags",
+            [f"#/paths/{p}/tags" for p in ("~1pets/get", "~1pets/put", "~1cats/get")],
+        ),
         ("$.paths['/pets']['get','put']", ["#/paths/~1pets/get", "#/paths/~1pets/put"]),
         ("$.paths['/pets'].get.tags[0]", ["#/paths/~1pets/get/tags/0"]),
         ("$.paths['/pets'].get.tags[-1]", ["#/paths/~1pets/get/tags/1"]),
@@ -108,7 +111,7 @@ def test_objects_merge_and_scalars_are_replaced() -> None:
 
 def test_a_target_that_is_an_array_is_appended_to() -> None:
     target = "$.paths['/pets'].get.tags"
-    tags: Any = applied(f"{{target: \"{target}\", update: x}}").data["paths"]["/pets"]["get"]["tags"]
+    tags: Any = applied(f'{{target: "{target}", update: x}}').data["paths"]["/pets"]["get"]["tags"]
     assert tags == ["a", "b", "x"]
 
 
@@ -131,7 +134,9 @@ def test_the_document_itself_is_not_changed() -> None:
     diagnostics = Diagnostics()
     document = loads(DATA, diagnostics)
     before = repr(document.data)
-    text = overlay("{target: $.info, update: {title: X}}", "{target: '$.paths.*.get', remove: true}")
+    text = overlay(
+        "{target: $.info, update: {title: X}}", "{target: '$.paths.*.get', remove: true}"
+    )
     apply(document, loads_overlay(text, diagnostics), diagnostics)
     assert repr(document.data) == before
 
@@ -213,7 +218,11 @@ def test_wrong_overlays(text: str, code: str, line: int, caret: str) -> None:
 
 
 def test_everything_wrong_is_reported_at_once() -> None:
-    text = overlay("{target: $.x, update: 1}", "{target: $.info, update: {a: 1}}", "{target: $.y, remove: true}")
+    text = overlay(
+        "{target: $.x, update: 1}",
+        "{target: $.info, update: {a: 1}}",
+        "{target: $.y, remove: true}",
+    )
     found = list(refused(text))
     assert [place(each)[0] for each in found] == [4, 6]
 

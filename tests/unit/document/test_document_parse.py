@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from specpress.diagnostics import Diagnostics
 from unit.document.document_chain import marked, names, parsed, place
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from specpress.diagnostics import Blame, Diagnostics
 from specpress.document.references import settle
 from specpress.document.source import Document, loads

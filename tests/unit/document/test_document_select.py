@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document.parse import parse
 from specpress.document.select import Selection, select

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document import yamlevents
 from specpress.document.source import load, loads

@@ -3,13 +3,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from unit.document.document_chain import names, place
 
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document.source import Document, loads
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 from specpress.pointer import Pointer
+from unit.document.document_chain import names, place
 
 
 @pytest.mark.parametrize("version", ["3.0.0", "3.0.3", "3.1.0", "'3.1.1'", "3.0.4-rc1"])
