@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from specpress.emit.views.expressions import ANY, NONE, Output, Shapes, TypeExpr, builtin
+from specpress.emit.views.expressions import ANY, NONE, Output, TypeExpr, builtin
 from specpress.ir.api import ContentKind, Default, Exact, Operation, Range, Response, Status
 from specpress.ir.types import ListOf, MapOf, Nullable, OneOf, TupleOf, TypeRef
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from specpress.emit.views.shapes import Shapes
 
 _SUCCESS = 2
 

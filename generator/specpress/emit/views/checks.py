@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from specpress.emit.code import Code, fill, join, py
 from specpress.emit.views.expressions import (
@@ -38,6 +37,9 @@ from specpress.ir.types import (
     TupleOf,
     TypeRef,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _META = frozenset((Import("typing", "Annotated"), Import("msgspec", "Meta")))
 _INT64 = 2**63

@@ -12,7 +12,7 @@ from specpress.emit.views.credentials import credentials
 from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.imports import Import, ModulePath, block
 from specpress.emit.views.items import tuple_of
-from specpress.emit.views.resources import server_url
+from specpress.emit.views.operations import server_url
 
 if TYPE_CHECKING:
     from specpress.emit.views.resources import ChildView, Resources
@@ -205,13 +205,15 @@ def _init_docstring(scope: Scope) -> Code:
         ("default_headers", "Headers of every request."),
         ("default_query", "Query parameters of every request."),
         ("http_client", "An httpx2 client to send with; it is not closed with this one."),
-        (
-            "on_deviation",
-            'What to do where an answer is not as documented: `"warn"`, `"ignore"`, `"raise"`, or'
-            " a function that is told of each deviation.",
-        ),
+        ("on_deviation", _ON_DEVIATION),
     ]
     return docstring("Make a client.", indent=8, sections=(Section("Args", tuple(entries)),))
+
+
+_ON_DEVIATION = (
+    'What to do where an answer is not as documented: `"warn"`, `"ignore"`, `"raise"`, or a'
+    " function that is told of each deviation."
+)
 
 
 def _from_environment(variable: str | None) -> str:

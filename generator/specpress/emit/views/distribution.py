@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from specpress.emit.code import Code, fill, join, toml
+from specpress.emit.code import Code, fill, join, markdown, toml
 from specpress.emit.page import Kind, Page
 from specpress.emit.views.package import PlainView
 
@@ -50,10 +50,9 @@ def project(scope: Scope) -> tuple[Page, ...]:
         _text(f"src/{said.name}/py.typed", "package/py.typed.jinja", None),
     ]
     if has_license:
-        # The authors' names stand in a TOML string above; a licence takes them as plain text.
         holders = join(
             ", ",
-            (_plain(author) for author in said.authors or (f"The {said.distribution} authors",)),
+            (markdown(author) for author in said.authors or (f"The {said.distribution} authors",)),
         )
         pages.append(_text("LICENSE", "package/LICENSE.jinja", PlainView(content=holders)))
     return tuple(pages)
@@ -61,10 +60,3 @@ def project(scope: Scope) -> tuple[Page, ...]:
 
 def _text(path: str, template: str, view: object) -> Page:
     return Page(path=path, template=template, kind=Kind.TEXT, view=view)
-
-
-def _plain(text: str) -> Code:
-    # Comments are the one form of Code that leaves words as they are.
-    from specpress.emit.code import markdown
-
-    return markdown(text)

@@ -89,8 +89,8 @@ def bounds(scope: Scope, ref: TypeRef) -> str:
         case Scalar(constraints=held):
             return _limits(held)
         case ListOf(item=item, constraints=held):
-            inner = bounds(scope, item)
-            each = f"Each: {inner[0].lower()}{inner[1:]}" if inner else ""
+            text = bounds(scope, item)
+            each = f"Each: {text[0].lower()}{text[1:]}" if text else ""
             return " ".join(part for part in (_sizes(held, "item"), each) if part)
         case MapOf(constraints=held):
             return _range(held.min_properties, held.max_properties, "entry", "entries")
@@ -142,7 +142,7 @@ def _range(low: int | None, high: int | None, one: str, many: str) -> str:
 
 def default_remark(value: Json | Unset) -> str:
     """What the server assumes where a value is left out."""
-    if isinstance(value, Unset) or isinstance(value, JsonObject | tuple):
+    if isinstance(value, (Unset, JsonObject | tuple)):
         return ""
     return f"Default: {shown(value)}."
 

@@ -24,7 +24,8 @@ from specpress.ir.types import (
 )
 
 if TYPE_CHECKING:
-    from specpress.emit.views.scope import Method, Resource, Scope
+    from specpress.emit.views.methods import Method, Resource
+    from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Parameter, Signatures
     from specpress.ir.types import Docs, Json, TypeRef
 
@@ -104,7 +105,7 @@ class Examples:
                     return None
                 continue
             nested = nested or isinstance(value, JsonObject)
-            spelled = literal(value, indent=4)
+            spelled = spelled_out(value, indent=4)
             is_positional = parameter in signature.positional
             arguments.append(
                 spelled
@@ -160,7 +161,9 @@ class Examples:
                 return field.docs
         return None
 
-    def _value(self, ref: TypeRef, docs: Docs | None, depth: int = 0) -> Json | _Missing:
+    def _value(  # noqa: PLR0911 - one case for each kind of type
+        self, ref: TypeRef, docs: Docs | None, depth: int = 0
+    ) -> Json | _Missing:
         if docs is not None and docs.examples:
             return docs.examples[0]
         if depth > _DEEPEST:
@@ -213,17 +216,17 @@ class _Missing:
 _MISSING = _Missing()
 
 
-def literal(value: Json, *, indent: int = 0) -> Code:
+def spelled_out(value: Json, *, indent: int = 0) -> Code:
     """A literal over as many lines as it needs."""
     line = py(value)
     if len(line) + indent <= _WIDTH or not isinstance(value, tuple | JsonObject):
         return py(list(value)) if isinstance(value, tuple) else line
     inner, outer = _margin(indent + 4), _margin(indent)
     if isinstance(value, tuple):
-        items = [fill("{m}{v},\n", m=inner, v=literal(v, indent=indent + 4)) for v in value]
+        items = [fill("{m}{v},\n", m=inner, v=spelled_out(v, indent=indent + 4)) for v in value]
         return fill("[\n{items}{outer}]", items=join("", items), outer=outer)
     pairs = [
-        fill("{m}{k}: {v},\n", m=inner, k=py(key), v=literal(item, indent=indent + 4))
+        fill("{m}{k}: {v},\n", m=inner, k=py(key), v=spelled_out(item, indent=indent + 4))
         for key, item in value.items
     ]
     return fill("{{\n{pairs}{outer}}}", pairs=join("", pairs), outer=outer)

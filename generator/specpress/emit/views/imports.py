@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from specpress.emit.code import Code, dotted, fill, ident, join
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _STANDARD = frozenset(
     {"collections.abc", "datetime", "decimal", "functools", "typing", "uuid"},

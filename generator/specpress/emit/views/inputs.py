@@ -15,8 +15,6 @@ from specpress.emit.views.expressions import (
     TypeExpr,
     builtin,
     imported,
-    is_class,
-    is_open,
     literal,
     plain_values,
     subscript,
@@ -24,15 +22,16 @@ from specpress.emit.views.expressions import (
 )
 from specpress.emit.views.imports import Import
 from specpress.emit.views.items import AliasView, ClassView, FunctionalView, Item
+from specpress.emit.views.shapes import is_class, is_open
 from specpress.ir.types import Alias, Enum, Named, OneOf, Struct, Union
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from specpress.emit.views.items import ModuleBuilder
-    from specpress.emit.views.scope import Method, Resource, Scope
+    from specpress.emit.views.methods import Method, Resource
+    from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Parameter, Signatures
-    from specpress.ir.types import Field
     from specpress.pointer import Pointer
 
 _TYPED_DICT = imported("typing", "TypedDict")

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.page import Kind, Page
-from specpress.emit.views.expressions import Shapes, TypeExpr, imported
+from specpress.emit.views.expressions import TypeExpr, imported
 from specpress.emit.views.imports import Import, ModulePath, block, exported_key
 from specpress.ir.types import Named, OneOf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from specpress.emit.views.shapes import Shapes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,8 @@ with a larger set, and types that refer to each other are always in the same mod
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from specpress.ir.types import (
     Alias,
@@ -30,7 +29,11 @@ from specpress.ir.types import (
     TypeRef,
     Union,
 )
-from specpress.pointer import Pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from specpress.pointer import Pointer
 
 
 def references(ref: TypeRef) -> Iterator[Pointer]:

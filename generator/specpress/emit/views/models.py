@@ -15,15 +15,14 @@ from specpress.emit.views.expressions import (
     Output,
     TypeExpr,
     imported,
-    is_class,
-    is_open,
     plain_values,
     union,
 )
 from specpress.emit.views.imports import Import
 from specpress.emit.views.items import AliasView, ClassView, Item, ModuleBuilder, union_item
 from specpress.emit.views.layout import components
-from specpress.emit.views.scope import pascal
+from specpress.emit.views.shapes import is_class, is_open
+from specpress.emit.views.spelling import pascal
 from specpress.ir.types import (
     Alias,
     Enum,
@@ -40,7 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from specpress.emit.views.answers import Answer
-    from specpress.emit.views.scope import Resource, Scope
+    from specpress.emit.views.methods import Resource
+    from specpress.emit.views.scope import Scope
     from specpress.pointer import Pointer
 
 _MODEL = imported("._runtime.models", "Model")
@@ -195,9 +195,9 @@ class Models:
             builder.imports.add(Import("msgspec"))
             spelled = builder.spelled(extra)
             # The factory only makes an empty dict: its type parameters are for type checkers.
-            line = "additional_properties: {type} = msgspec.field(default_factory={factory})"
+            pattern = "additional_properties: {type} = msgspec.field(default_factory={factory})"
             factory = Code("dict") if builder.is_ahead(extra) else extra.code
-            optional.append(fill(line, type=spelled, factory=factory))
+            optional.append(fill(pattern, type=spelled, factory=factory))
         base = _MODEL if opened is None else _OPEN_MODEL
         builder.use(base)
         return Item(
@@ -206,7 +206,10 @@ class Models:
                 bases=_bases(base.code, attributes, is_struct=opened is None),
                 docstring=_documented(
                     headline(struct.docs, name),
-                    tuple((attributes[held.name], _attribute_text(scope, held)) for held in struct.fields),
+                    tuple(
+                        (attributes[held.name], _attribute_text(scope, held))
+                        for held in struct.fields
+                    ),
                 ),
                 variables=self._secrets(builder, struct, attributes),
                 body=(*required, *optional),
@@ -271,7 +274,7 @@ class Models:
 
 
 def _in_order(component: tuple[Pointer, ...], scope: Scope) -> list[Pointer]:
-    """Types that refer to each other: classes first, then what is made of them when it is defined."""
+    """Types that refer to each other: classes first, then what is made of them at once."""
     if len(component) == 1:
         return list(component)
     members = sorted(component, key=scope.place_of)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,11 @@ from specpress.emit.views.imports import Import, ModulePath, block, exported_key
 from specpress.emit.views.resources import class_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from specpress.emit.views.methods import Resource
     from specpress.emit.views.resources import Resources
-    from specpress.emit.views.scope import Resource, Scope
+    from specpress.emit.views.scope import Scope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

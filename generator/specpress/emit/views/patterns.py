@@ -16,8 +16,8 @@ _SAME = frozenset("sStnrfv0123456789xu" + r"\^$.*+?()[]{}|/-,:;=!<>@#%&~'\"` _")
 def translate(pattern: str) -> str | None:
     """The pattern for Python's ``re.search``, or ``None`` where it would match something else.
 
-    ``$`` becomes ``\\Z`` (Python's also matches before a final line end), ``\\d`` and ``\\w``
-    their ASCII characters.
+    Where Python's ``$`` and its digits and word characters mean more than ECMA 262's, they are
+    spelled differently.
     """
     spelled = _translated(pattern)
     if spelled is None:

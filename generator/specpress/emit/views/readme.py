@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from specpress.emit.views.answers import Answer
     from specpress.emit.views.examples import Call
     from specpress.emit.views.inputs import Inputs
-    from specpress.emit.views.scope import Method, Resource, Scope
+    from specpress.emit.views.methods import Method, Resource
+    from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Signatures
     from specpress.ir.types import Named
 
@@ -108,7 +109,9 @@ def readme(scope: Scope, signatures: Signatures) -> Page:
         async_client=ident(names.async_client),
         error=ident(error_name(scope)),
         new_client=call_code(Code("client = ") + ident(names.client), arguments),
-        new_async_client=call_code(Code("client = ") + ident(names.async_client), arguments, indent=4),
+        new_async_client=call_code(
+            Code("client = ") + ident(names.async_client), arguments, indent=4
+        ),
         environment=_environment(scope),
         has_result=plain is not None and bool(_result(plain)),
         call=None if plain is None else plain.code(_result(plain)),

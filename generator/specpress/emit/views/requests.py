@@ -1,4 +1,4 @@
-"""The private validators: Structs with the document's bounds, one for each operation's arguments."""
+"""The private validators: Structs with the document's bounds, one for each operation."""
 
 from __future__ import annotations
 
@@ -7,24 +7,17 @@ from typing import TYPE_CHECKING, assert_never
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.views.checks import Check
-from specpress.emit.views.expressions import (
-    ANY,
-    UNSET_TYPE,
-    TypeExpr,
-    enum_shapes,
-    imported,
-    is_open,
-    literal,
-    union,
-)
+from specpress.emit.views.expressions import ANY, UNSET_TYPE, TypeExpr, imported, literal, union
 from specpress.emit.views.imports import Import
 from specpress.emit.views.items import AliasView, ClassView, Item, union_item
-from specpress.emit.views.scope import Unique, pascal
+from specpress.emit.views.shapes import enum_shapes, is_open
+from specpress.emit.views.spelling import Unique, pascal
 from specpress.ir.types import Alias, Enum, Named, Never, OneOf, Struct, Union
 
 if TYPE_CHECKING:
     from specpress.emit.views.items import ModuleBuilder
-    from specpress.emit.views.scope import Method, Resource, Scope
+    from specpress.emit.views.methods import Method, Resource
+    from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Signatures
     from specpress.pointer import Pointer
 
@@ -126,11 +119,9 @@ class Requests:
 
     def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Item:
         builder.imports.add(Import("typing", "TypeAlias"))
-        if "number" in enum_shapes(enum):  # Literal takes no floats
-            value = ANY
-        else:
-            value = literal(value.value for value in enum.values)
-        return Item(alias=AliasView(name=ident(name), value=builder.spelled(value)))
+        has_floats = "number" in enum_shapes(enum)  # Literal takes none
+        spelled = ANY if has_floats else literal(value.value for value in enum.values)
+        return Item(alias=AliasView(name=ident(name), value=builder.spelled(spelled)))
 
     def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Item:
         check = self._check(builder)
@@ -143,7 +134,7 @@ class Requests:
             if attribute != field.name:
                 renamed[attribute] = field.name
             builder.hint = f"_{name}{pascal(attribute)}"
-            lines.append(_line(builder, attribute, check(field.type), field.required))
+            lines.append(_line(builder, attribute, check(field.type), is_required=field.required))
         return _struct_item(
             builder,
             name,
@@ -164,7 +155,9 @@ class Requests:
                 continue
             builder.hint = f"_{name}{pascal(parameter.name)}"
             is_required = parameter.is_required or parameter.is_held
-            lines.append(_line(builder, parameter.name, check(parameter.ref), is_required))
+            lines.append(
+                _line(builder, parameter.name, check(parameter.ref), is_required=is_required)
+            )
         self._place_waiting(builder)
         secrets = self._secrets(method, signatures)
         item = _struct_item(builder, name, lines, secrets=secrets)
@@ -187,10 +180,7 @@ class Requests:
 
 
 def _line(
-    builder: ModuleBuilder,
-    name: str,
-    expression: TypeExpr,
-    is_required: bool,
+    builder: ModuleBuilder, name: str, expression: TypeExpr, *, is_required: bool
 ) -> tuple[bool, Code]:
     if is_required:
         return True, fill("{name}: {type}", name=ident(name), type=builder.spelled(expression))

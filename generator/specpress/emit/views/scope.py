@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
-from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 from specpress.emit.views.codes import BODY_UNSUPPORTED
-from specpress.emit.views.expressions import Shapes
 from specpress.emit.views.imports import ModulePath
 from specpress.emit.views.items import ModuleBuilder
 from specpress.emit.views.layout import Partition, components, edges, partition, references
-from specpress.ir.api import Api, Content, ContentKind, Location, Operation, Parameter
+from specpress.emit.views.methods import Method, Resource
+from specpress.emit.views.shapes import Shapes
+from specpress.emit.views.spelling import Unique, pascal, snake, stem
+from specpress.ir.api import Api, Content, ContentKind, Location, Operation
 from specpress.ir.types import (
     Alias,
     Const,
@@ -29,6 +28,8 @@ from specpress.ir.types import (
 from specpress.naming import body_struct
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from specpress.config.model import Settings
     from specpress.diagnostics import Diagnostics
     from specpress.ir.types import Enum, EnumValue
@@ -42,47 +43,6 @@ _WRITABLE = (
     ContentKind.TEXT,
     ContentKind.BINARY,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Method:
-    """An operation as a method of a resource.
-
-    ``stem`` begins the names of types that are made for it. ``content`` is the media type that
-    its body is written in; ``body`` the struct whose properties are arguments, if there is one.
-    """
-
-    name: str
-    stem: str
-    positional: tuple[str, ...]
-    operation: Operation
-    content: Content | None
-    body: Struct | None
-
-    @property
-    def body_fields(self) -> tuple[Field, ...]:
-        """The properties of the body that are arguments."""
-        held = () if self.body is None else self.body.fields
-        return tuple(field for field in held if not field.read_only)
-
-    @property
-    def is_body_required(self) -> bool:
-        """Whether the request is wrong without a body."""
-        return self.operation.body is not None and self.operation.body.required
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resource:
-    """A group of methods. ``stem`` is where its types live, below ``types`` and ``_requests``."""
-
-    name: ResourceName
-    stem: str
-    methods: tuple[Method, ...]
-
-    @property
-    def path(self) -> str:
-        """The resource as reached from a client: ``realtime_kit.recordings``."""
-        return ".".join(self.name.path)
 
 
 class Scope:
@@ -178,7 +138,7 @@ class Scope:
         return tuple(
             Resource(
                 name=name,
-                stem=_stem(name.path, modules, stems),
+                stem=stem(name.path, modules, stems),
                 methods=tuple(self._methods(name, operations)),
             )
             for name in self.names.resources
@@ -294,7 +254,7 @@ class Scope:
         )
 
     def reachable(self, roots: Iterable[TypeRef]) -> list[Pointer]:
-        """The declarations that types reach, in no particular order of importance but a fixed one."""
+        """The declarations that types reach, in a fixed order."""
         found = _closure(self.graph, [target for ref in roots for target in references(ref)])
         return sorted(found)
 
@@ -352,23 +312,6 @@ class Scope:
         )
 
 
-def sent_parameters(method: Method) -> tuple[Parameter, ...]:
-    """The parameters of a method, path parameters in the order of the path."""
-    order = {
-        part.name: place
-        for place, part in enumerate(method.operation.path)
-        if not isinstance(part, str)
-    }
-    return tuple(
-        sorted(
-            method.operation.parameters,
-            key=lambda item: (
-                order.get(item.name, len(order)) if item.location.value == "path" else len(order)
-            ),
-        ),
-    )
-
-
 def _sent(method: Method) -> Iterator[TypeRef]:
     for parameter in method.operation.parameters:
         yield parameter.type
@@ -402,40 +345,3 @@ def _closure(
             found.add(pointer)
             work += graph[pointer]
     return found
-
-
-class Unique:
-    """Gives each name once: a repeated one gets underscores."""
-
-    def __init__(self) -> None:
-        self._given: set[tuple[str, str]] = set()
-
-    def __call__(self, name: str, *, within: str = "") -> str:
-        """The name, and from now on it is given."""
-        while (within, name) in self._given or iskeyword(name):
-            name += "_"
-        self._given.add((within, name))
-        return name
-
-
-def _stem(path: tuple[str, ...], modules: Mapping[tuple[str, ...], str], given: Unique) -> str:
-    """``("realtime_kit", "recordings")`` lives in ``types/realtime_kit/recordings.py``."""
-    parts = [modules[path[: depth + 1]] for depth in range(len(path))]
-    stem = given("_".join(parts[1:]) or parts[0], within=parts[0])
-    given(f"{stem}_params", within=parts[0])
-    return f"{parts[0]}.{stem}"
-
-
-def pascal(name: str) -> str:
-    """``start_recordings`` as ``StartRecordings``."""
-    return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
-
-
-def snake(name: str) -> str:
-    """``APIToken2`` as ``api_token2``."""
-    words: list[str] = []
-    for place, character in enumerate(name):
-        before, after = name[place - 1 : place], name[place + 1 : place + 2]
-        starts = character.isupper() and (not before.isupper() or after.islower())
-        words.append(f"_{character}" if starts and before not in {"", "_"} else character)
-    return "".join(words).lower()

@@ -1,14 +1,13 @@
-"""The parameters of methods: one for each thing an operation takes, in the order of the signature."""
+"""The parameters of methods: one for each thing that an operation takes, in order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specpress.emit.views.docs import bounds, default_remark, described, docs_of, field_text
 from specpress.emit.views.expressions import Input, TypeExpr, builtin, imported, subscript
-from specpress.emit.views.scope import sent_parameters
+from specpress.emit.views.methods import sent_parameters
 from specpress.ir.api import ContentKind, Location
 from specpress.ir.types import (
     Alias,
@@ -22,7 +21,10 @@ from specpress.ir.types import (
 )
 
 if TYPE_CHECKING:
-    from specpress.emit.views.scope import Method, Scope
+    from collections.abc import Callable
+
+    from specpress.emit.views.methods import Method
+    from specpress.emit.views.scope import Scope
     from specpress.ir import api
     from specpress.ir.types import Field
 

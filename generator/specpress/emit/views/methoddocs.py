@@ -1,0 +1,88 @@
+"""The docstring of a method: what it does, takes, answers and raises."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from specpress.emit.code import Code, docstring
+from specpress.emit.prose import Section
+from specpress.emit.views.answers import status_text
+from specpress.emit.views.docs import first_paragraph, in_words
+from specpress.emit.views.expressions import NONE, TypeExpr
+from specpress.emit.views.spelling import pascal
+
+if TYPE_CHECKING:
+    from specpress.emit.views.methods import Method
+    from specpress.emit.views.signatures import Signature
+    from specpress.ir import api
+
+_DEPTH = 8  # columns before a method's docstring
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "5XX": "InternalServerError",
+}
+_SERVER_ERROR = re.compile(r"5\d\d")
+
+
+def method_docstring(method: Method, signature: Signature, returned: TypeExpr) -> Code:
+    """The docstring of a method, as its signature and its operation have it."""
+    operation = method.operation
+    parts = [operation.summary or "", operation.description or ""]
+    if parts[0].strip() and parts[0].strip().rstrip(".") == parts[1].strip().rstrip("."):
+        parts.pop()
+    if operation.deprecated:
+        parts.append("Deprecated.")
+    text = (
+        "\n\n".join(part for part in parts if part.strip()) or f"{in_words(pascal(method.name))}."
+    )
+    sections: list[Section] = []
+    entries = tuple(
+        (item.name, item.text or f"{in_words(pascal(item.name))}.") for item in signature.parameters
+    )
+    sections.append(Section("Args", (*entries, *_OPTIONS)))
+    answered = _answered(operation)
+    if returned.code != NONE.code and answered:
+        sections.append(Section("Returns", (("", answered),)))
+    raised = _raised(operation)
+    if raised:
+        sections.append(Section("Raises", raised))
+    return docstring(text, indent=_DEPTH, sections=sections)
+
+
+_OPTIONS = (
+    ("extra_headers", "Headers to send as well; `None` removes one."),
+    ("extra_query", "Query parameters to send as well."),
+    ("extra_body", "Properties to send as well, or a body to send instead."),
+    ("timeout", "Seconds, or a `Timeout`, in place of the client's."),
+)
+
+
+def _answered(operation: api.Operation) -> str:
+    for response in operation.responses:
+        if status_text(response.status)[0] in "2d":
+            return first_paragraph(response.description)
+    return ""
+
+
+def _raised(operation: api.Operation) -> tuple[tuple[str, str], ...]:
+    """Documented failures by exception; one that many statuses share is said once."""
+    by_text: dict[str, dict[str, None]] = {}
+    for response in operation.responses:
+        status = status_text(response.status)
+        text = first_paragraph(response.description)
+        if status[0] not in "45" or not text:
+            continue
+        name = "5XX" if _SERVER_ERROR.fullmatch(status) else status
+        by_text.setdefault(text, {})[_ERRORS.get(name, "APIStatusError")] = None
+    found: dict[str, str] = {}
+    for text, names in by_text.items():
+        for name in names if len(names) == 1 else ("APIStatusError",):
+            found[name] = f"{found[name]} {text}" if name in found else text
+    return tuple(found.items())
