@@ -10,7 +10,7 @@ NOT_A_CONFIG = Code(
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{file} is not a specpress config: {reason}",
-    hint="begin the file with `specpress: 1`",
+    hint="Begin the file with `specpress: 1`",
     explanation=(
         "A config says which version of the config format it is written in, so that a later"
         " specpress can still read it, and so that a document passed by mistake is recognised."
@@ -40,7 +40,7 @@ MISSING_KEY = Code(
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{table} needs a setting {key!r}",
-    hint="add `{key}: ...` here",
+    hint="Add `{key}: ...` here.",
     explanation=(
         "Some settings make no sense alone: a waiter has to say which operation it asks, a"
         " credential which security scheme it fills in.\n\n"
@@ -55,7 +55,7 @@ WRONG_TYPE = Code(
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{what} must be {expected}, not {got}",
-    hint="write {expected}; text that looks like a number or a boolean goes in quotes",
+    hint="Write {expected}; text that looks like a number or a boolean goes in quotes.",
     explanation=(
         "The value of a setting has the wrong type. YAML reads some unquoted words as numbers or"
         " booleans: a version of `1.0` is a number, `'1.0'` is text.\n\n"
@@ -84,7 +84,7 @@ DUPLICATE = Code(
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{what} {name!r} is already taken by {other}",
-    hint="keep one of the two",
+    hint="Keep one of the two.",
     explanation=(
         "The config gives one thing to two places: an operation two methods, or two methods of a"
         " resource one name. Specpress does not guess which one counts.\n\n"
@@ -143,7 +143,7 @@ UNFIT_PROPERTY = Code(
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{path!r} of {operation} is {got}; {use} needs {expected}",
-    hint="name a property that is {expected}, or correct the document with an overlay",
+    hint="Name a property that is {expected}, or correct the document with an overlay.",
     explanation=(
         "The path leads to a property, but not to one that can be used this way: the items of a"
         " page have to be an array, their total a number, a URL text.\n\n"
@@ -172,7 +172,7 @@ NO_RESPONSE = Code(
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{operation} answers no JSON object that {path!r} could lead into",
-    hint="document the response of the operation, for example with an overlay",
+    hint="Document the response of the operation, for example with an overlay.",
     explanation=(
         "Pages, waiters and downloads look into the body of a successful response. The document"
         " says nothing about that body.\n\n"
@@ -201,7 +201,7 @@ UNFIT_CREDENTIAL = Code(
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="credential {name!r} is the {part} of {scheme!r}, which takes {parts}",
-    hint="set `part` to one of: {parts}",
+    hint="Set `part` to one of: {parts}",
     explanation=(
         "HTTP Basic takes a username and a password, OAuth2 client credentials a client_id and a"
         " client_secret; other schemes take one value. Each has an argument of its own.\n\n"

@@ -18,8 +18,8 @@ def suggestion(given: str, known: Iterable[str]) -> str:
     folded = {name.casefold(): name for name in reversed(names)}
     near = get_close_matches(given.casefold(), list(folded), n=1, cutoff=0.6)
     if near:
-        return f"did you mean {folded[near[0]]!r}?"
+        return f"Did you mean {folded[near[0]]!r}?"
     if not names:
-        return "there is nothing to choose from here"
+        return "There is nothing to choose from here."
     shown = ", ".join(repr(name) for name in names[:_SHOWN])
-    return f"choose one of {shown}" + (" ..." if len(names) > _SHOWN else "")
+    return f"Choose one of {shown}" + (" ..." if len(names) > _SHOWN else ".")

@@ -10,7 +10,7 @@ UNRESOLVED_REFERENCE = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="{ref!r} does not lead to {kind}",
-    hint="correct the reference, or add what it should lead to",
+    hint="Correct the reference, or add what it should lead to.",
     explanation=(
         "A `$ref` names a place that does not exist or holds something of another kind, for "
         "example `$ref: '#/components/schemas/Pet'` where there is no schema `Pet`. Where a schema "
@@ -23,7 +23,7 @@ CONFLICTING_PARTS = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the parts of this schema exclude each other: {what}",
-    hint="make the parts of allOf (or the keywords beside $ref) agree",
+    hint="Make the parts of allOf (or the keywords beside $ref) agree.",
     explanation=(
         "Everything in `allOf`, and everything beside it, holds at once. Here no value can satisfy "
         "all parts, for example `allOf: [{type: string}, {type: integer}]`. The value is typed as "
@@ -36,7 +36,7 @@ CYCLIC_PARTS = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="this schema is a part of itself by way of {ref!r}",
-    hint="remove the reference back; use a property to express recursion",
+    hint="Remove the reference back; use a property to express recursion.",
     explanation=(
         "A schema includes itself through `allOf` or `$ref` without a property or an array in "
         "between, for example `A: {allOf: [{$ref: '#/components/schemas/A'}]}`. That says nothing "
@@ -49,7 +49,7 @@ IGNORED_KEYWORD = Code(
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
     message="{keyword!r} has no counterpart in a Python type and is not checked by the client",
-    hint="nothing to do; the server still checks it",
+    hint="Nothing to do; the server still checks it.",
     explanation=(
         "Keywords such as `not`, `if` or `contains` restrict values in ways that Python's types "
         "cannot express, for example `not: {required: [a]}`. The type is as if they were absent."
@@ -61,7 +61,7 @@ IGNORED_ALTERNATIVES = Code(
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
     message="{keyword!r} only combines constraints and is not checked by the client",
-    hint="nothing to do; the server still checks it",
+    hint="Nothing to do; the server still checks it.",
     explanation=(
         "The alternatives say which properties go together and describe no type of their own, for "
         "example `anyOf: [{required: [email]}, {required: [phone]}]`. The type is as if they were "
@@ -74,7 +74,7 @@ TOO_DEEP = Code(
     severity=Severity.ERROR,
     blame=Blame.UNSUPPORTED,
     message="schemas are nested more than {limit} deep",
-    hint="move an inner schema to components/schemas and refer to it",
+    hint="Move an inner schema to components/schemas and refer to it.",
     explanation=(
         "A schema stands inside a schema inside a schema, and so on, deeper than specpress "
         "follows, for example arrays of arrays of arrays. The innermost value is typed as any JSON "
@@ -87,7 +87,7 @@ UNSUPPORTED_VALUE = Code(
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
     message="{keyword!r} lists an object or array; the type is wider than the document's",
-    hint="nothing to do; the server still checks it",
+    hint="Nothing to do; the server still checks it.",
     explanation=(
         "`enum` and `const` become Python types only where their values are strings, numbers, "
         "booleans or null. `const: {kind: a}` is read as if `const` were absent."
@@ -99,7 +99,7 @@ MENDED_ENUM_VALUE = Code(
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
     message="the value {value!r} does not fit the type {type!r} and is read as {mended!r}",
-    hint="write the value so that it fits the type: quote it, or remove its quotes",
+    hint="Write the value so that it fits the type: quote it, or remove its quotes.",
     explanation=(
         "A value of `enum` or `const` is of another type than `type` says, often a YAML word or "
         "number without quotes, for example `type: string` with `enum: [1, 2]`. It is read as the "
@@ -112,7 +112,7 @@ DROPPED_ENUM_VALUE = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the value {value!r} can never have the type {type!r} and is left out",
-    hint="correct the value or the type",
+    hint="Correct the value or the type.",
     explanation=(
         "A value of `enum` or `const` can never be valid because `type` excludes it, for example "
         "`type: integer` with `enum: [small]`."
@@ -124,7 +124,7 @@ UNDECLARED_REQUIRED = Code(
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
     message="'required' names {name!r}, which is not among the properties",
-    hint="declare the property or remove it from 'required'",
+    hint="Declare the property or remove it from 'required'.",
     explanation=(
         "`required` lists a property that no part of the schema declares, for example "
         "`required: [nmae]` beside a property `name`. The entry is ignored."
@@ -136,7 +136,7 @@ IGNORED_DISCRIMINATOR = Code(
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
     message="the discriminator {property!r} cannot tell the variants apart: {why}",
-    hint="give every variant this property and a value of its own in 'mapping'",
+    hint="Give every variant this property and a value of its own in 'mapping'.",
     explanation=(
         "A discriminator needs a property that every variant has, and a value for each variant, "
         "for example `discriminator: {propertyName: kind}` where the variants have no property "
@@ -149,7 +149,7 @@ TOO_MANY_COMBINATIONS = Code(
     severity=Severity.ERROR,
     blame=Blame.UNSUPPORTED,
     message="oneOf and anyOf combine to {count} variants; {keyword!r} is ignored",
-    hint="write the possible combinations out as one oneOf",
+    hint="Write the possible combinations out as one oneOf.",
     explanation=(
         "Several `oneOf`/`anyOf` that hold at once mean every combination of their variants, for "
         "example `allOf: [{oneOf: [A, B]}, {oneOf: [C, D]}]` means A+C, A+D, B+C or B+D. There are "
@@ -162,7 +162,7 @@ UNDECLARED_PATH_PARAMETER = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the path has {{{name}}} but no parameter of that name; it is taken to be a string",
-    hint="declare it: {{name: {name}, in: path, required: true, schema: {{type: string}}}}",
+    hint="Declare it: {{name: {name}, in: path, required: true, schema: {{type: string}}}}",
     explanation=(
         "Every variable of a path needs a parameter with `in: path`, for example "
         "`/pets/{petId}` needs `petId`. A missing one is taken to be a required string."
@@ -174,7 +174,7 @@ UNUSED_PATH_PARAMETER = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the path parameter {name!r} does not occur in the path and is left out",
-    hint="correct its name, or remove it",
+    hint="Correct its name, or remove it.",
     explanation=(
         "A parameter with `in: path` has no place to go, for example `id` for the path "
         "`/pets/{petId}`."
@@ -186,7 +186,7 @@ REPEATED_PARAMETER = Code(
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
     message="the {location} parameter {name!r} is listed twice; the first one counts",
-    hint="remove one of the two",
+    hint="Remove one of the two.",
     explanation=(
         "One list of parameters holds two of the same name and location. (An operation's own "
         "parameter in place of one of its path is fine, and not meant here.)"
@@ -198,7 +198,7 @@ RESERVED_HEADER = Code(
     severity=Severity.NOTE,
     blame=Blame.DOCUMENT,
     message="the header parameter {name!r} is ignored, as OpenAPI asks",
-    hint="describe it by content types or a security scheme instead",
+    hint="Describe it by content types or a security scheme instead.",
     explanation=(
         "OpenAPI says that header parameters called Accept, Content-Type or Authorization are "
         "ignored: the media types of bodies and the security schemes already say what they hold."
@@ -210,7 +210,7 @@ UNSUPPORTED_STYLE = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the style {style!r} does not exist for {location} parameters; {used!r} is used",
-    hint="use one of the styles that OpenAPI lists for this location",
+    hint="Use one of the styles that OpenAPI lists for this location.",
     explanation=(
         "Each location has its own styles: path has simple, label and matrix; query has form, "
         "spaceDelimited, pipeDelimited and deepObject; header has simple; cookie has form."
@@ -222,7 +222,7 @@ UNKNOWN_SECURITY_SCHEME = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the security scheme {name!r} is not declared; this alternative is left out",
-    hint="declare it under components/securitySchemes",
+    hint="Declare it under components/securitySchemes.",
     explanation=(
         "A security requirement names a scheme that the document does not declare, so nobody can "
         "know where the credential goes."
@@ -234,7 +234,7 @@ UNSUPPORTED_SECURITY = Code(
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
     message="the client does not put credentials of the kind {kind!r} on requests by itself",
-    hint="configure it on the HTTP client that you hand to the generated one",
+    hint="Configure it on the HTTP client that you hand to the generated one.",
     explanation=(
         "Mutual TLS, HTTP Digest and other rare schemes work on the connection or need several "
         "messages, which is the business of the HTTP client below the generated one."
@@ -246,6 +246,6 @@ UNKNOWN_STATUS = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="{status!r} is no status code; this response is left out",
-    hint="use a code such as '200', a class such as '4XX', or 'default'",
+    hint="Use a code such as '200', a class such as '4XX', or 'default'.",
     explanation="Responses are keyed by status code, by class of status codes or by `default`.",
 )

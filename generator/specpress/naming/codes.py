@@ -10,7 +10,7 @@ CONTESTED_TYPE = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="nothing tells this schema apart from others called {wanted}; it is called {name}",
-    hint="pin a name in the config: `names: {{'{place}': YourName}}`",
+    hint="Pin a name in the config: `names: {{'{place}': YourName}}`",
     explanation=(
         "Every schema becomes a class, named after its component, its title or the place it is"
         " used in. Two schemas want the same name here, and no longer name tells them apart."
@@ -29,7 +29,7 @@ CONTESTED_METHOD = Code(
     blame=Blame.DOCUMENT,
     message="nothing tells {operation} apart from others called {wanted}; it is called {name}",
     hint=(
-        "name the method in the config:"
+        "Name the method in the config:"
         " `resources: {{{resource}: {{methods: {{your_name: {operation}}}}}}}`"
     ),
     explanation=(
@@ -47,11 +47,10 @@ CONTESTED_NAME = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="nothing tells {text!r} apart from others called {wanted}; it is called {name}",
-    hint="rename one of them in the document, for example with an overlay",
+    hint="Rename one of them in the document, for example with an overlay.",
     explanation=(
-        "Properties, enum values and parameters become Python names, which can hold fewer"
-        " characters than the texts they come from. Two texts come out alike here.\n\n"
-        "    enum: ['a\\u200bb', 'ab']   # alike but for an invisible character"
+        "Properties, enum values and parameters become Python names of at most 80 characters. Two"
+        " texts come out alike here, for example because they differ only after so many."
     ),
 )
 
@@ -61,7 +60,7 @@ PIN_CLASH = Code(
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{what} cannot be called {name!r}: {reason}",
-    hint="choose another name",
+    hint="Choose another name.",
     explanation=(
         "The config gives a name that something else has already, or that the generated code needs"
         " for itself. The pinned thing is named as if there were no pin.\n\n"

@@ -153,8 +153,8 @@ def _is_made(operation: Operation) -> bool | None:
         for name in _variables(operation)
         if split(name)
     )
-    if operation.method in ("GET", "DELETE") and not names_variable:
-        return None
+    if operation.method in ("GET", "PUT", "DELETE") and not names_variable:
+        return None  # verbs that people use as well
     return True
 
 

@@ -54,6 +54,9 @@ _SIGNS = {
     "$": "dollar",
     "%": "percent",
     "&": "and",
+    "'": "apostrophe",
+    "(": "open",
+    ")": "close",
     "*": "star",
     "+": "plus",
     ",": "comma",
@@ -68,11 +71,19 @@ _SIGNS = {
     "?": "question",
     "@": "at",
     "\\": "backslash",
+    "[": "from",
+    "]": "to",
     "^": "caret",
     "_": "underscore",
+    "`": "backtick",
+    "{": "begin",
     "|": "or",
+    "}": "end",
     "~": "tilde",
     " ": "space",
+    "\t": "tab",
+    "\n": "newline",
+    "\r": "return",
 }
 
 
@@ -104,8 +115,13 @@ def spell(text: str) -> Words:
     plain = re.split(r"([^\w]|_(?=_|$)|^_)", text)
     for part in plain:
         sign = _SIGNS.get(part)
-        words += [sign] if sign else split(part)
+        words += [sign] if sign else split(part) or _code_point(part)
     return tuple(words)
+
+
+def _code_point(sign: str) -> Words:
+    """What a sign that nobody has a word for is called: ``u2029``."""
+    return (f"u{ord(sign):04x}",) if len(sign) == 1 else ()
 
 
 @lru_cache(maxsize=65536)

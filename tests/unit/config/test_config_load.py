@@ -162,9 +162,9 @@ def test_a_mistake_is_found_where_it_is(text: str, code: Code, where: str) -> No
 
 def test_the_nearest_name_is_suggested() -> None:
     [(_, _, hint)] = problems("pakcage: {}")
-    assert hint == "did you mean 'package'?"
+    assert hint == "Did you mean 'package'?"
     [(_, _, hint)] = problems("replay: {a: idempotnt}")
-    assert hint == "did you mean 'idempotent'?"
+    assert hint == "Did you mean 'idempotent'?"
 
 
 def test_all_mistakes_are_found_in_one_run() -> None:
