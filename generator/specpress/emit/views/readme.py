@@ -39,6 +39,7 @@ class ReadmeView:
     async_client: Code
     error: Code
     new_client: Code
+    short_client: Code
     new_async_client: Code
     environment: tuple[Code, ...]
     has_result: bool
@@ -99,6 +100,9 @@ def readme(scope: Scope, signatures: Signatures) -> Page:
     shown = _shown(scope, examples)
     plain, nested = shown
     arguments = _client_arguments(scope, examples)
+    # Once shown, what the environment can hold is left to it.
+    is_known = base_url(scope) is not None
+    short = () if is_known and _is_in_environment(scope) else arguments
     view = ReadmeView(
         title=markdown(said.distribution),
         summary=markdown(said.summary),
@@ -109,9 +113,8 @@ def readme(scope: Scope, signatures: Signatures) -> Page:
         async_client=ident(names.async_client),
         error=ident(error_name(scope)),
         new_client=call_code(Code("client = ") + ident(names.client), arguments),
-        new_async_client=call_code(
-            Code("client = ") + ident(names.async_client), arguments, indent=4
-        ),
+        short_client=call_code(Code("client = ") + ident(names.client), short),
+        new_async_client=call_code(Code("client = ") + ident(names.async_client), short, indent=4),
         environment=_environment(scope),
         has_result=plain is not None and bool(_result(plain)),
         call=None if plain is None else plain.code(_result(plain)),
@@ -195,6 +198,11 @@ def _client_arguments(scope: Scope, examples: Examples) -> tuple[Code, ...]:
     if held and all(item.env is None for item in held):
         given.append(fill('{name}="..."', name=ident(held[0].argument)))
     return tuple(given)
+
+
+def _is_in_environment(scope: Scope) -> bool:
+    held = (*credentials(scope), *scope.settings.client.parameters)
+    return all(item.env for item in held)
 
 
 def _environment(scope: Scope) -> tuple[Code, ...]:
