@@ -35,7 +35,7 @@ _BUILTINS = frozenset(
     {
         *("str", "int", "float", "bool", "bytes", "object", "type", "super"),
         *("list", "dict", "tuple", "set", "frozenset"),
-        *("property", "classmethod", "staticmethod"),
+        *("property", "classmethod", "staticmethod", "__name__"),
     }
 )
 # What may be called while a module is imported, besides the runtime's own functions and classes.

@@ -11,7 +11,7 @@ KEYWORDS = frozenset(kwlist)
 # Words of annotations: as a class attribute they would change the meaning of the lines below.
 _ANNOTATIONS = listed(
     "bool bytes bytearray complex date datetime dict float frozenset int list memoryview "
-    "msgspec set str timedelta tuple types typing uuid decimal"
+    "msgspec set dt str timedelta tuple types typing uuid decimal"
 )
 
 FIELDS = (

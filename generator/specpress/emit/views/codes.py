@@ -22,3 +22,21 @@ that offers none of these is left out of the client:
 Where the API also takes JSON, an overlay can say so.
 """,
 )
+
+PROPERTY_UNSUPPORTED = Code(
+    id="SP651",
+    name="PROPERTY_UNSUPPORTED",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="the property {name!r} is left out: models cannot hold a name with such characters",
+    hint="rename the property with an overlay if the API knows it by another name, or ignore this",
+    explanation="""\
+The models are msgspec Structs, whose property names hold no quotation mark, backslash or control
+character. A property with such a name is left out of models and of what callers may pass:
+
+    properties:
+      'say "hello"': {type: string}
+
+Everything else of the object is unaffected; answers that have the property are still read.
+""",
+)

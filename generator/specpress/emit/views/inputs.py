@@ -168,7 +168,7 @@ class Inputs:
         pointer: Pointer,
         struct: Struct,
     ) -> Item:
-        fields = [field for field in struct.fields if not field.read_only]
+        fields = [field for field in self._scope.fields(struct) if not field.read_only]
         spell = self.spell(_imported)
         keys: list[tuple[str, TypeExpr]] = []
         for field in fields:

@@ -86,7 +86,6 @@ class ModuleBuilder:
     """A module while it is being put together: what it imports, defines and holds so far."""
 
     here: ModulePath
-    package: str
     shapes: Shapes
     imports: set[Import] = field(default_factory=set[Import])
     items: list[Item] = field(default_factory=list[Item])
@@ -94,11 +93,6 @@ class ModuleBuilder:
     hint: str = ""
     hoisted: dict[OneOf, str] = field(default_factory=dict[OneOf, str])
     waiting: list[tuple[str, OneOf]] = field(default_factory=list[tuple[str, OneOf]])
-
-    @property
-    def module_name(self) -> str:
-        """The module's full name."""
-        return f"{self.package}.{self.here.path}"
 
     def add(self, name: str, item: Item) -> None:
         """Hold a thing under its name."""
@@ -171,7 +165,7 @@ def union_item(
     builder.use(checked, *variants)
     builder.imports.discard(Import(own, name))
     parts = [py(name), fill("lambda: {variants}", variants=tuple_of(v.code for v in variants))]
-    parts.append(fill("module={module}", module=py(builder.module_name)))
+    parts.append(Code("module=__name__"))
     if ref.discriminator is not None:
         places = {
             variant.target: place

@@ -177,11 +177,12 @@ class Models:
 
     def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Item:
         scope = self._scope
-        attributes = {field.name: scope.attribute(struct, field) for field in struct.fields}
+        fields = scope.fields(struct)
+        attributes = {field.name: scope.attribute(struct, field) for field in fields}
         spell = self._output(builder)
         required: list[Code] = []
         optional: list[Code] = []
-        for held in struct.fields:
+        for held in fields:
             attribute = attributes[held.name]
             builder.hint = f"_{name}{pascal(attribute)}"
             expression = spell(held.type)
@@ -206,10 +207,7 @@ class Models:
                 bases=_bases(base.code, attributes, is_struct=opened is None),
                 docstring=_documented(
                     headline(struct.docs, name),
-                    tuple(
-                        (attributes[held.name], _attribute_text(scope, held))
-                        for held in struct.fields
-                    ),
+                    tuple((attributes[held.name], _attribute_text(scope, held)) for held in fields),
                 ),
                 variables=self._secrets(builder, struct, attributes),
                 body=(*required, *optional),
@@ -238,8 +236,8 @@ class Models:
         attributes: dict[str, str],
     ) -> tuple[Code, ...]:
         scope = self._scope
-        secret = [attributes[held.name] for held in struct.fields if scope.is_secret(held)]
-        urls = [attributes[held.name] for held in struct.fields if scope.is_secret_url(held)]
+        secret = [attributes[held.name] for held in scope.fields(struct) if scope.is_secret(held)]
+        urls = [attributes[held.name] for held in scope.fields(struct) if scope.is_secret_url(held)]
         lines: list[Code] = []
         for variable, names in (("__secrets__", secret), ("__secret_urls__", urls)):
             if names:

@@ -23,7 +23,6 @@ class LazyView:
     """A package that imports its parts when they are asked for. ``sources`` are dict entries."""
 
     docstring: Code
-    package: Code
     runtime: Code
     imports: tuple[Code, ...]
     exports: tuple[Code, ...]
@@ -106,7 +105,7 @@ def pages(
         ),
         *_types(scope, root, types),
         *_requests(scope, root, validators),
-        _resources(scope, root, resources),
+        _resources(root, resources),
     )
 
 
@@ -116,7 +115,7 @@ def _plain(root: str, path: str, template: str, kind: Kind, content: Code) -> Pa
     )
 
 
-def _lazy(scope: Scope, root: str, here: ModulePath, text: str, sources: Mapping[str, str]) -> Page:
+def _lazy(root: str, here: ModulePath, text: str, sources: Mapping[str, str]) -> Page:
     """A lazy package. ``sources``: name → module from the root; itself for a module of its own."""
     if not sources:
         return _plain(root, here.file, "package/docstring.py.jinja", Kind.PACKAGE, docstring(text))
@@ -132,11 +131,9 @@ def _lazy(scope: Scope, root: str, here: ModulePath, text: str, sources: Mapping
             continue
         imports.append(Import(f".{module}", name))
         pairs.append(fill("{name}: {source}", name=py(name), source=py(_below(here.path, module))))
-    package = scope.settings.package.name
     depth = len(here.package) + 1
     view = LazyView(
         docstring=docstring(text),
-        package=py(f"{package}.{here.path}" if here.path else package),
         runtime=join("", [Code(".")] * depth) + Code("_runtime.lazy"),
         imports=block(imports, here),
         exports=tuple(py(name) for name in names),
@@ -174,7 +171,7 @@ def _root(scope: Scope, root: str) -> Page:
     }
     title = scope.api.title
     text = f"Unofficial client of {title}.\n\nParts are imported when they are first used."
-    return _lazy(scope, root, ModulePath("", is_package=True), text, sources)
+    return _lazy(root, ModulePath("", is_package=True), text, sources)
 
 
 def _exceptions(scope: Scope, root: str) -> Page:
@@ -206,10 +203,10 @@ def _types(scope: Scope, root: str, types: Mapping[str, str]) -> Iterable[Page]:
         found |= _named(scope, resource, types)
     tops = {top: found for top, found in tops.items() if found}
     every = dict(types) | {top: f"types.{top}" for top in tops}
-    yield _lazy(scope, root, ModulePath("types", is_package=True), "All public types.", every)
+    yield _lazy(root, ModulePath("types", is_package=True), "All public types.", every)
     for top, found in tops.items():
         here = ModulePath(f"types.{top}", is_package=True)
-        yield _lazy(scope, root, here, f"Public types of `client.{top}`.", found)
+        yield _lazy(root, here, f"Public types of `client.{top}`.", found)
     if any(module.startswith("types._shared.") for module in types.values()):
         text = docstring("Types used in several places.")
         yield _plain(
@@ -230,7 +227,7 @@ def _named(scope: Scope, resource: Resource, types: Mapping[str, str]) -> dict[s
 def _requests(scope: Scope, root: str, validators: Mapping[str, str]) -> Iterable[Page]:
     here = ModulePath("_requests", is_package=True)
     text = "What arguments are checked against before anything is sent."
-    yield _lazy(scope, root, here, text, validators)
+    yield _lazy(root, here, text, validators)
     inner = docstring("Rules for arguments.")
     stems = dict.fromkeys(
         module.partition(".")[0]
@@ -244,11 +241,11 @@ def _requests(scope: Scope, root: str, validators: Mapping[str, str]) -> Iterabl
         yield _plain(root, path, "package/docstring.py.jinja", Kind.PACKAGE, inner)
 
 
-def _resources(scope: Scope, root: str, resources: Resources) -> Page:
+def _resources(root: str, resources: Resources) -> Page:
     sources: dict[str, str] = {}
     for resource in resources.top:
         module = resources.module_of(resource).path
         sources[class_name(resource)] = module
         sources[f"Async{class_name(resource)}"] = module
     here = ModulePath("resources", is_package=True)
-    return _lazy(scope, root, here, "The resources of the client.", sources)
+    return _lazy(root, here, "The resources of the client.", sources)

@@ -201,8 +201,8 @@ def _client_arguments(scope: Scope, examples: Examples) -> tuple[Code, ...]:
 
 
 def _is_in_environment(scope: Scope) -> bool:
-    held = (*credentials(scope), *scope.settings.client.parameters)
-    return all(item.env for item in held)
+    parameters = scope.settings.client.parameters
+    return all(item.env for item in parameters) and all(item.env for item in credentials(scope))
 
 
 def _environment(scope: Scope) -> tuple[Code, ...]:

@@ -127,7 +127,7 @@ class Requests:
         check = self._check(builder)
         lines: list[tuple[bool, Code]] = []
         renamed: dict[str, str] = {}
-        for field in struct.fields:
+        for field in self._scope.fields(struct):
             if field.read_only or isinstance(field.type, Never):
                 continue
             attribute = self._scope.attribute(struct, field)

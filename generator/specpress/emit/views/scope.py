@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from specpress.emit.views.codes import BODY_UNSUPPORTED
+from specpress.emit.views.codes import BODY_UNSUPPORTED, PROPERTY_UNSUPPORTED
 from specpress.emit.views.imports import ModulePath
 from specpress.emit.views.items import ModuleBuilder
 from specpress.emit.views.layout import Partition, components, edges, partition, references
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from specpress.naming.model import Names, ResourceName
     from specpress.pointer import Pointer
 
+_FITS_MODELS = re.compile(r'[^"\\\x00-\x1f]*').fullmatch
 _WRITABLE = (
     ContentKind.JSON,
     ContentKind.FORM,
@@ -68,7 +70,7 @@ class Scope:
 
     def builder(self, module: str) -> ModuleBuilder:
         """A new module to put together."""
-        return ModuleBuilder(ModulePath(module), self.settings.package.name, self.shapes)
+        return ModuleBuilder(ModulePath(module), self.shapes)
 
     def lookup(self, ref: Named) -> Declaration:
         """The declaration behind a reference."""
@@ -99,6 +101,15 @@ class Scope:
     def published(self, operation: Operation, what: str) -> str | None:
         """The name of an operation's ``Response`` or ``Params``, where it has one."""
         return self.names.operation_types.get((operation.key, what))
+
+    def fields(self, struct: Struct) -> tuple[Field, ...]:
+        """The properties of a struct that a model can hold."""
+        if all(_FITS_MODELS(field.name) for field in struct.fields):
+            return struct.fields
+        for field in struct.fields:
+            if not _FITS_MODELS(field.name):
+                self._diagnostics.report(PROPERTY_UNSUPPORTED, field.origin, name=field.name)
+        return tuple(field for field in struct.fields if _FITS_MODELS(field.name))
 
     def attribute(self, struct: Struct, field: Field) -> str:
         """The attribute of a property."""
