@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+
 from oracle import prism
 from oracle.document import PUBLISHED, corrected
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx2
 import pytest
+
 import realtimekit_recordings as package
 from oracle.driving import CALLS, METHODS, RECORDING, SIDES, TOKEN, Session, Side, answer
 from oracle.fixtures import Fixture, fixtures
@@ -221,8 +222,8 @@ def test_failures_without_a_proper_body_are_still_told_by_status(side: Side, bod
 )
 def test_errors_pickle_and_copy(side: Side, reply: Any) -> None:
     error = failure(side, reply)
-    pickled = pickle.dumps(error)
-    for twin in (pickle.loads(pickled), copy.copy(error), copy.deepcopy(error)):  # noqa: S301  # our own bytes
+    pickled = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own bytes
+    for twin in (pickled, copy.copy(error), copy.deepcopy(error)):
         assert type(twin) is type(error)
         assert str(twin) == str(error)
         for name in ("status_code", "errors", "body", "request_id", "method", "path"):

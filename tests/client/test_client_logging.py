@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
+
 from oracle.driving import RECORDING, SIDES, Session, Side, answer
 from oracle.fixtures import fixture
 from realtimekit_recordings import CloudflareError

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx2
 import pytest
+
 from oracle.driving import ACCOUNT, APP, RECORDING, SIDES, TOKEN, Session, Side, answer
 from oracle.fixtures import fixture
 from oracle.live import Live

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from oracle.compare import difference
 from oracle.document import Document, Operation, corrected, published
 from oracle.driving import CALLS, METHODS, SIDES, Side

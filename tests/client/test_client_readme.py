@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from oracle.document import ROOT
 from oracle.driving import ACCOUNT, APP
 from realtimekit_recordings import Cloudflare

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
+
 from oracle.driving import RECORDING, SIDES, Session, Side, answer
 from oracle.fixtures import fixture
 from oracle.live import Live

@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx2
 import pytest
+
 from oracle.driving import CALLS, SIDES, Session, Side, answer
 from oracle.fixtures import fixture
 from realtimekit_recordings import (

@@ -9,6 +9,7 @@ import typing
 from typing import Any
 
 import pytest
+
 import realtimekit_recordings
 from oracle.driving import (
     ACCOUNT,

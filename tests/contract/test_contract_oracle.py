@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from oracle import overlay
 from oracle.compare import difference, instant
 from oracle.document import CORRECTIONS, PUBLISHED, corrected, published, read_yaml

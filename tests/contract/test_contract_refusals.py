@@ -6,6 +6,7 @@ import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from oracle.document import Operation, corrected
 from oracle.driving import CALLS, METHODS, SIDES, Session, Side, answer
 from oracle.violations import Violation, violations

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+
 from oracle.arguments import Pythonic
 from oracle.compare import difference
 from oracle.document import Operation, corrected

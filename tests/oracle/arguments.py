@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from hypothesis import strategies as st
+
 from realtimekit_recordings.types import realtime_kit
 
 if TYPE_CHECKING:

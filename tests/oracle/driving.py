@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 import httpx2
-from realtimekit_recordings import AsyncCloudflare, Cloudflare
 
 from oracle.requests import Captured
+from realtimekit_recordings import AsyncCloudflare, Cloudflare
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -73,7 +73,7 @@ class Session:
         self.requests: list[Captured] = []
         self._runner = asyncio.Runner() if side == "async" else None
         transport = httpx2.MockTransport(self._handle)
-        self._http: httpx2.Client | httpx2.AsyncClient
+        self._http: Any  # an httpx2.Client or an httpx2.AsyncClient
         options = {"api_token": TOKEN, "account_id": ACCOUNT, "app_id": APP, **options}
         self.client: Any
         if side == "sync":
@@ -93,7 +93,7 @@ class Session:
         at: TracebackType | None,
     ) -> None:
         self.settle(self.client.close())
-        self.settle(self._http.close() if self.side == "sync" else self._http.aclose())  # type: ignore[union-attr] - by side
+        self.settle(self._http.close() if self.side == "sync" else self._http.aclose())
         if self._runner is not None:
             self._runner.close()
 

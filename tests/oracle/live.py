@@ -7,9 +7,8 @@ import inspect
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
-from realtimekit_recordings import AsyncCloudflare, Cloudflare
-
 from oracle.driving import ACCOUNT, APP, TOKEN, Side
+from realtimekit_recordings import AsyncCloudflare, Cloudflare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
