@@ -7,8 +7,9 @@ looked up when it is shown, so a document without problems never pays for positi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import Enum
+
+import msgspec
 
 from specpress.pointer import Pointer
 
@@ -34,8 +35,7 @@ class Blame(Enum):
     CONFIG = "config"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Code:
+class Code(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of problem. ``message`` and ``hint`` are ``str.format`` patterns."""
 
     id: str
@@ -47,8 +47,7 @@ class Code:
     explanation: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class Span(msgspec.Struct, frozen=True, kw_only=True):
     """A place in a text file. Lines and columns count from 1, as editors do.
 
     ``text`` is the line, or of a very long line the part around the place; ``text_column`` is the
@@ -63,8 +62,7 @@ class Span:
     text_column: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Diagnostic:
+class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     """One problem. ``where`` is a place in a document; ``span`` wins where both are given."""
 
     code: Code

@@ -7,8 +7,9 @@ ends early between two stages (``Stopped``), never inside one, and nothing here 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
+
+import msgspec
 
 from specpress import __version__
 from specpress.config import Config, default_config, read_config
@@ -48,8 +49,7 @@ if TYPE_CHECKING:
 EVERYTHING = Selection()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inputs:
+class Inputs(msgspec.Struct, frozen=True, kw_only=True):
     """What the command line says; what is left out here is the config's or the document's."""
 
     document: Path | None = None
@@ -63,8 +63,7 @@ class Inputs:
     strict: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """A run's inputs, command line and config put together."""
 
     inputs: Inputs
@@ -76,8 +75,7 @@ class Plan:
     strict: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Understood:
+class Understood(msgspec.Struct, frozen=True, kw_only=True):
     """What the document means, and the digests of everything that decided it."""
 
     api: Api
@@ -87,8 +85,7 @@ class Understood:
     count: Count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pressed:
+class Pressed(msgspec.Struct, frozen=True, kw_only=True):
     """The generated files, the lock file included, by path; ``old_lock`` is the one in ``out``."""
 
     out: Path
@@ -104,8 +101,7 @@ class MissingInputError(Exception):
     """The command line and the config leave open what has to be said."""
 
 
-@dataclass(slots=True)
-class Sources:
+class Sources(msgspec.Struct):
     """The texts that were read, to find the places in them that diagnostics name."""
 
     document: Document | None = None

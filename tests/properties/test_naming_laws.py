@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import keyword
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
+import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from specpress.config.model import Pin
 from specpress.diagnostics import Diagnostics
 from specpress.ir.features import NO_FEATURES
@@ -32,7 +33,9 @@ SETTINGS = ir.settings()
 
 
 def resolved(api: Api, locked: LockedNames = NOTHING_LOCKED, pins: tuple[Pin, ...] = ()) -> Names:
-    return resolve(api, NO_FEATURES, replace(SETTINGS, pins=pins), locked, Diagnostics())
+    return resolve(
+        api, NO_FEATURES, msgspec.structs.replace(SETTINGS, pins=pins), locked, Diagnostics()
+    )
 
 
 @st.composite

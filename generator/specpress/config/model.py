@@ -8,9 +8,10 @@ checked against the API with a located diagnostic.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 from specpress.ir.types import JsonScalar, ScalarKind
 
@@ -26,8 +27,7 @@ PropertyPath: TypeAlias = tuple[str, ...]
 """Property names from the root of a response body inwards."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(msgspec.Struct, frozen=True, kw_only=True):
     """Which operations become part of the client; empty means all."""
 
     tags: tuple[str, ...] = ()
@@ -35,8 +35,7 @@ class Selection:
     operations: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackageConfig:
+class PackageConfig(msgspec.Struct, frozen=True, kw_only=True):
     """The distribution's metadata; ``None`` where the document decides."""
 
     name: str | None = None
@@ -49,8 +48,7 @@ class PackageConfig:
     keywords: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientParameter:
+class ClientParameter(msgspec.Struct, frozen=True, kw_only=True):
     """A path parameter that the client can hold for all its methods. ``name`` is the document's."""
 
     where: Pointer
@@ -58,8 +56,7 @@ class ClientParameter:
     env: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientConfig:
+class ClientConfig(msgspec.Struct, frozen=True, kw_only=True):
     """The client class; ``None`` where the document decides."""
 
     name: str | None = None
@@ -78,8 +75,7 @@ class CredentialPart(Enum):
     CLIENT_SECRET = "client_secret"  # noqa: S105 - the word, not a secret
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credential:
+class Credential(msgspec.Struct, frozen=True, kw_only=True):
     """A client argument that authenticates. The order of credentials is the order of preference."""
 
     where: Pointer
@@ -101,8 +97,7 @@ PositionalRule: TypeAlias = Positional | tuple[str, ...]
 """A rule, or the wire names of the path parameters themselves."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MethodConfig:
+class MethodConfig(msgspec.Struct, frozen=True, kw_only=True):
     """A Python method and the operation (operationId or ``"GET /path"``) behind it."""
 
     where: Pointer
@@ -111,8 +106,7 @@ class MethodConfig:
     positional: PositionalRule | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceConfig:
+class ResourceConfig(msgspec.Struct, frozen=True, kw_only=True):
     """A group of methods, reached as ``client.<path>``."""
 
     where: Pointer
@@ -122,8 +116,7 @@ class ResourceConfig:
     methods: tuple[MethodConfig, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pin:
+class Pin(msgspec.Struct, frozen=True, kw_only=True):
     """A class name given to a schema by hand."""
 
     where: Pointer
@@ -131,8 +124,7 @@ class Pin:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorShape:
+class ErrorShape(msgspec.Struct, frozen=True, kw_only=True):
     """Where an error body keeps what went wrong: one object or (``many``) a list of them."""
 
     path: PropertyPath
@@ -141,32 +133,28 @@ class ErrorShape:
     message: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorsConfig:
+class ErrorsConfig(msgspec.Struct, frozen=True, kw_only=True):
     """How the API says that a request failed. ``success`` is false in the body of a failure."""
 
     success: str | None = None
     shapes: tuple[ErrorShape, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(msgspec.Struct, frozen=True, kw_only=True):
     """A text of the config and its place."""
 
     where: Pointer
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecretsConfig:
+class SecretsConfig(msgspec.Struct, frozen=True, kw_only=True):
     """Property names whose values, or whose URL queries, are never shown."""
 
     fields: tuple[Word, ...] = ()
     urls: tuple[Word, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReplayConfig:
+class ReplayConfig(msgspec.Struct, frozen=True, kw_only=True):
     """Whether sending an operation again can do harm."""
 
     where: Pointer
@@ -174,8 +162,7 @@ class ReplayConfig:
     replay: Replay
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaginationConfig:
+class PaginationConfig(msgspec.Struct, frozen=True, kw_only=True):
     """Numbered pages. ``page`` and ``size`` are query parameters."""
 
     where: Pointer
@@ -187,8 +174,7 @@ class PaginationConfig:
     first_page: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaiterConfig:
+class WaiterConfig(msgspec.Struct, frozen=True, kw_only=True):
     """A method that asks until a property reaches a value. Times in seconds."""
 
     where: Pointer
@@ -202,8 +188,7 @@ class WaiterConfig:
     timeout: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShortcutConfig:
+class ShortcutConfig(msgspec.Struct, frozen=True, kw_only=True):
     """A method that calls an operation with some arguments fixed."""
 
     where: Pointer
@@ -212,8 +197,7 @@ class ShortcutConfig:
     arguments: tuple[tuple[str, JsonScalar], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DownloadConfig:
+class DownloadConfig(msgspec.Struct, frozen=True, kw_only=True):
     """A method that fetches the file behind a URL of a response."""
 
     where: Pointer
@@ -225,8 +209,7 @@ class DownloadConfig:
     file_name: PropertyPath | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a config file says. Paths are ready to open; ``source`` locates diagnostics."""
 
     document: Path | None = None
@@ -237,7 +220,7 @@ class Config:
     package: PackageConfig = PackageConfig()
     client: ClientConfig = ClientConfig()
     credentials: tuple[Credential, ...] = ()
-    formats: Mapping[str, ScalarKind] = field(default_factory=dict[str, ScalarKind])
+    formats: Mapping[str, ScalarKind] = msgspec.field(default_factory=dict[str, ScalarKind])
     resources: tuple[ResourceConfig, ...] = ()
     pins: tuple[Pin, ...] = ()
     errors: ErrorsConfig = ErrorsConfig()
@@ -250,8 +233,7 @@ class Config:
     source: Document | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Package:
+class Package(msgspec.Struct, frozen=True, kw_only=True):
     """The distribution's metadata, complete."""
 
     name: str
@@ -264,8 +246,7 @@ class Package:
     keywords: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Client:
+class Client(msgspec.Struct, frozen=True, kw_only=True):
     """The client class, complete."""
 
     name: str
@@ -274,8 +255,7 @@ class Client:
     parameters: tuple[ClientParameter, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """The config as the later stages see it: everything decided, checked against the API."""
 
     package: Package

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from specpress.document.kinds import (
     CALLBACK,
@@ -28,8 +29,7 @@ Trail = tuple["Trail", str | int] | None
 """A path as a chain from its end: cheap to extend, and only turned into tokens when shown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
+class Use(msgspec.Struct, frozen=True, kw_only=True):
     """One ``$ref``: the object that holds it, what it says, and what kind of object is needed.
 
     The entries of a discriminator's mapping are uses as well, with the discriminator's kind: they
@@ -183,8 +183,7 @@ def _path_item(tokens: Tokens, item: Node) -> Iterator[tuple[Tokens, Node, Kind]
             yield (*tokens, method), operation, PATH_ITEM.children[method][1]
 
 
-@dataclass(slots=True)
-class Graph:
+class Graph(msgspec.Struct):
     """The parts of a document and what they refer to.
 
     ``uses`` has every unit, and every place within one that is referred to; ``targets`` the path
@@ -193,11 +192,11 @@ class Graph:
     """
 
     data: Node
-    uses: dict[Tokens, list[Use]] = field(default_factory=dict[Tokens, list[Use]])
-    targets: dict[str, Tokens | None] = field(default_factory=dict[str, Tokens | None])
-    holders: dict[Tokens, Tokens] = field(default_factory=dict[Tokens, Tokens])
+    uses: dict[Tokens, list[Use]] = msgspec.field(default_factory=dict[Tokens, list[Use]])
+    targets: dict[str, Tokens | None] = msgspec.field(default_factory=dict[str, Tokens | None])
+    holders: dict[Tokens, Tokens] = msgspec.field(default_factory=dict[Tokens, Tokens])
 
-    discriminated: set[Tokens] = field(default_factory=set[Tokens])
+    discriminated: set[Tokens] = msgspec.field(default_factory=set[Tokens])
 
     def __post_init__(self) -> None:
         """Follow all references from all units."""

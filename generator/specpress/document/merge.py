@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from specpress.document.source import Document, Origin, Source
 from specpress.document.tree import Node, is_array, is_object, removed, replaced
@@ -26,7 +27,7 @@ class Merger:
 
     def document(self) -> Document:
         """The document as changed so far."""
-        return replace(self._document, data=self.data, origins=dict(self._origins))
+        return msgspec.structs.replace(self._document, data=self.data, origins=dict(self._origins))
 
     def update(self, path: _Path, value: Any, tokens: tuple[str, ...]) -> tuple[str, str] | None:
         """Merge a value, which stands at ``tokens`` of the file, into the node at a path.

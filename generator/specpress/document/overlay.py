@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from specpress.document.codes import (
     OVERLAY_EXTENDS,
@@ -33,8 +34,7 @@ _INFO_KEYS = ("title", "version", "description")
 _ACTION_KEYS = ("target", "description", "update", "remove")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Action:
+class Action(msgspec.Struct, frozen=True, kw_only=True):
     """One correction, at ``where`` in the overlay; ``update`` counts unless ``remove`` is set."""
 
     where: Pointer
@@ -44,8 +44,7 @@ class Action:
     remove: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overlay:
+class Overlay(msgspec.Struct, frozen=True, kw_only=True):
     """An overlay that has been read. ``digest`` as that of a document."""
 
     document: Document

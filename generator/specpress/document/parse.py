@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from openapi_pydantic.v3.v3_1 import OpenAPI
 from pydantic import ValidationError
 
@@ -26,8 +26,7 @@ _ROUNDS = 12  # each takes out one level more around what is refused; no documen
 _Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parsed:
+class Parsed(msgspec.Struct, frozen=True, kw_only=True):
     """A document as the typed model, and as the tree the model was made of."""
 
     model: OpenAPI

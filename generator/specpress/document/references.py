@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from specpress.document.codes import (
     COMPONENT_DROPPED,
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
     from specpress.document.source import Document
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Problem:
+class _Problem(msgspec.Struct, frozen=True, kw_only=True):
     """A reference that cannot be followed."""
 
     use: Use

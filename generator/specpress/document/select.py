@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from specpress.document.codes import SELECTION_EMPTY
 from specpress.document.graph import Graph, Tokens, Use, node_at
@@ -22,8 +23,7 @@ _ROUNDS = 8  # of copying what lies in operations that are not chosen; enough fo
 _CHOICES = 12  # names that a message lists at most
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(msgspec.Struct, frozen=True, kw_only=True):
     """Which operations to take: those that any of the selectors names; all when there are none.
 
     ``paths`` are paths or beginnings of paths, where ``*`` stands for anything; ``operations`` are

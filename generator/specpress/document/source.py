@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol
+
+import msgspec
 
 from specpress.diagnostics import Code, Diagnostics, Span, Stopped
 from specpress.document import jsonread
@@ -60,16 +61,14 @@ class Source:
         return yamlplaces.places(self._text.content)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+class Origin(msgspec.Struct, frozen=True, kw_only=True):
     """Where a node really comes from, when not from the same path of the main file."""
 
     source: Source
     tokens: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(msgspec.Struct, frozen=True, kw_only=True):
     """One loaded document, with everything needed to locate a place in it.
 
     ``data`` is a tree of dict, list, str, int, float, bool and None; stages copy what they change.
@@ -80,7 +79,7 @@ class Document:
     source: Source
     data: dict[str, Any]
     digest: str
-    origins: Mapping[Pointer, Origin] = field(default_factory=dict[Pointer, Origin])
+    origins: Mapping[Pointer, Origin] = msgspec.field(default_factory=dict[Pointer, Origin])
 
     @property
     def file(self) -> str:
@@ -110,7 +109,7 @@ class Document:
         for depth in range(len(tokens) if any(known) else 0, 0, -1):
             found = known[0].get(place) or known[1].get(place)
             if found is not None:
-                return replace(found, tokens=(*found.tokens, *tokens[depth:]))
+                return msgspec.structs.replace(found, tokens=(*found.tokens, *tokens[depth:]))
             place = place.parent
         return Origin(source=self.source, tokens=tokens)
 
@@ -134,7 +133,7 @@ class Document:
         if data is self.data and not origins:
             return self
         known = {**self.origins, **origins} if origins else self.origins
-        return replace(self, data=data, origins=known)
+        return msgspec.structs.replace(self, data=data, origins=known)
 
 
 def load(path: Path, diagnostics: Diagnostics, *, shown: str | None = None) -> Document:

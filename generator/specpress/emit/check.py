@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.lock import FILE_NAME, digest
 
@@ -35,8 +36,7 @@ class State(Enum):
     STALE = "stale"  # generated once, no longer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """A file that is not what it has to be; ``path`` is relative to the output."""
 
     path: str

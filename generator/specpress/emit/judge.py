@@ -13,9 +13,10 @@ One class, one method per place in the grammar; that is why this module is longe
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from types import EllipsisType
 from typing import TYPE_CHECKING, NoReturn
+
+import msgspec
 
 from specpress.emit.codes import JUDGED_UNFIT
 from specpress.emit.page import Kind
@@ -45,8 +46,7 @@ _METHOD_HOOKS = frozenset({"__init__"})
 _MODULE_HOOKS = frozenset({"__getattr__", "__dir__"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Rule:
+class _Rule(msgspec.Struct, frozen=True, kw_only=True):
     """What the modules of one kind may define."""
 
     classes: bool = False

@@ -7,9 +7,10 @@ and a difference between two locks reads like what changed.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, cast
+
+import msgspec
 
 from specpress.diagnostics import Span
 from specpress.emit.codes import LOCK_BROKEN, LOCK_TOO_NEW
@@ -35,8 +36,7 @@ def tree_digest(files: Mapping[str, str]) -> str:
     return digest("".join(lines).encode())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InputDigests:
+class InputDigests(msgspec.Struct, frozen=True, kw_only=True):
     """The digests of everything the output follows from. ``config`` includes the command line."""
 
     document: str
@@ -45,8 +45,7 @@ class InputDigests:
     templates: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lock:
+class Lock(msgspec.Struct, frozen=True, kw_only=True):
     """The content of a lock file. ``names`` is ``naming``'s business and opaque here.
 
     ``files`` maps the path of every generated file, except the lock itself, to its digest.
@@ -54,8 +53,8 @@ class Lock:
 
     generator: str
     inputs: InputDigests
-    names: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    files: Mapping[str, str] = field(default_factory=dict[str, str])
+    names: Mapping[str, Any] = msgspec.field(default_factory=dict[str, Any])
+    files: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
 
     def owns(self, path: str) -> bool:
         """Whether specpress wrote the file at this path."""

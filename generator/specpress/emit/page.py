@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+import msgspec
 
 
 class Kind(Enum):
@@ -22,8 +23,7 @@ class Kind(Enum):
     REQUESTS = "requests"  # the private argument validators
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(msgspec.Struct, frozen=True, kw_only=True):
     """A file to render.
 
     ``path`` is relative to the output directory, ``template`` to the templates directory

@@ -6,13 +6,13 @@ Pure text to text; making it safe to print is ``emit.code``'s business.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 DEFAULT_WIDTH = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(msgspec.Struct, frozen=True):
     """A google-style docstring section; an entry without a label is a plain paragraph."""
 
     title: str
@@ -77,8 +77,7 @@ def lay_out(text: str, width: int, *, summary: bool = False) -> list[str]:
     return lines
 
 
-@dataclass(slots=True)
-class _Block:
+class _Block(msgspec.Struct):
     """Lines that belong together: a paragraph, a list item, or one line to keep as it is."""
 
     lines: list[str]

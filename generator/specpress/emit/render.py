@@ -8,11 +8,11 @@ all there is (``check_template``; a test holds every template to it).
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jinja2
+import msgspec
 from jinja2 import nodes
 
 from specpress.diagnostics import Span
@@ -33,8 +33,7 @@ class _NotCodeError(Exception):
     """A template tried to print something that is not ``Code``."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Templates:
+class Templates(msgspec.Struct, frozen=True, kw_only=True):
     """The templates of one run, read once. ``files`` is keyed by path with ``/``."""
 
     directory: str  # as shown to people

@@ -12,10 +12,11 @@ import os
 import shutil
 import stat
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.codes import (
     OUTPUT_IS_IN_USE,
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
     from specpress.emit.lock import Lock
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WriteResult:
+class WriteResult(msgspec.Struct, frozen=True, kw_only=True):
     """What a run did to the output; paths in order. Nothing in both: the tree was in sync."""
 
     written: tuple[str, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum as PyEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 from specpress.ir.types import NO_DOCS, UNSET, Declaration, Docs, Json, TypeRef, Unset
 
@@ -35,8 +36,7 @@ class Style(PyEnum):
     DEEP_OBJECT = "deepObject"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     """One parameter of an operation.
 
     ``media_type`` is set where the parameter is spelled by ``content`` instead of a style.
@@ -68,8 +68,7 @@ class ContentKind(PyEnum):
     XML = "xml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Encoding:
+class Encoding(msgspec.Struct, frozen=True, kw_only=True):
     """How one property of a form or multipart body travels."""
 
     property_name: str
@@ -79,8 +78,7 @@ class Encoding:
     allow_reserved: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
+class Content(msgspec.Struct, frozen=True, kw_only=True):
     """One media type of a body. ``type`` is ``None`` where the document gives no schema."""
 
     origin: Pointer
@@ -91,8 +89,7 @@ class Content:
     examples: tuple[Json, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(msgspec.Struct, frozen=True, kw_only=True):
     """A request body; ``contents`` in document order, never empty."""
 
     origin: Pointer
@@ -101,30 +98,26 @@ class Body:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exact:
+class Exact(msgspec.Struct, frozen=True, kw_only=True):
     """One status code, 100 to 599."""
 
     code: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Range:
+class Range(msgspec.Struct, frozen=True, kw_only=True):
     """A whole class of status codes: ``Range(hundreds=4)`` is ``4XX``."""
 
     hundreds: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Default:
+class Default(msgspec.Struct, frozen=True, kw_only=True):
     """Every status not named otherwise."""
 
 
 Status: TypeAlias = Exact | Range | Default
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResponseHeader:
+class ResponseHeader(msgspec.Struct, frozen=True, kw_only=True):
     """A documented header of a response."""
 
     name: str
@@ -133,8 +126,7 @@ class ResponseHeader:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
+class Response(msgspec.Struct, frozen=True, kw_only=True):
     """What an operation may answer; empty ``contents`` means no body."""
 
     origin: Pointer
@@ -144,8 +136,7 @@ class Response:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variable:
+class Variable(msgspec.Struct, frozen=True, kw_only=True):
     """A variable of a path or server template: ``{name}``."""
 
     name: str
@@ -155,8 +146,7 @@ Template: TypeAlias = tuple[str | Variable, ...]
 """Literal text and variables in order: ``("/pets/", Variable("id"))``."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerVariable:
+class ServerVariable(msgspec.Struct, frozen=True, kw_only=True):
     """A variable of a server URL."""
 
     name: str
@@ -165,8 +155,7 @@ class ServerVariable:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Server:
+class Server(msgspec.Struct, frozen=True, kw_only=True):
     """Where the API lives. A relative URL stays relative: the client then needs a base URL."""
 
     url: Template
@@ -186,8 +175,7 @@ class SchemeKind(PyEnum):
     OTHER = "other"  # a token obtained elsewhere is sent as a bearer token
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecurityScheme:
+class SecurityScheme(msgspec.Struct, frozen=True, kw_only=True):
     """A way to authenticate. ``wire_name`` is the header, query or cookie name."""
 
     origin: Pointer
@@ -198,8 +186,7 @@ class SecurityScheme:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecurityRequirement:
+class SecurityRequirement(msgspec.Struct, frozen=True, kw_only=True):
     """Schemes that apply together; no schemes at all means anonymous access."""
 
     schemes: tuple[str, ...]
@@ -214,8 +201,7 @@ class Replay(PyEnum):
     NEVER = "never"  # only when it is certain that nothing was done
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
+class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """One method on one path.
 
     ``id`` is the document's operationId where it has one. ``key`` names the operation for lock
@@ -239,16 +225,14 @@ class Operation:
     replay: Replay = Replay.NEVER
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
+class Tag(msgspec.Struct, frozen=True, kw_only=True):
     """A group of operations, in the document's words."""
 
     name: str
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Webhook:
+class Webhook(msgspec.Struct, frozen=True, kw_only=True):
     """A request that the API sends: only its payload types concern a client."""
 
     origin: Pointer
@@ -258,8 +242,7 @@ class Webhook:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Api:
+class Api(msgspec.Struct, frozen=True, kw_only=True):
     """A whole API. ``declarations`` holds every named type by its pointer, in a stable order."""
 
     title: str

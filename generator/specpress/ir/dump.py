@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
+
+import msgspec
 
 from specpress.ir.features import NO_FEATURES, Features
 from specpress.ir.types import JsonObject
@@ -46,7 +47,7 @@ def _plain(value: Any) -> _Plain:
     if isinstance(value, Mapping):
         entries = cast("Mapping[str, Any]", value)
         return {str(name): _plain(entries[name]) for name in entries}
-    if is_dataclass(value):
+    if isinstance(value, msgspec.Struct):
         kind = type(value)
         found: dict[str, _Plain] = {"is": kind.__name__}
         for name, default in _fields(kind):
@@ -62,10 +63,12 @@ def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
     return isinstance(value, tuple)
 
 
-def _fields(kind: type) -> tuple[tuple[str, Any], ...]:
+def _fields(kind: type[msgspec.Struct]) -> tuple[tuple[str, Any], ...]:
     known = _KNOWN_FIELDS.get(kind)
     if known is None:
-        known = tuple((field.name, field.default) for field in fields(kind))
+        names, defaults = kind.__struct_fields__, kind.__struct_defaults__
+        required = (msgspec.NODEFAULT,) * (len(names) - len(defaults))
+        known = tuple(zip(names, (*required, *defaults), strict=True))
         _KNOWN_FIELDS[kind] = known
     return known
 

@@ -7,8 +7,9 @@ A property path is a tuple of wire names from the root of the response body:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 if TYPE_CHECKING:
     from specpress.ir.types import JsonScalar
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 Path = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pagination:
+class Pagination(msgspec.Struct, frozen=True, kw_only=True):
     """Numbered pages.
 
     ``page`` and ``size`` are query parameters, ``items`` and ``total`` property paths.
@@ -32,8 +32,7 @@ class Pagination:
     first_page: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiter:
+class Waiter(msgspec.Struct, frozen=True, kw_only=True):
     """A method that asks again until a property reaches a value. Seconds throughout."""
 
     name: str
@@ -46,8 +45,7 @@ class Waiter:
     timeout: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shortcut:
+class Shortcut(msgspec.Struct, frozen=True, kw_only=True):
     """A method that calls another one with some arguments fixed."""
 
     name: str
@@ -55,8 +53,7 @@ class Shortcut:
     arguments: tuple[tuple[str, JsonScalar], ...]  # wire name → value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Download:
+class Download(msgspec.Struct, frozen=True, kw_only=True):
     """A method that fetches the file a response's URL points to."""
 
     name: str
@@ -67,8 +64,7 @@ class Download:
     file_name: Path | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Features:
+class Features(msgspec.Struct, frozen=True, kw_only=True):
     """All of it; ``origins`` tells where in the config each statement stands."""
 
     pagination: tuple[Pagination, ...] = ()

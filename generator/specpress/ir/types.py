@@ -6,9 +6,10 @@ need no mutation: look the pointer up in ``Api.declarations``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum as PyEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 if TYPE_CHECKING:
     from specpress.pointer import Pointer
@@ -17,8 +18,7 @@ JsonScalar: TypeAlias = "str | int | float | bool | None"
 Json: TypeAlias = "JsonScalar | tuple[Json, ...] | JsonObject"
 
 
-@dataclass(frozen=True, slots=True)
-class JsonObject:
+class JsonObject(msgspec.Struct, frozen=True):
     """A JSON object as a frozen value, in document order."""
 
     items: tuple[tuple[str, Json], ...]
@@ -51,8 +51,7 @@ class ScalarKind(PyEnum):
     BINARY = "binary"  # raw bytes, a file or a stream
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Constraints:
+class Constraints(msgspec.Struct, frozen=True, kw_only=True):
     """Bounds on a value, all optional. Lengths count characters, items or properties."""
 
     minimum: int | float | None = None
@@ -73,8 +72,7 @@ class Constraints:
 NO_CONSTRAINTS = Constraints()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scalar:
+class Scalar(msgspec.Struct, frozen=True, kw_only=True):
     """A plain value. ``format`` is the document's own word, kept for the docs."""
 
     kind: ScalarKind
@@ -82,16 +80,14 @@ class Scalar:
     constraints: Constraints = NO_CONSTRAINTS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListOf:
+class ListOf(msgspec.Struct, frozen=True, kw_only=True):
     """An array of one type."""
 
     item: TypeRef
     constraints: Constraints = NO_CONSTRAINTS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TupleOf:
+class TupleOf(msgspec.Struct, frozen=True, kw_only=True):
     """An array with fixed leading items.
 
     ``rest`` is the type of further ones, ``None`` where none may follow.
@@ -102,8 +98,7 @@ class TupleOf:
     constraints: Constraints = NO_CONSTRAINTS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapOf:
+class MapOf(msgspec.Struct, frozen=True, kw_only=True):
     """An object with free keys and one value type."""
 
     value: TypeRef
@@ -111,23 +106,20 @@ class MapOf:
     constraints: Constraints = NO_CONSTRAINTS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
+class Named(msgspec.Struct, frozen=True, kw_only=True):
     """A declared type, by the pointer under which ``Api.declarations`` keeps it."""
 
     target: Pointer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Const:
+class Const(msgspec.Struct, frozen=True, kw_only=True):
     """Exactly one value. ``typed`` keeps ``1``, ``1.0`` and ``True`` apart under equality."""
 
     value: JsonScalar
     typed: str  # "string" | "integer" | "number" | "boolean" | "null"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Discriminator:
+class Discriminator(msgspec.Struct, frozen=True, kw_only=True):
     """Which property tells the variants of a union apart, and which value means which variant.
 
     ``mapping`` leads from values to declarations; it is complete, implicit names included.
@@ -137,8 +129,7 @@ class Discriminator:
     mapping: tuple[tuple[str, Pointer], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OneOf:
+class OneOf(msgspec.Struct, frozen=True, kw_only=True):
     """One of several types, without a declaration of its own.
 
     Never nested; never holds ``Nullable`` or null.
@@ -148,20 +139,17 @@ class OneOf:
     discriminator: Discriminator | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nullable:
+class Nullable(msgspec.Struct, frozen=True, kw_only=True):
     """The inner type or JSON null. Never nested."""
 
     inner: TypeRef
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anything:
+class Anything(msgspec.Struct, frozen=True, kw_only=True):
     """Any JSON value."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Never:
+class Never(msgspec.Struct, frozen=True, kw_only=True):
     """No value at all (the schema ``false``)."""
 
 
@@ -170,8 +158,7 @@ TypeRef: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Docs:
+class Docs(msgspec.Struct, frozen=True, kw_only=True):
     """What the document says about a thing, for people."""
 
     title: str | None = None
@@ -183,8 +170,7 @@ class Docs:
 NO_DOCS = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(msgspec.Struct, frozen=True, kw_only=True):
     """A property of a struct."""
 
     origin: Pointer
@@ -198,8 +184,7 @@ class Field:
     docs: Docs = NO_DOCS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Struct:
+class Struct(msgspec.Struct, frozen=True, kw_only=True):
     """An object with declared properties.
 
     ``additional``: the type of undeclared properties where the document speaks of them
@@ -215,8 +200,7 @@ class Struct:
     docs: Docs = NO_DOCS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnumValue:
+class EnumValue(msgspec.Struct, frozen=True, kw_only=True):
     """One value of an enum. ``typed`` as in ``Const``."""
 
     value: JsonScalar
@@ -225,8 +209,7 @@ class EnumValue:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enum:
+class Enum(msgspec.Struct, frozen=True, kw_only=True):
     """A closed list of scalars in the document; open in the client.
 
     Null is never a value (see ``Nullable``).
@@ -238,8 +221,7 @@ class Enum:
     docs: Docs = NO_DOCS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Union:
+class Union(msgspec.Struct, frozen=True, kw_only=True):
     """A ``OneOf`` that has a name of its own (a component, or reached by recursion)."""
 
     origin: Pointer
@@ -248,8 +230,7 @@ class Union:
     docs: Docs = NO_DOCS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias:
+class Alias(msgspec.Struct, frozen=True, kw_only=True):
     """Any other type that has a name of its own (a component that is a scalar, list, map …)."""
 
     origin: Pointer

@@ -6,8 +6,9 @@ nothing, and no type can express it, so the link back is cut.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.ir.types import (
     Alias,
@@ -40,7 +41,7 @@ def cut_cycles(
         if isinstance(declaration, Union | Alias):
             cut = _without(declaration.type, target)
             if isinstance(declaration, Union) and isinstance(cut, OneOf):
-                found[source] = replace(declaration, type=cut)
+                found[source] = msgspec.structs.replace(declaration, type=cut)
             else:
                 found[source] = Alias(
                     origin=source, origins=declaration.origins, type=cut, docs=declaration.docs
@@ -105,4 +106,6 @@ def _without(found: TypeRef, target: Pointer) -> TypeRef:
 def _narrowed(found: Discriminator | None, target: Pointer) -> Discriminator | None:
     if found is None:
         return None
-    return replace(found, mapping=tuple(one for one in found.mapping if one[1] != target))
+    return msgspec.structs.replace(
+        found, mapping=tuple(one for one in found.mapping if one[1] != target)
+    )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.ir.types import Discriminator, Named, OneOf, TypeRef
 from specpress.lower import codes
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 _USUAL_NAMES = ("type", "kind")
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(msgspec.Struct, frozen=True):
     """One alternative: where it stands in the document, and its type."""
 
     place: Place
@@ -173,8 +173,7 @@ class Discriminators:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Object:
+class _Object(msgspec.Struct, frozen=True):
     """A variant that is an object: what it says, and the place that the document refers to."""
 
     flat: Flat
@@ -192,8 +191,7 @@ def _implicit_name(variant: _Object) -> frozenset[str]:
     return frozenset({variant.ref.name})
 
 
-@dataclass(frozen=True, slots=True)
-class _Declared:
+class _Declared(msgspec.Struct, frozen=True):
     """A discriminator as the document has it."""
 
     name: str

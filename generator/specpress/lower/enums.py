@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from specpress.document.tree import is_array, is_object
 from specpress.ir.types import EnumValue, JsonScalar
 from specpress.lower import codes
-from specpress.lower.nodes import ANNOTATIONS, Place, split, type_names
+from specpress.lower.nodes import ANNOTATIONS, Place, is_only_null, split, type_names
 from specpress.lower.values import is_scalar, typed
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def alternatives_as_enum(
         ref, own = split(place.value)
         if ref is not None or own is None:
             return None
-        if _is_null(own):
+        if is_only_null(own):
             continue
         if _is_plain_string(own):
             open_to_strings = True
@@ -126,10 +126,6 @@ def is_constant(schema: Schema) -> bool:
     """Whether a schema is a constant and nothing else."""
     found = schema.model_fields_set
     return "const" in found and found - ANNOTATIONS <= {"type", "const"}
-
-
-def _is_null(schema: Schema) -> bool:
-    return type_names(schema) == ("null",)
 
 
 def _is_plain_string(schema: Schema) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.ir.types import NO_DOCS, UNSET, Docs, Json, Unset
 from specpress.lower.nodes import Place, Resolver, SchemaLike, split
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 _MAX_HOPS = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """Annotations of one value."""
 
     default: Json | Unset = UNSET

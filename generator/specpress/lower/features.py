@@ -6,8 +6,9 @@ not there is reported at its place in the config, and the statement is left out.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from specpress.config.catalog import Catalog, Resolved
 from specpress.config.check import check
@@ -54,10 +55,10 @@ def apply_config(api: Api, config: Config, diagnostics: Diagnostics) -> Api:
         if (operation := catalog.operation(rule.operation, rule.where)) is not None
     }
     secrets = frozenset(word.text for word in config.secrets.fields)
-    return replace(
+    return msgspec.structs.replace(
         api,
         operations=tuple(
-            replace(operation, replay=replays[operation.key])
+            msgspec.structs.replace(operation, replay=replays[operation.key])
             if operation.key in replays
             else operation
             for operation in api.operations
@@ -103,9 +104,10 @@ def _with_secrets(declaration: Declaration, secrets: frozenset[str]) -> Declarat
     ):
         return declaration
     fields = tuple(
-        replace(each, secret=True) if each.name in secrets else each for each in declaration.fields
+        msgspec.structs.replace(each, secret=True) if each.name in secrets else each
+        for each in declaration.fields
     )
-    return replace(declaration, fields=fields)
+    return msgspec.structs.replace(declaration, fields=fields)
 
 
 def _found(items: Iterable[Any]) -> tuple[Any, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+import msgspec
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.lower.nodes import Place
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 GroupKeyword = Literal["oneOf", "anyOf"]
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(msgspec.Struct, frozen=True):
     """One part of a schema: a reference, or a schema without its ``allOf`` and ``$ref``."""
 
     pointer: Pointer
@@ -29,8 +28,7 @@ class Member:
     ref: Pointer | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(msgspec.Struct, frozen=True):
     """The alternatives of one ``oneOf`` or ``anyOf``."""
 
     keyword: GroupKeyword
@@ -38,40 +36,39 @@ class Group:
     variants: tuple[Place, ...]
 
 
-@dataclass(slots=True, kw_only=True)
-class Flat:
+class Flat(msgspec.Struct, kw_only=True):
     """Everything that holds for a value at once. Names are those of JSON Schema."""
 
     pointer: Pointer
-    sources: list[Schema] = field(default_factory=list[Schema])
+    sources: list[Schema] = msgspec.field(default_factory=list[Schema])
     types: tuple[str, ...] | None = None
     enum: tuple[EnumValue, ...] | None = None
     const: EnumValue | None = None
     format: str | None = None
     content_encoding: str | None = None
     content_media_type: str | None = None
-    bounds: dict[str, int | float] = field(default_factory=dict[str, "int | float"])
+    bounds: dict[str, int | float] = msgspec.field(default_factory=dict[str, "int | float"])
     pattern: str | None = None
     unique: bool = False
-    properties: dict[str, list[Place]] = field(default_factory=dict[str, "list[Place]"])
-    required: dict[str, Pointer] = field(default_factory=dict[str, Pointer])
-    additional: list[Place] = field(default_factory=list[Place])
+    properties: dict[str, list[Place]] = msgspec.field(default_factory=dict[str, "list[Place]"])
+    required: dict[str, Pointer] = msgspec.field(default_factory=dict[str, Pointer])
+    additional: list[Place] = msgspec.field(default_factory=list[Place])
     open: bool = False
     closed: bool = False
-    patterns: dict[str, list[Place]] = field(default_factory=dict[str, "list[Place]"])
+    patterns: dict[str, list[Place]] = msgspec.field(default_factory=dict[str, "list[Place]"])
     key_pattern: str | None = None
-    items: list[Place] = field(default_factory=list[Place])
-    prefix: list[list[Place]] = field(default_factory=list["list[Place]"])
+    items: list[Place] = msgspec.field(default_factory=list[Place])
+    prefix: list[list[Place]] = msgspec.field(default_factory=list["list[Place]"])
     closed_items: bool = False
-    groups: list[Group] = field(default_factory=list[Group])
+    groups: list[Group] = msgspec.field(default_factory=list[Group])
     discriminator: tuple[Discriminator, Pointer] | None = None
     never: bool = False
     conflict: bool = False
-    expanded: set[Pointer] = field(default_factory=set[Pointer])
+    expanded: set[Pointer] = msgspec.field(default_factory=set[Pointer])
 
     def copy(self, pointer: Pointer, groups: Sequence[Group]) -> Flat:
         """The same at another place and with other alternatives, to absorb more into."""
-        return replace(
+        return msgspec.structs.replace(
             self,
             pointer=pointer,
             sources=list(self.sources),

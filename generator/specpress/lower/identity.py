@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import replace
 from typing import TypeAlias, assert_never
+
+import msgspec
 
 from specpress.ir.types import (
     Alias,
@@ -59,7 +60,7 @@ def merge(
     kept: Declarations = {}
     for pointer in sorted(origins):
         others = sorted(set(origins[pointer]) - {pointer}, key=_preference)
-        declaration = replace(declarations[pointer], origins=(pointer, *others))
+        declaration = msgspec.structs.replace(declarations[pointer], origins=(pointer, *others))
         kept[pointer] = retarget(declaration, moved)
     return kept, moved
 
@@ -196,7 +197,7 @@ def retarget(declaration: Declaration, moved: Mapping[Pointer, Pointer]) -> Decl
     match declaration:
         case Struct():
             rest = declaration.additional
-            return replace(
+            return msgspec.structs.replace(
                 declaration,
                 fields=tuple([_field(field, moved) for field in declaration.fields]),
                 additional=None if rest is None else retarget_type(rest, moved),
@@ -206,7 +207,7 @@ def retarget(declaration: Declaration, moved: Mapping[Pointer, Pointer]) -> Decl
         case Union():
             found = retarget_type(declaration.type, moved)
             if isinstance(found, OneOf):
-                return replace(declaration, type=found)
+                return msgspec.structs.replace(declaration, type=found)
             return Alias(
                 origin=declaration.origin,
                 origins=declaration.origins,
@@ -214,14 +215,14 @@ def retarget(declaration: Declaration, moved: Mapping[Pointer, Pointer]) -> Decl
                 docs=declaration.docs,
             )
         case Alias():
-            return replace(declaration, type=retarget_type(declaration.type, moved))
+            return msgspec.structs.replace(declaration, type=retarget_type(declaration.type, moved))
         case _:
             assert_never(declaration)
 
 
 def _field(field: Field, moved: Mapping[Pointer, Pointer]) -> Field:
     found = retarget_type(field.type, moved)
-    return field if found is field.type else replace(field, type=found)
+    return field if found is field.type else msgspec.structs.replace(field, type=found)
 
 
 def retarget_type(  # noqa: PLR0911 - one per kind
@@ -239,14 +240,14 @@ def retarget_type(  # noqa: PLR0911 - one per kind
             return found if inner is found.inner else Nullable(inner=inner)
         case ListOf():
             item = retarget_type(found.item, moved)
-            return found if item is found.item else replace(found, item=item)
+            return found if item is found.item else msgspec.structs.replace(found, item=item)
         case MapOf():
             value = retarget_type(found.value, moved)
-            return found if value is found.value else replace(found, value=value)
+            return found if value is found.value else msgspec.structs.replace(found, value=value)
         case TupleOf():
             rest = None if found.rest is None else retarget_type(found.rest, moved)
             items = tuple([retarget_type(item, moved) for item in found.items])
-            return replace(found, items=items, rest=rest)
+            return msgspec.structs.replace(found, items=items, rest=rest)
         case OneOf():
             return _retarget_union(found, moved)
         case _:
@@ -261,5 +262,5 @@ def _retarget_union(found: OneOf, moved: Mapping[Pointer, Pointer]) -> TypeRef:
     discriminator = found.discriminator
     if discriminator is not None:
         mapping = tuple((value, moved.get(to, to)) for value, to in discriminator.mapping)
-        discriminator = replace(discriminator, mapping=mapping)
+        discriminator = msgspec.structs.replace(discriminator, mapping=mapping)
     return OneOf(variants=tuple(variants), discriminator=discriminator)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 from urllib.parse import unquote
 
+import msgspec
 from openapi_pydantic.v3.v3_1 import OpenAPI, PathItem, Reference, Schema
 from pydantic import BaseModel, ValidationError
 
@@ -45,8 +45,7 @@ SchemaLike: TypeAlias = Schema | Reference
 Kind = TypeVar("Kind", bound=BaseModel)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """A schema, or a reference to one, and where it stands."""
 
     value: SchemaLike

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 from specpress.ir.types import Alias, Const, Enum, Named, Struct, Union
 from specpress.naming import places, reserved
@@ -54,8 +55,7 @@ _VERBS = listed(
 _JOINTS = listed("a an and at by for from in of on or the to with")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """A declaration that waits for its name, and all its places, the most telling one first.
 
     ``marks``: constants that tell it from its alternatives.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias, cast
+
+import msgspec
 
 from specpress.pointer import Pointer
 
@@ -15,8 +16,7 @@ def _empty() -> dict[str, Mapping[str, str]]:
     return {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LockedNames:
+class LockedNames(msgspec.Struct, frozen=True, kw_only=True):
     """The names of the last committed generation.
 
     ``types`` and ``inputs``: class → the places in the document that have it, the main one first.
@@ -25,14 +25,16 @@ class LockedNames:
     and as Python would spell it, is left out, since nothing can take that name away from it.
     """
 
-    types: Mapping[str, tuple[Pointer, ...]] = field(default_factory=dict[str, tuple[Pointer, ...]])
-    inputs: Mapping[str, tuple[Pointer, ...]] = field(
+    types: Mapping[str, tuple[Pointer, ...]] = msgspec.field(
         default_factory=dict[str, tuple[Pointer, ...]]
     )
-    methods: Mapping[str, str] = field(default_factory=dict[str, str])
-    fields: Table = field(default_factory=_empty)
-    members: Table = field(default_factory=_empty)
-    arguments: Table = field(default_factory=_empty)
+    inputs: Mapping[str, tuple[Pointer, ...]] = msgspec.field(
+        default_factory=dict[str, tuple[Pointer, ...]]
+    )
+    methods: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
+    fields: Table = msgspec.field(default_factory=_empty)
+    members: Table = msgspec.field(default_factory=_empty)
+    arguments: Table = msgspec.field(default_factory=_empty)
 
     @classmethod
     def from_json(cls, data: object) -> LockedNames:

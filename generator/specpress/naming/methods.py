@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.naming import paths
 from specpress.naming.words import Words, listed, singular, split
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 _JOINTS = listed("by for of with to from in on at and or as id ids s")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class Wish(msgspec.Struct, frozen=True, kw_only=True):
     """What an operation would be called.
 
     ``method``: names for the method, best first. ``stems``: what the names of its types begin

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MethodName:
+class MethodName(msgspec.Struct, frozen=True, kw_only=True):
     """A method of a resource. ``operation``: the operation's key.
 
     ``positional``: wire names of the path parameters that may be given by position, in the order
@@ -25,8 +25,7 @@ class MethodName:
     positional: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceName:
+class ResourceName(msgspec.Struct, frozen=True, kw_only=True):
     """A group of methods, reached as ``client.<path>``; one without methods only holds others.
 
     ``module`` is the name of its module among those of its siblings. ``features``: the names of
@@ -40,8 +39,7 @@ class ResourceName:
     features: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Names:
+class Names(msgspec.Struct, frozen=True, kw_only=True):
     """Every name. Keys: pointers are ``Declaration.origin``, operations are ``Operation.key``.
 
     ``types``: declaration → class. ``inputs``: struct → TypedDict for callers.

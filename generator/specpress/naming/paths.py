@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 from specpress.ir.api import Variable
 from specpress.naming.words import Words, is_plural, listed, singular, split
@@ -42,8 +43,7 @@ _ACTIONS = listed(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(msgspec.Struct, frozen=True):
     """A fixed part of a path; ``is_item``: a variable follows, so it is about one of several."""
 
     words: Words
@@ -99,8 +99,7 @@ def is_version(word: str) -> bool:
     return word.startswith("v") and _VERSION.fullmatch(word) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(msgspec.Struct, frozen=True):
     """What the other operations of an API tell about a path.
 
     ``methods``: the methods of every path; ``collections``: the paths that a variable follows.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.ir.api import ContentKind, Default, Exact, Range
 from specpress.naming.words import Words, read, singular, split
@@ -50,8 +51,7 @@ _REASONS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Root:
+class Root(msgspec.Struct, frozen=True, kw_only=True):
     """A place outside of schemas that holds one: a parameter, a request, a response.
 
     ``stems`` are the words of its operation, best first; none where operations share it.
@@ -64,8 +64,7 @@ class Root:
     is_failure: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(msgspec.Struct, frozen=True, kw_only=True):
     """Where a schema stands: below another declaration, below a root, or on a shelf by itself.
 
     ``words``: one group for every step from there on. ``is_choice``: it is one of several
@@ -167,14 +166,14 @@ def _of_operation(operation: Operation, wish: Wish) -> dict[str, Root]:
     found: dict[str, Root] = {}
     for parameter in operation.parameters:
         root = _root(parameter.origin, operation, wish, read(parameter.name))
-        found[parameter.origin] = replace(root, is_parameter=True)
+        found[parameter.origin] = msgspec.structs.replace(root, is_parameter=True)
     if operation.body is not None:
         root = _root(operation.body.origin, operation, wish, ("request",))
         found |= _of_contents(operation.body.contents, operation.body.origin, root)
     for response in operation.responses:
         words = _response_words(response, operation)
         root = _root(response.origin, operation, wish, words)
-        root = replace(root, is_failure=not _is_success(response.status))
+        root = msgspec.structs.replace(root, is_failure=not _is_success(response.status))
         found |= _of_contents(response.contents, response.origin, root)
     return found
 
@@ -184,7 +183,7 @@ def _of_contents(contents: tuple[Content, ...], origin: Pointer, root: Root) -> 
     ordered = sorted(contents, key=lambda it: (it.kind is not ContentKind.JSON, it.media_type))
     for index, content in enumerate(ordered):
         words = split(content.media_type.partition("/")[2]) if index else ()
-        found[content.origin] = replace(root, words=(*words, *root.words))
+        found[content.origin] = msgspec.structs.replace(root, words=(*words, *root.words))
     return found
 
 

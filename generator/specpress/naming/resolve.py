@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
 
 from specpress.ir.types import Enum, Struct
 from specpress.naming import places
@@ -106,7 +107,7 @@ def _with_config(wishes: Mapping[str, Wish], layout: Layout) -> dict[str, Wish]:
         longer = (*split(resource.path[-1]), *stem)
         own = (stem, longer) if speaks_of(stem, split(resource.path[-1])) else (longer,)
         stems = tuple(dict.fromkeys((*own, *wishes[key].stems)))
-        changed[key] = replace(wishes[key], stems=stems)
+        changed[key] = msgspec.structs.replace(wishes[key], stems=stems)
     return changed
 
 

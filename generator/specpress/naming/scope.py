@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
 K = TypeVar("K", bound="Hashable")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim(Generic[K]):
+class Claim(msgspec.Struct, Generic[K], frozen=True, kw_only=True):
     """Who wants a name. ``ladder``: the names to try, best first.
 
     ``rank``: where several want the same name, the only one of the lowest rank gets it.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.ir.types import Struct
 from specpress.naming import reserved
@@ -130,7 +131,7 @@ class TypeNamer:
 
     def _settle(self, claims: list[Claim[Key]]) -> None:
         beaten = self.scope.settle(claims)
-        last = [replace(each, ladder=last_resorts(each)) for each in beaten]
+        last = [msgspec.structs.replace(each, ladder=last_resorts(each)) for each in beaten]
         self.scope.settle(last)
         for each in sorted(beaten, key=lambda it: it.key):
             origin = Pointer(each.key[1])

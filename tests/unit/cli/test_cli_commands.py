@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+
 from specpress import __version__
 from specpress.catalogue import all_codes
 from specpress.cli import main

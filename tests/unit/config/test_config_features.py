@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
+
 from specpress.config import Config, read_config
 from specpress.config.codes import (
     DUPLICATE,
@@ -59,7 +60,7 @@ def sample() -> Api:
         SecurityScheme(origin=SCHEMAS, name="bearer", kind=SchemeKind.BEARER),
         SecurityScheme(origin=SCHEMAS, name="basic", kind=SchemeKind.BASIC),
     )
-    return replace(found, security_schemes=schemes)
+    return msgspec.structs.replace(found, security_schemes=schemes)
 
 
 def config(text: str) -> Config:

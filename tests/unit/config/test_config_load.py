@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from specpress.config import Config, default_config, load_config, read_config
 from specpress.config.codes import (
     DUPLICATE,

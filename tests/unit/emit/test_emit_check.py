@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
+
 from specpress.diagnostics import Diagnostics
 from specpress.emit.check import compare
 from specpress.emit.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
@@ -90,12 +91,16 @@ def test_a_link_in_the_place_of_a_file(out: Path) -> None:
 @pytest.mark.parametrize(
     ("inputs", "generator", "reason"),
     [
-        (replace(INPUTS, document="x"), "1", "document changed"),
-        (replace(INPUTS, overlays=("o", "p")), "1", "overlay changed"),
-        (replace(INPUTS, config="x"), "1", "config changed"),
-        (replace(INPUTS, templates="x"), "1", "templates changed"),
+        (msgspec.structs.replace(INPUTS, document="x"), "1", "document changed"),
+        (msgspec.structs.replace(INPUTS, overlays=("o", "p")), "1", "overlay changed"),
+        (msgspec.structs.replace(INPUTS, config="x"), "1", "config changed"),
+        (msgspec.structs.replace(INPUTS, templates="x"), "1", "templates changed"),
         (INPUTS, "2", "generator version changed"),
-        (replace(INPUTS, document="x", config="x"), "1", "document changed, config changed"),
+        (
+            msgspec.structs.replace(INPUTS, document="x", config="x"),
+            "1",
+            "document changed, config changed",
+        ),
     ],
 )
 def test_changed_inputs(out: Path, inputs: InputDigests, generator: str, reason: str) -> None:
@@ -112,7 +117,7 @@ def test_a_hand_edit_and_a_changed_document_are_told_apart(out: Path) -> None:
     (out / "README.md").write_text("mine")
     (out / "src/pkg/a.py").write_text("mine")
     files = {**FILES, "src/pkg/a.py": "a 2"}
-    assert findings(out, files, lock(files, replace(INPUTS, document="x"))) == [
+    assert findings(out, files, lock(files, msgspec.structs.replace(INPUTS, document="x"))) == [
         "changed README.md: edited by hand",
         "changed specpress.lock.json: document changed",
         "changed src/pkg/a.py: edited by hand, document changed",

@@ -6,6 +6,7 @@ import ast
 import tomllib
 
 import pytest
+
 from specpress.emit.code import (
     Code,
     comment,

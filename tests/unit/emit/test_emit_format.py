@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.emit import format as formatting
 from specpress.emit.format import format_files

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.emit.judge import judge
 from specpress.emit.page import Kind

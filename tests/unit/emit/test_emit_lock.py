@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.emit.lock import (
     FILE_NAME,

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
+
 from specpress.diagnostics import Diagnostics, Span, Stopped
 from specpress.emit.code import Code, ident, py
 from specpress.emit.page import Kind, Page

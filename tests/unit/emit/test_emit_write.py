@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.emit import swap
 from specpress.emit.lock import FILE_NAME, InputDigests, Lock, digest, read_lock

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -65,8 +66,9 @@ class Lowered:
 
 
 def lowered(text: str, *, version: str = "3.1.0", **options: Any) -> Lowered:
-    """Lower a document given without its first lines."""
+    """Lower a document given without its first lines; ``@Pet`` refers to the component Pet."""
     head = f"openapi: {version}\ninfo: {{title: Test, version: '1'}}\n"
+    text = re.sub(r"@(\w+)", rf"{{$ref: '{COMPONENT}\1'}}", text)
     before, found = Diagnostics(), Diagnostics()
     parsed = parse(upgrade(loads(head + textwrap.dedent(text), before), before), before)
     assert [problem.message for problem in before if problem.code.blame.value == "document"] == []
@@ -86,7 +88,7 @@ def spell_name(pointer: Pointer) -> str:
     return str(pointer)
 
 
-def spell(found: TypeRef | None) -> str:
+def spell(found: TypeRef | None) -> str:  # noqa: C901, PLR0911 - one case for each kind of type
     match found:
         case None:
             return "-"
@@ -129,7 +131,7 @@ def spell_tag(found: Discriminator | None) -> str:
 def spell_bounds(found: Constraints) -> str:
     if found == NO_CONSTRAINTS:
         return ""
-    names = [name for name in Constraints.__slots__ if getattr(found, name) not in (None, False)]
+    names = [name for name in Constraints.__annotations__ if getattr(found, name) not in (None, False)]
     return "(" + ", ".join(f"{name}={getattr(found, name)!r}" for name in names) + ")"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from unit.lower.lower_helpers import schemas, spell
 
 COMMON = """
@@ -12,33 +13,25 @@ Color: {type: string, enum: [red, green, blue]}
 """
 
 ALL_OF = {
-    "{allOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Toy'}]}": (
-        "struct age?: integer; name: string(max_length=9); price?: number"
-    ),
-    "{allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {x: {type: string}}}]}": (
+    "{allOf: [@Pet, @Toy]}": ("struct age?: integer; name: string(max_length=9); price?: number"),
+    "{allOf: [@Pet, {properties: {x: {type: string}}}]}": (
         "struct age?: integer; name: string; x?: string"
     ),
     "{$ref: '#/components/schemas/Pet', properties: {x: {type: string}}}": (
         "struct age?: integer; name: string; x?: string"
     ),
-    "{allOf: [{$ref: '#/components/schemas/Pet'}], required: [age]}": (
-        "struct age: integer; name: string"
-    ),
-    "{allOf: [{$ref: '#/components/schemas/Pet'}], description: The same}": "alias Pet",
-    "{allOf: [{$ref: '#/components/schemas/Pet'}, {description: x, readOnly: true}]}": "alias Pet",
-    "{type: object, allOf: [{$ref: '#/components/schemas/Pet'}]}": "alias Pet",
-    "{allOf: [{$ref: '#/components/schemas/Pet'}, {type: object}]}": "alias Pet",
-    "{allOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Pet'}]}": (
-        "alias Pet"
-    ),
-    "{allOf: [{allOf: [{$ref: '#/components/schemas/Pet'}]}]}": "alias Pet",
+    "{allOf: [@Pet], required: [age]}": ("struct age: integer; name: string"),
+    "{allOf: [@Pet], description: The same}": "alias Pet",
+    "{allOf: [@Pet, {description: x, readOnly: true}]}": "alias Pet",
+    "{type: object, allOf: [@Pet]}": "alias Pet",
+    "{allOf: [@Pet, {type: object}]}": "alias Pet",
+    "{allOf: [@Pet, @Pet]}": ("alias Pet"),
+    "{allOf: [{allOf: [@Pet]}]}": "alias Pet",
     "{allOf: [{type: string}, {maxLength: 3}]}": "alias string(max_length=3)",
     "{allOf: [{type: number, minimum: 1}, {type: integer, minimum: 2, maximum: 9}]}": (
         "alias integer(minimum=2, maximum=9)"
     ),
-    "{allOf: [{$ref: '#/components/schemas/Color'}, {enum: [green, pink, blue]}]}": (
-        "enum 'green', 'blue'"
-    ),
+    "{allOf: [@Color, {enum: [green, pink, blue]}]}": ("enum 'green', 'blue'"),
     "{allOf: [{type: [string, integer]}, {type: [integer, boolean]}]}": "alias integer",
     "{allOf: [{type: array, items: {type: string}}, {maxItems: 2}]}": (
         "alias [string](max_items=2)"
@@ -49,9 +42,7 @@ ALL_OF = {
     "{allOf: [{properties: {a: {properties: {x: {}}}}}, {properties: {a: {properties: {y: {}}}}}]}": (
         "struct a?: It/properties/a"
     ),
-    "{allOf: [{properties: {a: {$ref: '#/components/schemas/Pet'}}}, {properties: {a: {}}}]}": (
-        "struct a?: Pet"
-    ),
+    "{allOf: [{properties: {a: @Pet}}, {properties: {a: {}}}]}": ("struct a?: Pet"),
 }
 
 
@@ -68,7 +59,7 @@ def test_everything_in_all_of_holds_at_once(schema: str, expected: str) -> None:
         "[{type: string}, {type: integer}]",
         "[{enum: [a]}, {enum: [b]}]",
         "[{const: 1}, {const: 2}]",
-        "[{$ref: '#/components/schemas/Pet'}, {type: array}]",
+        "[@Pet, {type: array}]",
     ],
 )
 def test_parts_that_exclude_each_other(parts: str) -> None:
@@ -82,7 +73,7 @@ def test_a_property_merged_from_two_places_is_declared_at_its_owner() -> None:
     found = schemas("""
         A: {properties: {a: {properties: {x: {type: string}}}}}
         B: {properties: {a: {properties: {y: {type: string}}}}}
-        Both: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+        Both: {allOf: [@A, @B]}
     """)
     assert found.declarations() == {
         "A": "struct a?: A/properties/a",
@@ -97,8 +88,8 @@ def test_a_property_merged_from_two_places_is_declared_at_its_owner() -> None:
 def test_an_inherited_property_keeps_the_type_of_its_base() -> None:
     found = schemas("""
         Base: {properties: {part: {properties: {x: {type: string}}}}}
-        A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {a: {}}}]}
-        B: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {b: {}}}]}
+        A: {allOf: [@Base, {properties: {a: {}}}]}
+        B: {allOf: [@Base, {properties: {b: {}}}]}
     """)
     assert found.declarations()["A"] == "struct a?: any; part?: Base/properties/part"
     assert found.declarations()["B"] == "struct b?: any; part?: Base/properties/part"
@@ -106,7 +97,7 @@ def test_an_inherited_property_keeps_the_type_of_its_base() -> None:
 
 def test_recursion_through_merged_properties_ends() -> None:
     found = schemas("""
-        B: {properties: {x: {$ref: '#/components/schemas/A'}}}
+        B: {properties: {x: @A}}
         A:
           allOf:
             - $ref: '#/components/schemas/B'
@@ -122,8 +113,8 @@ def test_recursion_through_merged_properties_ends() -> None:
 
 def test_recursion_through_merged_items_ends() -> None:
     found = schemas("""
-        B: {type: array, items: {$ref: '#/components/schemas/A'}}
-        A: {allOf: [{$ref: '#/components/schemas/B'}, {items: {minItems: 1}}]}
+        B: {type: array, items: @A}
+        A: {allOf: [@B, {items: {minItems: 1}}]}
     """)
     assert set(found.problems) <= {"too-deep"}
     assert found.declarations()["B"] == "alias [A]"
@@ -132,22 +123,19 @@ def test_recursion_through_merged_items_ends() -> None:
 @pytest.mark.parametrize(
     ("text", "cut"),
     [
-        ("A: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {x: {}}}]}", "struct x?: any"),
-        ("A: {$ref: '#/components/schemas/A'}", "alias any"),
-        ("A: {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}", "alias string"),
+        ("A: {allOf: [@A, {properties: {x: {}}}]}", "struct x?: any"),
+        ("A: @A", "alias any"),
+        ("A: {oneOf: [@A, {type: string}]}", "alias string"),
         (
-            "A: {allOf: [{$ref: '#/components/schemas/B'}]}\n"
-            "B: {allOf: [{$ref: '#/components/schemas/A'}]}",
+            "A: {allOf: [@B]}\nB: {allOf: [@A]}",
             "alias B",
         ),
         (
-            "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}\n"
-            "B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}",
+            "A: {oneOf: [@B, {type: string}]}\nB: {oneOf: [@A, {type: integer}]}",
             "union B | string",
         ),
         (
-            "A: {properties: {x: {}}, oneOf: [{$ref: '#/components/schemas/B'}, {required: [x]}]}\n"
-            "B: {allOf: [{$ref: '#/components/schemas/A'}]}",
+            "A: {properties: {x: {}}, oneOf: [@B, {required: [x]}]}\nB: {allOf: [@A]}",
             None,
         ),
     ],
@@ -160,10 +148,10 @@ def test_schemas_that_are_parts_of_themselves(text: str, cut: str | None) -> Non
 
 
 UNIONS = {
-    "{oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Toy'}]}": "Pet | Toy",
-    "{anyOf: [{$ref: '#/components/schemas/Pet'}, {type: string}]}": "Pet | string",
-    "{oneOf: [{$ref: '#/components/schemas/Pet'}]}": "Pet",
-    "{oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Pet'}]}": "Pet",
+    "{oneOf: [@Pet, @Toy]}": "Pet | Toy",
+    "{anyOf: [@Pet, {type: string}]}": "Pet | string",
+    "{oneOf: [@Pet]}": "Pet",
+    "{oneOf: [@Pet, @Pet]}": "Pet",
     "{oneOf: [{type: string}, {type: string}]}": "string",
     "{oneOf: [{type: integer}, {type: number}]}": "number",
     "{oneOf: [{type: string}, {oneOf: [{type: integer}, {type: boolean}]}]}": (
@@ -173,7 +161,7 @@ UNIONS = {
     "{oneOf: [{type: string}, {not: {}}]}": "string",
     "{anyOf: [{type: string}, {type: array, items: {type: string}}]}": "string | [string]",
     "{type: string, anyOf: [{format: date}, {format: date-time}]}": "date | date-time",
-    "{anyOf: [{$ref: '#/components/schemas/Color'}, {type: string}]}": "Color",
+    "{anyOf: [@Color, {type: string}]}": "Color",
     "{anyOf: [{type: string, enum: ['']}, {type: string, maxLength: 5}]}": "string(max_length=5)",
     "{oneOf: [{properties: {x: {type: string}}}, {type: integer}]}": (
         "Holder/properties/it/oneOf/0 | integer"
@@ -192,7 +180,7 @@ def test_an_inline_union_of_objects_with_a_title_is_declared() -> None:
     found = schemas(f"""{COMMON}
 Holder:
   properties:
-    a: {{title: Thing, oneOf: [{{$ref: '#/components/schemas/Pet'}}, {{$ref: '#/components/schemas/Toy'}}]}}
+    a: {{title: Thing, oneOf: [@Pet, @Toy]}}
     b: {{title: Value, oneOf: [{{type: string}}, {{type: integer}}]}}
 """)
     assert found.declarations()["Holder"] == (
@@ -232,7 +220,7 @@ def test_alternatives_that_say_it_all_keep_their_names() -> None:
 It:
   type: object
   properties: {{name: {{type: string}}}}
-  oneOf: [{{$ref: '#/components/schemas/Pet'}}, {{$ref: '#/components/schemas/Toy'}}]
+  oneOf: [@Pet, @Toy]
 """)
     assert found.declarations()["It"] == "union Pet | Toy"
 
@@ -269,7 +257,12 @@ KINDS = """
 Cat: {properties: {kind: {type: string}, lives: {type: integer}}, required: [kind]}
 Dog: {properties: {kind: {type: string}, breed: {type: string}}, required: [kind]}
 """
-BOTH = "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]"
+BOTH = "oneOf: [@Cat, @Dog]"
+TAG = "discriminator: {propertyName: kind}"
+SAME = """
+Cat: {properties: {kind: {const: x}, lives: {}}}
+Dog: {properties: {kind: {const: x}}}
+"""
 
 
 @pytest.mark.parametrize(
@@ -299,8 +292,8 @@ It: {{{BOTH}, discriminator: {{propertyName: kind}}}}
 def test_a_shared_enum_of_names_says_nothing_new() -> None:
     found = schemas(f"""
 Base: {{properties: {{kind: {{type: string, enum: [Cat, Dog]}}}}}}
-Cat: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{properties: {{lives: {{}}}}}}]}}
-Dog: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{properties: {{breed: {{}}}}}}]}}
+Cat: {{allOf: [@Base, {{properties: {{lives: {{}}}}}}]}}
+Dog: {{allOf: [@Base, {{properties: {{breed: {{}}}}}}]}}
 It: {{{BOTH}, discriminator: {{propertyName: kind}}}}
 """)
     assert found.declarations()["It"] == "union Cat | Dog by kind: Cat=Cat, Dog=Dog"
@@ -327,13 +320,10 @@ It: {{{BOTH}}}
 @pytest.mark.parametrize(
     "text",
     [
-        f"{KINDS}It: {{{BOTH}, discriminator: {{propertyName: color}}}}",
-        f"{KINDS}It: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{type: string}}], "
-        "discriminator: {propertyName: kind}}",
-        "Cat: {properties: {kind: {const: x}, a: {}}}\nDog: {properties: {kind: {const: x}}}\n"
-        f"It: {{{BOTH}, discriminator: {{propertyName: kind}}}}",
-        f"{KINDS}It: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}, "
-        "{properties: {kind: {type: string}}}], discriminator: {propertyName: kind}}",
+        f"{KINDS}It: {{{BOTH}, {TAG.replace('kind', 'color')}}}",
+        f"{KINDS}It: {{oneOf: [@Cat, {{type: string}}], {TAG}}}",
+        f"{SAME}It: {{{BOTH}, {TAG}}}",
+        f"{KINDS}It: {{oneOf: [@Cat, {{properties: {{kind: {{type: string}}}}}}], {TAG}}}",
     ],
 )
 def test_a_discriminator_that_does_not_tell_is_ignored(text: str) -> None:
@@ -346,8 +336,8 @@ def test_a_discriminator_that_does_not_tell_is_ignored(text: str) -> None:
 def test_a_discriminator_may_stand_on_the_base_of_all_variants() -> None:
     found = schemas(f"""
 Base: {{properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind}}}}
-Cat: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{properties: {{lives: {{}}}}}}]}}
-Dog: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{properties: {{breed: {{}}}}}}]}}
+Cat: {{allOf: [@Base, {{properties: {{lives: {{}}}}}}]}}
+Dog: {{allOf: [@Base, {{properties: {{breed: {{}}}}}}]}}
 It: {{{BOTH}}}
 """)
     assert found.declarations()["It"] == "union Cat | Dog by kind: Cat=Cat, Dog=Dog"
@@ -359,10 +349,10 @@ def test_a_base_with_a_discriminator_stands_for_its_children() -> None:
           properties: {kind: {type: string}}
           required: [kind]
           discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat'}}
-        Cat: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {lives: {type: integer}}}]}
-        Dog: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {breed: {type: string}}}]}
-        Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {properties: {weeks: {type: integer}}}]}
-        It: {properties: {pet: {$ref: '#/components/schemas/Base'}}}
+        Cat: {allOf: [@Base, {properties: {lives: {type: integer}}}]}
+        Dog: {allOf: [@Base, {properties: {breed: {type: string}}}]}
+        Puppy: {allOf: [@Dog, {properties: {weeks: {type: integer}}}]}
+        It: {properties: {pet: @Base}}
     """)
     assert found.declarations() == {
         "Base": "union Cat | Dog | Puppy by kind: Dog=Dog, Puppy=Puppy, cat=Cat",
@@ -378,8 +368,8 @@ def test_a_base_is_a_variant_where_its_mapping_names_it() -> None:
         Base:
           properties: {kind: {type: string}}
           discriminator: {propertyName: kind, mapping: {base: Base, cat: Cat, dog: Dog}}
-        Cat: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {lives: {type: integer}}}]}
-        Dog: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {breed: {type: string}}}]}
+        Cat: {allOf: [@Base, {properties: {lives: {type: integer}}}]}
+        Dog: {allOf: [@Base, {properties: {breed: {type: string}}}]}
     """)
     assert found.declarations()["Base"] == (
         "union Cat | Dog | Base/discriminator by kind: base=Base/discriminator, cat=Cat, dog=Dog"
@@ -391,10 +381,10 @@ def test_children_of_a_base_that_lists_them_are_no_unions() -> None:
     found = schemas("""
         Pet:
           properties: {kind: {type: string}}
-          oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+          oneOf: [@Cat, @Dog]
           discriminator: {propertyName: kind}
-        Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
-        Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {breed: {type: string}}}]}
+        Cat: {allOf: [@Pet, {properties: {lives: {type: integer}}}]}
+        Dog: {allOf: [@Pet, {properties: {breed: {type: string}}}]}
     """)
     assert found.declarations() == {
         "Cat": "struct kind?: string; lives?: integer",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from unit.lower.lower_helpers import lowered, schemas, spell
 
 from specpress.ir.types import ScalarKind
+from unit.lower.lower_helpers import lowered, schemas, spell
 
 COMMON = """
 Pet: {type: object, properties: {name: {type: string}}}
@@ -74,7 +74,7 @@ CONTAINERS = {
     "{type: array}": "[any]",
     "{type: array, items: {type: string}}": "[string]",
     "{items: {type: string}}": "[string]",
-    "{type: array, items: {$ref: '#/components/schemas/Pet'}}": "[Pet]",
+    "{type: array, items: @Pet}": "[Pet]",
     "{type: array, items: {type: array, items: {type: integer}}}": "[[integer]]",
     "{prefixItems: [{type: string}, {type: integer}], items: false}": "(string, integer)",
     "{prefixItems: [{type: string}]}": "(string, *any)",
@@ -87,7 +87,7 @@ CONTAINERS = {
     "{type: object, additionalProperties: true}": "{any}",
     "{type: object, additionalProperties: {}}": "{any}",
     "{additionalProperties: {type: integer}}": "{integer}",
-    "{type: object, additionalProperties: {$ref: '#/components/schemas/Pet'}}": "{Pet}",
+    "{type: object, additionalProperties: @Pet}": "{Pet}",
     "{type: object, patternProperties: {'^x-': {type: string}}}": "{^x-: string}",
     "{type: object, patternProperties: {a: {type: string}, b: {type: integer}}}": (
         "{string | integer}"
@@ -103,16 +103,16 @@ NULLS = {
     "{type: [string, integer]}": "string | integer",
     "{type: [string, integer, 'null'], maxLength: 3}": "(string(max_length=3) | integer)?",
     "{type: [array, string], items: {type: string}}": "[string] | string",
-    "{anyOf: [{$ref: '#/components/schemas/Pet'}, {type: 'null'}]}": "Pet?",
-    "{oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Color'}]}": "Color?",
+    "{anyOf: [@Pet, {type: 'null'}]}": "Pet?",
+    "{oneOf: [{type: 'null'}, @Color]}": "Color?",
     "{oneOf: [{type: string, format: date}, {const: null}]}": "date?",
     "{oneOf: [{type: integer}, {enum: [null]}]}": "integer?",
     "{oneOf: [{type: integer}, {type: string}, {type: 'null'}]}": "(integer | string)?",
-    "{$ref: '#/components/schemas/MaybePet'}": "MaybePet?",
-    "{$ref: '#/components/schemas/MaybeText'}": "MaybeText?",
-    "{oneOf: [{$ref: '#/components/schemas/MaybePet'}, {type: string}]}": "(MaybePet | string)?",
-    "{allOf: [{$ref: '#/components/schemas/MaybePet'}], description: x}": "MaybePet?",
-    "{type: array, items: {$ref: '#/components/schemas/MaybePet'}}": "[MaybePet?]",
+    "@MaybePet": "MaybePet?",
+    "@MaybeText": "MaybeText?",
+    "{oneOf: [@MaybePet, {type: string}]}": "(MaybePet | string)?",
+    "{allOf: [@MaybePet], description: x}": "MaybePet?",
+    "{type: array, items: @MaybePet}": "[MaybePet?]",
     "{anyOf: [{}, {type: 'null'}]}": "any",
 }
 
@@ -162,16 +162,16 @@ STRUCTS = {
     "{type: object, additionalProperties: false}": "struct *: never",
     "{properties: {a: {type: [string, 'null'], default: null}}}": "struct a?: string? = None",
     "{properties: {a: {type: integer, default: 1}}}": "struct a?: integer = 1",
-    "{properties: {me: {$ref: '#/components/schemas/It'}}}": "struct me?: It",
-    "{type: array, items: {$ref: '#/components/schemas/It'}}": "alias [It]",
+    "{properties: {me: @It}}": "struct me?: It",
+    "{type: array, items: @It}": "alias [It]",
     "{type: string, enum: [a]}": "enum 'a'",
     "{type: boolean, enum: [true]}": "enum True",
     "{type: boolean, enum: [true, false]}": "alias boolean",
     "{type: [string, 'null'], enum: [a, null]}": "enum 'a'",
     "{type: string, format: uuid}": "alias uuid",
-    "{$ref: '#/components/schemas/Pet'}": "alias Pet",
-    "{allOf: [{$ref: '#/components/schemas/Pet'}]}": "alias Pet",
-    "{anyOf: [{$ref: '#/components/schemas/Pet'}, {type: 'null'}]}": "alias Pet",
+    "@Pet": "alias Pet",
+    "{allOf: [@Pet]}": "alias Pet",
+    "{anyOf: [@Pet, {type: 'null'}]}": "alias Pet",
     "{type: [string, integer]}": "union string | integer",
     "{type: [object, string], properties: {a: {type: string}}}": "union It/type/0 | string",
     "{const: a}": "alias ='a'",
@@ -187,8 +187,8 @@ def test_declaration_of_a_component(schema: str, expected: str) -> None:
 
 def test_mutual_recursion_needs_no_more_than_names() -> None:
     found = schemas("""
-        A: {properties: {b: {$ref: '#/components/schemas/B'}}}
-        B: {properties: {all: {type: array, items: {$ref: '#/components/schemas/A'}}}}
+        A: {properties: {b: @B}}
+        B: {properties: {all: {type: array, items: @A}}}
     """)
     assert found.declarations() == {"A": "struct b?: B", "B": "struct all?: [A]"}
 
@@ -237,7 +237,8 @@ def test_an_inline_schema_that_references_lead_to_is_declared_where_it_stands() 
             inner: {$ref: '#/components/schemas/A/$defs/inner'}
     """)
     assert found.declarations()["B"] == (
-        "struct id?: uuid; inner?: A/$defs/inner; list?: A/properties/list; part?: A/properties/part"
+        "struct id?: uuid; inner?: A/$defs/inner; "
+        "list?: A/properties/list; part?: A/properties/part"
     )
     assert found.declarations()["A/properties/list"] == "alias [[string]]"
     assert found.declarations()["A/$defs/inner"] == "struct y?: string"
@@ -272,13 +273,13 @@ def test_nullable_in_the_words_of_3_0() -> None:
     found = schemas(
         """
         Pet: {type: object, properties: {name: {type: string, nullable: true}}}
-        Maybe: {nullable: true, allOf: [{$ref: '#/components/schemas/Pet'}, {required: [name]}]}
+        Maybe: {nullable: true, allOf: [@Pet, {required: [name]}]}
         It:
           properties:
-            a: {nullable: true, allOf: [{$ref: '#/components/schemas/Pet'}]}
+            a: {nullable: true, allOf: [@Pet]}
             b: {nullable: true, oneOf: [{type: string}, {type: integer}]}
             c: {type: string, nullable: true, enum: [x]}
-            d: {$ref: '#/components/schemas/Maybe'}
+            d: @Maybe
         """,
         version="3.0.3",
     )
@@ -337,10 +338,10 @@ def test_unused_components_are_left_out() -> None:
               responses:
                 "200":
                   description: ok
-                  content: {application/json: {schema: {$ref: '#/components/schemas/Used'}}}
+                  content: {application/json: {schema: @Used}}
         components:
           schemas:
-            Used: {properties: {inner: {$ref: '#/components/schemas/Inner'}}}
+            Used: {properties: {inner: @Inner}}
             Inner: {properties: {x: {type: string}}}
             Unused: {properties: {x: {type: string}}}
     """)

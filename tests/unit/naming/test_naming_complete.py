@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
+import msgspec
 import pytest
+
 from specpress.config import Config, default_config
 from specpress.config.model import ClientConfig, Credential, CredentialPart, PackageConfig
 from specpress.ir.api import SchemeKind, SecurityScheme
@@ -54,7 +54,9 @@ def credentials(*schemes: tuple[str, SchemeKind]) -> dict[str, tuple[str, str | 
     found = tuple(
         SecurityScheme(origin=SCHEMAS / name, name=name, kind=kind) for name, kind in schemes
     )
-    settings = complete(default_config(), replace(api(title="Pets"), security_schemes=found))
+    settings = complete(
+        default_config(), msgspec.structs.replace(api(title="Pets"), security_schemes=found)
+    )
     return {each.argument: (each.scheme, each.env) for each in settings.credentials}
 
 

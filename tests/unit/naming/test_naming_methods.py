@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from specpress.config.model import MethodConfig, Positional, ResourceConfig
 from specpress.diagnostics import Diagnostics
 from specpress.ir.features import NO_FEATURES, Features, Shortcut

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
+import msgspec
 import pytest
+
 from specpress.diagnostics import Diagnostics
 from specpress.ir.types import Alias, Enum, EnumValue, ListOf
 from specpress.naming.codes import CONTESTED_NAME
@@ -141,6 +141,6 @@ def test_the_struct_of_a_body_is_found_behind_aliases() -> None:
     alias = Alias(origin=SCHEMAS / "A", origins=(SCHEMAS / "A",), type=named(body))
     post = operation("POST /pets", body=named(alias))
     assert body_struct(api([post], [body, alias]), post) == body
-    loop = replace(alias, type=named(alias))
+    loop = msgspec.structs.replace(alias, type=named(alias))
     assert body_struct(api([post], [loop]), post) is None
     assert body_struct(api(), operation("GET /pets")) is None

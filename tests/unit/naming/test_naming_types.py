@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.config.model import Pin
 from specpress.diagnostics import Diagnostics
@@ -126,7 +127,7 @@ def test_a_shared_answer_is_named_after_the_common_noun() -> None:
 
 def test_a_title_names_an_inline_schema() -> None:
     place = PET / "properties" / "owner"
-    person = replace(struct(place), docs=Docs(title="Animal keeper"))
+    person = msgspec.structs.replace(struct(place), docs=Docs(title="Animal keeper"))
     assert types(struct(PET), person)[str(place)] == "AnimalKeeper"
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
+
+import msgspec
 
 from specpress.emit.views.expressions import ANY, NONE, Output, TypeExpr, builtin
 from specpress.ir.api import ContentKind, Default, Exact, Operation, Range, Response, Status
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 _SUCCESS = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(msgspec.Struct, frozen=True, kw_only=True):
     """One status in one media type. ``kind`` is the runtime's word for how it is read.
 
     ``name``: its public name, where its type cannot be written down without one.
@@ -31,8 +31,7 @@ class Case:
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """What an operation returns; ``is_named`` where that has the published name ``name``."""
 
     name: str

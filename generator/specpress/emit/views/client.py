@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 HERE = ModulePath("_client")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArgumentView:
+class ArgumentView(msgspec.Struct, frozen=True, kw_only=True):
     """A keyword of the client that is a text or left out."""
 
     name: Code
@@ -30,8 +30,7 @@ class ArgumentView:
     docstring: Code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientView:
+class ClientView(msgspec.Struct, frozen=True, kw_only=True):
     """The client's module; ``spec`` are the arguments of its ``ClientSpec``."""
 
     imports: tuple[Code, ...]

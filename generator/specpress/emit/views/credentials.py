@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.config.model import CredentialPart
 from specpress.ir.api import SchemeKind
@@ -19,8 +20,7 @@ _KINDS = {
 _OBTAINED = frozenset({CredentialPart.CLIENT_ID, CredentialPart.CLIENT_SECRET})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientCredential:
+class ClientCredential(msgspec.Struct, frozen=True, kw_only=True):
     """One argument. ``kind`` and ``wire_name`` say where it travels, in the runtime's words."""
 
     argument: str

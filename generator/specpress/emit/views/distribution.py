@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.code import Code, fill, join, markdown, toml
 from specpress.emit.page import Kind, Page
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 _MIT = "MIT"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectView:
+class ProjectView(msgspec.Struct, frozen=True, kw_only=True):
     """pyproject.toml: every attribute a TOML value. ``urls`` are ``key = value`` lines."""
 
     name: Code

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.code import Code, dotted, fill, ident, join, py
 from specpress.ir.api import Location
@@ -46,8 +47,7 @@ _SAMPLES: dict[ScalarKind, Json] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(msgspec.Struct, frozen=True, kw_only=True):
     """A call to show: ``function`` is reached from ``client``, ``arguments`` as source text."""
 
     resource: Resource

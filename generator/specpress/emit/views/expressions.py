@@ -7,9 +7,10 @@ may pass, and ``checks.Check`` what a validator holds it against.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import assert_never
+
+import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.views.imports import Import
@@ -32,8 +33,7 @@ from specpress.ir.types import (
 NOTHING: frozenset[Import] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class TypeExpr:
+class TypeExpr(msgspec.Struct, frozen=True):
     """A type expression and the imports that its names need.
 
     ``parts``: the operands where it is a union, so that unions can be merged without repetition.

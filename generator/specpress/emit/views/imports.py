@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.code import Code, dotted, fill, ident, join
 
@@ -17,8 +18,7 @@ _STANDARD = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(msgspec.Struct, frozen=True):
     """One imported name: ``from module import name``, or ``import module [as alias]``.
 
     A module that begins with a dot is the generated package's own, spelled from its root:
@@ -31,8 +31,7 @@ class Import:
     alias: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ModulePath:
+class ModulePath(msgspec.Struct, frozen=True):
     """A module of the generated package, by its dotted path from the package's root."""
 
     path: str

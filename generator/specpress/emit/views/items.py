@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.page import Kind, Page
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.shapes import Shapes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClassView:
+class ClassView(msgspec.Struct, frozen=True, kw_only=True):
     """A class: its bases in parentheses and the lines of its body, each a statement."""
 
     name: Code
@@ -33,16 +33,14 @@ class ClassView:
         return not (self.docstring or self.variables or self.body)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AliasView:
+class AliasView(msgspec.Struct, frozen=True, kw_only=True):
     """A name for a type expression."""
 
     name: Code
     value: Code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnionView:
+class UnionView(msgspec.Struct, frozen=True, kw_only=True):
     """A union that msgspec cannot tell apart: plain to type checkers, a hook at run time."""
 
     name: Code
@@ -50,8 +48,7 @@ class UnionView:
     arguments: Code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FunctionalView:
+class FunctionalView(msgspec.Struct, frozen=True, kw_only=True):
     """A TypedDict with keys that are no identifiers. ``keys`` are ``"key": type`` pairs."""
 
     name: Code
@@ -60,8 +57,7 @@ class FunctionalView:
     docstring: Code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(msgspec.Struct, frozen=True, kw_only=True):
     """One thing in a module; exactly one attribute is set."""
 
     cls: ClassView | None = None
@@ -70,8 +66,7 @@ class Item:
     functional: FunctionalView | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModuleView:
+class ModuleView(msgspec.Struct, frozen=True, kw_only=True):
     """A module of types. ``runtime``: where ``union`` comes from, if it makes some at run time."""
 
     docstring: Code
@@ -81,18 +76,17 @@ class ModuleView:
     items: tuple[Item, ...]
 
 
-@dataclass(slots=True)
-class ModuleBuilder:
+class ModuleBuilder(msgspec.Struct):
     """A module while it is being put together: what it imports, defines and holds so far."""
 
     here: ModulePath
     shapes: Shapes
-    imports: set[Import] = field(default_factory=set[Import])
-    items: list[Item] = field(default_factory=list[Item])
-    defined: set[str] = field(default_factory=set[str])
+    imports: set[Import] = msgspec.field(default_factory=set[Import])
+    items: list[Item] = msgspec.field(default_factory=list[Item])
+    defined: set[str] = msgspec.field(default_factory=set[str])
     hint: str = ""
-    hoisted: dict[OneOf, str] = field(default_factory=dict[OneOf, str])
-    waiting: list[tuple[str, OneOf]] = field(default_factory=list[tuple[str, OneOf]])
+    hoisted: dict[OneOf, str] = msgspec.field(default_factory=dict[OneOf, str])
+    waiting: list[tuple[str, OneOf]] = msgspec.field(default_factory=list[tuple[str, OneOf]])
 
     def add(self, name: str, item: Item) -> None:
         """Hold a thing under its name."""

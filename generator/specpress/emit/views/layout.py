@@ -8,8 +8,9 @@ with a larger set, and types that refer to each other are always in the same mod
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
+
+import msgspec
 
 from specpress.ir.types import (
     Alias,
@@ -124,8 +125,7 @@ def _pop(node: Pointer, stack: list[Pointer], on_stack: set[Pointer]) -> tuple[P
     return members
 
 
-@dataclass(frozen=True, slots=True)
-class Partition:
+class Partition(msgspec.Struct, frozen=True):
     """Declarations by module, and in which order each module has to hold them."""
 
     module_of: Mapping[Pointer, str]

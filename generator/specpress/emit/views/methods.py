@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 if TYPE_CHECKING:
     from specpress.ir.api import Content, Operation, Parameter
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from specpress.naming.model import ResourceName
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Method:
+class Method(msgspec.Struct, frozen=True, kw_only=True):
     """An operation as a method of a resource.
 
     ``stem`` begins the names of types that are made for it. ``content`` is the media type that
@@ -38,8 +38,7 @@ class Method:
         return self.operation.body is not None and self.operation.body.required
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resource:
+class Resource(msgspec.Struct, frozen=True, kw_only=True):
     """A group of methods. ``stem`` is where its types live, below ``types`` and ``_requests``."""
 
     name: ResourceName

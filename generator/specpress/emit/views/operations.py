@@ -6,8 +6,9 @@ what the runtime assumes anyway.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.views.credentials import credentials_by_scheme
@@ -32,8 +33,7 @@ REQUESTS = Import(".", "_requests")
 _OPERATION = "._runtime.operation"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationView:
+class OperationView(msgspec.Struct, frozen=True, kw_only=True):
     """An operation as a constant; ``arguments`` are ``name=value`` pairs."""
 
     name: Code
@@ -41,8 +41,7 @@ class OperationView:
     arguments: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(msgspec.Struct, frozen=True):
     """What the modules of resources look things up in."""
 
     scope: Scope

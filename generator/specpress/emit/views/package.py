@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.scope import Scope
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LazyView:
+class LazyView(msgspec.Struct, frozen=True, kw_only=True):
     """A package that imports its parts when they are asked for. ``sources`` are dict entries."""
 
     docstring: Code
@@ -29,15 +29,13 @@ class LazyView:
     sources: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlainView:
+class PlainView(msgspec.Struct, frozen=True, kw_only=True):
     """A file with one thing to fill in."""
 
     content: Code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExceptionsView:
+class ExceptionsView(msgspec.Struct, frozen=True, kw_only=True):
     """The exceptions' module: re-exports, and the client's own name for their base."""
 
     imports: tuple[Code, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, markdown, markdown_block, markdown_code, py
 from specpress.emit.page import Kind, Page
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from specpress.ir.types import Named
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadmeView:
+class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     """The README. Calls are source text; ``None`` where the API has nothing to show."""
 
     title: Code
@@ -53,8 +53,7 @@ class ReadmeView:
     license: Code | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArgumentView:
+class ArgumentView(msgspec.Struct, frozen=True, kw_only=True):
     """A row of a method's table."""
 
     name: Code
@@ -63,8 +62,7 @@ class ArgumentView:
     text: Code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryView:
+class EntryView(msgspec.Struct, frozen=True, kw_only=True):
     """A method in the reference."""
 
     name: Code
@@ -75,8 +73,7 @@ class EntryView:
     arguments: tuple[ArgumentView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SectionView:
+class SectionView(msgspec.Struct, frozen=True, kw_only=True):
     """A resource in the reference."""
 
     name: Code
@@ -84,8 +81,7 @@ class SectionView:
     methods: tuple[EntryView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferenceView:
+class ReferenceView(msgspec.Struct, frozen=True, kw_only=True):
     """api.md."""
 
     title: Code

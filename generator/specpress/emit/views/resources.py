@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.code import Code, docstring, fill, ident, py
 from specpress.emit.page import Kind, Page
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 _DEPTH = 8  # columns before a method's docstring
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MethodView:
+class MethodView(msgspec.Struct, frozen=True, kw_only=True):
     """A method; ``positional`` and ``keywords`` are parameters, ``values`` dict entries."""
 
     name: Code
@@ -40,8 +40,7 @@ class MethodView:
     values: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChildView:
+class ChildView(msgspec.Struct, frozen=True, kw_only=True):
     """A resource below another one. ``cls`` and ``async_cls`` as the parent refers to them."""
 
     name: Code
@@ -50,8 +49,7 @@ class ChildView:
     docstring: Code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceView:
+class ResourceView(msgspec.Struct, frozen=True, kw_only=True):
     """A module with a resource. ``name`` and its twins are class names."""
 
     docstring: Code

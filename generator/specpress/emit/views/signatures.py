@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from specpress.emit.views.docs import bounds, default_remark, described, docs_of, field_text
 from specpress.emit.views.expressions import Input, TypeExpr, builtin, imported, subscript
@@ -33,8 +34,7 @@ _CONTENT = imported("._runtime.values", "FileContent")
 _SEQUENCE = imported("collections.abc", "Sequence")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     """A parameter of a method.
 
     ``location`` is ``None`` for the body and its properties, ``wire`` empty for a whole body.
@@ -53,8 +53,7 @@ class Parameter:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signature:
+class Signature(msgspec.Struct, frozen=True, kw_only=True):
     """A method's parameters: those that may be given by position, then the others."""
 
     positional: tuple[Parameter, ...]

@@ -1,0 +1,90 @@
+"""Values that schemas list."""
+
+from __future__ import annotations
+
+import pytest
+
+from unit.lower.lower_helpers import schemas
+
+ENUMS = {
+    "{type: string, enum: [b, a, b]}": "enum 'b', 'a'",
+    "{enum: [1, 2]}": "enum 1, 2",
+    "{enum: [1, '1', 1.5, true]}": "enum 1, '1', 1.5, True",
+    "{type: [string, 'null'], enum: [a, null]}": "enum 'a'",
+    "{oneOf: [{const: a}, {const: b}]}": "enum 'a', 'b'",
+    "{type: integer, oneOf: [{const: 4, title: FOUR}]}": "enum 4",
+    "{anyOf: [{type: string}, {const: a}, {const: b}]}": "enum 'a', 'b'",
+    "{anyOf: [{type: string}, {type: string, enum: [a, b]}]}": "enum 'a', 'b'",
+    "{anyOf: [{type: string, enum: [a]}, {type: string, enum: [b]}, {type: 'null'}]}": (
+        "enum 'a', 'b'"
+    ),
+    "{anyOf: [{type: integer}, {type: string, enum: [a]}]}": "union integer | It/anyOf/1",
+    "{anyOf: [{type: string}, {enum: [1, 2]}]}": "union string | It/anyOf/1",
+    "{enum: [a], properties: {}}": "enum 'a'",
+}
+
+
+@pytest.mark.parametrize(("schema", "expected"), ENUMS.items())
+def test_listed_values(schema: str, expected: str) -> None:
+    found = schemas(f"It: {schema}")
+    assert found.declarations()["It"] == expected
+    assert found.problems == []
+
+
+MENDED = {
+    "{type: string, enum: [1, true, a]}": ("enum '1', 'true', 'a'", "mended-enum-value", 2),
+    "{type: integer, enum: ['1', 2]}": ("enum 1, 2", "mended-enum-value", 1),
+    "{type: number, enum: ['1.5', 2]}": ("enum 1.5, 2", "mended-enum-value", 1),
+    "{type: boolean, enum: ['true']}": ("enum True", "mended-enum-value", 1),
+    "{type: integer, enum: [small, 2]}": ("enum 2", "dropped-enum-value", 1),
+    "{type: integer, enum: [small]}": ("alias integer", "dropped-enum-value", 1),
+    "{type: number, enum: [inf, 1]}": ("enum 1", "dropped-enum-value", 1),
+    "{type: string, const: 1}": ("alias ='1'", "mended-enum-value", 1),
+    "{type: object, enum: [{a: 1}]}": ("alias {any}", "unsupported-value", 1),
+    "{type: array, const: [1]}": ("alias [any]", "unsupported-value", 1),
+}
+
+
+@pytest.mark.parametrize(("schema", "expected"), MENDED.items())
+def test_values_that_do_not_fit(schema: str, expected: tuple[str, str, int]) -> None:
+    found = schemas(f"It: {schema}")
+    declared, problem, count = expected
+    assert found.declarations()["It"] == declared
+    assert found.problems == [problem] * count
+
+
+@pytest.mark.parametrize(
+    "extension",
+    [
+        "x-enum-varnames: [ONE, TWO]\n  x-enum-descriptions: [The first, The second]",
+        "x-enumNames: [ONE, TWO]\n  x-enumDescriptions: {'1': The first, '2': The second}",
+    ],
+)
+def test_names_and_descriptions_beside_values(extension: str) -> None:
+    found = schemas(f"It:\n  enum: [1, 2]\n  {extension}")
+    values = found.declaration("It").values
+    assert [value.name_hint for value in values] == ["ONE", "TWO"]
+    assert [value.description for value in values] == ["The first", "The second"]
+
+
+def test_titles_name_the_constants_of_alternatives() -> None:
+    found = schemas("""
+        It:
+          oneOf:
+            - {const: 1, title: ONE, description: The first}
+            - {const: 2, title: TWO}
+    """)
+    values = found.declaration("It").values
+    assert [(value.name_hint, value.description) for value in values] == [
+        ("ONE", "The first"),
+        ("TWO", None),
+    ]
+
+
+def test_values_of_other_json_types_are_kept_apart() -> None:
+    found = schemas("It: {enum: [1, 1.0, true]}")
+    assert [value.typed for value in found.declaration("It").values] == [
+        "integer",
+        "number",
+        "boolean",
+    ]
