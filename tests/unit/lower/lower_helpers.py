@@ -131,7 +131,9 @@ def spell_tag(found: Discriminator | None) -> str:
 def spell_bounds(found: Constraints) -> str:
     if found == NO_CONSTRAINTS:
         return ""
-    names = [name for name in Constraints.__annotations__ if getattr(found, name) not in (None, False)]
+    names = [
+        name for name in Constraints.__annotations__ if getattr(found, name) not in (None, False)
+    ]
     return "(" + ", ".join(f"{name}={getattr(found, name)!r}" for name in names) + ")"
 
 

@@ -39,7 +39,7 @@ ALL_OF = {
     "{allOf: [{additionalProperties: {type: string}}, {properties: {a: {type: string}}}]}": (
         "struct a?: string; *: string"
     ),
-    "{allOf: [{properties: {a: {properties: {x: {}}}}}, {properties: {a: {properties: {y: {}}}}}]}": (
+    "{properties: {a: {properties: {x: {}}}}, allOf: [{properties: {a: {required: [x]}}}]}": (
         "struct a?: It/properties/a"
     ),
     "{allOf: [{properties: {a: @Pet}}, {properties: {a: {}}}]}": ("struct a?: Pet"),
