@@ -90,7 +90,7 @@ class Content(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True):
-    """A request body; ``contents`` in document order, never empty."""
+    """A request body; ``contents`` is never empty, JSON comes first."""
 
     origin: Pointer
     required: bool

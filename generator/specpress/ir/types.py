@@ -19,7 +19,7 @@ Json: TypeAlias = "JsonScalar | tuple[Json, ...] | JsonObject"
 
 
 class JsonObject(msgspec.Struct, frozen=True):
-    """A JSON object as a frozen value, in document order."""
+    """A JSON object as a frozen value, sorted by name."""
 
     items: tuple[tuple[str, Json], ...]
 
