@@ -6,7 +6,6 @@ under ``--strict``; nothing is written. Exit 2: wrong usage.
 
 from __future__ import annotations
 
-import gc
 import os
 import re
 import shlex
@@ -43,8 +42,6 @@ class _Main(click.Group):
 
     def __call__(self, *args: Any, **kwargs: Any) -> NoReturn:
         """Run as a program. Click deals with a broken pipe and with Ctrl-C."""
-        # Short-lived, and nearly everything it makes lives to the end: collecting only costs.
-        gc.disable()
         try:
             self.main(*args, **kwargs)
         except Exception as error:
