@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -45,6 +46,7 @@ def sent(session: Session, operation: Operation, arguments: dict[str, Any]) -> C
     return session.request
 
 
+@cache
 def paths(operation: Operation) -> st.SearchStrategy[dict[str, str]]:
     return st.fixed_dictionaries(
         {
@@ -56,11 +58,13 @@ def paths(operation: Operation) -> st.SearchStrategy[dict[str, str]]:
     )
 
 
+@cache
 def queries(operation: Operation) -> st.SearchStrategy[dict[str, Any]]:
     drawn = {each.name: values(SCHEMAS, each.schema) for each in operation.parameters_in("query")}
     return st.fixed_dictionaries({}, optional=drawn)
 
 
+@cache
 def bodies(operation: Operation) -> st.SearchStrategy[dict[str, Any]]:
     return st.just({}) if operation.body is None else values(SCHEMAS, operation.body, extra=False)
 

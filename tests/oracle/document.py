@@ -40,7 +40,7 @@ class Response:
     examples: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Operation:
     """One operation. ``security`` has a set of scheme names for each alternative."""
 

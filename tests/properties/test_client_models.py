@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -93,11 +94,17 @@ def pickled(value: Any) -> Any:
     return pickle.loads(pickle.dumps(value))  # noqa: S301  # our own bytes
 
 
+@cache
 def successes(operation: Operation) -> st.SearchStrategy[Any]:
     return values(SCHEMAS, schema_of(operation)).map(lambda value: {**value, "success": True})
 
 
 # Valid answers
+
+
+@cache
+def failures(operation: Operation, status: int) -> st.SearchStrategy[Any]:
+    return values(SCHEMAS, schema_of(operation, status))
 
 
 @each_operation
@@ -138,7 +145,7 @@ def test_models_copy_pickle_and_show_themselves(
 @given(data=st.data())
 def test_valid_failures_become_errors(answers: Answers, status: int, data: st.DataObject) -> None:
     operation = data.draw(st.sampled_from(OPERATIONS))
-    value = data.draw(values(SCHEMAS, schema_of(operation, status)))
+    value = data.draw(failures(operation, status))
     with pytest.raises(APIStatusError) as caught:
         answers.get(operation, value, status)
     error = caught.value
@@ -171,7 +178,7 @@ def test_valid_failures_become_errors(answers: Answers, status: int, data: st.Da
 def test_every_component_has_a_model(name: str, data: st.DataObject) -> None:
     kind = getattr(realtime_kit, name)
     schema = {"$ref": f"#/$defs/{name}"}
-    value = data.draw(values(SCHEMAS, schema))
+    value = data.draw(components(name))
     model = msgspec.json.decode(json.dumps(value), type=kind)
     assert difference(SCHEMAS, schema, value, model.to_dict()) == ""
     assert msgspec.json.decode(model.to_json(), type=kind) == model
@@ -393,15 +400,26 @@ def planted(schema: Schema, value: Any, secrets: list[str]) -> Any:
     return value
 
 
+@cache
+def components(name: str) -> st.SearchStrategy[Any]:
+    return values(SCHEMAS, {"$ref": f"#/$defs/{name}"})
+
+
+@cache
 def storages() -> st.SearchStrategy[Any]:
     return values(SCHEMAS, {"$ref": "#/$defs/StorageConfig"})
+
+
+@cache
+def complete(operation: Operation) -> st.SearchStrategy[Any]:
+    return successes(operation).filter(lambda value: "data" in value)
 
 
 @settings(max_examples=50)
 @given(data=st.data())
 def test_secrets_are_not_shown(answers: Answers, data: st.DataObject) -> None:
     operation = DOCUMENT.operations["get_one_recording"]
-    drawn = data.draw(successes(operation).filter(lambda value: "data" in value))
+    drawn = data.draw(complete(operation))
     drawn["data"]["storage_config"] = data.draw(storages())
     drawn["data"]["download_url"] = "https://example.com/a.mp4?signature=planted-secret-url"
     drawn["data"]["audio_download_url"] = "https://example.com/a.mp3?X-Amz=planted-secret-url"
