@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from specpress.emit.views.checks import Check
 from specpress.emit.views.expressions import Input, Output, TypeExpr, imported, union
 from specpress.emit.views.patterns import translate
@@ -134,7 +135,7 @@ def test_null_and_absence_stand_last() -> None:
         (one_of(CAT, DOG, Anything()), True),
     ],
 )
-def test_unions_that_msgspec_can_tell_apart(ref: OneOf, native: bool) -> None:  # noqa: FBT001 - a table's column
+def test_unions_that_msgspec_can_tell_apart(ref: OneOf, native: bool) -> None:
     assert SHAPES.is_native(ref) is native
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from specpress.emit.views.imports import Import, ModulePath, block, exported_key
 
 HERE = ModulePath("resources.zoo.pets")
@@ -60,10 +61,12 @@ def test_exports_are_in_the_order_that_ruff_wants(names: list[str], ordered: lis
 
 
 identifiers = st.from_regex(r"[A-Za-z_][A-Za-z0-9_]{0,5}", fullmatch=True).filter(
-    lambda name: name not in {"as", "if", "in", "is", "or", "and", "def", "del", "for", "not"}
-    and name not in {"try", "else", "elif", "from", "pass", "None", "True", "with", "async"}
-    and name not in {"await", "class", "break", "raise", "yield", "False", "while", "lambda"}
-    and name not in {"assert", "except", "global", "import", "return"}
+    lambda name: (
+        name not in {"as", "if", "in", "is", "or", "and", "def", "del", "for", "not"}
+        and name not in {"try", "else", "elif", "from", "pass", "None", "True", "with", "async"}
+        and name not in {"await", "class", "break", "raise", "yield", "False", "while", "lambda"}
+        and name not in {"assert", "except", "global", "import", "return"}
+    )
 )
 imports = st.builds(
     Import,
@@ -81,8 +84,10 @@ def test_ruff_finds_nothing_to_sort(blocks: list[list[Import]]) -> None:
         source = text(*wanted) + "\n"
         # Only the order is at stake: whether a block is wrapped is the formatter's business.
         found = subprocess.run(
-            [RUFF, "check", "--isolated", "--no-cache", "--select", "I001", "--quiet"]
-            + ["--line-length", "320", "--stdin-filename", "resources/zoo/pets.py", "-"],
+            [
+                *(RUFF, "check", "--isolated", "--no-cache", "--select", "I001", "--quiet"),
+                *("--line-length", "320", "--stdin-filename", "resources/zoo/pets.py", "-"),
+            ],
             input=source,
             capture_output=True,
             text=True,

@@ -76,9 +76,9 @@ def test_a_type_lives_with_a_resource_only_if_no_other_reaches_it(
     graph: dict[Pointer, tuple[Pointer, ...]], roots: dict[str, tuple[Pointer, ...]]
 ) -> None:
     found = partition(graph, roots, shared)
-    for module in roots:
+    for module, named in roots.items():
         reached = set[Pointer]()
-        work = list(roots[module])
+        work = list(named)
         while work:
             node = work.pop()
             if node not in reached:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import re
 import sys
-import textwrap
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -53,10 +53,11 @@ class Made:
         return f"src/{self.settings.package.name}/{path}" in self.files
 
 
-def make(document: str) -> Made:
-    """Press a document, its head left out."""
+def make(*parts: str) -> Made:
+    """Press a document, given in parts, its head left out; ``$ref: S/Pet`` refers to a schema."""
     diagnostics = Diagnostics()
-    loaded_document = loads(HEAD + textwrap.dedent(document), diagnostics)
+    text = HEAD + re.sub(r"(?<![#\w])S/(\w+)", r"'#/components/schemas/\1'", "".join(parts))
+    loaded_document = loads(text, diagnostics)
     for stage in (upgrade, normalise, settle):
         loaded_document = stage(loaded_document, diagnostics)
     api = lower(parse(loaded_document, diagnostics), diagnostics)
@@ -81,16 +82,22 @@ def write(made: Made, folder: Path) -> Path:
 
 @contextmanager
 def loaded(made: Made, folder: Path) -> Iterator[Any]:
-    """The package, imported; forgotten afterwards, so that the next one can have its name."""
+    """The package, imported; forgotten afterwards; documents share one name."""
     source = str(write(made, folder))
     name = made.settings.package.name
+    others = _taken_out(name)
     sys.path.insert(0, source)
     try:
         yield importlib.import_module(name)
     finally:
         sys.path.remove(source)
-        for module in [item for item in sys.modules if item.split(".")[0] == name]:
-            del sys.modules[module]
+        _taken_out(name)
+        sys.modules.update(others)
+
+
+def _taken_out(name: str) -> dict[str, Any]:
+    modules = [module for module in sys.modules if module.split(".")[0] == name]
+    return {module: sys.modules.pop(module) for module in modules}
 
 
 def decode(package: Any, kind: Any, text: str) -> Any:

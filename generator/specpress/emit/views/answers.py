@@ -149,9 +149,9 @@ def _cases(response: Response) -> list[Case]:
         Case(
             status=status,
             kind=_KINDS[content.kind],
-            media_type=content.media_type
-            if several or content.kind is not ContentKind.JSON
-            else None,
+            media_type=(
+                content.media_type if several or content.kind is not ContentKind.JSON else None
+            ),
             type=content.type if content.kind is ContentKind.JSON else None,
         )
         for content in contents

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, assert_never
 
-from specpress.emit.code import Code, fill, join, py
+from specpress.emit.code import fill, ident, join, py
 from specpress.emit.views.expressions import (
     ANY,
     AWARE_DATETIME,
@@ -82,7 +82,7 @@ class Check:
         self._named = named
         self._hoist = hoist
 
-    def __call__(self, ref: TypeRef) -> TypeExpr:  # noqa: C901, PLR0911 - one case for each kind of type
+    def __call__(self, ref: TypeRef) -> TypeExpr:  # noqa: C901, PLR0911 - one per kind
         """Spell a type."""
         match ref:
             case Scalar(kind=kind, constraints=held):
@@ -128,7 +128,7 @@ def _bounded(base: TypeExpr, bounds: list[Bound]) -> TypeExpr:
         return base
     meta = join(
         ", ",
-        (fill("{name}={value}", name=Code(name), value=py(value)) for name, value in bounds),
+        (fill("{name}={value}", name=ident(name), value=py(value)) for name, value in bounds),
     )
     code = fill("Annotated[{base}, Meta({meta})]", base=base.code, meta=meta)
     return TypeExpr(code, base.imports | _META)

@@ -117,9 +117,11 @@ def _limits(held: Constraints) -> str:
         f"Less than {held.exclusive_maximum}." if held.exclusive_maximum is not None else "",
         f"A multiple of {held.multiple_of}." if held.multiple_of is not None else "",
         _range(held.min_length, held.max_length, "character", "characters"),
-        f"Matches `{held.pattern}`."
-        if held.pattern is not None and "`" not in held.pattern
-        else "",
+        (
+            f"Matches `{held.pattern}`."
+            if held.pattern is not None and "`" not in held.pattern
+            else ""
+        ),
     ]
     return " ".join(part for part in parts if part)
 

@@ -161,7 +161,7 @@ class Examples:
                 return field.docs
         return None
 
-    def _value(  # noqa: PLR0911 - one case for each kind of type
+    def _value(  # noqa: PLR0911 - one per kind
         self, ref: TypeRef, docs: Docs | None, depth: int = 0
     ) -> Json | _Missing:
         if docs is not None and docs.examples:

@@ -150,7 +150,7 @@ class Output:
         self._named = named
         self._hoist = hoist
 
-    def __call__(self, ref: TypeRef) -> TypeExpr:  # noqa: C901, PLR0911 - one case for each kind of type
+    def __call__(self, ref: TypeRef) -> TypeExpr:  # noqa: C901, PLR0911 - one per kind
         """Spell a type."""
         match ref:
             case Scalar(kind=kind):
@@ -219,7 +219,7 @@ class Input:
     def __init__(self, named: Namer) -> None:
         self._named = named
 
-    def __call__(self, ref: TypeRef) -> TypeExpr:  # noqa: C901, PLR0911 - one case for each kind of type
+    def __call__(self, ref: TypeRef) -> TypeExpr:  # noqa: C901, PLR0911 - one per kind
         """Spell a type."""
         match ref:
             case Scalar(kind=kind):

@@ -192,9 +192,11 @@ class Inputs:
         keys = [
             (
                 parameter.name,
-                parameter.type(spell)
-                if parameter.is_required
-                else _not_required(parameter.type(spell)),
+                (
+                    parameter.type(spell)
+                    if parameter.is_required
+                    else _not_required(parameter.type(spell))
+                ),
             )
             for parameter in parameters
         ]

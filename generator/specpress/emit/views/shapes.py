@@ -62,7 +62,7 @@ class Shapes:
             and not (enums and ("whole" in seen or "literal whole" in seen))
         )
 
-    def _of(self, ref: TypeRef) -> tuple[str, ...]:  # noqa: PLR0911 - one case for each kind of type
+    def _of(self, ref: TypeRef) -> tuple[str, ...]:  # noqa: PLR0911 - one per kind
         match ref:
             case Scalar(kind=kind):
                 return (_SHAPES.get(kind, "text"),)
