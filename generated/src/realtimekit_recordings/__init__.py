@@ -6,6 +6,7 @@ Parts are imported when they are first used.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import types
     from ._client import AsyncCloudflare, Cloudflare
     from ._exceptions import (
         APIConnectionError,
@@ -36,7 +37,7 @@ else:
     from ._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
-        "realtimekit_recordings",
+        __name__,
         {
             "NOT_GIVEN": "_runtime.values",
             "UNSET": "_runtime.values",

@@ -15,7 +15,7 @@ else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
-        "realtimekit_recordings._requests",
+        __name__,
         {
             "RecordingsGetActiveRecordingsArguments": "realtime_kit.recordings",
             "RecordingsGetOneRecordingArguments": "realtime_kit.recordings",

@@ -1,4 +1,7 @@
-"""The base classes of generated clients: settings in, resources out."""
+"""The base classes of generated clients: settings in, resources out.
+
+Longer than most modules because every setting is spelled out where type checkers look for it.
+"""
 
 from __future__ import annotations
 

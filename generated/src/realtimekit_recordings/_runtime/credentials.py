@@ -167,8 +167,8 @@ def _printable(value: str, credential: Credential) -> bool:
     return all(0x20 <= ord(c) < 0x7F for c in value) and value == value.strip()
 
 
-def _acceptable(value: str, source: str, credential: Credential) -> str:
-    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+def _acceptable(value: object, source: str, credential: Credential) -> str:
+    if not isinstance(value, str):  # callers without a type checker
         raise CredentialError(f"{source} must be a str, not {type(value).__name__}")
     if not value.strip():
         raise CredentialError(f"{source} is empty")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from enum import Enum
 
-__all__ = ["broken_rule", "not_sendable", "passes_with_known_enums"]
+__all__ = ["not_sendable", "objection"]
 
 _WHERE: Final = re.compile(r"(?P<what>.*?)(?: - at (?:`key` in )?`\$(?P<path>.*)`)?", re.DOTALL)
 _STEP: Final = re.compile(r"\[\.\.\.\]|\[\d+\]|\.[^.\[]+")
@@ -49,10 +49,13 @@ def _why(error: Exception) -> str:
             return redact.shorten(str(error))
 
 
-def passes_with_known_enums(arguments: Mapping[str, object], validator: type[Any]) -> bool:
-    """Tell whether unknown members of open enums are all that is wrong.
+def objection(
+    arguments: Mapping[str, object], plain: dict[str, Any], validator: type[Any], message: str
+) -> RequestValidationError | None:
+    """Return the error for arguments that msgspec refused with ``message``, if it stands.
 
-    Whoever makes one by hand means it: the API may know a value that its document does not.
+    It does not where unknown members of open enums are all that is wrong: whoever makes one by hand
+    means it, for the API may know a value that its document does not.
     """
     found = False
 
@@ -62,13 +65,15 @@ def passes_with_known_enums(arguments: Mapping[str, object], validator: type[Any
         return next(iter(type(value)))
 
     replaced = _map_unknown(arguments, known)
-    if not found:
-        return False
-    try:
-        wire.convert(wire.plain(replaced), validator)
-    except msgspec.ValidationError:
-        return False
-    return True
+    if found:
+        plain = wire.plain(replaced)
+        try:
+            wire.convert(plain, validator)
+        except msgspec.ValidationError as error:
+            message = str(error)
+        else:
+            return None
+    return _broken_rule(plain, validator, message)
 
 
 def _map_unknown(value: object, known: Callable[[Enum], Enum]) -> object:
@@ -90,7 +95,7 @@ def _map_unknown(value: object, known: Callable[[Enum], Enum]) -> object:
             return value
 
 
-def broken_rule(
+def _broken_rule(
     plain: dict[str, Any], validator: type[Any], message: str
 ) -> RequestValidationError:
     """Turn msgspec's message into "path: expected …, got …", without secret values."""

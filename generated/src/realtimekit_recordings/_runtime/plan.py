@@ -52,9 +52,10 @@ class Plan:
         raw: Arguments that are passed on as they are: files and opaque bodies.
         cases: Its successes, exact statuses first.
         accept: The Accept header.
+        may_be_empty: Whether a success without a body is documented, beside others or alone.
     """
 
-    __slots__ = ("accept", "cases", "raw", "validator")
+    __slots__ = ("accept", "cases", "may_be_empty", "raw", "validator")
 
     def __init__(self, operation: Operation[Any]) -> None:
         self.validator: Final[type[Any] | None] = (
@@ -66,6 +67,7 @@ class Plan:
         chosen = successes or [case for case in operation.responses if case.status == "default"]
         ordered = sorted(chosen, key=lambda case: case.status.upper().endswith("XX"))
         self.cases: Final = tuple(Case(case) for case in ordered)
+        self.may_be_empty: Final = any(case.kind == "empty" for case in self.cases)
         self.accept: Final = _accept(self.cases)
 
     def case(self, status: int, content_type: str) -> Case | None:

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeGuard, cast, final
+from typing import TYPE_CHECKING, Any, Final, final
 
 from msgspec import UNSET
 
+from . import body as bodies
 from . import redact, serialize, validate, wire
 from .exceptions import ClientError, RequestValidationError
 from .operation import (
-    BinaryBody,
-    FormBody,
-    JsonBody,
     MultipartBody,
     PathVariable,
     QueryParameter,
-    TextBody,
 )
 from .plan import plan_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from .config import Config
     from .credentials import Authorization
@@ -34,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["RequestValue", "build"]
 
 # Compiled on first use, by re itself.
-_TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _CONTROL: Final = "[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]"
 _DOTS: Final = r"/\.\.?(?=/|$)"
 
@@ -85,8 +80,12 @@ def build(
         CredentialError: There are no credentials for this operation.
     """
     values = _filled(operation, arguments, config)
+    plan = plan_of(operation)
+    raw = {name: values.pop(name) for name in plan.raw if name in values} if plan.raw else {}
+    # Without a validator there is nothing to check, and the values are plain already.
+    plain = values if plan.validator is None else validate.check(values, plan.validator)
     try:
-        return _build(operation, values, options, config)
+        return _build(operation, plain, raw, options, config)
     except ClientError:
         raise
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
@@ -121,17 +120,15 @@ def _missing(argument: str, config: Config) -> RequestValidationError:
 
 def _build(
     operation: Operation[Any],
-    values: dict[str, object],
+    plain: dict[str, Any],
+    raw: Mapping[str, object],
     options: RequestOptions,
     config: Config,
 ) -> RequestValue:
-    plan = plan_of(operation)
-    raw = {name: values.pop(name) for name in plan.raw if name in values} if plan.raw else {}
-    plain = values if plan.validator is None else validate.check(values, plan.validator)
     authorization = config.credentials.authorize(operation.security)
     path = _path(operation, plain)
     query = _query(operation, plain, authorization, options.extra_query, config)
-    content, content_type = _content(operation, plain, raw, options.extra_body)
+    content, content_type = bodies.content(operation.body, plain, raw, options.extra_body)
     base = config.base_url if config.own_base_url else operation.base_url or config.base_url
     return RequestValue(
         method=operation.method,
@@ -244,134 +241,8 @@ def _merge(merged: dict[str, tuple[str, str]], layer: Iterable[tuple[str, str | 
         if value is None:
             merged.pop(name.lower(), None)
             continue
-        if not re.fullmatch(_TOKEN, name):
+        if not re.fullmatch(_NAME, name):
             raise RequestValidationError(f"{redact.shorten(name)!r} is no header name")
         if re.search(_CONTROL, value):
             raise RequestValidationError(f"header {name} holds a control character", path=name)
         merged[name.lower()] = (name, value.strip())
-
-
-def _content(
-    operation: Operation[Any],
-    plain: Mapping[str, Any],
-    raw: Mapping[str, object],
-    extra: object,
-) -> tuple[Content | None, str | None]:
-    match operation.body:
-        case None:
-            return (None, None) if extra is None else (wire.encode(extra), "application/json")
-        case JsonBody(media_type=media_type) as body:
-            value = _body_value(body, plain, extra)
-            return (None, None) if value is UNSET else (_json(value), media_type)
-        case FormBody() as body:
-            return _form(body, plain, extra)
-        case MultipartBody() as body:
-            return _multipart(body, plain, raw, extra)
-        case TextBody() as body:
-            return _text(body, raw, extra)
-        case BinaryBody() as body:
-            return _binary(body, raw, extra)
-
-
-def _body_value(
-    body: JsonBody | FormBody | MultipartBody, plain: Mapping[str, Any], extra: object
-) -> Any:
-    """Return the body as a plain value, or ``UNSET`` where there is none."""
-    value: Any = UNSET
-    if body.fields is not None:
-        fields = body.fields
-        value = {fields[name]: item for name, item in plain.items() if name in fields}
-        if not value and not body.required:
-            value = UNSET
-    elif body.whole in plain:
-        value = plain[cast("str", body.whole)]
-    if extra is None:
-        return value
-    if not _is_mapping(extra) or not (value is UNSET or isinstance(value, dict)):
-        return wire.plain(extra)
-    members: dict[str, object] = {} if value is UNSET else cast("dict[str, object]", value)
-    return members | wire.plain(extra)
-
-
-def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    return isinstance(value, Mapping)
-
-
-def _json(value: object) -> bytes:
-    encoded = wire.encode(value)
-    # msgspec writes NaN and the infinities as null, which would say something else.
-    if b"null" in encoded and not _finite(value):
-        raise ValueError("a number is infinite or not a number")
-    return encoded
-
-
-def _finite(value: object) -> bool:
-    match value:
-        case float():
-            return math.isfinite(value)
-        case dict():
-            return all(_finite(item) for item in cast("dict[str, object]", value).values())
-        case list():
-            return all(_finite(item) for item in cast("list[object]", value))
-        case _:
-            return True
-
-
-def _form(
-    body: FormBody, plain: Mapping[str, Any], extra: object
-) -> tuple[Content | None, str | None]:
-    from . import forms  # noqa: PLC0415  # most APIs have no such body
-
-    value = _body_value(body, plain, extra)
-    if value is UNSET:
-        return None, None
-    return forms.form(value, body.encodings), "application/x-www-form-urlencoded"
-
-
-def _multipart(
-    body: MultipartBody, plain: Mapping[str, Any], raw: Mapping[str, object], extra: object
-) -> tuple[Content | None, str | None]:
-    if body.whole is not None:
-        given = cast("Mapping[str, object]", raw.get(body.whole) or {})
-        values = {name: item for name, item in given.items() if item is not UNSET}
-        files = {name: values.pop(name) for name in body.files if name in values}
-        fields = wire.plain(values)
-    else:
-        names = body.fields or {}
-        fields = {names[name]: item for name, item in plain.items() if name in names}
-        files = {names[name]: item for name, item in raw.items()}
-    if _is_mapping(extra):
-        fields |= wire.plain(extra)
-    if not fields and not files and not body.required:
-        return None, None
-    from . import forms  # noqa: PLC0415  # most APIs have no such body
-
-    return forms.multipart(fields, files, body.content_types)
-
-
-def _given(body: TextBody | BinaryBody, raw: Mapping[str, object], extra: object) -> object:
-    value = raw.get(body.whole) if extra is None else extra
-    if value is None and body.required:
-        raise RequestValidationError(f"{body.whole} is required", path=body.whole)
-    return value
-
-
-def _text(
-    body: TextBody, raw: Mapping[str, object], extra: object
-) -> tuple[Content | None, str | None]:
-    value = _given(body, raw, extra)
-    if value is None:
-        return None, None
-    if not isinstance(value, str):
-        text = f"{body.whole}: expected str, got {type(value).__name__}"
-        raise RequestValidationError(text, path=body.whole)
-    return value.encode(), f"{body.media_type}; charset=utf-8"
-
-
-def _binary(
-    body: BinaryBody, raw: Mapping[str, object], extra: object
-) -> tuple[Content | None, str | None]:
-    from . import forms  # noqa: PLC0415  # most APIs have no such body
-
-    value = _given(body, raw, extra)
-    return (None, None) if value is None else (forms.opaque(value, body.whole), body.media_type)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from time import sleep
 from typing import TYPE_CHECKING, Final, TypeVar, final
 
 from . import request as requests
@@ -105,7 +105,7 @@ class SyncSender:
             except TransportFailure as failure:
                 delay = call.after_failure(failure)
             if delay:
-                time.sleep(delay)
+                sleep(delay)
 
 
 @final

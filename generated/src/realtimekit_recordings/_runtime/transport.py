@@ -2,7 +2,8 @@
 
 A default HTTP client is made when the first request is sent, because loading certificates takes
 longer than everything else, and made anew in a forked child, for two processes must not share a
-connection. ``async_transport`` holds the asynchronous twin.
+connection. ``async_transport`` holds the asynchronous twin. Longer than most modules: all that
+touches httpx2 is in one place.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from .request import RequestValue
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .forms import Content
+    from .forms import Stream
 
 __all__ = [
     "ERRORS",
@@ -121,11 +122,16 @@ def base_url(text: str) -> str:
         url = httpx2.URL(text)
     except (httpx2.InvalidURL, TypeError, UnicodeError) as error:
         raise ClientError(f"base_url is no URL: {redact.shorten(str(error), 100)}") from None
-    if url.scheme not in {"http", "https"} or not url.host:
+    if not _addressable(url):
         raise ClientError("base_url must be an absolute http or https URL")
     if url.userinfo or url.query or url.fragment:
         raise ClientError("base_url must hold neither credentials nor a query nor a fragment")
     return str(url).rstrip("/")
+
+
+def _addressable(url: httpx2.URL) -> bool:
+    # What cannot be part of a host's name httpx2 escapes, and tries it all the same.
+    return url.scheme in {"http", "https"} and bool(url.host) and "%" not in url.host
 
 
 def redirected(request: RequestValue, location: str) -> RequestValue | None:
@@ -139,7 +145,7 @@ def redirected(request: RequestValue, location: str) -> RequestValue | None:
         new = old.join(location)
     except (httpx2.InvalidURL, UnicodeError, ValueError):
         return None
-    if new.scheme not in {"http", "https"} or not new.host or new.userinfo:
+    if not _addressable(new) or new.userinfo:
         return None
     if old.scheme == "https" and new.scheme == "http":
         return None
@@ -162,14 +168,11 @@ def redirected(request: RequestValue, location: str) -> RequestValue | None:
 class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     """A request body that is produced while it is sent, for both kinds of client."""
 
-    def __init__(self, chunks: Content) -> None:
+    def __init__(self, chunks: Stream) -> None:
         self._chunks = chunks
 
     def __iter__(self) -> Iterator[bytes]:
-        if isinstance(self._chunks, bytes):
-            yield self._chunks
-        else:
-            yield from self._chunks
+        yield from self._chunks
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self:
@@ -222,17 +225,20 @@ def http_request(request: RequestValue, limits: Limits) -> HttpRequest:
         headers.append(("Transfer-Encoding", "chunked"))
     elif request.method in {"POST", "PUT", "PATCH"}:
         headers.append(("Content-Length", "0"))
+    stream = (
+        httpx2.ByteStream(content or b"")
+        if content is None or isinstance(content, bytes)
+        else _Body(content)
+    )
     # With a stream of its own, httpx2 takes the headers as they are and adds none.
     result = httpx2.Request(
         request.method,
         url,
         headers=httpx2.Headers(headers, encoding="utf-8"),
-        stream=_Body(content)
-        if content and not isinstance(content, bytes)
-        else httpx2.ByteStream(content or b""),
+        stream=stream,
         extensions={"timeout": limits},
     )
-    if content is None or isinstance(content, bytes):
+    if not isinstance(stream, _Body):
         result.read()
     return result
 

@@ -35,8 +35,11 @@ def check(arguments: Mapping[str, object], validator: type[Any]) -> dict[str, An
     except msgspec.ValidationError as error:
         from . import explain  # noqa: PLC0415  # most programs never need it
 
-        if not explain.passes_with_known_enums(arguments, validator):
-            raise explain.broken_rule(plain, validator, str(error)) from None
+        objection = explain.objection(arguments, plain, validator, str(error))
+        if objection is not None:
+            raise objection from None
+    except UnicodeError as error:
+        raise not_sendable(arguments, error) from None
     return plain
 
 

@@ -8,7 +8,7 @@ else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
-        "realtimekit_recordings.resources",
+        __name__,
         {
             "AsyncRealtimeKit": "realtime_kit",
             "RealtimeKit": "realtime_kit",

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import realtime_kit
     from .realtime_kit.recordings import (
         ActiveRecordingResult,
         AudioChannel,
@@ -86,7 +87,7 @@ else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
-        "realtimekit_recordings.types",
+        __name__,
         {
             "ActiveRecordingResult": "realtime_kit.recordings",
             "AudioChannel": "realtime_kit.recordings",

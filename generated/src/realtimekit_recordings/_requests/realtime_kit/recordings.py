@@ -99,7 +99,7 @@ TrackOutputType: TypeAlias = Literal["REALTIMEKIT_BUCKET", "STORAGE_CONFIG"]
 
 
 class TrackOutput(Struct, kw_only=True, forbid_unknown_fields=True):
-    storage_config: StorageConfig | None | UnsetType = UNSET
+    storage_config: StorageConfig | UnsetType | None = UNSET
     type: TrackOutputType | UnsetType = UNSET
 
 
@@ -166,7 +166,7 @@ class RecordingsStartRecordingsArguments(Struct, kw_only=True, forbid_unknown_fi
     meeting_id: str | UnsetType = UNSET
     realtimekit_bucket_config: RealtimekitBucketConfig | UnsetType = UNSET
     rtmp_out_config: RtmpOutConfig | UnsetType = UNSET
-    storage_config: StorageConfig | None | UnsetType = UNSET
+    storage_config: StorageConfig | UnsetType | None = UNSET
     url: str | UnsetType = UNSET
     video_config: VideoConfig | UnsetType = UNSET
 

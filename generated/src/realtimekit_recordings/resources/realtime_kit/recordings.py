@@ -18,7 +18,7 @@ from ..._runtime.resource import (
 from ..._runtime.values import NOT_GIVEN, UNSET, RequestOptions
 
 if TYPE_CHECKING:
-    import datetime
+    import datetime as dt
     from collections.abc import Mapping, Sequence
 
     from ..._runtime.values import Headers, NotGiven, Query, TimeoutTypes, UnsetType
@@ -187,7 +187,7 @@ class Recordings(SyncResource):
         app_id: str | None = None,
         *,
         account_id: str | None = None,
-        end_time: datetime.datetime | str | UnsetType = UNSET,
+        end_time: dt.datetime | str | UnsetType = UNSET,
         expired: bool | UnsetType = UNSET,
         meeting_id: str | UnsetType = UNSET,
         page_no: float | UnsetType = UNSET,
@@ -195,7 +195,7 @@ class Recordings(SyncResource):
         search: str | UnsetType = UNSET,
         sort_by: types.RecordingSortByParam | UnsetType = UNSET,
         sort_order: types.SortOrderParam | UnsetType = UNSET,
-        start_time: datetime.datetime | str | UnsetType = UNSET,
+        start_time: dt.datetime | str | UnsetType = UNSET,
         status: Sequence[types.RecordingStatusFilterParam] | UnsetType = UNSET,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -209,9 +209,9 @@ class Recordings(SyncResource):
 
         Args:
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
                 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             end_time: End of the period to list, as an ISO 8601 date and time.
             expired: `true` for recordings whose files are no longer kept in RealtimeKit's
                 bucket, `false` for those whose files still are. Both kinds are listed when this is
@@ -273,7 +273,7 @@ class Recordings(SyncResource):
         | types.RealtimekitBucketConfigParam
         | UnsetType = UNSET,
         rtmp_out_config: types.RtmpOutConfig | types.RtmpOutConfigParam | UnsetType = UNSET,
-        storage_config: types.StorageConfig | types.StorageConfigParam | None | UnsetType = UNSET,
+        storage_config: types.StorageConfig | types.StorageConfigParam | UnsetType | None = UNSET,
         url: str | UnsetType = UNSET,
         video_config: types.VideoConfig | types.VideoConfigParam | UnsetType = UNSET,
         extra_headers: Headers | None = None,
@@ -292,24 +292,27 @@ class Recordings(SyncResource):
 
         Args:
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
                 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             allow_multiple_recordings: Start this recording even if another one of the meeting
                 is running, for example to capture a landscape and a portrait version side by side.
                 Without it, a meeting has one active recording at a time. Default: false.
-            audio_config: Audio config.
+            audio_config: How sound is recorded. These settings cannot be changed when the video
+                codec is `VP8`: the audio codec is then Vorbis.
             file_name_prefix: What the names of the recording's files begin with.
-            interactive_config: Interactive config.
+            interactive_config: Adds timed metadata to the recording, so that players of the HLS
+                output can react at given moments. Files are then delivered as a compressed `.tar`
+                archive.
             max_seconds: Stop by itself after this many seconds, from 60 (a minute) to 86400 (a
-                day). From 60 to 86400.
+                day).
             meeting_id: The meeting to record.
-            realtimekit_bucket_config: Realtimekit bucket config.
-            rtmp_out_config: Rtmp out config.
+            realtimekit_bucket_config: Whether RealtimeKit keeps the files itself.
+            rtmp_out_config: A live stream of the recording.
             storage_config: Storage of one's own that the files are uploaded to as well; null
                 for none.
             url: Record the web page at this address instead of the usual view of the meeting.
-            video_config: Video config.
+            video_config: How the picture is recorded.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -359,10 +362,10 @@ class Recordings(SyncResource):
 
         Args:
             meeting_id: Identifies the meeting.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
-                characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
+                characters. The client's own where it is left out.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -406,9 +409,9 @@ class Recordings(SyncResource):
 
         Args:
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
                 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             layers: The layers to record, by name. At present `default` is the only name that is
                 taken.
             meeting_id: Identifies the meeting.
@@ -454,10 +457,10 @@ class Recordings(SyncResource):
 
         Args:
             recording_id: Identifies the recording.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
-                characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
+                characters. The client's own where it is left out.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -498,11 +501,12 @@ class Recordings(SyncResource):
 
         Args:
             recording_id: Identifies the recording.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
-                characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
-            action: One of "stop", "pause", "resume".
+                characters. The client's own where it is left out.
+            action: End the recording for good, interrupt it, or go on after an interruption.
+                One of "stop", "pause", "resume".
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -550,7 +554,7 @@ class AsyncRecordings(AsyncResource):
         app_id: str | None = None,
         *,
         account_id: str | None = None,
-        end_time: datetime.datetime | str | UnsetType = UNSET,
+        end_time: dt.datetime | str | UnsetType = UNSET,
         expired: bool | UnsetType = UNSET,
         meeting_id: str | UnsetType = UNSET,
         page_no: float | UnsetType = UNSET,
@@ -558,7 +562,7 @@ class AsyncRecordings(AsyncResource):
         search: str | UnsetType = UNSET,
         sort_by: types.RecordingSortByParam | UnsetType = UNSET,
         sort_order: types.SortOrderParam | UnsetType = UNSET,
-        start_time: datetime.datetime | str | UnsetType = UNSET,
+        start_time: dt.datetime | str | UnsetType = UNSET,
         status: Sequence[types.RecordingStatusFilterParam] | UnsetType = UNSET,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -572,9 +576,9 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
                 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             end_time: End of the period to list, as an ISO 8601 date and time.
             expired: `true` for recordings whose files are no longer kept in RealtimeKit's
                 bucket, `false` for those whose files still are. Both kinds are listed when this is
@@ -636,7 +640,7 @@ class AsyncRecordings(AsyncResource):
         | types.RealtimekitBucketConfigParam
         | UnsetType = UNSET,
         rtmp_out_config: types.RtmpOutConfig | types.RtmpOutConfigParam | UnsetType = UNSET,
-        storage_config: types.StorageConfig | types.StorageConfigParam | None | UnsetType = UNSET,
+        storage_config: types.StorageConfig | types.StorageConfigParam | UnsetType | None = UNSET,
         url: str | UnsetType = UNSET,
         video_config: types.VideoConfig | types.VideoConfigParam | UnsetType = UNSET,
         extra_headers: Headers | None = None,
@@ -655,24 +659,27 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
                 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             allow_multiple_recordings: Start this recording even if another one of the meeting
                 is running, for example to capture a landscape and a portrait version side by side.
                 Without it, a meeting has one active recording at a time. Default: false.
-            audio_config: Audio config.
+            audio_config: How sound is recorded. These settings cannot be changed when the video
+                codec is `VP8`: the audio codec is then Vorbis.
             file_name_prefix: What the names of the recording's files begin with.
-            interactive_config: Interactive config.
+            interactive_config: Adds timed metadata to the recording, so that players of the HLS
+                output can react at given moments. Files are then delivered as a compressed `.tar`
+                archive.
             max_seconds: Stop by itself after this many seconds, from 60 (a minute) to 86400 (a
-                day). From 60 to 86400.
+                day).
             meeting_id: The meeting to record.
-            realtimekit_bucket_config: Realtimekit bucket config.
-            rtmp_out_config: Rtmp out config.
+            realtimekit_bucket_config: Whether RealtimeKit keeps the files itself.
+            rtmp_out_config: A live stream of the recording.
             storage_config: Storage of one's own that the files are uploaded to as well; null
                 for none.
             url: Record the web page at this address instead of the usual view of the meeting.
-            video_config: Video config.
+            video_config: How the picture is recorded.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -722,10 +729,10 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             meeting_id: Identifies the meeting.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
-                characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
+                characters. The client's own where it is left out.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -769,9 +776,9 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
                 characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             layers: The layers to record, by name. At present `default` is the only name that is
                 taken.
             meeting_id: Identifies the meeting.
@@ -817,10 +824,10 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             recording_id: Identifies the recording.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
-                characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
+                characters. The client's own where it is left out.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -861,11 +868,12 @@ class AsyncRecordings(AsyncResource):
 
         Args:
             recording_id: Identifies the recording.
-            account_id: ID of the Cloudflare account, at most 32 characters. At most 32
-                characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-                characters. At most 36 characters. The client's own where it is left out.
-            action: One of "stop", "pause", "resume".
+                characters. The client's own where it is left out.
+            action: End the recording for good, interrupt it, or go on after an interruption.
+                One of "stop", "pause", "resume".
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.

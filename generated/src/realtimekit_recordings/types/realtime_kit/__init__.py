@@ -86,7 +86,7 @@ else:
     from ..._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
-        "realtimekit_recordings.types.realtime_kit",
+        __name__,
         {
             "ActiveRecordingResult": "recordings",
             "AudioChannel": "recordings",

@@ -70,7 +70,11 @@ class TrackDownloadFile(Model, kw_only=True):
 
 
 class TrackDownloadFiles(Model, kw_only=True):
-    """The files that were made from one layer."""
+    """The files that were made from one layer.
+
+    Attributes:
+        file: A file of a track recording.
+    """
 
     file: TrackDownloadFile
 
@@ -79,6 +83,7 @@ class TrackDownload(Model, kw_only=True):
     """The files of one layer of a track recording.
 
     Attributes:
+        download_urls: The files that were made from one layer.
         layer_name: Name of the layer, as it was given when the recording was started.
     """
 
@@ -106,6 +111,7 @@ class Meeting(Model, kw_only=True):
         record_on_start: Whether recording begins when the first participant joins.
         session_keep_alive_time_in_secs: How long a session stays open while nobody is in it,
             from 60 to 600 seconds.
+        status: Whether participants can join the meeting.
         summarize_on_end: Whether a summary is written from the transcript afterwards. It takes
             transcription to be switched on.
         title: What the meeting is called.
@@ -139,6 +145,8 @@ class Caller(Model, kw_only=True, rename={"user_id": "user_Id"}):
 
     Attributes:
         name: Name of the user or the organization.
+        type: Whether the app itself acted or one of its users. For a user, the name and the
+            user ID are all that is given.
         user_id: ID of the user. The API spells this field with a capital I.
     """
 
@@ -164,6 +172,8 @@ class StartReason(Model, kw_only=True):
     Attributes:
         caller: Who started the recording. Not filled in when the recording began together with
             the meeting.
+        reason: `API_CALL` if someone asked for the recording, `RECORD_ON_START` if the meeting
+            is set to be recorded from its beginning.
     """
 
     caller: Caller | UnsetType = UNSET
@@ -200,6 +210,8 @@ class StopReason(Model, kw_only=True):
 
     Attributes:
         caller: Who stopped the recording.
+        reason: `API_CALL` if someone stopped the recording, `INTERNAL_ERROR` if it failed,
+            `ALL_PEERS_LEFT` if the meeting was empty.
     """
 
     caller: Caller | UnsetType = UNSET
@@ -245,6 +257,8 @@ class StorageConfig(Model, kw_only=True):
         region: Region the bucket is in.
         secret: Secret key of the bucket. It can be set and should not be given back, though
             some answers hold it. Never in an answer.
+        type: Kind of storage: Amazon S3, Azure Blob Storage, DigitalOcean Spaces, Google Cloud
+            Storage, a server reached over SFTP, or Cloudflare R2.
         username: User name on the server, for `sftp`.
     """
 
@@ -277,11 +291,16 @@ class Recording(Model, kw_only=True):
         file_size: Size of the recorded file in bytes; null until the file is there.
         id: Identifies the recording.
         invoked_time: When the recording was asked for.
+        meeting: The meeting a recording was made in. Only lists of recordings hold it.
         output_file_name: Name of the recorded file.
         recording_duration: Length of the recording in seconds.
         session_id: The session in which the recording was made; null if there is none yet.
+        start_reason: Why a recording began. Lists and the active recording leave it out.
         started_time: When capturing began, as a rule seconds later than `invoked_time`; null
             before that.
+        status: Where a recording is in its life: asked for, capturing, being uploaded,
+            finished, failed, or interrupted.
+        stop_reason: Why a recording ended. Lists and the active recording leave it out.
         stopped_time: When capturing ended; null while the recording goes on.
         storage_config: The storage outside RealtimeKit that the files went to; null for none.
     """
@@ -303,13 +322,14 @@ class Recording(Model, kw_only=True):
     recording_duration: int | UnsetType = UNSET
     start_reason: StartReason | UnsetType = UNSET
     stop_reason: StopReason | UnsetType = UNSET
-    storage_config: StorageConfig | None | UnsetType = UNSET
+    storage_config: StorageConfig | UnsetType | None = UNSET
 
 
 class ActiveRecordingResult(Model, kw_only=True):
     """The answer about the recording in progress in a meeting.
 
     Attributes:
+        data: A recording of a meeting, past or in progress.
         success: Whether the request did what it was meant to.
     """
 
@@ -368,6 +388,7 @@ class ErrorResponse(Model, kw_only=True):
     `messages` and `result`.
 
     Attributes:
+        error: What went wrong.
         errors: Everything that went wrong, as the API gateway tells it.
         messages: Remarks of the API gateway, usually none.
         result: Always null for a failure.
@@ -392,6 +413,9 @@ class InteractiveConfig(Model, kw_only=True):
     moments.
 
     Files are then delivered as a compressed `.tar` archive.
+
+    Attributes:
+        type: Form of the timed metadata; only ID3 tags are offered.
     """
 
     type: InteractiveConfigType | UnsetType = UNSET
@@ -436,6 +460,7 @@ class RecordingList(Model, kw_only=True):
 
     Attributes:
         data: The recordings on this page.
+        paging: Where a page stands among all results.
         success: Whether the request did what it was meant to.
     """
 
@@ -448,6 +473,7 @@ class RecordingResult(Model, kw_only=True):
     """The answer about one recording.
 
     Attributes:
+        data: A recording of a meeting, past or in progress.
         success: Whether the request did what it was meant to. It can be false even when the
             HTTP status is 200, and then there is no `data`.
     """
@@ -505,9 +531,10 @@ class TrackOutput(Model, kw_only=True):
 
     Attributes:
         storage_config: The storage to upload to when `type` is `STORAGE_CONFIG`.
+        type: RealtimeKit's own bucket, or the storage described beside it in `storage_config`.
     """
 
-    storage_config: StorageConfig | None | UnsetType = UNSET
+    storage_config: StorageConfig | UnsetType | None = UNSET
     type: TrackOutputType | UnsetType = UNSET
 
 
@@ -559,6 +586,7 @@ class Watermark(Model, kw_only=True):
 
     Attributes:
         position: The corner the image sits in.
+        size: How large the watermark is drawn.
         url: Where the image is fetched from.
     """
 
@@ -574,6 +602,7 @@ class VideoConfig(Model, kw_only=True):
         codec: How the picture is encoded.
         export_file: Make a video file, which `download_url` will lead to.
         height: Height of the picture in pixels, from 1 to 1920.
+        watermark: An image laid over the recorded picture.
         width: Width of the picture in pixels, from 1 to 1920.
     """
 

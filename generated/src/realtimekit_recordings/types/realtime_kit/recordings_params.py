@@ -1,6 +1,6 @@
 """What the methods of `client.realtime_kit.recordings` take."""
 
-import datetime
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
@@ -92,7 +92,7 @@ class InteractiveConfigParam(TypedDict):
     Files are then delivered as a compressed `.tar` archive.
 
     Attributes:
-        type: One of "ID3".
+        type: Form of the timed metadata; only ID3 tags are offered.
     """
 
     type: NotRequired[InteractiveConfigTypeParam]
@@ -159,7 +159,9 @@ class StorageConfigParam(TypedDict):
         region: Region the bucket is in.
         secret: Secret key of the bucket. It can be set and should not be given back, though
             some answers hold it.
-        type: One of "aws", "azure", "digitalocean", "gcs", "sftp", "cloudflare".
+        type: Kind of storage: Amazon S3, Azure Blob Storage, DigitalOcean Spaces, Google Cloud
+            Storage, a server reached over SFTP, or Cloudflare R2. One of "aws", "azure",
+            "digitalocean", "gcs", "sftp", "cloudflare".
         username: User name on the server, for `sftp`.
     """
 
@@ -185,7 +187,8 @@ class TrackOutputParam(TypedDict):
 
     Attributes:
         storage_config: The storage to upload to when `type` is `STORAGE_CONFIG`.
-        type: One of "REALTIMEKIT_BUCKET", "STORAGE_CONFIG".
+        type: RealtimeKit's own bucket, or the storage described beside it in `storage_config`.
+            One of "REALTIMEKIT_BUCKET", "STORAGE_CONFIG".
     """
 
     storage_config: NotRequired[StorageConfig | StorageConfigParam | None]
@@ -215,8 +218,8 @@ class WatermarkSizeParam(TypedDict):
     """How large the watermark is drawn.
 
     Attributes:
-        height: Height in pixels, at least 1. At least 1.
-        width: Width in pixels, at least 1. At least 1.
+        height: Height in pixels, at least 1.
+        width: Width in pixels, at least 1.
     """
 
     height: NotRequired[int]
@@ -229,6 +232,7 @@ class WatermarkParam(TypedDict):
     Attributes:
         position: The corner the image sits in. One of "left top", "right top", "left bottom",
             "right bottom". Default: "left top".
+        size: How large the watermark is drawn.
         url: Where the image is fetched from.
     """
 
@@ -243,8 +247,9 @@ class VideoConfigParam(TypedDict):
     Attributes:
         codec: How the picture is encoded. One of "H264", "VP8". Default: "H264".
         export_file: Make a video file, which `download_url` will lead to. Default: true.
-        height: Height of the picture in pixels, from 1 to 1920. From 1 to 1920. Default: 720.
-        width: Width of the picture in pixels, from 1 to 1920. From 1 to 1920. Default: 1280.
+        height: Height of the picture in pixels, from 1 to 1920. Default: 720.
+        watermark: An image laid over the recorded picture.
+        width: Width of the picture in pixels, from 1 to 1920. Default: 1280.
     """
 
     codec: NotRequired[VideoCodecParam]
@@ -258,8 +263,8 @@ class RecordingGetRecordingsParams(TypedDict):
     """Keyword arguments of `get_recordings`.
 
     Attributes:
-        account_id: ID of the Cloudflare account, at most 32 characters. At most 32 characters.
-            The client's own where it is left out.
+        account_id: ID of the Cloudflare account, at most 32 characters. The client's own where
+            it is left out.
         end_time: End of the period to list, as an ISO 8601 date and time.
         expired: `true` for recordings whose files are no longer kept in RealtimeKit's bucket,
             `false` for those whose files still are. Both kinds are listed when this is left out.
@@ -276,7 +281,7 @@ class RecordingGetRecordingsParams(TypedDict):
     """
 
     account_id: NotRequired[str]
-    end_time: NotRequired[datetime.datetime | str]
+    end_time: NotRequired[dt.datetime | str]
     expired: NotRequired[bool]
     meeting_id: NotRequired[str]
     page_no: NotRequired[float]
@@ -284,7 +289,7 @@ class RecordingGetRecordingsParams(TypedDict):
     search: NotRequired[str]
     sort_by: NotRequired[RecordingSortByParam]
     sort_order: NotRequired[SortOrderParam]
-    start_time: NotRequired[datetime.datetime | str]
+    start_time: NotRequired[dt.datetime | str]
     status: NotRequired[Sequence[RecordingStatusFilterParam]]
 
 
@@ -292,18 +297,26 @@ class RecordingStartRecordingsParams(TypedDict):
     """Keyword arguments of `start_recordings`.
 
     Attributes:
-        account_id: ID of the Cloudflare account, at most 32 characters. At most 32 characters.
-            The client's own where it is left out.
+        account_id: ID of the Cloudflare account, at most 32 characters. The client's own where
+            it is left out.
         allow_multiple_recordings: Start this recording even if another one of the meeting is
             running, for example to capture a landscape and a portrait version side by side. Without
             it, a meeting has one active recording at a time. Default: false.
+        audio_config: How sound is recorded. These settings cannot be changed when the video
+            codec is `VP8`: the audio codec is then Vorbis.
         file_name_prefix: What the names of the recording's files begin with.
+        interactive_config: Adds timed metadata to the recording, so that players of the HLS
+            output can react at given moments. Files are then delivered as a compressed `.tar`
+            archive.
         max_seconds: Stop by itself after this many seconds, from 60 (a minute) to 86400 (a
-            day). From 60 to 86400.
+            day).
         meeting_id: The meeting to record.
+        realtimekit_bucket_config: Whether RealtimeKit keeps the files itself.
+        rtmp_out_config: A live stream of the recording.
         storage_config: Storage of one's own that the files are uploaded to as well; null for
             none.
         url: Record the web page at this address instead of the usual view of the meeting.
+        video_config: How the picture is recorded.
     """
 
     account_id: NotRequired[str]
@@ -324,10 +337,10 @@ class RecordingGetActiveRecordingsParams(TypedDict):
     """Keyword arguments of `get_active_recordings`.
 
     Attributes:
-        account_id: ID of the Cloudflare account, at most 32 characters. At most 32 characters.
-            The client's own where it is left out.
+        account_id: ID of the Cloudflare account, at most 32 characters. The client's own where
+            it is left out.
         app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-            characters. At most 36 characters. The client's own where it is left out.
+            characters. The client's own where it is left out.
     """
 
     account_id: NotRequired[str]
@@ -338,8 +351,8 @@ class RecordingStartTrackRecordingParams(TypedDict):
     """Keyword arguments of `start_track_recording`.
 
     Attributes:
-        account_id: ID of the Cloudflare account, at most 32 characters. At most 32 characters.
-            The client's own where it is left out.
+        account_id: ID of the Cloudflare account, at most 32 characters. The client's own where
+            it is left out.
         layers: The layers to record, by name. At present `default` is the only name that is
             taken.
         meeting_id: Identifies the meeting.
@@ -356,10 +369,10 @@ class RecordingGetOneRecordingParams(TypedDict):
     """Keyword arguments of `get_one_recording`.
 
     Attributes:
-        account_id: ID of the Cloudflare account, at most 32 characters. At most 32 characters.
-            The client's own where it is left out.
+        account_id: ID of the Cloudflare account, at most 32 characters. The client's own where
+            it is left out.
         app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-            characters. At most 36 characters. The client's own where it is left out.
+            characters. The client's own where it is left out.
     """
 
     account_id: NotRequired[str]
@@ -370,11 +383,12 @@ class RecordingPauseResumeStopRecordingParams(TypedDict):
     """Keyword arguments of `pause_resume_stop_recording`.
 
     Attributes:
-        account_id: ID of the Cloudflare account, at most 32 characters. At most 32 characters.
-            The client's own where it is left out.
+        account_id: ID of the Cloudflare account, at most 32 characters. The client's own where
+            it is left out.
         app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
-            characters. At most 36 characters. The client's own where it is left out.
-        action: One of "stop", "pause", "resume".
+            characters. The client's own where it is left out.
+        action: End the recording for good, interrupt it, or go on after an interruption. One of
+            "stop", "pause", "resume".
     """
 
     account_id: NotRequired[str]
