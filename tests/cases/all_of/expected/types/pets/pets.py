@@ -1,0 +1,28 @@
+"""Types of `client.pets`."""
+
+from ..._runtime.models import Model
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "Cat",
+    "Named",
+]
+
+
+class Named(Model, kw_only=True):
+    """Named."""
+
+    name: str
+
+
+class Cat(Model, kw_only=True):
+    """A cat.
+
+    Attributes:
+        friend: Another one, described here.
+    """
+
+    age: int
+    name: str
+    friend: Named | UnsetType = UNSET
+    lives: int | UnsetType = UNSET

@@ -1,0 +1,90 @@
+"""Types of `client.things`."""
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum, OpenIntEnum
+from ..._runtime.models import Model
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "ListThingsOrder",
+    "State",
+    "Thing",
+    "ThingLevel",
+    "ThingMaybe",
+    "ThingMixed",
+    "ThingRatio",
+    "ThingSign",
+]
+
+
+class State(OpenEnum):
+    """Where a thing is in its life."""
+
+    NEW = "NEW"
+    new = "new"
+    IN_USE = "IN_USE"
+    IN_MINUS_USE = "in-use"
+    GONE = "gone"
+
+
+class ThingLevel(OpenIntEnum):
+    """Thing level."""
+
+    VALUE_1 = 1
+    VALUE_2 = 2
+    VALUE_3 = 3
+
+
+class ThingMaybe(OpenEnum):
+    """Thing maybe."""
+
+    YES = "yes"
+    NO = "no"
+
+
+ThingMixed: TypeAlias = int | str | bool
+
+ThingRatio: TypeAlias = float
+
+
+class ThingSign(OpenEnum):
+    """Thing sign."""
+
+    PLUS = "+"
+    MINUS = "-"
+    PLUS_1 = "+1"
+    MINUS_1 = "-1"
+    EMPTY = ""
+    SPACE = " "
+    A_SPACE_B = "a b"
+    A_MINUS_B = "a-b"
+    A_B = "a_b"
+    NONE = "None"
+    CLASS = "class"
+    MRO = "mro"
+    NAME = "name"
+    É = "é"
+
+
+class Thing(Model, kw_only=True):
+    """Thing.
+
+    Attributes:
+        state: Where a thing is in its life.
+    """
+
+    level: ThingLevel
+    state: State
+    maybe: ThingMaybe | UnsetType | None = UNSET
+    mixed: ThingMixed | UnsetType | None = UNSET
+    only: Literal["fixed"] | UnsetType = UNSET
+    ratio: ThingRatio | UnsetType = UNSET
+    sign: ThingSign | UnsetType = UNSET
+
+
+class ListThingsOrder(OpenEnum):
+    """List things order."""
+
+    ASCENDING = "ascending"
+    DESCENDING = "descending"

@@ -1,0 +1,36 @@
+"""Types of `client.events`."""
+
+import datetime as dt
+from decimal import Decimal
+from typing import ClassVar
+from uuid import UUID
+
+from ..._runtime.models import AwareDatetime, Model
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "Event",
+]
+
+
+class Event(Model, kw_only=True, rename={"user_id": "user_Id"}):
+    """Event.
+
+    Attributes:
+        password: Never in an answer.
+    """
+
+    __secrets__: ClassVar[tuple[str, ...]] = ("password",)
+
+    at: AwareDatetime
+    id: UUID
+    big: int | UnsetType = UNSET
+    clock: dt.time | UnsetType = UNSET
+    day: dt.date | UnsetType = UNSET
+    link: str | UnsetType = UNSET
+    odd: str | UnsetType = UNSET
+    password: str | UnsetType = UNSET
+    picture: bytes | UnsetType = UNSET
+    price: Decimal | UnsetType = UNSET
+    took: dt.timedelta | UnsetType = UNSET
+    user_id: str | UnsetType = UNSET

@@ -1,0 +1,18 @@
+"""What the arguments of `client.etc` have to keep to."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "EtcXImportOsArguments",
+]
+
+
+class EtcXImportOsArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    id: str
+    argument_7_7: str
+    x_injected_1: str | UnsetType = UNSET
+    q_import_os: Annotated[str, Meta(pattern='"""')] | UnsetType = UNSET

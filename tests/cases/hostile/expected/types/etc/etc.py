@@ -1,0 +1,29 @@
+"""Types of `client.etc`."""
+
+from typing import Literal
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.models import Model
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "TOsAbort",
+    "TOsAbortA",
+]
+
+
+class TOsAbortA(OpenEnum):
+    """'''."""
+
+    QUOTE_QUOTE_QUOTE = '"""'
+    APOSTROPHE_APOSTROPHE_APOSTROPHE = "'''"
+    BACKSLASH = "\\"
+    NEWLINE = "\n"
+    X = "{{ x }}"
+    U2029 = "\u2029"
+
+
+class TOsAbort(Model, kw_only=True, rename={"class_": "__class__"}):
+    """T'''(os.abort())."""
+
+    class_: Literal['"; os.abort()'] | UnsetType = UNSET

@@ -1,0 +1,40 @@
+"""Types of `client.settings`."""
+
+from typing import Any
+
+import msgspec
+
+from ..._runtime.models import Model, OpenModel
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "Settings",
+    "SettingsClosed",
+    "SettingsExtended",
+]
+
+
+class SettingsClosed(Model, kw_only=True):
+    """Settings closed."""
+
+    a: str | UnsetType = UNSET
+
+
+class SettingsExtended(OpenModel):
+    """Settings extended."""
+
+    id: int
+    additional_properties: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+
+
+class Settings(Model, kw_only=True):
+    """Settings."""
+
+    limits: dict[str, int]
+    anything: Any = UNSET
+    by_pattern: dict[str, str] | UnsetType = UNSET
+    closed: SettingsClosed | UnsetType = UNSET
+    extended: SettingsExtended | UnsetType = UNSET
+    free: dict[str, Any] | UnsetType = UNSET
+    position: list[int | float] | UnsetType = UNSET
+    row: list[Any] | UnsetType = UNSET

@@ -1,0 +1,19 @@
+"""What the arguments of `client.import_` have to keep to."""
+
+from msgspec import Struct
+
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "ImportClassArguments",
+]
+
+
+class ImportClassArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    class_: str
+    top: int | UnsetType = UNSET
+    argument_2fast: str | UnsetType = UNSET
+    extra_headers_: str | UnsetType = UNSET
+    filter_name: str | UnsetType = UNSET
+    self_: str | UnsetType = UNSET
+    timeout_: int | UnsetType = UNSET

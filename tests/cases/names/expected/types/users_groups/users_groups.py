@@ -1,0 +1,29 @@
+"""Types of `client.users_groups`."""
+
+from ..._runtime.models import Model
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "CreateUserPostResponse",
+    "CreateUserPostResponseAuthor",
+    "ListUserPostsResponseItem",
+]
+
+
+class ListUserPostsResponseItem(Model, kw_only=True):
+    """List user posts response item."""
+
+    title: str | UnsetType = UNSET
+
+
+class CreateUserPostResponseAuthor(Model, kw_only=True):
+    """Create user post response author."""
+
+    name: str | UnsetType = UNSET
+
+
+class CreateUserPostResponse(Model, kw_only=True):
+    """Create user post response."""
+
+    author: CreateUserPostResponseAuthor | UnsetType = UNSET
+    title: str | UnsetType = UNSET

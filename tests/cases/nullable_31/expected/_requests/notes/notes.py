@@ -1,0 +1,26 @@
+"""What the arguments of `client.notes` have to keep to."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "NotesReplaceNoteArguments",
+    "Person",
+]
+
+
+class Person(Struct, kw_only=True, forbid_unknown_fields=True):
+    name: str
+
+
+class NotesReplaceNoteArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    id: str
+    author: str | None
+    text: Annotated[str, Meta(min_length=1, max_length=100)]
+    editor: Person | UnsetType | None = UNSET
+    score: Annotated[float, Meta(gt=0)] | UnsetType | None = UNSET
+    subtitle: str | UnsetType = UNSET
+    tags: list[str | None] | UnsetType | None = UNSET

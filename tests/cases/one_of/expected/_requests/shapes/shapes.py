@@ -1,0 +1,40 @@
+"""What the arguments of `client.shapes` have to keep to."""
+
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
+
+from msgspec import Meta, Struct
+
+__all__ = [
+    "Circle",
+    "Shape",
+    "ShapesAddShapeArguments",
+    "Square",
+]
+
+
+class Circle(Struct, kw_only=True, forbid_unknown_fields=True):
+    kind: str
+    radius: Annotated[float, Meta(gt=0)]
+
+
+class Square(Struct, kw_only=True, forbid_unknown_fields=True):
+    kind: str
+    side: float
+
+
+if TYPE_CHECKING:
+    Shape: TypeAlias = Any
+else:
+    from ..._runtime.unions import union
+
+    Shape = union(
+        "Shape",
+        lambda: (Circle, Square),
+        module=__name__,
+        discriminator="kind",
+        mapping={"circle": 0, "square": 1},
+    )
+
+
+class ShapesAddShapeArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    body: Shape

@@ -1,0 +1,49 @@
+"""All public types."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import shapes
+    from .shapes.shapes import (
+        Circle,
+        Drawing,
+        DrawingSizeAuto,
+        DrawingTargetWithFile,
+        DrawingTargetWithUrl,
+        Shape,
+        Square,
+    )
+    from .shapes.shapes_params import CircleParam, ShapeParam, SquareParam
+else:
+    from .._runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "Circle": "shapes.shapes",
+            "CircleParam": "shapes.shapes_params",
+            "Drawing": "shapes.shapes",
+            "DrawingSizeAuto": "shapes.shapes",
+            "DrawingTargetWithFile": "shapes.shapes",
+            "DrawingTargetWithUrl": "shapes.shapes",
+            "Shape": "shapes.shapes",
+            "ShapeParam": "shapes.shapes_params",
+            "Square": "shapes.shapes",
+            "SquareParam": "shapes.shapes_params",
+            "shapes": "",
+        },
+    )
+
+__all__ = [
+    "Circle",
+    "CircleParam",
+    "Drawing",
+    "DrawingSizeAuto",
+    "DrawingTargetWithFile",
+    "DrawingTargetWithUrl",
+    "Shape",
+    "ShapeParam",
+    "Square",
+    "SquareParam",
+    "shapes",
+]

@@ -1,0 +1,81 @@
+"""Types of `client.shapes`."""
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.models import Model
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "Circle",
+    "Drawing",
+    "DrawingSizeAuto",
+    "DrawingTargetWithFile",
+    "DrawingTargetWithUrl",
+    "Shape",
+    "Square",
+]
+
+
+class Circle(Model, kw_only=True):
+    """Circle."""
+
+    kind: str
+    radius: int | float
+
+
+class Square(Model, kw_only=True):
+    """Square."""
+
+    kind: str
+    side: int | float
+
+
+if TYPE_CHECKING:
+    Shape: TypeAlias = Circle | Square
+else:
+    from ..._runtime.unions import union
+
+    Shape = union(
+        "Shape",
+        lambda: (Circle, Square),
+        module=__name__,
+        discriminator="kind",
+        mapping={"circle": 0, "square": 1},
+    )
+
+
+class DrawingSizeAuto(OpenEnum):
+    """Drawing size auto."""
+
+    AUTO = "auto"
+
+
+class DrawingTargetWithFile(Model, kw_only=True):
+    """Drawing target with file."""
+
+    file: str
+
+
+class DrawingTargetWithUrl(Model, kw_only=True):
+    """Drawing target with url."""
+
+    url: str
+
+
+if TYPE_CHECKING:
+    _DrawingTarget: TypeAlias = DrawingTargetWithFile | DrawingTargetWithUrl
+else:
+    from ..._runtime.unions import union
+
+    _DrawingTarget = union(
+        "_DrawingTarget", lambda: (DrawingTargetWithFile, DrawingTargetWithUrl), module=__name__
+    )
+
+
+class Drawing(Model, kw_only=True):
+    """Drawing."""
+
+    shapes: list[Shape]
+    size: int | DrawingSizeAuto | UnsetType = UNSET
+    target: _DrawingTarget | UnsetType = UNSET

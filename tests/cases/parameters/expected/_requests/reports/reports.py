@@ -1,0 +1,45 @@
+"""What the arguments of `client.reports` have to keep to."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from ..._runtime.models import AwareDatetime
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "GetReportFilter",
+    "GetReportPoint",
+    "GetReportQuery",
+    "ReportsGetReportArguments",
+]
+
+
+class GetReportPoint(Struct, kw_only=True, forbid_unknown_fields=True):
+    x: int | UnsetType = UNSET
+    y: int | UnsetType = UNSET
+
+
+class GetReportFilter(Struct, kw_only=True, forbid_unknown_fields=True):
+    max: float | UnsetType = UNSET
+    min: float | UnsetType = UNSET
+
+
+class GetReportQuery(Struct, kw_only=True, forbid_unknown_fields=True):
+    text: str
+
+
+class ReportsGetReportArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    year: Annotated[int, Meta(ge=1900)]
+    path: list[str]
+    point: GetReportPoint
+    from_: str
+    x_trace: str | UnsetType = UNSET
+    filter: GetReportFilter | UnsetType = UNSET
+    ids: Annotated[list[int], Meta(max_length=50)] | UnsetType = UNSET
+    old: bool | UnsetType = UNSET
+    piped: list[str] | UnsetType = UNSET
+    query: GetReportQuery | UnsetType = UNSET
+    session: str | UnsetType = UNSET
+    since: AwareDatetime | UnsetType = UNSET
+    tags: list[str] | UnsetType = UNSET
