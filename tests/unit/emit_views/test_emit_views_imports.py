@@ -15,7 +15,7 @@ RUFF = Path(sys.executable).with_name("ruff")
 
 
 def text(*imports: Import, here: ModulePath = HERE) -> str:
-    return "\n".join(block(imports, here))
+    return str(block(imports, here))
 
 
 def test_sections_are_apart_and_own_modules_relative() -> None:

@@ -12,7 +12,7 @@ from specpress.emit.prose import Section
 from specpress.emit.views.credentials import credentials
 from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.imports import Import, ModulePath, block
-from specpress.emit.views.items import tuple_of
+from specpress.emit.views.items import listed, tuple_of
 from specpress.emit.views.operations import server_url
 
 if TYPE_CHECKING:
@@ -22,53 +22,63 @@ if TYPE_CHECKING:
 HERE = ModulePath("_client")
 
 
-class ArgumentView(msgspec.Struct, frozen=True, kw_only=True):
-    """A keyword of the client that is a text or left out."""
+class PropertyView(msgspec.Struct, frozen=True, kw_only=True):
+    """A parameter of calls that the client holds."""
 
     name: Code
     key: Code
     docstring: Code
 
 
-class ClientView(msgspec.Struct, frozen=True, kw_only=True):
-    """The client's module; ``spec`` are the arguments of its ``ClientSpec``."""
+class ClientSideView(msgspec.Struct, frozen=True, kw_only=True):
+    """One of the two client classes."""
 
-    imports: tuple[Code, ...]
-    type_imports: tuple[Code, ...]
     name: Code
-    async_name: Code
-    exports: tuple[Code, ...]
-    spec: tuple[Code, ...]
-    class_docstring: Code
-    async_class_docstring: Code
-    init_docstring: Code
-    credentials: tuple[ArgumentView, ...]
-    parameters: tuple[ArgumentView, ...]
+    base: Code
+    http: Code
+    docstring: Code
     children: tuple[ChildView, ...]
+
+
+class ClientView(msgspec.Struct, frozen=True, kw_only=True):
+    """The client's module.
+
+    ``spec`` are the arguments of its ``ClientSpec``. ``keywords``, each with a comma after it, are
+    the parameters that this API's clients have besides those of every client; ``credentials`` and
+    ``parameters`` the dict entries that pass them on.
+    """
+
+    imports: Code
+    type_imports: Code
+    exports: Code
+    spec: Code
+    init_docstring: Code
+    keywords: Code
+    credentials: Code
+    parameters: Code
+    properties: tuple[PropertyView, ...]
+    sides: tuple[ClientSideView, ...]
 
 
 def page(scope: Scope, root: str, resources: Resources) -> Page:
     """The client's module."""
     names = scope.names
-    held = credentials(scope)
+    held = [item.argument for item in credentials(scope)]
+    parameters = [item.name for item in scope.settings.client.parameters]
     view = ClientView(
         imports=block(_imports(scope), HERE),
-        type_imports=block(_TYPE_IMPORTS, HERE),
-        name=ident(names.client),
-        async_name=ident(names.async_client),
-        exports=tuple(py(name) for name in sorted((names.client, names.async_client))),
+        type_imports=block(_TYPE_IMPORTS, HERE, is_indented=True),
+        exports=listed(sorted((names.client, names.async_client))),
         spec=_spec(scope),
-        class_docstring=docstring(
-            f"Client of {scope.api.title}, safe to share between threads.", indent=4
-        ),
-        async_class_docstring=docstring(f"Asynchronous client of {scope.api.title}.", indent=4),
         init_docstring=_init_docstring(scope),
-        credentials=tuple(_argument(item.argument, "") for item in held),
-        parameters=tuple(
-            _argument(item.name, f"The `{item.name}` of calls that name none.")
-            for item in scope.settings.client.parameters
+        keywords=join(
+            " ",
+            (fill("{n}: str | None = None,", n=ident(name)) for name in (*held, *parameters)),
         ),
-        children=resources.child_views("resources"),
+        credentials=_passed_on(held),
+        parameters=_passed_on(parameters),
+        properties=tuple(_property(name) for name in parameters),
+        sides=_sides(scope, resources),
     )
     return Page(
         path=f"{root}/{HERE.file}",
@@ -78,8 +88,34 @@ def page(scope: Scope, root: str, resources: Resources) -> Page:
     )
 
 
-def _argument(name: str, text: str) -> ArgumentView:
-    return ArgumentView(name=ident(name), key=py(name), docstring=docstring(text, indent=8))
+def _sides(scope: Scope, resources: Resources) -> tuple[ClientSideView, ...]:
+    sync, twin = resources.top_views(Code("resources."))
+    title = scope.api.title
+    return (
+        ClientSideView(
+            name=ident(scope.names.client),
+            base=Code("SyncClient"),
+            http=Code("HttpClient"),
+            docstring=docstring(f"Client of {title}, safe to share between threads.", indent=4),
+            children=sync,
+        ),
+        ClientSideView(
+            name=ident(scope.names.async_client),
+            base=Code("AsyncClient"),
+            http=Code("AsyncHttpClient"),
+            docstring=docstring(f"Asynchronous client of {title}.", indent=4),
+            children=twin,
+        ),
+    )
+
+
+def _passed_on(names: list[str]) -> Code:
+    return join(", ", (fill("{k}: {n}", k=py(name), n=ident(name)) for name in names))
+
+
+def _property(name: str) -> PropertyView:
+    text = f"The `{name}` of calls that name none."
+    return PropertyView(name=ident(name), key=py(name), docstring=docstring(text, indent=8))
 
 
 def _imports(scope: Scope) -> set[Import]:
@@ -116,7 +152,7 @@ _TYPE_IMPORTS = (
 )
 
 
-def _spec(scope: Scope) -> tuple[Code, ...]:
+def _spec(scope: Scope) -> Code:
     settings = scope.settings
     pairs: list[tuple[str, Code | None]] = [
         ("name", py(scope.names.client)),
@@ -129,10 +165,13 @@ def _spec(scope: Scope) -> tuple[Code, ...]:
         ("parameters", _parameters(scope)),
         ("errors", _errors(scope)),
     ]
-    return tuple(
-        fill("{name}={value}", name=ident(name), value=value)
-        for name, value in pairs
-        if value is not None
+    return join(
+        ", ",
+        (
+            fill("{name}={value}", name=ident(name), value=value)
+            for name, value in pairs
+            if value is not None
+        ),
     )
 
 

@@ -70,7 +70,7 @@ def call_code(function: Code, arguments: tuple[Code, ...], *, indent: int = 0) -
         indent: Columns before the call.
     """
     line = fill("{f}({arguments})", f=function, arguments=join(", ", arguments))
-    if len(line) + indent <= _WIDTH and "\n" not in line:
+    if not arguments or (len(line) + indent <= _WIDTH and "\n" not in line):
         return line
     inner = _margin(indent + 4)
     body = join("", (fill("{m}{a},\n", m=inner, a=argument) for argument in arguments))

@@ -52,8 +52,14 @@ class ModulePath(msgspec.Struct, frozen=True):
         return f"{stem}.py"
 
 
-def block(imports: Iterable[Import], here: ModulePath) -> tuple[Code, ...]:
-    """The import statements, as isort would order them; an empty ``Code`` parts two sections."""
+def block(imports: Iterable[Import], here: ModulePath, *, is_indented: bool = False) -> Code:
+    """The import statements, as isort would order them.
+
+    Args:
+        imports: In any order; those of the module's own names are passed over.
+        here: The module that they stand in.
+        is_indented: Whether they stand in a block; the first line is not indented.
+    """
     own = None if here.is_package else f".{here.path}"
     wanted = {item for item in imports if item.module != own}
     sections = (
@@ -67,7 +73,7 @@ def block(imports: Iterable[Import], here: ModulePath) -> tuple[Code, ...]:
         if section:
             lines += [Code()] if lines else []
             lines += _statements(section, here)
-    return tuple(lines)
+    return join("\n    " if is_indented else "\n", lines)
 
 
 def _is_known(module: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from keyword import iskeyword
 from typing import TYPE_CHECKING, assert_never
 
-from specpress.emit.code import Code, docstring, fill, ident, py
+from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
 from specpress.emit.views.docs import field_text, headline
@@ -21,7 +21,7 @@ from specpress.emit.views.expressions import (
     union,
 )
 from specpress.emit.views.imports import Import
-from specpress.emit.views.items import AliasView, ClassView, FunctionalView, Item
+from specpress.emit.views.items import AliasView, ClassView, FunctionalView, Item, statements
 from specpress.emit.views.shapes import is_class, is_open
 from specpress.ir.types import Alias, Enum, Named, OneOf, Struct, Union
 
@@ -236,15 +236,19 @@ def _typed_dict(
                 name=ident(name),
                 bases=Code("TypedDict"),
                 docstring=docstring(text, indent=4, sections=sections),
-                body=tuple(
+                variables=Code(),
+                body=statements(
                     fill("{key}: {type}", key=ident(key), type=builder.spelled(expression))
                     for key, expression in keys
                 ),
             ),
         )
-    pairs = tuple(
-        fill("{key}: {type}", key=py(key), type=builder.spelled(expression))
-        for key, expression in keys
+    pairs = join(
+        ", ",
+        (
+            fill("{key}: {type}", key=py(key), type=builder.spelled(expression))
+            for key, expression in keys
+        ),
     )
     functional = FunctionalView(
         name=ident(name),

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 
 class ClassView(msgspec.Struct, frozen=True, kw_only=True):
-    """A class: its bases in parentheses and the lines of its body, each a statement."""
+    """A class: its bases in parentheses, then the statements of its body."""
 
     name: Code
     bases: Code
     docstring: Code | None
-    variables: tuple[Code, ...] = ()
-    body: tuple[Code, ...] = ()
+    variables: Code
+    body: Code
 
     @property
     def is_empty(self) -> bool:
@@ -53,7 +53,7 @@ class FunctionalView(msgspec.Struct, frozen=True, kw_only=True):
 
     name: Code
     literal: Code
-    keys: tuple[Code, ...]
+    keys: Code
     docstring: Code
 
 
@@ -70,9 +70,9 @@ class ModuleView(msgspec.Struct, frozen=True, kw_only=True):
     """A module of types. ``runtime``: where ``union`` comes from, if it makes some at run time."""
 
     docstring: Code
-    imports: tuple[Code, ...]
+    imports: Code
     runtime: Code | None
-    exports: tuple[Code, ...]
+    exports: Code
     items: tuple[Item, ...]
 
 
@@ -137,7 +137,7 @@ class ModuleBuilder(msgspec.Struct):
             docstring=docstring,
             imports=block(self.imports, self.here),
             runtime=self._union_module() if any(item.union for item in self.items) else None,
-            exports=tuple(py(name) for name in self.public()),
+            exports=listed(self.public()),
             items=tuple(self.items),
         )
         return Page(path=f"{root}/{self.here.file}", template=template, kind=kind, view=view)
@@ -178,6 +178,16 @@ def union_item(
             arguments=join(", ", parts),
         ),
     )
+
+
+def listed(names: Iterable[str]) -> Code:
+    """Names as literals, for ``__all__``."""
+    return join(", ", (py(name) for name in names))
+
+
+def statements(lines: Iterable[Code]) -> Code:
+    """Statements of a class body; the first line is not indented."""
+    return join("\n    ", lines)
 
 
 def tuple_of(codes: Iterable[Code]) -> Code:

@@ -19,7 +19,14 @@ from specpress.emit.views.expressions import (
     union,
 )
 from specpress.emit.views.imports import Import
-from specpress.emit.views.items import AliasView, ClassView, Item, ModuleBuilder, union_item
+from specpress.emit.views.items import (
+    AliasView,
+    ClassView,
+    Item,
+    ModuleBuilder,
+    statements,
+    union_item,
+)
 from specpress.emit.views.layout import components
 from specpress.emit.views.shapes import is_class, is_open
 from specpress.emit.views.spelling import pascal
@@ -167,7 +174,8 @@ class Models:
                 name=ident(name),
                 bases=ident(base),
                 docstring=_documented(headline(enum.docs, name), entries),
-                body=members,
+                variables=Code(),
+                body=statements(members),
             ),
         )
 
@@ -210,7 +218,7 @@ class Models:
                     tuple((attributes[held.name], _attribute_text(scope, held)) for held in fields),
                 ),
                 variables=self._secrets(builder, struct, attributes),
-                body=(*required, *optional),
+                body=statements((*required, *optional)),
             ),
         )
 
@@ -234,7 +242,7 @@ class Models:
         builder: ModuleBuilder,
         struct: Struct,
         attributes: dict[str, str],
-    ) -> tuple[Code, ...]:
+    ) -> Code:
         scope = self._scope
         secret = [attributes[held.name] for held in scope.fields(struct) if scope.is_secret(held)]
         urls = [attributes[held.name] for held in scope.fields(struct) if scope.is_secret_url(held)]
@@ -244,7 +252,7 @@ class Models:
                 builder.imports.add(Import("typing", "ClassVar"))
                 line = "{name}: ClassVar[tuple[str, ...]] = {value}"
                 lines.append(fill(line, name=ident(variable), value=py(tuple(names))))
-        return tuple(lines)
+        return statements(lines)
 
     def _publish(self, builder: ModuleBuilder, answer: Answer) -> None:
         """The operation's own names for what it answers."""

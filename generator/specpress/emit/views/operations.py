@@ -38,7 +38,7 @@ class OperationView(msgspec.Struct, frozen=True, kw_only=True):
 
     name: Code
     type: Code
-    arguments: tuple[Code, ...]
+    arguments: Code
 
 
 class Facts(msgspec.Struct, frozen=True):
@@ -86,10 +86,13 @@ class OperationSpeller:
         return OperationView(
             name=ident(f"_{method.name.upper()}"),
             type=returned,
-            arguments=tuple(
-                fill("{name}={value}", name=ident(name), value=value)
-                for name, value in pairs
-                if value is not None
+            arguments=join(
+                ", ",
+                (
+                    fill("{name}={value}", name=ident(name), value=value)
+                    for name, value in pairs
+                    if value is not None
+                ),
             ),
         )
 

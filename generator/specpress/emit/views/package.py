@@ -9,6 +9,7 @@ import msgspec
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.views.imports import Import, ModulePath, block, exported_key
+from specpress.emit.views.items import listed
 from specpress.emit.views.resources import class_name
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ class LazyView(msgspec.Struct, frozen=True, kw_only=True):
 
     docstring: Code
     runtime: Code
-    imports: tuple[Code, ...]
-    exports: tuple[Code, ...]
-    sources: tuple[Code, ...]
+    imports: Code
+    exports: Code
+    sources: Code
 
 
 class PlainView(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,8 +39,8 @@ class PlainView(msgspec.Struct, frozen=True, kw_only=True):
 class ExceptionsView(msgspec.Struct, frozen=True, kw_only=True):
     """The exceptions' module: re-exports, and the client's own name for their base."""
 
-    imports: tuple[Code, ...]
-    exports: tuple[Code, ...]
+    imports: Code
+    exports: Code
     name: Code
 
 
@@ -133,9 +134,9 @@ def _lazy(root: str, here: ModulePath, text: str, sources: Mapping[str, str]) ->
     view = LazyView(
         docstring=docstring(text),
         runtime=join("", [Code(".")] * depth) + Code("_runtime.lazy"),
-        imports=block(imports, here),
-        exports=tuple(py(name) for name in names),
-        sources=tuple(pairs),
+        imports=block(imports, here, is_indented=True),
+        exports=listed(names),
+        sources=join(", ", pairs),
     )
     return Page(
         path=f"{root}/{here.file}",
@@ -177,7 +178,7 @@ def _exceptions(scope: Scope, root: str) -> Page:
     own = error_name(scope)
     view = ExceptionsView(
         imports=block((Import("._runtime.exceptions", name) for name in EXCEPTIONS), here),
-        exports=tuple(py(name) for name in sorted((own, *EXCEPTIONS), key=exported_key)),
+        exports=listed(sorted((own, *EXCEPTIONS), key=exported_key)),
         name=ident(own),
     )
     return Page(

@@ -9,7 +9,7 @@ from specpress.emit.page import Kind, Page
 from specpress.emit.views.checks import Check
 from specpress.emit.views.expressions import ANY, UNSET_TYPE, TypeExpr, imported, literal, union
 from specpress.emit.views.imports import Import
-from specpress.emit.views.items import AliasView, ClassView, Item, union_item
+from specpress.emit.views.items import AliasView, ClassView, Item, statements, union_item
 from specpress.emit.views.shapes import enum_shapes, is_open
 from specpress.emit.views.spelling import Unique, pascal
 from specpress.ir.types import Alias, Enum, Named, Never, OneOf, Struct, Union
@@ -204,14 +204,16 @@ def _struct_item(  # noqa: PLR0913 - one for each part of the statement
         bases.append(Code("forbid_unknown_fields=True"))
     if renamed:
         bases.append(fill("rename={mapping}", mapping=py(renamed)))
-    variables: tuple[Code, ...] = ()
+    variables = Code()
     if secrets:
         builder.imports.add(Import("typing", "ClassVar"))
         line = "__secrets__: ClassVar[tuple[str, ...]] = {names}"
-        variables = (fill(line, names=py(secrets)),)
-    body = (
-        *(line for is_required, line in lines if is_required),
-        *(line for is_required, line in lines if not is_required),
+        variables = fill(line, names=py(secrets))
+    body = statements(
+        (
+            *(line for is_required, line in lines if is_required),
+            *(line for is_required, line in lines if not is_required),
+        )
     )
     return Item(
         cls=ClassView(

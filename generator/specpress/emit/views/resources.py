@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.emit.code import Code, docstring, fill, ident, py
+from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.views.docs import first_paragraph, in_words
 from specpress.emit.views.expressions import NONE, UNSET_TYPE, Output, TypeExpr, union
 from specpress.emit.views.imports import Import, ModulePath, block
+from specpress.emit.views.items import listed
 from specpress.emit.views.methoddocs import method_docstring
 from specpress.emit.views.operations import TYPES, Facts, OperationSpeller, OperationView, in_types
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from specpress.emit.views.answers import Answer
     from specpress.emit.views.inputs import Inputs
@@ -25,48 +26,59 @@ if TYPE_CHECKING:
     from specpress.emit.views.signatures import Parameter, Signatures
     from specpress.ir.types import Named
 
-_DEPTH = 8  # columns before a method's docstring
+_NO_PREFIX = Code()
 
 
 class MethodView(msgspec.Struct, frozen=True, kw_only=True):
-    """A method; ``positional`` and ``keywords`` are parameters, ``values`` dict entries."""
+    """A method; ``parameters`` follow ``self``, ``values`` are dict entries."""
 
     name: Code
     operation: OperationView
-    positional: tuple[Code, ...]
-    keywords: tuple[Code, ...]
+    parameters: Code
     returns: Code
     docstring: Code
-    values: tuple[Code, ...]
+    values: Code
 
 
 class ChildView(msgspec.Struct, frozen=True, kw_only=True):
-    """A resource below another one. ``cls`` and ``async_cls`` as the parent refers to them."""
+    """A resource below another one. ``cls`` as the parent refers to it."""
 
     name: Code
     cls: Code
-    async_cls: Code
+    docstring: Code
+
+
+class SideView(msgspec.Struct, frozen=True, kw_only=True):
+    """A resource's class, synchronous or asynchronous: ``define`` and ``call`` differ so."""
+
+    name: Code
+    base: Code
+    raw_name: Code
+    streaming_name: Code
+    define: Code
+    call: Code
+    children: tuple[ChildView, ...]
+
+
+class WrapperView(msgspec.Struct, frozen=True, kw_only=True):
+    """A class with a resource's methods as ``function`` wraps them."""
+
+    name: Code
+    resource: Code
+    function: Code
     docstring: Code
 
 
 class ResourceView(msgspec.Struct, frozen=True, kw_only=True):
-    """A module with a resource. ``name`` and its twins are class names."""
+    """A module with a resource."""
 
     docstring: Code
-    imports: tuple[Code, ...]
-    type_imports: tuple[Code, ...]
-    exports: tuple[Code, ...]
-    name: Code
-    async_name: Code
-    raw_name: Code
-    async_raw_name: Code
-    streaming_name: Code
-    async_streaming_name: Code
+    imports: Code
+    type_imports: Code
+    exports: Code
     class_docstring: Code
-    async_class_docstring: Code
-    raw_docstring: Code
-    streaming_docstring: Code
-    children: tuple[ChildView, ...]
+    sides: tuple[SideView, ...]
+    wrappers: tuple[WrapperView, ...]
     methods: tuple[MethodView, ...]
 
 
@@ -113,32 +125,20 @@ class Resources:
         here = self.module_of(resource)
         module = _Module(self, resource)
         methods = tuple(module.method(method) for method in resource.methods)
-        children = tuple(
-            self._child(module, child) for child in self._children.get(resource.name.path, ())
-        )
-        names = _class_names(class_name(resource), has_methods=bool(methods))
-        about = self._about(resource)
-        what = in_words(resource.name.class_name).lower()
-        every = _class_names(class_name(resource), has_methods=True)
+        children = self._children.get(resource.name.path, ())
+        for child in children:
+            path = f".{self.module_of(child).path}"
+            module.imports |= {Import(path, name) for name in _twins(class_name(child))}
+        wrappers = _wrappers(resource) if methods else ()
+        names = [*_twins(class_name(resource)), *(wrapper.name for wrapper in wrappers)]
         view = ResourceView(
             docstring=docstring(f"`client.{resource.path}`."),
             imports=block(module.needed() | _always(bool(methods), bool(children)), here),
-            type_imports=block(module.typing() if methods else (), here),
-            exports=tuple(py(name) for name in sorted(names)),
-            name=ident(every[0]),
-            async_name=ident(every[1]),
-            raw_name=ident(every[2]),
-            async_raw_name=ident(every[3]),
-            streaming_name=ident(every[4]),
-            async_streaming_name=ident(every[5]),
-            class_docstring=docstring(about, indent=4),
-            async_class_docstring=docstring(about, indent=4),
-            raw_docstring=docstring(f"The methods of {what}, answering whole responses.", indent=4),
-            streaming_docstring=docstring(
-                f"The methods of {what}, answering responses whose body is not read yet.",
-                indent=4,
-            ),
-            children=children,
+            type_imports=block(module.typing() if methods else (), here, is_indented=True),
+            exports=listed(sorted(names)),
+            class_docstring=docstring(self._about(resource), indent=4),
+            sides=_sides(class_name(resource), self._child_views(children)),
+            wrappers=wrappers,
             methods=methods,
         )
         return Page(
@@ -148,28 +148,25 @@ class Resources:
             view=view,
         )
 
-    def _child(self, module: _Module, child: Resource) -> ChildView:
-        path = f".{self.module_of(child).path}"
-        cls, async_cls, *_ = _class_names(class_name(child), has_methods=True)
-        module.imports |= {Import(path, cls), Import(path, async_cls)}
-        return ChildView(
-            name=ident(child.name.path[-1]),
-            cls=ident(cls),
-            async_cls=ident(async_cls),
-            docstring=docstring(first_paragraph(self._about(child)), indent=8),
-        )
+    def top_views(self, prefix: Code) -> tuple[tuple[ChildView, ...], tuple[ChildView, ...]]:
+        """The client's own resources, for both clients; ``prefix`` leads to their classes."""
+        return self._child_views(self.top, prefix)
 
-    def child_views(self, prefix: str) -> tuple[ChildView, ...]:
-        """The client's own resources, reached through a lazy package of that name."""
-        return tuple(
-            ChildView(
-                name=ident(child.name.path[-1]),
-                cls=fill("{p}.{c}", p=ident(prefix), c=ident(class_name(child))),
-                async_cls=fill("{p}.{c}", p=ident(prefix), c=ident(f"Async{class_name(child)}")),
-                docstring=docstring(first_paragraph(self._about(child)), indent=8),
-            )
-            for child in self.top
-        )
+    def _child_views(
+        self, children: Iterable[Resource], prefix: Code = _NO_PREFIX
+    ) -> tuple[tuple[ChildView, ...], tuple[ChildView, ...]]:
+        views = [
+            [
+                ChildView(
+                    name=ident(child.name.path[-1]),
+                    cls=prefix + ident(name),
+                    docstring=docstring(first_paragraph(self._about(child)), indent=8),
+                )
+                for name in _twins(class_name(child))
+            ]
+            for child in children
+        ]
+        return tuple(view for view, _ in views), tuple(view for _, view in views)
 
     def _about(self, resource: Resource) -> str:
         """The description of the tag that the resource's operations share."""
@@ -225,13 +222,22 @@ class _Module:
         return MethodView(
             name=ident(method.name),
             operation=self.operations.operation(self._resource, method, returned.code),
-            positional=tuple(self._parameter(item) for item in signature.positional),
-            keywords=tuple(self._parameter(item) for item in signature.keywords),
+            parameters=join(
+                ", ",
+                (
+                    *(self._parameter(item) for item in signature.positional),
+                    Code("*"),
+                    *(self._parameter(item) for item in signature.keywords),
+                ),
+            ),
             returns=returned.code,
             docstring=method_docstring(method, signature, returned),
-            values=tuple(
-                fill("{key}: {name}", key=py(item.name), name=ident(item.name))
-                for item in signature.parameters
+            values=join(
+                ", ",
+                (
+                    fill("{key}: {name}", key=py(item.name), name=ident(item.name))
+                    for item in signature.parameters
+                ),
             ),
         )
 
@@ -300,16 +306,49 @@ def class_name(resource: Resource) -> str:
     return f"{name}Resource" if name in _IMPORTED or f"Async{name}" in _IMPORTED else name
 
 
-def _class_names(name: str, *, has_methods: bool) -> tuple[str, ...]:
-    names = (name, f"Async{name}")
-    if not has_methods:
-        return names
-    return (
-        *names,
-        f"{name}WithRawResponse",
-        f"Async{name}WithRawResponse",
-        f"{name}WithStreamingResponse",
-        f"Async{name}WithStreamingResponse",
+def _twins(name: str) -> tuple[str, str]:
+    """A class and its asynchronous twin."""
+    return name, f"Async{name}"
+
+
+def _sides(
+    name: str, children: tuple[tuple[ChildView, ...], tuple[ChildView, ...]]
+) -> tuple[SideView, ...]:
+    words = (
+        (Code("SyncResource"), Code("def"), Code("self._call")),
+        (Code("AsyncResource"), Code("async def"), Code("await self._call")),
+    )
+    return tuple(
+        SideView(
+            name=ident(own),
+            base=base,
+            raw_name=ident(f"{own}WithRawResponse"),
+            streaming_name=ident(f"{own}WithStreamingResponse"),
+            define=define,
+            call=call,
+            children=below,
+        )
+        for own, (base, define, call), below in zip(_twins(name), words, children, strict=True)
+    )
+
+
+def _wrappers(resource: Resource) -> tuple[WrapperView, ...]:
+    what = in_words(resource.name.class_name).lower()
+    raw = docstring(f"The methods of {what}, answering whole responses.", indent=4)
+    text = f"The methods of {what}, answering responses whose body is not read yet."
+    streaming = docstring(text, indent=4)
+    name, twin = _twins(class_name(resource))
+    rows = (
+        (name, "WithRawResponse", Code("raw"), raw),
+        (twin, "WithRawResponse", Code("async_raw"), raw),
+        (name, "WithStreamingResponse", Code("streamed"), streaming),
+        (twin, "WithStreamingResponse", Code("async_streamed"), streaming),
+    )
+    return tuple(
+        WrapperView(
+            name=ident(f"{own}{ending}"), resource=ident(own), function=function, docstring=text_
+        )
+        for own, ending, function, text_ in rows
     )
 
 
