@@ -69,8 +69,11 @@ def violations(
     schema = schemas.flat(schema)
     if "anyOf" in schema:  # as `nullable` beside `allOf` is spelled
         (schema,) = (schemas.flat(part) for part in schema["anyOf"] if part != {"type": "null"})
-    elif isinstance(schema["type"], str):
+    elif isinstance(schema.get("type"), str):
         yield Violation(trail=trail, keyword="null", value=None)
+    if "oneOf" in schema:  # broken as a whole, since no form of it is a number
+        yield Violation(trail=trail, keyword="type", value=7)
+        return
     for keyword, value in _here(schema):
         yield Violation(trail=trail, keyword=keyword, value=value)
     yield from _below(schemas, schema, trail)

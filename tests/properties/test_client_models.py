@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from oracle.driving import CALLS, METHODS, SIDES, Session, Side, answer
 from oracle.fixtures import Fixture, fixture, fixtures
 from oracle.mutations import mutated
 from oracle.strategies import values
+from oracle.violations import Violation, violations
 from realtimekit_recordings import UNSET, APIStatusError, CloudflareError
 from realtimekit_recordings.types import realtime_kit
 
@@ -315,6 +317,24 @@ def test_absent_is_not_null(answers: Answers) -> None:
 
 
 # Answers that are not valid
+
+
+def response_violations() -> Iterator[Any]:
+    for operation in OPERATIONS:
+        for each in violations(SCHEMAS, schema_of(operation)):
+            if each.trail and each.keyword.removeprefix("items-") not in LENIENT:
+                yield pytest.param(operation, each, id=f"{operation.id}-{each.label}")
+
+
+@pytest.mark.parametrize(("operation", "violation"), list(response_violations()))
+def test_every_breach_of_the_document_is_reported(
+    answers: Answers, operation: Operation, violation: Violation
+) -> None:
+    assert not SCHEMAS.is_valid(schema_of(operation), violation.value)
+    outcome = answers.attempt(operation, json.dumps(violation.value).encode())
+    if not isinstance(outcome, CloudflareError):
+        last = re.compile(rf"\.{violation.trail[-1]}(\[\d+\])?$")
+        assert any(last.search(each.path) for each in answers.deviations), answers.deviations
 
 
 def excused(error: ValidationError) -> bool:
