@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 import pytest
+from runtime_sample import RECORDING, AsyncSample, Result, Sample, clones
+
 from runtime import exceptions
 from runtime.exceptions import (
     APIConnectionError,
@@ -26,7 +28,6 @@ from runtime.exceptions import (
 )
 from runtime.operation import BinaryBody, Operation, ResponseCase
 from runtime.values import RequestOptions, Timeout
-from runtime_sample import RECORDING, AsyncSample, Result, Sample, clones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

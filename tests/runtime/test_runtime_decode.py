@@ -13,13 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import UNSET, UnsetType
+from runtime_sample import RECORDING, Page, Recording, Result, Status
+
 from runtime.decode import MalformedError, decode_json
 from runtime.mend import UNFIT, Mender
 from runtime.models import Model, OpenModel
 from runtime.operation import ResponseCase
 from runtime.plan import Case
 from runtime.unions import union
-from runtime_sample import RECORDING, Page, Recording, Result, Status
 
 
 def decode(kind: Any, body: Any, *, report: bool = True) -> Any:

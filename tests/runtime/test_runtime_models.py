@@ -7,11 +7,12 @@ from typing import Any
 import msgspec
 import pytest
 from msgspec import UNSET, UnsetType, field
+from runtime_sample import RECORDING, Recording, Status, Storage, clones
+
 from runtime import wire
 from runtime.enums import UNKNOWN_SEEN, OpenEnum, OpenIntEnum
 from runtime.models import Model, OpenModel
 from runtime.unions import union
-from runtime_sample import RECORDING, Recording, Status, Storage, clones
 
 
 class Level(OpenIntEnum):

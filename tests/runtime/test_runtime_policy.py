@@ -7,13 +7,14 @@ from time import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from runtime_sample import clones
+
 from runtime import redact
 from runtime.credentials import Credentials
 from runtime.exceptions import CredentialError
 from runtime.retry import RetryPolicy, retry_after
 from runtime.spec import Credential
 from runtime.values import NOT_GIVEN, Timeout
-from runtime_sample import clones
 
 if TYPE_CHECKING:
     from runtime.operation import Replay

@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 from msgspec import UNSET, Struct
+from runtime_sample import GET, LIST, SPEC, START, Status, Storage, clones
+
 from runtime.config import Config
 from runtime.credentials import Credentials
 from runtime.exceptions import CredentialError, RequestValidationError
-from runtime.models import AwareDatetime  # noqa: TC002  # msgspec resolves annotations
+from runtime.models import AwareDatetime  # noqa: TC001 - msgspec resolves annotations
 from runtime.operation import (
     BinaryBody,
     CookieParameter,
@@ -29,7 +31,6 @@ from runtime.operation import (
 from runtime.request import build
 from runtime.retry import RetryPolicy
 from runtime.values import DEFAULT_TIMEOUT, RequestOptions
-from runtime_sample import GET, LIST, SPEC, START, Status, Storage, clones
 
 
 class _Dated(Struct):

@@ -125,6 +125,9 @@ def _wrapped(block: _Block, width: int) -> list[str]:
     return [f"{margin}{mark}{wrapped[0]}".rstrip(), *(f"{hang}{line}" for line in wrapped[1:])]
 
 
+_QUOTES = 7  # columns that the quotes of a raw docstring take from its first line
+
+
 def _summarised(block: _Block, width: int) -> list[str]:
     """A first line that is a whole sentence, where the first paragraph has one that fits."""
     text = " ".join(" ".join(block.lines).split())
@@ -135,7 +138,7 @@ def _summarised(block: _Block, width: int) -> list[str]:
     rest = text[len(head) :].lstrip()
     if head[-1].isalnum() or head[-1] in ")]`'\"":
         head += "."
-    lines = reflow(head, width)
+    lines = reflow(head, width - _QUOTES)
     return [*lines, "", *reflow(rest, width)] if rest else [*lines, ""]
 
 

@@ -58,9 +58,11 @@ def apply_config(api: Api, config: Config, diagnostics: Diagnostics) -> Api:
     return msgspec.structs.replace(
         api,
         operations=tuple(
-            msgspec.structs.replace(operation, replay=replays[operation.key])
-            if operation.key in replays
-            else operation
+            (
+                msgspec.structs.replace(operation, replay=replays[operation.key])
+                if operation.key in replays
+                else operation
+            )
             for operation in api.operations
         ),
         declarations={

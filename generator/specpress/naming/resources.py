@@ -69,9 +69,11 @@ class Layout:
     def homes(self) -> dict[str, Words]:
         """The words of the resource of every operation."""
         return {
-            operation.key: tuple(self.paths[operation.key][-1].strip("_").split("_"))
-            if operation.key in self.configured
-            else methods.home_of(operation)
+            operation.key: (
+                tuple(self.paths[operation.key][-1].strip("_").split("_"))
+                if operation.key in self.configured
+                else methods.home_of(operation)
+            )
             for operation in self._api.operations
         }
 

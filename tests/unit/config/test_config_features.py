@@ -108,14 +108,12 @@ def test_an_operation_can_be_named_in_three_ways(name: str) -> None:
 
 
 def test_a_waiter_a_shortcut_and_a_download() -> None:
-    features = lowered(
-        """
+    features = lowered("""
 waiters:
   wait: {operation: getPet, state: data.status, until: [DONE], fail: [FAILED], timeout: 5}
 shortcuts: {stop: {operation: controlPet, arguments: {action: stop}}}
 downloads: {fetch: {operation: getPet, url: data.url, size: data.size}}
-"""
-    )
+""")
     assert features.waiters == (
         Waiter(
             name="wait",

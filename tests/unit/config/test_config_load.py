@@ -53,8 +53,7 @@ def test_paths_are_relative_to_the_file() -> None:
 
 
 def test_every_section() -> None:
-    config = read(
-        """
+    config = read("""
 strict: true
 select: {tags: [Pets], paths: [/pets], operations: [getPet]}
 package: {name: pets, distribution: pets-client, version: '1.0', authors: [A], urls: {Home: h}}
@@ -78,8 +77,7 @@ pagination: {get: {page: p, size: s, items: data, total: meta.total, first_page:
 waiters: {wait: {operation: get, state: data.status, until: [DONE], interval: 1}}
 shortcuts: {stop: {operation: put, arguments: {action: stop, n: 1}}}
 downloads: {fetch: {operation: get, url: data.url, expires: data.until}}
-"""
-    )
+""")
     assert config.strict
     assert config.select.operations == ("getPet",)
     assert config.package.urls == (("Home", "h"),)
