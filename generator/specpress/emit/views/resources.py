@@ -8,6 +8,7 @@ import msgspec
 
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
+from specpress.emit.prose import DEFAULT_WIDTH
 from specpress.emit.views.docs import first_paragraph, in_words
 from specpress.emit.views.expressions import NONE, UNSET_TYPE, Output, TypeExpr, union
 from specpress.emit.views.imports import Import, ModulePath, block
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from specpress.ir.types import Named
 
 _NO_PREFIX = Code()
+_ROOM = DEFAULT_WIDTH - 8  # for a parameter, which stands two levels deep
 
 
 class MethodView(msgspec.Struct, frozen=True, kw_only=True):
@@ -256,16 +258,20 @@ class _Module:
 
     def _parameter(self, parameter: Parameter) -> Code:
         expression = parameter.type(self._input)
-        pattern = "{name}: {type}"
+        default = Code()
         if parameter.is_held:
             expression = union((expression, NONE))
-            pattern = "{name}: {type} = None"
+            default = Code(" = None")
         elif not parameter.is_required:
             expression = union((expression, UNSET_TYPE))
             self.imports.add(Import(_VALUES, "UNSET"))
-            pattern = "{name}: {type} = UNSET"
+            default = Code(" = UNSET")
         self._use_type(expression)
-        return fill(pattern, name=ident(parameter.name), type=expression.code)
+        name, kind = ident(parameter.name), expression.code
+        # Formatters break a long union differently unless it stands in parentheses.
+        if expression.parts and len(f"{name}: {kind}{default},") > _ROOM:
+            kind = fill("({kind})", kind=kind)
+        return fill("{name}: {kind}{default}", name=name, kind=kind, default=default)
 
 
 def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT001 - two facts
