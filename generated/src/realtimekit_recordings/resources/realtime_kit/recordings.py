@@ -264,14 +264,14 @@ class Recordings(SyncResource):
         allow_multiple_recordings: bool | UnsetType = UNSET,
         audio_config: types.AudioConfig | types.AudioConfigParam | UnsetType = UNSET,
         file_name_prefix: str | UnsetType = UNSET,
-        interactive_config: types.InteractiveConfig
-        | types.InteractiveConfigParam
-        | UnsetType = UNSET,
+        interactive_config: (
+            types.InteractiveConfig | types.InteractiveConfigParam | UnsetType
+        ) = UNSET,
         max_seconds: int | UnsetType = UNSET,
         meeting_id: str | UnsetType = UNSET,
-        realtimekit_bucket_config: types.RealtimekitBucketConfig
-        | types.RealtimekitBucketConfigParam
-        | UnsetType = UNSET,
+        realtimekit_bucket_config: (
+            types.RealtimekitBucketConfig | types.RealtimekitBucketConfigParam | UnsetType
+        ) = UNSET,
         rtmp_out_config: types.RtmpOutConfig | types.RtmpOutConfigParam | UnsetType = UNSET,
         storage_config: types.StorageConfig | types.StorageConfigParam | UnsetType | None = UNSET,
         url: str | UnsetType = UNSET,
@@ -631,14 +631,14 @@ class AsyncRecordings(AsyncResource):
         allow_multiple_recordings: bool | UnsetType = UNSET,
         audio_config: types.AudioConfig | types.AudioConfigParam | UnsetType = UNSET,
         file_name_prefix: str | UnsetType = UNSET,
-        interactive_config: types.InteractiveConfig
-        | types.InteractiveConfigParam
-        | UnsetType = UNSET,
+        interactive_config: (
+            types.InteractiveConfig | types.InteractiveConfigParam | UnsetType
+        ) = UNSET,
         max_seconds: int | UnsetType = UNSET,
         meeting_id: str | UnsetType = UNSET,
-        realtimekit_bucket_config: types.RealtimekitBucketConfig
-        | types.RealtimekitBucketConfigParam
-        | UnsetType = UNSET,
+        realtimekit_bucket_config: (
+            types.RealtimekitBucketConfig | types.RealtimekitBucketConfigParam | UnsetType
+        ) = UNSET,
         rtmp_out_config: types.RtmpOutConfig | types.RtmpOutConfigParam | UnsetType = UNSET,
         storage_config: types.StorageConfig | types.StorageConfigParam | UnsetType | None = UNSET,
         url: str | UnsetType = UNSET,

@@ -156,8 +156,8 @@ class Caller(Model, kw_only=True, rename={"user_id": "user_Id"}):
 
 
 class StartReasonKind(OpenEnum):
-    """`API_CALL` if someone asked for the recording, `RECORD_ON_START` if the meeting is set to be
-    recorded from its beginning.
+    """`API_CALL` if someone asked for the recording, `RECORD_ON_START` if the meeting is set to
+    be recorded from its beginning.
     """
 
     API_CALL = "API_CALL"
@@ -181,8 +181,8 @@ class StartReason(Model, kw_only=True):
 
 
 class RecordingStatus(OpenEnum):
-    """Where a recording is in its life: asked for, capturing, being uploaded, finished, failed, or
-    interrupted.
+    """Where a recording is in its life: asked for, capturing, being uploaded, finished, failed,
+    or interrupted.
     """
 
     INVOKED = "INVOKED"
@@ -194,8 +194,8 @@ class RecordingStatus(OpenEnum):
 
 
 class StopReasonKind(OpenEnum):
-    """`API_CALL` if someone stopped the recording, `INTERNAL_ERROR` if it failed, `ALL_PEERS_LEFT` if
-    the meeting was empty.
+    """`API_CALL` if someone stopped the recording, `INTERNAL_ERROR` if it failed,
+    `ALL_PEERS_LEFT` if the meeting was empty.
     """
 
     API_CALL = "API_CALL"
@@ -226,8 +226,8 @@ class StorageAuthMethod(OpenEnum):
 
 
 class StorageType(OpenEnum):
-    """Kind of storage: Amazon S3, Azure Blob Storage, DigitalOcean Spaces, Google Cloud Storage, a
-    server reached over SFTP, or Cloudflare R2.
+    """Kind of storage: Amazon S3, Azure Blob Storage, DigitalOcean Spaces, Google Cloud
+    Storage, a server reached over SFTP, or Cloudflare R2.
     """
 
     AWS = "aws"
@@ -409,8 +409,8 @@ class InteractiveConfigType(OpenEnum):
 
 
 class InteractiveConfig(Model, kw_only=True):
-    """Adds timed metadata to the recording, so that players of the HLS output can react at given
-    moments.
+    """Adds timed metadata to the recording, so that players of the HLS output can react at
+    given moments.
 
     Files are then delivered as a compressed `.tar` archive.
 

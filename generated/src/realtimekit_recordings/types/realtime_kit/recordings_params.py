@@ -86,8 +86,8 @@ InteractiveConfigTypeParam: TypeAlias = InteractiveConfigType | Literal["ID3"]
 
 
 class InteractiveConfigParam(TypedDict):
-    """Adds timed metadata to the recording, so that players of the HLS output can react at given
-    moments.
+    """Adds timed metadata to the recording, so that players of the HLS output can react at
+    given moments.
 
     Files are then delivered as a compressed `.tar` archive.
 
