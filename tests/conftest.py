@@ -17,6 +17,19 @@ CLIENT = Path(__file__).resolve().parents[1] / "generated" / "src"
 if str(CLIENT) not in sys.path:
     sys.path.insert(0, str(CLIENT))
 
+# What the client reads is set by the tests that mean it, and servers of tests are never proxied.
+for name in (
+    "CLOUDFLARE_API_TOKEN",
+    "CLOUDFLARE_API_KEY",
+    "CLOUDFLARE_EMAIL",
+    "CLOUDFLARE_ACCOUNT_ID",
+    "REALTIMEKIT_APP_ID",
+    "CLOUDFLARE_BASE_URL",
+):
+    os.environ.pop(name, None)
+for name in ("NO_PROXY", "no_proxy"):
+    os.environ[name] = ",".join(filter(None, [os.environ.get(name), "127.0.0.1"]))
+
 # "ci" draws the same examples every time; HYPOTHESIS_PROFILE=dev explores.
 settings.register_profile(
     "ci",
