@@ -10,6 +10,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document.overlay import apply, loads_overlay
 from specpress.document.source import loads

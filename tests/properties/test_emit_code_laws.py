@@ -11,6 +11,7 @@ import tomllib
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from specpress.emit.code import (
     comment,
     docstring,
