@@ -141,6 +141,7 @@ def _build(
 
 def _path(operation: Operation[Any], plain: Mapping[str, object]) -> str:
     pieces: list[str] = []
+    dotted = ""
     for part in operation.path:
         if isinstance(part, str):
             pieces.append(part)
@@ -149,10 +150,13 @@ def _path(operation: Operation[Any], plain: Mapping[str, object]) -> str:
             pieces.append(serialize.path(part, plain[part.argument]))
         except ValueError as error:
             raise RequestValidationError(str(error), path=part.argument) from None
+        if pieces[-1] in (".", ".."):
+            dotted = part.argument
     path = "".join(pieces)
     # "." and ".." cannot be escaped: whoever normalises the URL would land on another operation.
     if "/." in path and re.search(_DOTS, path):
-        raise RequestValidationError('a path argument must not be "." or ".."')
+        name = dotted or "a path argument"
+        raise RequestValidationError(f'{name} must not be "." or ".."', path=dotted)
     return path
 
 

@@ -68,6 +68,10 @@ class Timeout:
         write: For one piece of the request to be taken.
         pool: For a free connection of the pool.
         deadline: For the whole call: every attempt, the waits between them, and the body.
+
+    Raises:
+        ValueError: A limit is not more than 0.
+        TypeError: A limit is no number.
     """
 
     __slots__ = ("connect", "deadline", "pool", "read", "write")
@@ -87,6 +91,8 @@ class Timeout:
         self.write: Final = timeout if isinstance(write, NotGiven) else write
         self.pool: Final = timeout if isinstance(pool, NotGiven) else pool
         self.deadline: Final = deadline
+        for seconds in (timeout, *self._key()):
+            _check(seconds)
 
     @classmethod
     def of(cls, value: TimeoutTypes) -> Timeout:
@@ -126,6 +132,15 @@ class Timeout:
     def __reduce__(self) -> tuple[object, tuple[float | None, ...]]:
         """Pickle and copy by value."""
         return _timeout, self._key()
+
+
+def _check(seconds: object) -> None:
+    if seconds is None:
+        return
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+        raise TypeError(f"a timeout is a number of seconds or None, not {seconds!r}")
+    if not seconds > 0:  # NaN is not, either
+        raise ValueError(f"a timeout is more than 0 seconds, not {seconds!r}")
 
 
 def _timeout(

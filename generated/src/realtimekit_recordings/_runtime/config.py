@@ -70,11 +70,17 @@ class Config:
         self.retry: Final = retry
         self.headers: Final = headers
         self.query: Final = query
-        self.on_deviation: Final[OnDeviation] = on_deviation
+        self.on_deviation: Final = _known(on_deviation)
         self.logger: Final = logger
         self.request_headers: Final[
             dict[tuple[tuple[tuple[str, ...], ...], str, str | None], tuple[tuple[str, str], ...]]
         ] = {}
+
+
+def _known(wish: OnDeviation) -> OnDeviation:
+    if callable(wish) or wish in ("warn", "ignore", "raise"):
+        return wish
+    raise ClientError(f'on_deviation is "warn", "ignore", "raise" or a function, not {wish!r}')
 
 
 def client_parameters(

@@ -137,7 +137,8 @@ def _pairs(
 ) -> list[Pair]:
     name = encode(parameter.name)
     if not parameter.explode:
-        return [(name, separator.join(_parts(value, encode, explode=False)))]
+        parts = _parts(value, encode, explode=False)
+        return [(name, separator.join(parts))] if parts else []  # an empty list is absent
     if _is_object(value):
         return [(encode(k), encode(text(v))) for k, v in value.items() if v is not None]
     return [(name, part) for part in _parts(value, encode, explode=True)]
