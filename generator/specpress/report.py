@@ -6,6 +6,7 @@ Only here are places turned into lines and columns, and only for what is shown.
 from __future__ import annotations
 
 import json
+import shlex
 from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -192,7 +193,7 @@ def show_findings(findings: Sequence[Finding], out: Path, command: str, form: st
             {"path": each.path, "state": each.state.value, "reason": each.reason}
             for each in findings
         ]
-        content = {"findings": listed, "fix": command if findings else None}
+        content = {"findings": listed, "fix": _remedy(findings, out, command) or None}
         return json.dumps(content, indent=2) + "\n"
     shown = _visible(out.as_posix())
     if not findings:
@@ -206,7 +207,12 @@ def show_findings(findings: Sequence[Finding], out: Path, command: str, form: st
             f"{_data(f'{each.state.value}: {each.reason}')}"
             for each in findings
         ]
-    extra = sum(each.state is State.EXTRA for each in findings)
-    if extra:
-        lines += ["", f"{_number(extra, 'extra file')}: not specpress's, so move or delete by hand"]
-    return "\n".join([*lines, "", f"to fix: {command}", ""])
+    return "\n".join([*lines, "", f"to fix: {_remedy(findings, out, command)}", ""])
+
+
+def _remedy(findings: Sequence[Finding], out: Path, command: str) -> str:
+    """The commands that end the differences; specpress never deletes what it did not write."""
+    extra = [each.path for each in findings if each.state is State.EXTRA]
+    remove = [f"rm {' '.join(shlex.quote(f'{out.as_posix()}/{path}') for path in extra)}"]
+    regenerate = [command] if len(extra) < len(findings) else []
+    return _visible(" && ".join(regenerate + (remove if extra else [])))
