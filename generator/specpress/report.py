@@ -6,6 +6,7 @@ Only here are places turned into lines and columns, and only for what is shown.
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from collections import Counter
 from collections.abc import Callable
@@ -180,10 +181,22 @@ def _span(found: Diagnostic, locate: Locate) -> Span | None:
 
 def explain(code: Code) -> str:
     """What ``specpress explain`` says of a code."""
+    message, hint = (_PLACE.sub(_placeholder, text) for text in (code.message, code.hint))
     return (
         f"{code.id} {code.name} ({code.severity.value}, {code.blame.value})\n\n"
-        f"  {code.message}\n  hint: {code.hint}\n\n{code.explanation.strip()}\n"
+        f"  {message}\n  hint: {hint or '...'}\n\n{code.explanation.strip()}\n"
     )
+
+
+_PLACE = re.compile(r"\{\{|\}\}|\{(\w+)[^{}]*\}")
+
+
+def _placeholder(found: re.Match[str]) -> str:
+    """What stands in a pattern for what a report fills in: ``<ref>``."""
+    name = found[1]
+    if name is None:
+        return found[0][0]  # a doubled brace is a brace
+    return "" if name == "suggestion" else f"<{name}>"
 
 
 def show_findings(findings: Sequence[Finding], out: Path, command: str, form: str) -> str:

@@ -6,7 +6,7 @@ from specpress.diagnostics import Blame, Code, Severity
 
 NOT_A_CONFIG = Code(
     id="SP501",
-    name="not-a-config",
+    name="NOT_A_CONFIG",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{file} is not a specpress config: {reason}",
@@ -22,7 +22,7 @@ NOT_A_CONFIG = Code(
 
 UNKNOWN_KEY = Code(
     id="SP502",
-    name="unknown-config-key",
+    name="UNKNOWN_CONFIG_KEY",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{table} has no setting {key!r}",
@@ -36,7 +36,7 @@ UNKNOWN_KEY = Code(
 
 MISSING_KEY = Code(
     id="SP503",
-    name="missing-config-key",
+    name="MISSING_CONFIG_KEY",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{table} needs a setting {key!r}",
@@ -51,7 +51,7 @@ MISSING_KEY = Code(
 
 WRONG_TYPE = Code(
     id="SP504",
-    name="wrong-config-type",
+    name="WRONG_CONFIG_TYPE",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{what} must be {expected}, not {got}",
@@ -66,7 +66,7 @@ WRONG_TYPE = Code(
 
 WRONG_VALUE = Code(
     id="SP505",
-    name="wrong-config-value",
+    name="WRONG_CONFIG_VALUE",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{what} cannot be {value!r}: {reason}",
@@ -80,7 +80,7 @@ WRONG_VALUE = Code(
 
 DUPLICATE = Code(
     id="SP506",
-    name="said-twice",
+    name="SAID_TWICE",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{what} {name!r} is already taken by {other}",
@@ -94,7 +94,7 @@ DUPLICATE = Code(
 
 UNKNOWN_OPERATION = Code(
     id="SP510",
-    name="unknown-operation",
+    name="UNKNOWN_OPERATION",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="the document has no operation {operation!r}",
@@ -110,7 +110,7 @@ UNKNOWN_OPERATION = Code(
 
 UNKNOWN_PARAMETER = Code(
     id="SP511",
-    name="unknown-parameter",
+    name="UNKNOWN_PARAMETER",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{operation} has no {kind} {name!r}",
@@ -125,7 +125,7 @@ UNKNOWN_PARAMETER = Code(
 
 UNKNOWN_PROPERTY = Code(
     id="SP512",
-    name="unknown-property",
+    name="UNKNOWN_PROPERTY",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{subject} has no property {name!r} (looking for {path!r})",
@@ -139,7 +139,7 @@ UNKNOWN_PROPERTY = Code(
 
 UNFIT_PROPERTY = Code(
     id="SP513",
-    name="unfit-property",
+    name="UNFIT_PROPERTY",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{path!r} of {operation} is {got}; {use} needs {expected}",
@@ -154,7 +154,7 @@ UNFIT_PROPERTY = Code(
 
 UNKNOWN_VALUE = Code(
     id="SP514",
-    name="unknown-value",
+    name="UNKNOWN_VALUE",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{value!r} is not among the values of {name!r}",
@@ -168,7 +168,7 @@ UNKNOWN_VALUE = Code(
 
 NO_RESPONSE = Code(
     id="SP515",
-    name="no-response-body",
+    name="NO_RESPONSE_BODY",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{operation} answers no JSON object that {path!r} could lead into",
@@ -183,7 +183,7 @@ NO_RESPONSE = Code(
 
 UNKNOWN_NAME = Code(
     id="SP516",
-    name="unknown-config-name",
+    name="UNKNOWN_CONFIG_NAME",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="the document has no {kind} {name!r}",
@@ -197,7 +197,7 @@ UNKNOWN_NAME = Code(
 
 UNFIT_CREDENTIAL = Code(
     id="SP517",
-    name="unfit-credential",
+    name="UNFIT_CREDENTIAL",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="credential {name!r} is the {part} of {scheme!r}, which takes {parts}",

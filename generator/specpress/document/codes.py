@@ -156,7 +156,7 @@ KEY_NOT_TEXT = Code(
     name="KEY_NOT_TEXT",
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
-    message="the key {key} is not a text (the first of {count}); read as '{key}'",
+    message="the key {key} is not a text; read as '{key}', and so are all such keys ({count})",
     hint="Put quotes around it: '{key}'.",
     explanation=(
         "Keys of OpenAPI objects are texts, but YAML reads an unquoted 200 as a number and "

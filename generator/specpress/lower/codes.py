@@ -6,7 +6,7 @@ from specpress.diagnostics import Blame, Code, Severity
 
 UNRESOLVED_REFERENCE = Code(
     id="SP301",
-    name="unresolved-reference",
+    name="UNRESOLVED_REFERENCE",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="{ref!r} does not lead to {kind}",
@@ -19,7 +19,7 @@ UNRESOLVED_REFERENCE = Code(
 )
 CONFLICTING_PARTS = Code(
     id="SP302",
-    name="conflicting-parts",
+    name="CONFLICTING_PARTS",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the parts of this schema exclude each other: {what}",
@@ -32,7 +32,7 @@ CONFLICTING_PARTS = Code(
 )
 CYCLIC_PARTS = Code(
     id="SP303",
-    name="cyclic-parts",
+    name="CYCLIC_PARTS",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="this schema is a part of itself by way of {ref!r}",
@@ -45,7 +45,7 @@ CYCLIC_PARTS = Code(
 )
 IGNORED_KEYWORD = Code(
     id="SP304",
-    name="ignored-keyword",
+    name="IGNORED_KEYWORD",
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
     message="{keyword!r} has no counterpart in a Python type and is not checked by the client",
@@ -57,7 +57,7 @@ IGNORED_KEYWORD = Code(
 )
 IGNORED_ALTERNATIVES = Code(
     id="SP305",
-    name="ignored-alternatives",
+    name="IGNORED_ALTERNATIVES",
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
     message="{keyword!r} only combines constraints and is not checked by the client",
@@ -68,9 +68,9 @@ IGNORED_ALTERNATIVES = Code(
         "absent."
     ),
 )
-TOO_DEEP = Code(
+SCHEMA_TOO_DEEP = Code(
     id="SP306",
-    name="too-deep",
+    name="SCHEMA_TOO_DEEP",
     severity=Severity.ERROR,
     blame=Blame.UNSUPPORTED,
     message="schemas are nested more than {limit} deep",
@@ -83,7 +83,7 @@ TOO_DEEP = Code(
 )
 UNSUPPORTED_VALUE = Code(
     id="SP307",
-    name="unsupported-value",
+    name="UNSUPPORTED_VALUE",
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
     message="{keyword!r} lists an object or array; the type is wider than the document's",
@@ -95,7 +95,7 @@ UNSUPPORTED_VALUE = Code(
 )
 MENDED_ENUM_VALUE = Code(
     id="SP308",
-    name="mended-enum-value",
+    name="MENDED_ENUM_VALUE",
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
     message="the value {value!r} does not fit the type {type!r} and is read as {mended!r}",
@@ -108,7 +108,7 @@ MENDED_ENUM_VALUE = Code(
 )
 DROPPED_ENUM_VALUE = Code(
     id="SP309",
-    name="dropped-enum-value",
+    name="DROPPED_ENUM_VALUE",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the value {value!r} can never have the type {type!r} and is left out",
@@ -120,7 +120,7 @@ DROPPED_ENUM_VALUE = Code(
 )
 UNDECLARED_REQUIRED = Code(
     id="SP310",
-    name="undeclared-required",
+    name="UNDECLARED_REQUIRED",
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
     message="'required' names {name!r}, which is not among the properties",
@@ -132,7 +132,7 @@ UNDECLARED_REQUIRED = Code(
 )
 IGNORED_DISCRIMINATOR = Code(
     id="SP311",
-    name="ignored-discriminator",
+    name="IGNORED_DISCRIMINATOR",
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
     message="the discriminator {property!r} cannot tell the variants apart: {why}",
@@ -145,7 +145,7 @@ IGNORED_DISCRIMINATOR = Code(
 )
 TOO_MANY_COMBINATIONS = Code(
     id="SP312",
-    name="too-many-combinations",
+    name="TOO_MANY_COMBINATIONS",
     severity=Severity.ERROR,
     blame=Blame.UNSUPPORTED,
     message="oneOf and anyOf combine to {count} variants; {keyword!r} is ignored",
@@ -158,7 +158,7 @@ TOO_MANY_COMBINATIONS = Code(
 )
 UNDECLARED_PATH_PARAMETER = Code(
     id="SP320",
-    name="undeclared-path-parameter",
+    name="UNDECLARED_PATH_PARAMETER",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the path has {{{name}}} but no parameter of that name; it is taken to be a string",
@@ -170,7 +170,7 @@ UNDECLARED_PATH_PARAMETER = Code(
 )
 UNUSED_PATH_PARAMETER = Code(
     id="SP321",
-    name="unused-path-parameter",
+    name="UNUSED_PATH_PARAMETER",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the path parameter {name!r} does not occur in the path and is left out",
@@ -182,7 +182,7 @@ UNUSED_PATH_PARAMETER = Code(
 )
 REPEATED_PARAMETER = Code(
     id="SP322",
-    name="repeated-parameter",
+    name="REPEATED_PARAMETER",
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
     message="the {location} parameter {name!r} is listed twice; the first one counts",
@@ -194,7 +194,7 @@ REPEATED_PARAMETER = Code(
 )
 RESERVED_HEADER = Code(
     id="SP323",
-    name="reserved-header",
+    name="RESERVED_HEADER",
     severity=Severity.NOTE,
     blame=Blame.DOCUMENT,
     message="the header parameter {name!r} is ignored, as OpenAPI asks",
@@ -206,7 +206,7 @@ RESERVED_HEADER = Code(
 )
 UNSUPPORTED_STYLE = Code(
     id="SP324",
-    name="unsupported-style",
+    name="UNSUPPORTED_STYLE",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the style {style!r} does not exist for {location} parameters; {used!r} is used",
@@ -218,7 +218,7 @@ UNSUPPORTED_STYLE = Code(
 )
 UNKNOWN_SECURITY_SCHEME = Code(
     id="SP330",
-    name="unknown-security-scheme",
+    name="UNKNOWN_SECURITY_SCHEME",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="the security scheme {name!r} is not declared; this alternative is left out",
@@ -230,7 +230,7 @@ UNKNOWN_SECURITY_SCHEME = Code(
 )
 UNSUPPORTED_SECURITY = Code(
     id="SP331",
-    name="unsupported-security",
+    name="UNSUPPORTED_SECURITY",
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
     message="the client does not put credentials of the kind {kind!r} on requests by itself",
@@ -242,7 +242,7 @@ UNSUPPORTED_SECURITY = Code(
 )
 UNKNOWN_STATUS = Code(
     id="SP340",
-    name="unknown-status",
+    name="UNKNOWN_STATUS",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="{status!r} is no status code; this response is left out",

@@ -102,7 +102,7 @@ class Members:
         if own is None:
             return
         if depth > _MAX_DEPTH:
-            self._diagnostics.report(codes.TOO_DEEP, place.pointer, limit=_MAX_DEPTH)
+            self._diagnostics.report(codes.SCHEMA_TOO_DEEP, place.pointer, limit=_MAX_DEPTH)
             return
         for index, part in enumerate(own.allOf or ()):
             yield from self._of(Place(part, place.pointer / "allOf" / index), depth + 1)

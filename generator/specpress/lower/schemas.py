@@ -84,7 +84,7 @@ class Schemas:
         if pointer in self._active:
             return self.declare(pointer)
         if len(self._active) >= MAX_DEPTH:
-            self.diagnostics.report(codes.TOO_DEEP, pointer, limit=MAX_DEPTH)
+            self.diagnostics.report(codes.SCHEMA_TOO_DEEP, pointer, limit=MAX_DEPTH)
             return ANYTHING
         self._active.add(pointer)
         found = self._types[pointer] = self._type(Place(value, pointer))
@@ -193,7 +193,7 @@ class Schemas:
         if known is not None:
             return known
         if len(self._active) >= MAX_DEPTH:
-            self.diagnostics.report(codes.TOO_DEEP, pointer, limit=MAX_DEPTH)
+            self.diagnostics.report(codes.SCHEMA_TOO_DEEP, pointer, limit=MAX_DEPTH)
             return ANYTHING
         self._active.add(pointer)
         core = self._from_members(self.flattener.members.of(*places), places, pointer)

@@ -6,7 +6,7 @@ from specpress.diagnostics import Blame, Code, Severity
 
 CONTESTED_TYPE = Code(
     id="SP401",
-    name="contested-type-name",
+    name="CONTESTED_TYPE_NAME",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="nothing tells this schema apart from others called {wanted}; it is called {name}",
@@ -24,7 +24,7 @@ CONTESTED_TYPE = Code(
 
 CONTESTED_METHOD = Code(
     id="SP402",
-    name="contested-method-name",
+    name="CONTESTED_METHOD_NAME",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="nothing tells {operation} apart from others called {wanted}; it is called {name}",
@@ -43,7 +43,7 @@ CONTESTED_METHOD = Code(
 
 CONTESTED_NAME = Code(
     id="SP403",
-    name="contested-name",
+    name="CONTESTED_NAME",
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="nothing tells {text!r} apart from others called {wanted}; it is called {name}",
@@ -56,7 +56,7 @@ CONTESTED_NAME = Code(
 
 PIN_CLASH = Code(
     id="SP404",
-    name="pin-clash",
+    name="PIN_CLASH",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="{what} cannot be called {name!r}: {reason}",

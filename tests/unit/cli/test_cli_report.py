@@ -143,5 +143,5 @@ def test_github_commands_are_escaped() -> None:
 def test_an_explanation_has_pattern_hint_and_text() -> None:
     assert explain(BAD) == (
         "SP201 BAD_REF (error, document)\n\n"
-        "  {what} leads nowhere\n  hint: declare {what}\n\nExample.\n"
+        "  <what> leads nowhere\n  hint: declare <what>\n\nExample.\n"
     )

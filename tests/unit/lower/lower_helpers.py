@@ -73,7 +73,11 @@ def lowered(text: str, *, version: str = "3.1.0", **options: Any) -> Lowered:
     parsed = parse(upgrade(loads(head + textwrap.dedent(text), before), before), before)
     assert [problem.message for problem in before if problem.code.blame.value == "document"] == []
     api = lower(parsed, found, **options)
-    return Lowered(api, [one.code.name for one in found], [str(one.where) for one in found])
+    return Lowered(
+        api,
+        [one.code.name.lower().replace("_", "-") for one in found],
+        [str(one.where) for one in found],
+    )
 
 
 def schemas(text: str, *, version: str = "3.1.0", **options: Any) -> Lowered:

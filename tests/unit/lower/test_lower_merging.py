@@ -116,7 +116,7 @@ def test_recursion_through_merged_items_ends() -> None:
         B: {type: array, items: @A}
         A: {allOf: [@B, {items: {minItems: 1}}]}
     """)
-    assert set(found.problems) <= {"too-deep"}
+    assert set(found.problems) <= {"schema-too-deep"}
     assert found.declarations()["B"] == "alias [A]"
 
 

@@ -316,7 +316,7 @@ def test_nesting_has_an_end(step: str) -> None:
     for _ in range(80):
         schema = f"{{{step}: {schema}}}"
     found = schemas(f"It: {schema}")
-    assert found.problems == ["too-deep"]
+    assert found.problems == ["schema-too-deep"]
     assert "any" in found.declarations()["It"]
 
 
