@@ -305,7 +305,7 @@ def _bases(base: Code, attributes: dict[str, str], *, is_struct: bool) -> Code:
 
 def _attribute_text(scope: Scope, held: Field) -> str:
     docs = docs_of(scope, held.docs, held.type)
-    return described(docs, "Never in an answer." if held.write_only else "")
+    return described(docs, "Meant for requests only." if held.write_only else "")
 
 
 def _documented(text: str, entries: tuple[tuple[str, str | None], ...]) -> Code:

@@ -245,7 +245,7 @@ class StorageConfig(Model, kw_only=True):
 
     Attributes:
         access_key: Access key of the bucket; `gcs` needs none. It can be set but is not given
-            back. Never in an answer.
+            back. Meant for requests only.
         auth_method: How to log in to the server, for `sftp`.
         bucket: Name of the bucket.
         host: Host name or address of the server, for `sftp`.
@@ -256,7 +256,7 @@ class StorageConfig(Model, kw_only=True):
         private_key: Private SSH key to log in with, for `sftp` when `auth_method` is `KEY`.
         region: Region the bucket is in.
         secret: Secret key of the bucket. It can be set and should not be given back, though
-            some answers hold it. Never in an answer.
+            some answers hold it. Meant for requests only.
         type: Kind of storage: Amazon S3, Azure Blob Storage, DigitalOcean Spaces, Google Cloud
             Storage, a server reached over SFTP, or Cloudflare R2.
         username: User name on the server, for `sftp`.

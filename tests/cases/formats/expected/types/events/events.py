@@ -17,7 +17,7 @@ class Event(Model, kw_only=True, rename={"user_id": "user_Id"}):
     """Event.
 
     Attributes:
-        password: Never in an answer.
+        password: Meant for requests only.
     """
 
     __secrets__: ClassVar[tuple[str, ...]] = ("password",)
