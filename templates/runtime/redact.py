@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
 __all__ = ["MASK", "PUBLIC_HEADERS", "headers", "shorten", "text", "url", "value"]
 
 MASK: Final = "***"
+
+_URL: Final = r"[A-Za-z][A-Za-z0-9+.-]*://[^\s\"'<>]+"
 
 PUBLIC_HEADERS: Final = frozenset(
     {
@@ -58,12 +61,12 @@ def url(address: str) -> str:
 
 
 def text(message: str, secrets: Iterable[str]) -> str:
-    """Mask each of ``secrets`` where an outside message happens to quote it."""
+    """Mask each of ``secrets``, and the queries of URLs, where an outside message quotes them."""
     for secret in secrets:
         # A shorter one is no secret worth the name, and would blot out ordinary words.
         if len(secret) >= 6:
             message = message.replace(secret, MASK)
-    return message
+    return re.sub(_URL, lambda found: url(found[0]), message) if "://" in message else message
 
 
 def shorten(message: str, limit: int = 200) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, final
 
 import msgspec
 
+from . import redact
 from .decode import MalformedError, decode_json, json_or_text
 from .exceptions import APIResponseValidationError, DeviationWarning
 from .plan import plan_of
@@ -115,7 +116,7 @@ def _parse(call: Call, response: HttpResponse, body: bytes) -> Any:
     try:
         decoded = decode_json(case, body, success=success, report=report)
     except MalformedError as error:
-        raise _unreadable(call, response, body, str(error)) from None
+        raise _unreadable(call, response, body, str(error), doubt=call.doubt) from None
     if decoded.refused:
         raise call.status_error(response, body)
     if decoded.deviations and report:
@@ -124,19 +125,20 @@ def _parse(call: Call, response: HttpResponse, body: bytes) -> Any:
 
 
 def _unreadable(
-    call: Call, response: HttpResponse, body: bytes, problem: str
+    call: Call, response: HttpResponse, body: bytes, problem: str, *, doubt: str = ""
 ) -> APIResponseValidationError:
     request_id = call.request_id(response)
     suffix = f", request {request_id}" if request_id else ""
     method, path = call.request.method, call.request.path
     return APIResponseValidationError(
-        f"{response.status_code}: {problem} [{method} {path}{suffix}]",
+        f"{response.status_code}: {problem}{doubt} [{method} {redact.shorten(path)}{suffix}]",
         method=method,
         path=path,
         status_code=response.status_code,
         body=json_or_text(body),
         request_id=request_id,
         retries_taken=call.retries,
+        outcome_unknown=bool(doubt),
     )
 
 

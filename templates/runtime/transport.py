@@ -8,20 +8,23 @@ touches httpx2 is in one place.
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import time
 import zlib
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, final
 
 import httpx2
 
 from . import redact
+from .bounded import Task
 from .exceptions import ClientError
 from .request import RequestValue
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from .forms import Stream
 
@@ -41,6 +44,7 @@ __all__ = [
     "http_request",
     "new_async_client",
     "redirected",
+    "watch_log",
 ]
 
 HttpClient: TypeAlias = httpx2.Client
@@ -97,10 +101,14 @@ def failure_of(error: Exception) -> TransportFailure:
     """Sort an error of httpx2 or the network."""
     timed_out = isinstance(error, httpx2.TimeoutException | TimeoutError)
     untouched = isinstance(error, _UNTOUCHED)
-    if timed_out:
+    if isinstance(error, TimeoutError) and error.errno is None:
+        reason = "timed out, the deadline of the call has passed"
+    elif timed_out:
         reason = "timed out while connecting" if untouched else "timed out"
     elif untouched:
         reason = "could not connect"
+    elif isinstance(error, httpx2.DecodingError | zlib.error):
+        reason = "the body's content coding is broken"
     else:
         reason = "the connection broke"
     detail = redact.shorten(str(error), 100)
@@ -186,10 +194,51 @@ class Timed(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     def __init__(self, stream: Any, deadline: float) -> None:
         self._stream = stream
         self._deadline = deadline
+        self._left = False
 
-    def _check(self) -> None:
-        if time.monotonic() > self._deadline:
-            raise httpx2.ReadTimeout("the deadline of the call has passed")
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield the body."""
+        pieces = iter(self._stream)
+        while True:
+            task = Task(lambda: next(pieces, None), self._stream.close, self._deadline)
+            try:
+                piece: bytes | None = task.run()
+            except TimeoutError:
+                self._left = True
+                raise
+            if piece is None:
+                return
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield the body."""
+        from anyio import fail_after  # noqa: PLC0415  # asyncio is slow to import
+
+        pieces = aiter(self._stream)
+        while True:
+            with fail_after(max(0.0, self._deadline - time.monotonic())):
+                piece: bytes | None = await anext(pieces, None)
+            if piece is None:
+                return
+            yield piece
+
+    def close(self) -> None:
+        """Close what is underneath, unless a thread still reads there: it does so in the end."""
+        if not self._left:
+            self._stream.close()
+
+    async def aclose(self) -> None:
+        """Close what is underneath."""
+        await self._stream.aclose()
+
+
+@final
+class _Watched(httpx2.SyncByteStream):
+    """A response body that is read by a task, and no further once nobody waits for it."""
+
+    def __init__(self, stream: Any, check: Callable[[], None]) -> None:
+        self._stream = stream
+        self._check = check
 
     def __iter__(self) -> Iterator[bytes]:
         """Yield the body."""
@@ -197,24 +246,36 @@ class Timed(httpx2.SyncByteStream, httpx2.AsyncByteStream):
             self._check()
             yield chunk
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        """Yield the body."""
-        async for chunk in self._stream:
-            self._check()
-            yield chunk
-
     def close(self) -> None:
         """Close what is underneath."""
         self._stream.close()
 
-    async def aclose(self) -> None:
-        """Close what is underneath."""
-        await self._stream.aclose()
+
+@final
+class _Address(httpx2.URL):
+    """The URL of a request made here, to be told from those of others in httpx2's log."""
+
+
+@final
+class _WithoutQueries(logging.Filter):
+    """Masks queries of our requests in httpx2's own log: a presigned one is as good as a key."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Let everything pass."""
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                redact.url(str(each)) if isinstance(each, _Address) else each
+                for each in record.args
+            )
+        return True
+
+
+_WITHOUT_QUERIES: Final = _WithoutQueries()
 
 
 def http_request(request: RequestValue, limits: Limits) -> HttpRequest:
     """Return a request as httpx2 sends it."""
-    url = httpx2.URL(request.url)
+    url = _Address(request.url)
     content = request.content
     headers: list[tuple[str, str]] = list(request.headers)
     if not any(name.lower() == "host" for name, _ in headers):
@@ -238,9 +299,15 @@ def http_request(request: RequestValue, limits: Limits) -> HttpRequest:
         stream=stream,
         extensions={"timeout": limits},
     )
+    result.url = url  # httpx2 made a copy of its own class
     if not isinstance(stream, _Body):
         result.read()
     return result
+
+
+def watch_log() -> None:
+    """Keep secrets out of what httpx2 logs of our requests; doing it twice changes nothing."""
+    logging.getLogger("httpx2").addFilter(_WITHOUT_QUERIES)
 
 
 def auth_for(request: RequestValue) -> Any:
@@ -251,6 +318,10 @@ def auth_for(request: RequestValue) -> Any:
 def new_async_client() -> AsyncHttpClient:
     """Return an HTTP client with the usual settings."""
     return httpx2.AsyncClient(limits=_CONNECTIONS)
+
+
+def _sent(client: HttpClient, request: RequestValue, prepared: HttpRequest) -> HttpResponse:
+    return client.send(prepared, stream=True, auth=auth_for(request), follow_redirects=False)
 
 
 @final
@@ -269,6 +340,7 @@ class SyncTransport:
         self._pid = os.getpid()
         self._lock = threading.Lock()
         self.closed = False
+        watch_log()
 
     def _open(self) -> HttpClient:
         client = self._client
@@ -290,19 +362,45 @@ class SyncTransport:
         """
         client = self._open()
         try:
-            response = client.send(
-                http_request(request, limits),
-                stream=True,
-                auth=auth_for(request),
-                follow_redirects=False,
-            )
             if deadline is not None:
-                response.stream = Timed(response.stream, deadline)
+                return self._send_until(client, request, limits, stream=stream, deadline=deadline)
+            response = _sent(client, request, http_request(request, limits))
             if not stream:
                 self.read(response)
         except ERRORS as error:
             raise failure_of(error) from error
         return response
+
+    def _send_until(
+        self,
+        client: HttpClient,
+        request: RequestValue,
+        limits: Limits,
+        *,
+        stream: bool,
+        deadline: float,
+    ) -> HttpResponse:
+        responses: list[HttpResponse] = []
+
+        def work() -> None:
+            prepared = http_request(request, limits)
+            prepared.extensions["trace"] = task.trace
+            response = _sent(client, request, prepared)
+            responses.append(response)
+            if stream:
+                response.stream = Timed(response.stream, deadline)
+            else:
+                response.stream = _Watched(response.stream, task.check)
+                self.read(response)
+
+        def tidy() -> None:
+            for response in responses:
+                with suppress(TransportFailure):
+                    self.discard(response)
+
+        task = Task(work, tidy, deadline)
+        task.run()
+        return responses[0]
 
     def read(self, response: HttpResponse) -> bytes:
         """Return the whole body, reading what is not yet read."""

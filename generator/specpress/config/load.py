@@ -261,4 +261,12 @@ def _word(item: Item) -> Word:
 
 
 def _replay(key: str, item: Item) -> ReplayConfig:
-    return ReplayConfig(where=item.where, operation=key, replay=item.choice(Replay))
+    if not isinstance(item.value, dict):
+        return ReplayConfig(where=item.where, operation=key, replay=item.choice(Replay))
+    table = item.table("again", "ask")
+    return ReplayConfig(
+        where=item.where,
+        operation=key,
+        replay=table.need("again", lambda word: word.choice(Replay)),
+        ask=table.get("ask", Item.text),
+    )

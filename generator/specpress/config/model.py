@@ -155,11 +155,12 @@ class SecretsConfig(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ReplayConfig(msgspec.Struct, frozen=True, kw_only=True):
-    """Whether sending an operation again can do harm."""
+    """Whether sending an operation again can do harm; ``ask`` finds out whether it was done."""
 
     where: Pointer
     operation: str
     replay: Replay
+    ask: str | None = None
 
 
 class PaginationConfig(msgspec.Struct, frozen=True, kw_only=True):

@@ -223,6 +223,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     description: str | None = None
     deprecated: bool = False
     replay: Replay = Replay.NEVER
+    ask: str | None = None  # key of the operation that tells whether this one was carried out
 
 
 class Tag(msgspec.Struct, frozen=True, kw_only=True):

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from specpress.config.model import (
         DownloadConfig,
         PaginationConfig,
+        ReplayConfig,
         ShortcutConfig,
         WaiterConfig,
     )
@@ -50,7 +51,7 @@ def apply_config(api: Api, config: Config, diagnostics: Diagnostics) -> Api:
     catalog = Catalog(api, config, diagnostics)
     check(api, config, catalog, diagnostics)
     replays = {
-        operation.key: rule.replay
+        operation.key: (rule.replay, _asked(rule, catalog))
         for rule in config.replay
         if (operation := catalog.operation(rule.operation, rule.where)) is not None
     }
@@ -59,8 +60,8 @@ def apply_config(api: Api, config: Config, diagnostics: Diagnostics) -> Api:
         api,
         operations=tuple(
             (
-                msgspec.structs.replace(operation, replay=replays[operation.key])
-                if operation.key in replays
+                msgspec.structs.replace(operation, replay=found[0], ask=found[1])
+                if (found := replays.get(operation.key))
                 else operation
             )
             for operation in api.operations
@@ -98,6 +99,14 @@ def lower_features(api: Api, config: Config, diagnostics: Diagnostics) -> Featur
             *((download.name, download.where) for download in config.downloads),
         ),
     )
+
+
+def _asked(rule: ReplayConfig, catalog: Catalog) -> str | None:
+    """Return the key of the operation that tells whether another was carried out."""
+    if rule.ask is None:
+        return None
+    operation = catalog.operation(rule.ask, rule.where / "ask")
+    return None if operation is None else operation.key
 
 
 def _with_secrets(declaration: Declaration, secrets: frozenset[str]) -> Declaration:

@@ -1,7 +1,7 @@
 """The asynchronous transport; a module of its own because asyncio is slow to import.
 
 Connections belong to the event loop they were opened in, so each loop gets its own HTTP client, and
-a forked child starts afresh.
+a forked child starts afresh. A loop that is shut down, as ``asyncio.run`` does, closes its own.
 """
 
 from __future__ import annotations
@@ -9,44 +9,63 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-import weakref
-from typing import TYPE_CHECKING, Any, Final, final
+from typing import TYPE_CHECKING, Final, TypeAlias, final
 
 import anyio
 
-from .transport import ERRORS, Timed, auth_for, failure_of, http_request, new_async_client
+from .transport import (
+    ERRORS,
+    Timed,
+    auth_for,
+    failure_of,
+    http_request,
+    new_async_client,
+    watch_log,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator, AsyncIterator
 
     from .request import RequestValue
     from .transport import AsyncHttpClient, HttpResponse, Limits
 
 __all__ = ["AsyncTransport"]
 
+_Loop: TypeAlias = "asyncio.AbstractEventLoop | _NoLoop"
+_Clients: TypeAlias = "dict[_Loop, tuple[AsyncHttpClient, AsyncGenerator[None]]]"
+
 
 @final
 class AsyncTransport:
     """Sends requests through an ``httpx2.AsyncClient``; otherwise as ``SyncTransport``."""
 
-    __slots__ = ("_clients", "_given", "_pid", "closed")
+    __slots__ = ("_clients", "_given", "_inherited", "_pid", "closed")
 
     def __init__(self, http_client: AsyncHttpClient | None) -> None:
         self._given = http_client
         self.closed = False
+        watch_log()
         self._pid = os.getpid()
-        self._clients: weakref.WeakKeyDictionary[Any, AsyncHttpClient] = weakref.WeakKeyDictionary()
+        self._clients: _Clients = {}
+        self._inherited: _Clients = {}
 
-    def _open(self) -> AsyncHttpClient:
+    async def _open(self) -> AsyncHttpClient:
         if self._given is not None:
             return self._given
         if self._pid != os.getpid():
-            self._clients = weakref.WeakKeyDictionary()
+            # Those of the parent are kept, for to let go of them would close them in its name.
+            self._inherited, self._clients = self._clients, {}
             self._pid = os.getpid()
         loop = _event_loop()
-        client = self._clients.get(loop)
-        if client is None:
-            client = self._clients[loop] = new_async_client()
+        known = self._clients.get(loop)
+        if known is not None:
+            return known[0]
+        for other in [each for each in self._clients if each.is_closed()]:
+            self._clients.pop(other, None)  # it went down without closing what it had
+        client = new_async_client()
+        keeper = _keep(client, self._clients, loop)
+        self._clients[loop] = (client, keeper)
+        await anext(keeper)
         return client
 
     async def send(
@@ -68,13 +87,14 @@ class AsyncTransport:
     async def _send(
         self, request: RequestValue, limits: Limits, *, stream: bool, deadline: float | None
     ) -> HttpResponse:
-        response = await self._open().send(
+        client = await self._open()
+        response = await client.send(
             http_request(request, limits),
             stream=True,
             auth=auth_for(request),
             follow_redirects=False,
         )
-        if deadline is not None:
+        if stream and deadline is not None:
             response.stream = Timed(response.stream, deadline)
         if not stream:
             try:
@@ -116,24 +136,37 @@ class AsyncTransport:
     async def close(self) -> None:
         """Close this event loop's connections, unless they are the caller's.
 
-        Those of other loops can only be closed there; they go with their loops.
+        Those of other loops can only be closed there, and are when the loops are shut down.
         """
         self.closed = True
         if self._pid != os.getpid():
             return
-        client = self._clients.pop(_event_loop(), None)
-        if client is not None:
-            await client.aclose()
+        known = self._clients.get(_event_loop())
+        if known is not None:
+            await known[1].aclose()
+
+
+async def _keep(client: AsyncHttpClient, clients: _Clients, loop: _Loop) -> AsyncGenerator[None]:
+    """Close a client when its event loop is shut down: that ends what is suspended in it."""
+    try:
+        yield
+    finally:
+        clients.pop(loop, None)
+        await client.aclose()
 
 
 class _NoLoop:
     """Stands for the event loop of libraries other than asyncio."""
 
+    def is_closed(self) -> bool:
+        """Nobody knows."""
+        return False
+
 
 _NO_LOOP: Final = _NoLoop()
 
 
-def _event_loop() -> object:
+def _event_loop() -> _Loop:
     try:
         return asyncio.get_running_loop()
     except RuntimeError:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, final
 
 from . import redact
 from .exceptions import APIConnectionError, APITimeoutError
+from .plan import plan_of
 from .transport import redirected
 
 if TYPE_CHECKING:
@@ -80,9 +81,9 @@ class Call:
             raise self._connection_error(
                 failure.reason,
                 timed_out=failure.timed_out,
-                unknown=replay == "never" and not failure.untouched,
+                unknown=not failure.untouched,
             ) from failure
-        self._log_wait(failure.reason, delay)
+        self._log_wait(redact.text(failure.reason, self._secrets()), delay)
         self.retries += 1
         return delay
 
@@ -131,41 +132,56 @@ class Call:
 
         status = response.status_code
         headers: Mapping[str, str] = dict(response.headers.items())
-        doubtful = self.operation.replay == "never" and (status == 408 or status >= 500)
+        doubtful = status == 408 or 300 <= status < 400 or status >= 500
         return status_error(
             status=status,
             phrase=response.reason_phrase,
             headers={name.lower(): value for name, value in headers.items()},
             body=body,
             shapes=self.config.spec.errors,
-            secrets=self.config.credentials.secrets(),
+            secrets=self._secrets(),
             method=self.request.method,
             path=self.request.path,
             request_id=self.request_id(response),
             retries_taken=self.retries,
-            note=self._doubt() if doubtful else "",
+            doubt=self.doubt if doubtful else "",
         )
 
     def late_error(self, failure: TransportFailure) -> APIConnectionError:
         """Return the exception for a body that broke off after its headers had arrived."""
-        return self._connection_error(failure.reason, timed_out=failure.timed_out, unknown=False)
+        return self._connection_error(failure.reason, timed_out=failure.timed_out, unknown=True)
 
-    def _doubt(self) -> str:
+    @property
+    def doubt(self) -> str:
+        """What to add where the outcome is unknown; empty where a second call does no harm."""
+        if self.operation.replay != "never":
+            return ""
         hint = self.operation.outcome_hint
         tail = f"; {hint} tells" if hint else ""
         return f" (it may have been carried out all the same{tail})"
+
+    def _secrets(self) -> tuple[str, ...]:
+        """Return what no message may hold: the credentials, and the secrets that were sent."""
+        from .failure import sent_secrets  # noqa: PLC0415  # many programs never need it
+
+        known, content = self.config.credentials.secrets(), self.request.content
+        names = getattr(plan_of(self.operation).validator, "__secrets__", ())
+        if not names or not isinstance(content, bytes):
+            return known
+        return (*known, *sent_secrets(content, names))
 
     def _connection_error(
         self, reason: str, *, timed_out: bool, unknown: bool
     ) -> APIConnectionError:
         kind = APITimeoutError if timed_out else APIConnectionError
         method, path = self.request.method, redact.shorten(self.request.path)
+        doubt = self.doubt if unknown else ""
         return kind(
-            f"{reason}{self._doubt() if unknown else ''} [{method} {path}]",
+            f"{redact.text(reason, self._secrets())}{doubt} [{method} {path}]",
             method=method,
             path=self.request.path,
             retries_taken=self.retries,
-            outcome_unknown=unknown,
+            outcome_unknown=bool(doubt),
         )
 
     def _log_response(self, response: HttpResponse) -> None:

@@ -103,31 +103,8 @@ class APIError(ClientError):
         path: The path of the URL, without query.
         request_id: How the API's operators call this request.
         retries_taken: How often it had been sent again.
-    """
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        method: str,
-        path: str,
-        request_id: str | None = None,
-        retries_taken: int = 0,
-    ) -> None:
-        super().__init__(message)
-        self.message: Final = message
-        self.method: Final = method
-        self.path: Final = path
-        self.request_id: Final = request_id
-        self.retries_taken: Final = retries_taken
-
-
-class APIConnectionError(APIError):
-    """No complete answer arrived.
-
-    Attributes:
         outcome_unknown: True where the request may have been carried out nevertheless, and doing
-            it twice would matter.
+            it twice would matter. The message then names the method that tells, if there is one.
     """
 
     def __init__(  # noqa: PLR0913  # keyword-only, one for each thing it says
@@ -140,10 +117,17 @@ class APIConnectionError(APIError):
         retries_taken: int = 0,
         outcome_unknown: bool = False,
     ) -> None:
-        super().__init__(
-            message, method=method, path=path, request_id=request_id, retries_taken=retries_taken
-        )
+        super().__init__(message)
+        self.message: Final = message
+        self.method: Final = method
+        self.path: Final = path
+        self.request_id: Final = request_id
+        self.retries_taken: Final = retries_taken
         self.outcome_unknown: Final = outcome_unknown
+
+
+class APIConnectionError(APIError):
+    """No complete answer arrived."""
 
 
 class APITimeoutError(APIConnectionError):
@@ -163,9 +147,15 @@ class _AnswerError(APIError):
         body: object,
         request_id: str | None = None,
         retries_taken: int = 0,
+        outcome_unknown: bool = False,
     ) -> None:
         super().__init__(
-            message, method=method, path=path, request_id=request_id, retries_taken=retries_taken
+            message,
+            method=method,
+            path=path,
+            request_id=request_id,
+            retries_taken=retries_taken,
+            outcome_unknown=outcome_unknown,
         )
         self.status_code: Final = status_code
         self.body: Final = body

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+import msgspec
+
 from . import redact
 from .decode import json_or_text
 from .exceptions import (
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from .spec import ErrorShapes, ErrorSource
 
-__all__ = ["error_details", "status_error"]
+__all__ = ["error_details", "sent_secrets", "status_error"]
 
 
 def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error tells
@@ -33,39 +35,63 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
     path: str,
     request_id: str | None,
     retries_taken: int,
-    note: str = "",
+    doubt: str = "",
 ) -> APIStatusError:
-    """Return the exception for an answer that is a refusal."""
+    """Return the exception for an answer that is a refusal.
+
+    ``secrets`` are masked wherever the answer quotes them; ``doubt`` is said where the request may
+    have been carried out all the same.
+    """
     plain = json_or_text(body)
-    details = tuple(error_details(plain, shapes))
-    message = _message(status, phrase, details, secrets)
+    details = tuple(
+        ErrorDetail(detail.code, redact.text(detail.message, secrets))
+        for detail in error_details(plain, shapes)
+    )
+    message = redact.text(_message(status, phrase, details), secrets)
     suffix = f", request {request_id}" if request_id else ""
     kind = STATUS_ERRORS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     error = kind(
-        f"{message}{note} [{method} {redact.shorten(path)}{suffix}]",
+        f"{message}{doubt} [{method} {redact.shorten(path)}{suffix}]",
         method=method,
         path=path,
         status_code=status,
         body=plain,
         request_id=request_id,
         retries_taken=retries_taken,
+        outcome_unknown=bool(doubt),
     )
     error.errors = details
     error.headers = headers
     return error
 
 
-def _message(
-    status: int, phrase: str, details: tuple[ErrorDetail, ...], secrets: tuple[str, ...]
-) -> str:
-    head = f"{status} {phrase}".strip()
+def _message(status: int, phrase: str, details: tuple[ErrorDetail, ...]) -> str:
+    head = f"{status} {redact.shorten(phrase, 60)}".strip()
     if not details:
         return head if status >= 300 else f"{head}, but the body says that the request failed"
     first = details[0]
     code = "" if first.code is None else f" (code {redact.shorten(str(first.code), 60)})"
     more = f" and {len(details) - 1} more" if len(details) > 1 else ""
-    told = redact.shorten(redact.text(first.message, secrets)) or "no message"
+    told = redact.shorten(first.message) or "no message"
     return f"{head}: {told}{code}{more}"
+
+
+def sent_secrets(content: bytes, names: tuple[str, ...]) -> Iterator[str]:
+    """Yield the values that a request's JSON body holds under secret ``names``, at any depth."""
+    try:
+        todo: list[object] = [msgspec.json.decode(content)]
+    except ValueError:
+        return  # a body of another kind
+    while todo:
+        item = todo.pop()
+        if isinstance(item, list):
+            todo += cast("list[object]", item)
+        elif isinstance(item, dict):
+            for name, value in cast("dict[str, object]", item).items():
+                if name in names and isinstance(value, str):
+                    yield value
+                else:
+                    todo.append(value)
 
 
 def error_details(body: object, shapes: ErrorShapes) -> Iterator[ErrorDetail]:

@@ -82,6 +82,7 @@ class OperationSpeller:
             ("security", self._security(operation)),
             ("replay", py(operation.replay.value) if operation.replay.value != "never" else None),
             ("base_url", self._base_url(operation)),
+            ("outcome_hint", self._outcome_hint(resource, operation)),
         ]
         return OperationView(
             name=ident(f"_{method.name.upper()}"),
@@ -95,6 +96,15 @@ class OperationSpeller:
                 ),
             ),
         )
+
+    def _outcome_hint(self, resource: Resource, operation: api.Operation) -> Code | None:
+        """The method that tells whether the operation was carried out, as its callers reach it."""
+        for other in self._facts.scope.names.resources:
+            for method in other.methods:
+                if method.operation == operation.ask:
+                    near = other.path == resource.name.path
+                    return py(method.name if near else ".".join((*other.path, method.name)))
+        return None
 
     def _validator(self, method: Method) -> Code | None:
         name = self._facts.requests.arguments.get(method.operation.key)

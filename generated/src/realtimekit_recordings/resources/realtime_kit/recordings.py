@@ -89,6 +89,7 @@ _START_RECORDINGS: Operation[types.RecordingResult] = Operation(
     ),
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
+    outcome_hint="get_active_recordings",
 )
 
 _GET_ACTIVE_RECORDINGS: Operation[types.ActiveRecordingResult] = Operation(
@@ -125,6 +126,7 @@ _START_TRACK_RECORDING: Operation[types.RecordingResult] = Operation(
     ),
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
+    outcome_hint="get_active_recordings",
 )
 
 _GET_ONE_RECORDING: Operation[types.RecordingResult] = Operation(

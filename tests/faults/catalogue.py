@@ -1,0 +1,460 @@
+"""The faults, and what a client should make of each."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import time
+from dataclasses import dataclass
+from email.utils import formatdate
+from typing import TYPE_CHECKING, Any, Literal
+
+from faults.server import Exchange, Step, message
+from oracle.fixtures import fixture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["DEADLINE", "FAULTS", "KINDS", "SECRETS", "Expected", "Fault", "Kind", "good"]
+
+Kind = Literal["GET", "PUT", "POST"]
+KINDS: tuple[Kind, ...] = ("GET", "PUT", "POST")
+
+TOKEN = "token-7f3a-planted"
+KEY = "key-91bb-planted"
+EMAIL = "ada.planted@example.com"
+STORAGE = {"access_key": "AKIA-planted-access", "secret": "storage-secret-planted"}
+RTMP = "rtmp://live.example.com/app/stream-key-planted"
+PRESIGNED = "https://files.example.com/a.mp4?X-Signature=signature-planted"
+SECRETS = (TOKEN, KEY, EMAIL, *STORAGE.values(), "stream-key-planted", "signature-planted")
+
+DEADLINE = 0.3  # seconds, where a fault is up against one
+
+_ANSWERS = {
+    "GET": fixture("published/get_one_recording").content,
+    "PUT": fixture("published/pause_resume_stop_recording").content,
+    "POST": fixture("published/start_recording").content,
+}
+
+
+def body_for(exchange: Exchange) -> bytes:
+    """The answer that the request hopes for."""
+    return _ANSWERS[exchange.arrival.method]
+
+
+def good(exchange: Exchange) -> None:
+    """Answers as documented."""
+    exchange.reply(200, body_for(exchange), ("cf-ray", "ray-1"))
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The name of the exception (or "ok"), and how many requests reach the server."""
+
+    outcome: str
+    arrivals: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One way to fail.
+
+    ``expected`` gives what should come of it; ``times`` is how many requests meet it before the
+    server comes to its senses. ``doubtful``: after it nobody knows whether a start was done.
+    ``limits`` are the arguments of the call's ``Timeout``. ``refused``: nobody listens.
+    """
+
+    name: str
+    family: str
+    act: Callable[[Exchange], None]
+    expected: Callable[[Kind], Expected]
+    times: int = 1
+    early: bool = False
+    doubtful: bool = False
+    refused: bool = False
+    limits: dict[str, float] | None = None
+
+    def script(self) -> tuple[Step, ...]:
+        return (Step(self.act, early=self.early),) * self.times
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+def _always(outcome: str, arrivals: int = 1) -> Callable[[Kind], Expected]:
+    return lambda _: Expected(outcome, arrivals)
+
+
+def _recovers(otherwise: str) -> Callable[[Kind], Expected]:
+    """Reads and control actions are sent again and succeed; a start is not sent again."""
+    return lambda kind: Expected(otherwise, 1) if kind == "POST" else Expected("ok", 2)
+
+
+# --- connections -----------------------------------------------------------------------------
+
+
+def _half(exchange: Exchange) -> None:
+    body = body_for(exchange)
+    exchange.send(message(200, body)[: -len(body) // 2])
+    exchange.hang_up()
+
+
+def _chunks_end(exchange: Exchange) -> None:
+    exchange.send(message(200, b'ff\r\n{"data": ', ("Transfer-Encoding", "chunked")))
+    exchange.hang_up()
+
+
+def _length(text: str | int) -> Callable[[Exchange], None]:
+    def act(exchange: Exchange) -> None:
+        body = body_for(exchange)
+        size = str(len(body) + text) if isinstance(text, int) else text
+        exchange.send(message(200, body, ("Content-Length", size)))
+        exchange.hang_up()
+
+    return act
+
+
+def _raw(data: bytes) -> Callable[[Exchange], None]:
+    def act(exchange: Exchange) -> None:
+        exchange.send(data)
+        exchange.hang_up()
+
+    return act
+
+
+def _broken(name: str, act: Callable[[Exchange], None], *, early: bool = False) -> Fault:
+    expected = _recovers("APIConnectionError")
+    return Fault(name, "connection", act, expected, early=early, doubtful=True)
+
+
+def _connection() -> Iterator[Fault]:
+    yield Fault(
+        "refused", "connection", good, _always("APIConnectionError", 0), times=0, refused=True
+    )
+    yield _broken("reset before the request is read", Exchange.reset, early=True)
+    yield _broken("reset after the request is read", Exchange.reset)
+    yield _broken("closed without an answer", Exchange.hang_up)
+    yield _broken("half a body", _half)
+    yield _broken("chunks without an end", _chunks_end)
+    yield _broken("Content-Length too long", _length(50))
+    yield _broken("Content-Length no number", _length("many"))
+    yield _broken("Content-Length twice", _length("5, 6"))
+    yield Fault(
+        "Content-Length too short",
+        "connection",
+        _length(-5),
+        _always("APIResponseValidationError"),
+        doubtful=True,
+    )
+    yield _broken("garbage status line", _raw(b"WHAT 200 \x00\xff?\r\n\r\n{}"))
+    yield _broken("not HTTP at all", _raw(b"SSH-2.0-OpenSSH_9.6\r\n"))
+    yield _broken("header without a colon", _raw(b"HTTP/1.1 200 OK\r\nnonsense\r\n\r\n{}"))
+    yield _broken("endless header", _raw(b"HTTP/1.1 200 OK\r\nx: " + b"x" * 300_000))
+    yield _broken(
+        "chunk of no size",
+        _raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"),
+    )
+
+
+# --- time ------------------------------------------------------------------------------------
+
+
+def _drip_headers(exchange: Exchange) -> None:
+    exchange.drip(message(200, body_for(exchange), ("x-padding", "x" * 500)))
+
+
+def _drip_body(exchange: Exchange) -> None:
+    body = body_for(exchange)
+    whole = message(200, body)
+    exchange.send(whole[: -len(body)])
+    exchange.drip(body)
+
+
+def _stall(exchange: Exchange) -> None:
+    whole = message(200, body_for(exchange))
+    exchange.drip(whole[:10])
+    exchange.silence()
+
+
+def _drip_error(exchange: Exchange) -> None:
+    whole = message(400, b"x" * 4000)
+    exchange.send(whole[:-4000])
+    exchange.drip(whole[-4000:])
+
+
+def _time() -> Iterator[Fault]:
+    late = _always("APITimeoutError")
+    for name, act in (
+        ("headers drip past the deadline", _drip_headers),
+        ("body drips past the deadline", _drip_body),
+        ("stalls within the headers", _stall),
+        ("error page drips past the deadline", _drip_error),
+    ):
+        limits = {"timeout": 5.0, "deadline": DEADLINE}
+        yield Fault(name, "time", act, late, doubtful=True, limits=limits)
+    yield Fault(
+        "no answer within the read timeout",
+        "time",
+        Exchange.silence,
+        _recovers("APITimeoutError"),
+        doubtful=True,
+        limits={"timeout": 5.0, "read": 0.15},
+    )
+
+
+# --- statuses --------------------------------------------------------------------------------
+
+_NAMES = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+}
+
+
+def _quoted(exchange: Exchange) -> str:
+    """What a careless server may say: all that it was told, and an address with a signature."""
+    headers = exchange.arrival.headers
+    names = ("authorization", "x-auth-key", "x-auth-email")
+    told = [headers[name] for name in names if name in headers]
+    body = json.loads(exchange.arrival.body or b"{}")
+    told += body.get("storage_config", {}).values()
+    told += body.get("rtmp_out_config", {}).values()
+    return " ".join([f"see {PRESIGNED}", *told])
+
+
+def _gateway(exchange: Exchange) -> bytes:
+    errors = [{"code": 7, "message": _quoted(exchange)}]
+    return json.dumps({"success": False, "errors": errors, "messages": [], "result": None}).encode()
+
+
+def _realtimekit(exchange: Exchange) -> bytes:
+    return json.dumps(
+        {"success": False, "error": {"code": 7, "message": _quoted(exchange)}}
+    ).encode()
+
+
+ENVELOPES = {"gateway": _gateway, "realtimekit": _realtimekit}
+
+
+def error_name(status: int) -> str:
+    return _NAMES.get(status) or ("InternalServerError" if status >= 500 else "APIStatusError")
+
+
+def _again(status: int) -> Callable[[Kind], int]:
+    """How often a refusal that stays is asked for, with two retries."""
+
+    def count(kind: Kind) -> int:
+        retried = status in {408, 409, 429} or status >= 500
+        return 3 if retried and (kind != "POST" or status == 429) else 1
+
+    return count
+
+
+def _reply(
+    status: int, body: bytes | Callable[[Exchange], bytes], *headers: tuple[str, str]
+) -> Callable[[Exchange], None]:
+    return lambda exchange: exchange.reply(
+        status, body if isinstance(body, bytes) else body(exchange), *headers
+    )
+
+
+def _status(status: int, envelope: str) -> Fault:
+    count = _again(status)
+    return Fault(
+        f"{status} {envelope}",
+        f"status, {envelope}",
+        _reply(status, ENVELOPES[envelope], ("retry-after-ms", "1")),
+        lambda kind: Expected(error_name(status), count(kind)),
+        times=3,
+        doubtful=status == 408 or status >= 500,
+    )
+
+
+def _statuses() -> Iterator[Fault]:
+    for status in range(400, 600):
+        both = status in _NAMES or status in {408, 500, 502, 503, 504}
+        first, second = list(ENVELOPES)[:: 1 if status % 2 else -1]
+        yield _status(status, first)
+        if both:
+            yield _status(status, second)
+
+
+# --- retry hints -----------------------------------------------------------------------------
+
+
+def _hint(name: str, status: int, expected: Callable[[Kind], Expected], **headers: str) -> Fault:
+    given = tuple((key.replace("_", "-"), value) for key, value in headers.items())
+    act = _reply(status, _realtimekit, *given)
+    return Fault(name, "hints", act, expected, doubtful=status >= 500)
+
+
+def _hints() -> Iterator[Fault]:
+    def soon(exchange: Exchange) -> None:
+        exchange.reply(429, b"{}", ("Retry-After", formatdate(time.time() + 1, usegmt=True)))
+
+    waited = _always("ok", 2)
+    final = _always("RateLimitError")
+    yield _hint("429 Retry-After: 0", 429, waited, retry_after="0")
+    yield _hint("429 Retry-After: 0.05", 429, waited, retry_after="0.05")
+    yield _hint("429 retry-after-ms: 30", 429, waited, retry_after_ms="30")
+    yield _hint("429 Retry-After: past date", 429, waited, retry_after=formatdate(0, usegmt=True))
+    yield Fault("429 Retry-After: coming date", "hints", soon, waited)
+    yield _hint("429 Retry-After: no sense", 429, waited, retry_after="in a while")
+    yield _hint("429 Retry-After: an hour", 429, final, retry_after="3600")
+    yield _hint("429 x-should-retry: false", 429, final, x_should_retry="false")
+    failed = _always("InternalServerError")
+    yield _hint("503 x-should-retry: false", 503, failed, x_should_retry="false")
+    yield _hint(
+        "503 x-should-retry: true",
+        503,
+        _recovers("InternalServerError"),
+        x_should_retry="true",
+        retry_after_ms="1",
+    )
+    yield _hint(
+        "400 x-should-retry: true",
+        400,
+        _recovers("BadRequestError"),
+        x_should_retry="true",
+        retry_after_ms="1",
+    )
+
+
+# --- redirects -------------------------------------------------------------------------------
+
+
+def _followed(outcome: str, arrivals: int) -> Callable[[Kind], Expected]:
+    """Only a GET goes where an answer points."""
+    return lambda kind: (
+        Expected(outcome, arrivals) if kind == "GET" else Expected("APIStatusError", 1)
+    )
+
+
+def _redirects() -> Iterator[Fault]:
+    def redirect(name: str, status: int, location: str, expected: Any, times: int = 1) -> Fault:
+        act = _reply(status, b"", ("Location", location))
+        return Fault(name, "redirects", act, expected, times=times, doubtful=True)
+
+    refused = _always("APIStatusError")
+    for status in (301, 302, 303, 307, 308):
+        yield redirect(
+            f"{status} same origin", status, "/elsewhere?k=signature-planted", _followed("ok", 2)
+        )
+    # "OTHER" stands for a second server; what arrives there is counted apart.
+    yield Fault("302 other origin", "redirects", _to_other, _followed("ok", 1), doubtful=True)
+    yield redirect("302 in a loop", 302, "/loop", _followed("APIStatusError", 11), times=20)
+    yield redirect("302 to a file", 302, "file:///etc/passwd", refused)
+    yield redirect("302 to nowhere", 302, "http://[", refused)
+    yield Fault("302 without Location", "redirects", _reply(302, b""), refused, doubtful=True)
+    yield Fault("304 unasked", "redirects", _reply(304, b""), refused, doubtful=True)
+
+
+def _to_other(exchange: Exchange) -> None:
+    # The same port under another name is another origin, and needs no second server.
+    host = exchange.arrival.headers["host"].replace("127.0.0.1", "localhost")
+    if exchange.arrival.headers["host"].startswith("localhost"):
+        good(exchange)
+        return
+    exchange.reply(302, b"", ("Location", f"http://{host}/planted?X-Signature=signature-planted"))
+
+
+# --- bodies ----------------------------------------------------------------------------------
+
+
+def _typed(content_type: str) -> Callable[[Exchange], None]:
+    return lambda exchange: exchange.reply(200, body_for(exchange), ("Content-Type", content_type))
+
+
+def _gzip(change: Callable[[bytes], bytes]) -> Callable[[Exchange], None]:
+    return lambda exchange: exchange.reply(
+        200, change(gzip.compress(body_for(exchange))), ("Content-Encoding", "gzip")
+    )
+
+
+def _bodies() -> Iterator[Fault]:
+    html = b"<!doctype html><title>Bad gateway</title>" + b"x" * 2000
+    unreadable = _always("APIResponseValidationError")
+    ok = _always("ok")
+
+    def body(name: str, content: bytes, *headers: tuple[str, str]) -> Fault:
+        return Fault(name, "bodies", _reply(200, content, *headers), unreadable, doubtful=True)
+
+    yield body("HTML with 200", html, ("Content-Type", "text/html"))
+    yield body("empty 200", b"")
+    yield body("blank 200", b" \n")
+    yield body("null with 200", b"null")
+    for text in (b"[]", b'"done"', b"7", b"true", b"[{}]"):
+        yield body(f"{text.decode()} with 200", text)
+    yield body("truncated JSON", b'{"success": true, "data": {"id": "a')
+    yield body("two documents", b"{}{}")
+    yield body("no UTF-8", b'{"success": true, "data": {"id": "\xff\xfe"}}')
+    yield body("UTF-16", '{"success": true}'.encode("utf-16"))
+    yield body("nested too deeply", b"[" * 100_000)
+    yield body("a number without end", b'{"data": ' + b"9" * 5000)
+    for content_type in ("text/html", "text/plain; charset=latin-1", "", "no/such; charset=nope"):
+        yield Fault(f"JSON as {content_type!r}", "bodies", _typed(content_type), ok)
+    yield Fault("gzip", "bodies", _gzip(lambda data: data), ok)
+    yield Fault(
+        "gzip cut short", "bodies", _gzip(lambda data: data[:-30]), unreadable, doubtful=True
+    )
+    for name, change in (
+        ("gzip broken", lambda data: data[:20] + b"\x00\xff" * 20 + data[60:]),
+        ("gzip that is none", lambda _: b"{}"),
+    ):
+        expected = _recovers("APIConnectionError")
+        yield Fault(name, "bodies", _gzip(change), expected, doubtful=True)
+    yield Fault(
+        "coding that is none",
+        "bodies",
+        lambda exchange: exchange.reply(200, body_for(exchange), ("Content-Encoding", "magic")),
+        ok,
+    )
+    yield Fault("204", "bodies", _reply(204, b""), ok)
+    for name, envelope in ENVELOPES.items():
+        act = _reply(200, envelope)
+        yield Fault(f"success: false, {name}", "bodies", act, _always("APIStatusError"))
+    yield Fault(
+        "success: false alone",
+        "bodies",
+        _reply(200, b'{"success": false}'),
+        _always("APIStatusError"),
+    )
+    page = html + f"<p>{TOKEN}</p>".encode() * 420_000
+    yield Fault(
+        "10 MB error page",
+        "bodies",
+        _reply(502, page, ("Content-Type", "text/html"), ("x-should-retry", "false")),
+        _always("InternalServerError"),
+        doubtful=True,
+    )
+    endless = json.dumps({"success": False, "error": {"code": "x" * 10**6, "message": "y" * 10**6}})
+    yield Fault("1 MB message", "bodies", _reply(400, endless.encode()), _always("BadRequestError"))
+    yield Fault(
+        "hints before the answer",
+        "bodies",
+        lambda exchange: (
+            exchange.send(b"HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"),
+            good(exchange),
+        )[-1],
+        ok,
+    )
+    yield Fault("HTTP/1.0 to the end", "bodies", _old, ok)
+
+
+def _old(exchange: Exchange) -> None:
+    exchange.send(b"HTTP/1.0 200 OK\r\n\r\n" + body_for(exchange))
+    exchange.hang_up()
+
+
+FAULTS: tuple[Fault, ...] = (
+    *_connection(),
+    *_time(),
+    *_statuses(),
+    *_hints(),
+    *_redirects(),
+    *_bodies(),
+)
