@@ -35,12 +35,11 @@ def build_pages(
 
     Args:
         api: What the document means.
-        features: What the config adds to it; no page shows it yet.
+        features: What the config adds to it.
         names: Every Python name.
         settings: The complete config.
         diagnostics: Takes what the client cannot do yet.
     """
-    del features
     scope = Scope(api, names, settings, diagnostics)
     root = f"src/{settings.package.name}"
     answers = {
@@ -64,6 +63,7 @@ def build_pages(
         requests=requests,
         signatures=signatures,
         answers=answers,
+        features=features,
     )
     made = (
         *models.pages(answers),
@@ -81,7 +81,7 @@ def build_pages(
     )
     outside = (
         *distribution.project(scope),
-        readme.readme(scope, signatures),
-        readme.reference(scope, signatures, answers, inputs),
+        readme.readme(scope, signatures, features),
+        readme.reference(scope, signatures, answers, inputs, features),
     )
     return (*outside, *around, *made)

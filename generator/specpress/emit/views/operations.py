@@ -51,6 +51,11 @@ class Facts(msgspec.Struct, frozen=True):
     answers: Mapping[str, Answer]
 
 
+def operation_name(method: Method) -> Code:
+    """The constant with a method's operation."""
+    return ident(f"_{method.name.upper()}")
+
+
 def in_types(_module: str, name: str) -> TypeExpr:
     """A public type as resources refer to it: through the lazy package."""
     return TypeExpr(fill("types.{name}", name=ident(name)), frozenset((TYPES,)))
@@ -84,7 +89,7 @@ class OperationSpeller:
             ("base_url", self._base_url(operation)),
         ]
         return OperationView(
-            name=ident(f"_{method.name.upper()}"),
+            name=operation_name(method),
             type=returned,
             arguments=join(
                 ", ",

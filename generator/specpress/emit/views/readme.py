@@ -13,17 +13,20 @@ from specpress.emit.views.credentials import credentials
 from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.examples import Examples, call_code
 from specpress.emit.views.expressions import NONE, Output, TypeExpr, union
+from specpress.emit.views.featurecalls import FeatureCalls
+from specpress.emit.views.methoddocs import decided_arguments
 from specpress.emit.views.package import error_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from specpress.emit.views.answers import Answer
     from specpress.emit.views.examples import Call
     from specpress.emit.views.inputs import Inputs
     from specpress.emit.views.methods import Method, Resource
     from specpress.emit.views.scope import Scope
-    from specpress.emit.views.signatures import Signatures
+    from specpress.emit.views.signatures import Signature, Signatures
+    from specpress.ir.features import Features, Shortcut
     from specpress.ir.types import Named
 
 
@@ -50,6 +53,7 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     streamed_call: Code | None
     nested_call: Code | None
     hurried_call: Code | None
+    shortcuts: tuple[Code, ...]
     license: Code | None
 
 
@@ -89,10 +93,11 @@ class ReferenceView(msgspec.Struct, frozen=True, kw_only=True):
     sections: tuple[SectionView, ...]
 
 
-def readme(scope: Scope, signatures: Signatures) -> Page:
+def readme(scope: Scope, signatures: Signatures, features: Features) -> Page:
     """README.md."""
     said, names = scope.settings.package, scope.names
     examples = Examples(scope, signatures)
+    feature_calls = FeatureCalls(scope, examples, features)
     shown = _shown(scope, examples)
     plain, nested = shown
     arguments = _client_arguments(scope, examples)
@@ -120,6 +125,7 @@ def readme(scope: Scope, signatures: Signatures) -> Page:
         streamed_call=None if plain is None else _viewed(plain, Code("with_streaming_response"), 0),
         nested_call=None if nested is None else nested.code(Code()),
         hurried_call=None if plain is None else _hurried(plain),
+        shortcuts=feature_calls.shortcuts(),
         license=None if said.license is None else markdown(said.license),
     )
     return Page(path="README.md", template="package/README.md.jinja", kind=Kind.TEXT, view=view)
@@ -213,10 +219,14 @@ def _environment(scope: Scope) -> tuple[Code, ...]:
 
 
 def reference(
-    scope: Scope, signatures: Signatures, answers: Mapping[str, Answer], inputs: Inputs
+    scope: Scope,
+    signatures: Signatures,
+    answers: Mapping[str, Answer],
+    inputs: Inputs,
+    features: Features,
 ) -> Page:
     """api.md."""
-    maker = _Reference(scope, signatures, answers, inputs)
+    maker = _Reference(scope, signatures, answers, inputs, features)
     view = ReferenceView(
         title=markdown(scope.names.client),
         package=ident(scope.settings.package.name),
@@ -232,8 +242,10 @@ class _Reference:
         signatures: Signatures,
         answers: Mapping[str, Answer],
         inputs: Inputs,
+        features: Features,
     ) -> None:
         self._scope = scope
+        self._features = features
         self._signatures = signatures
         self._answers = answers
 
@@ -250,14 +262,50 @@ class _Reference:
         return SectionView(
             name=markdown_code(f"client.{resource.path}"),
             types=join(", ", (markdown_code(name) for name in names)),
-            methods=tuple(self._entry(method) for method in resource.methods),
+            methods=tuple(self._entries(resource)),
+        )
+
+    def _entries(self, resource: Resource) -> Iterator[EntryView]:
+        for method in resource.methods:
+            yield self._entry(method)
+        by_operation = {method.operation.key: method for method in resource.methods}
+        for shortcut in self._features.shortcuts:
+            if shortcut.operation in by_operation:
+                yield self._shortcut(shortcut, by_operation[shortcut.operation])
+
+    def _shortcut(self, shortcut: Shortcut, method: Method) -> EntryView:
+        every = self._signatures.of(method)
+        signature = every.without(dict(shortcut.arguments))
+        return EntryView(
+            name=markdown_code(shortcut.name),
+            signature=markdown_code(_spelled(shortcut.name, signature)),
+            returns=markdown_code(self._returned(method).code),
+            request=markdown_code(method.operation.key),
+            text=fill(
+                "{method} with {decided}.",
+                method=markdown_code(method.name),
+                decided=markdown_code(decided_arguments(shortcut, every)),
+            ),
+            arguments=self._rows(signature),
         )
 
     def _entry(self, method: Method) -> EntryView:
         operation = method.operation
         signature = self._signatures.of(method)
-        answer = self._answers[operation.key]
-        returned = union(answer.types(self._output, lambda name: _bare("", name)))
+        return EntryView(
+            name=markdown_code(method.name),
+            signature=markdown_code(_spelled(method.name, signature)),
+            returns=markdown_code(self._returned(method).code),
+            request=markdown_code(operation.key),
+            text=markdown(first_paragraph(operation.summary or operation.description)),
+            arguments=self._rows(signature),
+        )
+
+    def _returned(self, method: Method) -> TypeExpr:
+        answer = self._answers[method.operation.key]
+        return union(answer.types(self._output, lambda name: _bare("", name)))
+
+    def _rows(self, signature: Signature) -> tuple[ArgumentView, ...]:
         rows: list[ArgumentView] = []
         for item in signature.parameters:
             expression = item.type(self._input)
@@ -271,16 +319,14 @@ class _Reference:
                     text=markdown(first_paragraph(item.text)),
                 )
             )
-        positional = [item.name for item in signature.positional]
-        arguments = [*positional, *(["*", "..."] if signature.keywords else [])]
-        return EntryView(
-            name=markdown_code(method.name),
-            signature=markdown_code(f"{method.name}({', '.join(arguments)})"),
-            returns=markdown_code(returned.code),
-            request=markdown_code(operation.key),
-            text=markdown(first_paragraph(operation.summary or operation.description)),
-            arguments=tuple(rows),
-        )
+        return tuple(rows)
+
+
+def _spelled(name: str, signature: Signature) -> str:
+    """A method as the reference's headings have it."""
+    positional = [item.name for item in signature.positional]
+    arguments = [*positional, *(["*", "..."] if signature.keywords else [])]
+    return f"{name}({', '.join(arguments)})"
 
 
 def _bare(_module: str, name: str) -> TypeExpr:

@@ -13,18 +13,26 @@ from specpress.emit.views.docs import first_paragraph, in_words
 from specpress.emit.views.expressions import NONE, UNSET_TYPE, Output, TypeExpr, union
 from specpress.emit.views.imports import Import, ModulePath, block
 from specpress.emit.views.items import listed
-from specpress.emit.views.methoddocs import method_docstring
-from specpress.emit.views.operations import TYPES, Facts, OperationSpeller, OperationView, in_types
+from specpress.emit.views.methoddocs import method_docstring, shortcut_docstring
+from specpress.emit.views.operations import (
+    TYPES,
+    Facts,
+    OperationSpeller,
+    OperationView,
+    in_types,
+    operation_name,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from specpress.emit.views.answers import Answer
     from specpress.emit.views.inputs import Inputs
     from specpress.emit.views.methods import Method, Resource
     from specpress.emit.views.requests import Requests
     from specpress.emit.views.scope import Scope
-    from specpress.emit.views.signatures import Parameter, Signatures
+    from specpress.emit.views.signatures import Parameter, Signature, Signatures
+    from specpress.ir.features import Features, Shortcut
     from specpress.ir.types import Named
 
 _NO_PREFIX = Code()
@@ -32,10 +40,13 @@ _ROOM = DEFAULT_WIDTH - 8  # for a parameter, which stands two levels deep
 
 
 class MethodView(msgspec.Struct, frozen=True, kw_only=True):
-    """A method; ``parameters`` follow ``self``, ``values`` are dict entries."""
+    """A method; ``parameters`` follow ``self``, ``values`` are dict entries.
+
+    ``operation`` is the constant that it hands to the runtime.
+    """
 
     name: Code
-    operation: OperationView
+    operation: Code
     parameters: Code
     returns: Code
     docstring: Code
@@ -81,6 +92,7 @@ class ResourceView(msgspec.Struct, frozen=True, kw_only=True):
     class_docstring: Code
     sides: tuple[SideView, ...]
     wrappers: tuple[WrapperView, ...]
+    operations: tuple[OperationView, ...]
     methods: tuple[MethodView, ...]
 
 
@@ -96,9 +108,11 @@ class Resources:
         requests: Requests,
         signatures: Signatures,
         answers: Mapping[str, Answer],
+        features: Features,
     ) -> None:
         self._scope = scope
         self._root = root
+        self.features = features
         self._inputs = inputs
         self._requests = requests
         self._signatures = signatures
@@ -126,7 +140,8 @@ class Resources:
     def _page(self, resource: Resource) -> Page:
         here = self.module_of(resource)
         module = _Module(self, resource)
-        methods = tuple(module.method(method) for method in resource.methods)
+        operations = tuple(module.operation(method) for method in resource.methods)
+        methods = tuple(module.methods())
         children = self._children.get(resource.name.path, ())
         for child in children:
             path = f".{self.module_of(child).path}"
@@ -141,6 +156,7 @@ class Resources:
             class_docstring=docstring(self._about(resource), indent=4),
             sides=_sides(class_name(resource), self._child_views(children)),
             wrappers=wrappers,
+            operations=operations,
             methods=methods,
         )
         return Page(
@@ -202,6 +218,7 @@ class _Module:
 
     def __init__(self, maker: Resources, resource: Resource) -> None:
         self._facts = maker.facts
+        self._features = maker.features
         self._resource = resource
         self.imports: set[Import] = set()
         self.type_imports: set[Import] = set()
@@ -215,31 +232,65 @@ class _Module:
         self._output = Output(named, lambda _: None)
         self.operations = OperationSpeller(self._facts, self._output)
 
-    def method(self, method: Method) -> MethodView:
-        """A method and its operation."""
+    def operation(self, method: Method) -> OperationView:
+        """The constant with a method's operation."""
+        return self.operations.operation(self._resource, method, self._returned(method).code)
+
+    def methods(self) -> Iterator[MethodView]:
+        """A method for each operation, then the shortcuts."""
+        for method in self._resource.methods:
+            yield self._method(method)
+        by_operation = {method.operation.key: method for method in self._resource.methods}
+        for shortcut in self._features.shortcuts:
+            if shortcut.operation in by_operation:
+                yield self._shortcut(shortcut, by_operation[shortcut.operation])
+
+    def _method(self, method: Method) -> MethodView:
         signature = self._facts.signatures.of(method)
-        answer = self._facts.answers[method.operation.key]
-        returned = union(answer.types(self._output, lambda name: in_types("", name)))
-        self._use_type(returned)
+        returned = self._returned(method)
         return MethodView(
             name=ident(method.name),
-            operation=self.operations.operation(self._resource, method, returned.code),
-            parameters=join(
-                ", ",
-                (
-                    *(self._parameter(item) for item in signature.positional),
-                    Code("*"),
-                    *(self._parameter(item) for item in signature.keywords),
-                ),
-            ),
+            operation=operation_name(method),
+            parameters=self._parameters(signature),
             returns=returned.code,
             docstring=method_docstring(method, signature, returned),
+            values=join(", ", (_value(item, ident(item.name)) for item in signature.parameters)),
+        )
+
+    def _shortcut(self, shortcut: Shortcut, method: Method) -> MethodView:
+        """A method like another one, without the arguments that are decided."""
+        every = self._facts.signatures.of(method)
+        fixed = dict(shortcut.arguments)
+        signature = every.without(fixed)
+        returned = self._returned(method)
+        return MethodView(
+            name=ident(shortcut.name),
+            operation=operation_name(method),
+            parameters=self._parameters(signature),
+            returns=returned.code,
+            docstring=shortcut_docstring(shortcut, method, every, returned),
             values=join(
                 ", ",
                 (
-                    fill("{key}: {name}", key=py(item.name), name=ident(item.name))
-                    for item in signature.parameters
+                    _value(item, py(fixed[item.wire]) if item.wire in fixed else ident(item.name))
+                    for item in every.parameters
                 ),
+            ),
+        )
+
+    def _returned(self, method: Method) -> TypeExpr:
+        answer = self._facts.answers[method.operation.key]
+        returned = union(answer.types(self._output, lambda name: in_types("", name)))
+        self._use_type(returned)
+        return returned
+
+    def _parameters(self, signature: Signature) -> Code:
+        return join(
+            ", ",
+            (
+                *(self._parameter(item) for item in signature.positional),
+                Code("*"),
+                *(self._parameter(item) for item in signature.keywords),
             ),
         )
 
@@ -272,6 +323,11 @@ class _Module:
         if expression.parts and len(f"{name}: {kind}{default},") > _ROOM:
             kind = fill("({kind})", kind=kind)
         return fill("{name}: {kind}{default}", name=name, kind=kind, default=default)
+
+
+def _value(item: Parameter, value: Code) -> Code:
+    """An entry of the arguments that a method passes on."""
+    return fill("{key}: {value}", key=py(item.name), value=value)
 
 
 def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT001 - two facts

@@ -529,6 +529,135 @@ class Recordings(SyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    def pause_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Pause recording.
+
+        The same as `pause_resume_stop_recording` with `action="pause"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "pause",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def resume_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Resume recording.
+
+        The same as `pause_resume_stop_recording` with `action="resume"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "resume",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def stop_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Stop recording.
+
+        The same as `pause_resume_stop_recording` with `action="stop"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "stop",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
 
 class AsyncRecordings(AsyncResource):
     """Recordings of RealtimeKit meetings.
@@ -896,6 +1025,135 @@ class AsyncRecordings(AsyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    async def pause_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Pause recording.
+
+        The same as `pause_resume_stop_recording` with `action="pause"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return await self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "pause",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def resume_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Resume recording.
+
+        The same as `pause_resume_stop_recording` with `action="resume"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return await self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "resume",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def stop_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Stop recording.
+
+        The same as `pause_resume_stop_recording` with `action="stop"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return await self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "stop",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
 
 class RecordingsWithRawResponse:
     """The methods of recordings, answering whole responses."""
@@ -907,6 +1165,9 @@ class RecordingsWithRawResponse:
         self.start_track_recording = raw(resource.start_track_recording)
         self.get_one_recording = raw(resource.get_one_recording)
         self.pause_resume_stop_recording = raw(resource.pause_resume_stop_recording)
+        self.pause_recording = raw(resource.pause_recording)
+        self.resume_recording = raw(resource.resume_recording)
+        self.stop_recording = raw(resource.stop_recording)
 
 
 class AsyncRecordingsWithRawResponse:
@@ -919,6 +1180,9 @@ class AsyncRecordingsWithRawResponse:
         self.start_track_recording = async_raw(resource.start_track_recording)
         self.get_one_recording = async_raw(resource.get_one_recording)
         self.pause_resume_stop_recording = async_raw(resource.pause_resume_stop_recording)
+        self.pause_recording = async_raw(resource.pause_recording)
+        self.resume_recording = async_raw(resource.resume_recording)
+        self.stop_recording = async_raw(resource.stop_recording)
 
 
 class RecordingsWithStreamingResponse:
@@ -931,6 +1195,9 @@ class RecordingsWithStreamingResponse:
         self.start_track_recording = streamed(resource.start_track_recording)
         self.get_one_recording = streamed(resource.get_one_recording)
         self.pause_resume_stop_recording = streamed(resource.pause_resume_stop_recording)
+        self.pause_recording = streamed(resource.pause_recording)
+        self.resume_recording = streamed(resource.resume_recording)
+        self.stop_recording = streamed(resource.stop_recording)
 
 
 class AsyncRecordingsWithStreamingResponse:
@@ -943,3 +1210,6 @@ class AsyncRecordingsWithStreamingResponse:
         self.start_track_recording = async_streamed(resource.start_track_recording)
         self.get_one_recording = async_streamed(resource.get_one_recording)
         self.pause_resume_stop_recording = async_streamed(resource.pause_resume_stop_recording)
+        self.pause_recording = async_streamed(resource.pause_recording)
+        self.resume_recording = async_streamed(resource.resume_recording)
+        self.stop_recording = async_streamed(resource.stop_recording)

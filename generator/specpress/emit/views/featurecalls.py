@@ -1,0 +1,43 @@
+"""Calls of what the config adds, for the README."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from specpress.emit.code import Code, dotted
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from specpress.emit.views.examples import Call, Examples
+    from specpress.emit.views.scope import Scope
+    from specpress.ir.features import Features
+
+
+class FeatureCalls:
+    """Finds an example of each kind; what cannot be shown is left out."""
+
+    def __init__(self, scope: Scope, examples: Examples, features: Features) -> None:
+        self._scope = scope
+        self._examples = examples
+        self._features = features
+
+    def _call(self, operation: str, name: str, without: Container[str] = ()) -> Call | None:
+        """An operation's example under the name of a method that is made of it."""
+        for resource in self._scope.resources:
+            for method in resource.methods:
+                if method.operation.key == operation:
+                    call = self._examples.call(resource, method, without)
+                    function = dotted(f"client.{resource.path}.{name}")
+                    return call and msgspec.structs.replace(call, function=function)
+        return None
+
+    def shortcuts(self) -> tuple[Code, ...]:
+        """A call of every shortcut."""
+        calls = (
+            self._call(item.operation, item.name, dict(item.arguments))
+            for item in self._features.shortcuts
+        )
+        return tuple(call.code(Code()) for call in calls if call is not None)
