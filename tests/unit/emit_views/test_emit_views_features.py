@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from specpress.ir.features import Features, Shortcut
+import pytest
+
+from specpress.ir.features import Features, Pagination, Shortcut
 from unit.emit_views.views_helpers import Made, make
 
 LAMPS = """
@@ -73,3 +75,64 @@ def test_shortcuts_are_documented() -> None:
     made = shortcuts(Shortcut(name="turn_on", operation=SWITCH, arguments=(("state", "on"),)))
     assert "client.lamps.turn_on(" in made.files["README.md"]
     assert '`switch_lamp` with `state="on"`.' in made.files["api.md"]
+
+
+def pets(answer: str) -> Made:
+    document = f"""
+paths:
+  /pets:
+    get:
+      tags: [pets]
+      operationId: listPets
+      parameters:
+        - {{name: pageNumber, in: query, schema: {{type: integer}}}}
+      responses:
+        "200":
+          description: Some pets.
+          content: {{application/json: {{schema: {answer}}}}}
+components:
+  schemas:
+    Pet: {{type: object, required: [name], properties: {{name: {{type: string}}}}}}
+    Pets: {{type: array, items: {{$ref: S/Pet}}}}
+    Held: {{type: object, properties: {{theItems: {{$ref: S/Pets}}, count: {{type: integer}}}}}}
+    Page: {{type: object, properties: {{held: {{anyOf: [{{$ref: S/Held}}, {{type: "null"}}]}}}}}}
+    Mine: {{type: object, properties: {{held: {{$ref: S/Held}}, iter_pages: {{type: string}}}}}}
+"""
+    said = Pagination(
+        operation="GET /pets",
+        page="pageNumber",
+        size=None,
+        items=("held", "theItems"),
+        total=("held", "count"),
+        first_page=0,
+    )
+    return make(document, features=Features(pagination=(said,)))
+
+
+def test_pages_follow_aliases_and_null_to_their_items() -> None:
+    made = pets("{$ref: S/Page}")
+    assert made.codes == []
+    types = made["types/pets/pets.py"]
+    assert "class PetsListPetsPage(SyncPage[Pet], Page, kw_only=True):" in types
+    assert "class AsyncPetsListPetsPage(AsyncPage[Pet], Page, kw_only=True):" in types
+    resource = made["resources/pets.py"]
+    assert 'argument="page_number"' in resource
+    assert 'items=("held", "the_items")' in resource
+    assert 'total=("held", "count")' in resource
+    assert "first=0" in resource
+    assert "-> types.PetsListPetsPage:" in resource
+    assert "-> AsyncPager[types.AsyncPetsListPetsPage, types.Pet]:" in resource
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "{$ref: S/Mine}",
+        "{allOf: [{$ref: S/Page}], additionalProperties: {type: string}}",
+        "{oneOf: [{$ref: S/Page}, {$ref: S/Mine}]}",
+    ],
+)
+def test_an_answer_that_cannot_be_a_page_is_reported(answer: str) -> None:
+    made = pets(answer)
+    assert "SP652" in made.codes
+    assert "Pages" not in made["resources/pets.py"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, cast
 
+from .pagination import AsyncPager, begin
 from .response import AsyncResponseManager, ResponseManager
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from .client import AsyncClient, SyncClient
     from .operation import Operation
+    from .pagination import Pages
     from .response import APIResponse, AsyncAPIResponse
     from .values import RequestOptions
 
@@ -44,6 +46,14 @@ class SyncResource:
         response = self._sender.request(operation, arguments, options, stream=stream)
         return response.parse() if self._mode == "parsed" else cast("T", response)
 
+    def _page(
+        self, pages: Pages[T, Any], arguments: Mapping[str, object], options: RequestOptions
+    ) -> T:
+        page = self._call(pages.operation, arguments, options)
+        if self._mode == "parsed":
+            begin(page, pages, arguments, partial(self._call, pages.operation, options=options))
+        return page
+
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")
 
@@ -65,6 +75,19 @@ class AsyncResource:
         stream = self._mode == "streamed"
         response = await self._sender.request(operation, arguments, options, stream=stream)
         return await response.parse() if self._mode == "parsed" else cast("T", response)
+
+    def _pager(
+        self, pages: Pages[Any, T], arguments: Mapping[str, object], options: RequestOptions
+    ) -> AsyncPager[T, Any]:
+        return AsyncPager(partial(self._page, pages, arguments, options))
+
+    async def _page(
+        self, pages: Pages[Any, T], arguments: Mapping[str, object], options: RequestOptions
+    ) -> T:
+        page = await self._call(pages.twin, arguments, options)
+        if self._mode == "parsed":
+            begin(page, pages, arguments, partial(self._call, pages.twin, options=options))
+        return page
 
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")

@@ -8,6 +8,7 @@ from specpress.emit.views import client, distribution, package, readme
 from specpress.emit.views.answers import answer
 from specpress.emit.views.inputs import Inputs
 from specpress.emit.views.models import Models
+from specpress.emit.views.paging import paged_operations
 from specpress.emit.views.requests import Requests
 from specpress.emit.views.resources import Resources
 from specpress.emit.views.scope import Scope
@@ -53,7 +54,8 @@ def build_pages(
         for method in resource.methods
     }
     signatures = Signatures(scope)
-    models = Models(scope, root)
+    paged = paged_operations(scope, features, answers)
+    models = Models(scope, root, paged)
     inputs = Inputs(scope, root)
     requests = Requests(scope, root)
     resources = Resources(
@@ -64,6 +66,7 @@ def build_pages(
         signatures=signatures,
         answers=answers,
         features=features,
+        paged=paged,
     )
     made = (
         *models.pages(answers),
@@ -82,6 +85,6 @@ def build_pages(
     outside = (
         *distribution.project(scope),
         readme.readme(scope, signatures, features),
-        readme.reference(scope, signatures, answers, inputs, features),
+        readme.reference(resources.facts, features, paged),
     )
     return (*outside, *around, *made)

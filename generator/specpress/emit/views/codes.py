@@ -40,3 +40,22 @@ character. A property with such a name is left out of models and of what callers
 Everything else of the object is unaffected; answers that have the property are still read.
 """,
 )
+
+PAGES_UNSUPPORTED = Code(
+    id="SP652",
+    name="PAGES_UNSUPPORTED",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="{operation} does not answer what pages can be made of, so its pages are not walked",
+    hint="remove it from the config's pagination, or describe its answer as one plain object",
+    explanation="""\
+Pages can be walked where an operation has one successful answer, this is an object without
+undeclared properties, and its items are an array that is reached through objects:
+
+    pagination:
+      list_pets: {page: page, items: data, total: paging.total}
+
+An answer that is one of several objects, or that has a property called iter_pages, has_next_page
+or get_next_page, cannot be a page. The method then returns its answer as it is.
+""",
+)

@@ -34,6 +34,22 @@ class FeatureCalls:
                     return call and msgspec.structs.replace(call, function=function)
         return None
 
+    def pages(self, prefix: Code, *, indent: int = 0) -> Code | None:
+        """A call whose result can be iterated, with something before it."""
+        for item in self._features.pagination:
+            call = self._named(item.operation)
+            if call is not None:
+                return call.code(prefix, indent=indent)
+        return None
+
+    def _named(self, operation: str) -> Call | None:
+        """An operation's example under its own name."""
+        for resource in self._scope.resources:
+            for method in resource.methods:
+                if method.operation.key == operation:
+                    return self._examples.call(resource, method)
+        return None
+
     def shortcuts(self) -> tuple[Code, ...]:
         """A call of every shortcut."""
         calls = (

@@ -33,11 +33,12 @@ REQUESTS = Import(".", "_requests")
 _OPERATION = "._runtime.operation"
 
 
-class OperationView(msgspec.Struct, frozen=True, kw_only=True):
-    """An operation as a constant; ``arguments`` are ``name=value`` pairs."""
+class ConstantView(msgspec.Struct, frozen=True, kw_only=True):
+    """An operation, or what else methods hand to the runtime, as a constant."""
 
     name: Code
     type: Code
+    function: Code
     arguments: Code
 
 
@@ -69,7 +70,7 @@ class OperationSpeller:
         self._output = output
         self.imports: set[Import] = set()
 
-    def operation(self, resource: Resource, method: Method, returned: Code) -> OperationView:
+    def operation(self, resource: Resource, method: Method, returned: Code) -> ConstantView:
         """An operation's constant; ``returned`` is the type that it answers."""
         operation = method.operation
         signature = self._facts.signatures.of(method)
@@ -88,9 +89,10 @@ class OperationSpeller:
             ("replay", py(operation.replay.value) if operation.replay.value != "never" else None),
             ("base_url", self._base_url(operation)),
         ]
-        return OperationView(
+        return ConstantView(
             name=operation_name(method),
-            type=returned,
+            type=fill("Operation[{type}]", type=returned),
+            function=Code("Operation"),
             arguments=join(
                 ", ",
                 (

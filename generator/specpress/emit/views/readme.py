@@ -20,10 +20,10 @@ from specpress.emit.views.package import error_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from specpress.emit.views.answers import Answer
     from specpress.emit.views.examples import Call
-    from specpress.emit.views.inputs import Inputs
     from specpress.emit.views.methods import Method, Resource
+    from specpress.emit.views.operations import Facts
+    from specpress.emit.views.paging import Paged
     from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Signature, Signatures
     from specpress.ir.features import Features, Shortcut
@@ -53,6 +53,8 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     streamed_call: Code | None
     nested_call: Code | None
     hurried_call: Code | None
+    paged_call: Code | None
+    async_paged_call: Code | None
     shortcuts: tuple[Code, ...]
     license: Code | None
 
@@ -125,6 +127,8 @@ def readme(scope: Scope, signatures: Signatures, features: Features) -> Page:
         streamed_call=None if plain is None else _viewed(plain, Code("with_streaming_response"), 0),
         nested_call=None if nested is None else nested.code(Code()),
         hurried_call=None if plain is None else _hurried(plain),
+        paged_call=feature_calls.pages(Code("page = ")),
+        async_paged_call=feature_calls.pages(Code("async for item in "), indent=8),
         shortcuts=feature_calls.shortcuts(),
         license=None if said.license is None else markdown(said.license),
     )
@@ -218,15 +222,9 @@ def _environment(scope: Scope) -> tuple[Code, ...]:
     )
 
 
-def reference(
-    scope: Scope,
-    signatures: Signatures,
-    answers: Mapping[str, Answer],
-    inputs: Inputs,
-    features: Features,
-) -> Page:
+def reference(facts: Facts, features: Features, paged: Mapping[str, Paged]) -> Page:
     """api.md."""
-    maker = _Reference(scope, signatures, answers, inputs, features)
+    scope, maker = facts.scope, _Reference(facts, features, paged)
     view = ReferenceView(
         title=markdown(scope.names.client),
         package=ident(scope.settings.package.name),
@@ -236,24 +234,18 @@ def reference(
 
 
 class _Reference:
-    def __init__(
-        self,
-        scope: Scope,
-        signatures: Signatures,
-        answers: Mapping[str, Answer],
-        inputs: Inputs,
-        features: Features,
-    ) -> None:
-        self._scope = scope
+    def __init__(self, facts: Facts, features: Features, paged: Mapping[str, Paged]) -> None:
+        self._scope = scope = facts.scope
         self._features = features
-        self._signatures = signatures
-        self._answers = answers
+        self._paged = paged
+        self._signatures = facts.signatures
+        self._answers = facts.answers
 
         def named(ref: Named) -> TypeExpr:
             return _bare("", scope.class_name(ref.target))
 
         self._output = Output(named, lambda _: None)
-        self._input = inputs.spell(_bare)
+        self._input = facts.inputs.spell(_bare)
 
     def section(self, resource: Resource) -> SectionView:
         """A resource."""
@@ -291,11 +283,12 @@ class _Reference:
 
     def _entry(self, method: Method) -> EntryView:
         operation = method.operation
+        paged = self._paged.get(operation.key)
         signature = self._signatures.of(method)
         return EntryView(
             name=markdown_code(method.name),
             signature=markdown_code(_spelled(method.name, signature)),
-            returns=markdown_code(self._returned(method).code),
+            returns=markdown_code(paged.page if paged else self._returned(method).code),
             request=markdown_code(operation.key),
             text=markdown(first_paragraph(operation.summary or operation.description)),
             arguments=self._rows(signature),

@@ -10,15 +10,23 @@ from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import DEFAULT_WIDTH
 from specpress.emit.views.docs import first_paragraph, in_words
-from specpress.emit.views.expressions import NONE, UNSET_TYPE, Output, TypeExpr, union
+from specpress.emit.views.expressions import (
+    NONE,
+    UNSET_TYPE,
+    Output,
+    TypeExpr,
+    imported,
+    subscript,
+    union,
+)
 from specpress.emit.views.imports import Import, ModulePath, block
 from specpress.emit.views.items import listed
 from specpress.emit.views.methoddocs import method_docstring, shortcut_docstring
 from specpress.emit.views.operations import (
     TYPES,
+    ConstantView,
     Facts,
     OperationSpeller,
-    OperationView,
     in_types,
     operation_name,
 )
@@ -29,6 +37,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.answers import Answer
     from specpress.emit.views.inputs import Inputs
     from specpress.emit.views.methods import Method, Resource
+    from specpress.emit.views.paging import Paged
     from specpress.emit.views.requests import Requests
     from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Parameter, Signature, Signatures
@@ -42,15 +51,20 @@ _ROOM = DEFAULT_WIDTH - 8  # for a parameter, which stands two levels deep
 class MethodView(msgspec.Struct, frozen=True, kw_only=True):
     """A method; ``parameters`` follow ``self``, ``values`` are dict entries.
 
-    ``operation`` is the constant that it hands to the runtime.
+    ``constant`` is what it hands to the runtime; ``define`` and ``call`` tell the synchronous one
+    from its twin. ``is_wrapped``: it has a raw and a streaming view.
     """
 
+    define: Code
+    call: Code
+
     name: Code
-    operation: Code
+    constant: Code
     parameters: Code
     returns: Code
     docstring: Code
     values: Code
+    is_wrapped: bool = True
 
 
 class ChildView(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,15 +76,14 @@ class ChildView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SideView(msgspec.Struct, frozen=True, kw_only=True):
-    """A resource's class, synchronous or asynchronous: ``define`` and ``call`` differ so."""
+    """A resource's class, synchronous or asynchronous."""
 
     name: Code
     base: Code
     raw_name: Code
     streaming_name: Code
-    define: Code
-    call: Code
     children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
 
 
 class WrapperView(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,7 +105,7 @@ class ResourceView(msgspec.Struct, frozen=True, kw_only=True):
     class_docstring: Code
     sides: tuple[SideView, ...]
     wrappers: tuple[WrapperView, ...]
-    operations: tuple[OperationView, ...]
+    constants: tuple[ConstantView, ...]
     methods: tuple[MethodView, ...]
 
 
@@ -109,10 +122,12 @@ class Resources:
         signatures: Signatures,
         answers: Mapping[str, Answer],
         features: Features,
+        paged: Mapping[str, Paged],
     ) -> None:
         self._scope = scope
         self._root = root
         self.features = features
+        self.paged = paged
         self._inputs = inputs
         self._requests = requests
         self._signatures = signatures
@@ -140,7 +155,7 @@ class Resources:
     def _page(self, resource: Resource) -> Page:
         here = self.module_of(resource)
         module = _Module(self, resource)
-        operations = tuple(module.operation(method) for method in resource.methods)
+        constants = tuple(module.constants())
         methods = tuple(module.methods())
         children = self._children.get(resource.name.path, ())
         for child in children:
@@ -154,10 +169,10 @@ class Resources:
             type_imports=block(module.typing() if methods else (), here, is_indented=True),
             exports=listed(sorted(names)),
             class_docstring=docstring(self._about(resource), indent=4),
-            sides=_sides(class_name(resource), self._child_views(children)),
+            sides=_sides(class_name(resource), self._child_views(children), methods),
             wrappers=wrappers,
-            operations=operations,
-            methods=methods,
+            constants=constants,
+            methods=tuple(method for method, _ in methods if method.is_wrapped),
         )
         return Page(
             path=f"{self._root}/{here.file}",
@@ -219,6 +234,7 @@ class _Module:
     def __init__(self, maker: Resources, resource: Resource) -> None:
         self._facts = maker.facts
         self._features = maker.features
+        self._paged = maker.paged
         self._resource = resource
         self.imports: set[Import] = set()
         self.type_imports: set[Import] = set()
@@ -232,25 +248,59 @@ class _Module:
         self._output = Output(named, lambda _: None)
         self.operations = OperationSpeller(self._facts, self._output)
 
-    def operation(self, method: Method) -> OperationView:
-        """The constant with a method's operation."""
-        return self.operations.operation(self._resource, method, self._returned(method).code)
-
-    def methods(self) -> Iterator[MethodView]:
-        """A method for each operation, then the shortcuts."""
+    def constants(self) -> Iterator[ConstantView]:
+        """What the methods hand to the runtime: their operations, and how these have pages."""
         for method in self._resource.methods:
-            yield self._method(method)
+            returned = self._returned(method).code
+            yield self.operations.operation(self._resource, method, returned)
+            if method.operation.key in self._paged:
+                yield self._pages(self._paged[method.operation.key], method)
+
+    def _pages(self, paged: Paged, method: Method) -> ConstantView:
+        self.imports |= {TYPES, Import("._runtime.pagination", "Pages")}
+        pattern = "Pages[types.{page}, types.{twin}]"
+        return ConstantView(
+            name=pages_name(method),
+            type=fill(pattern, page=ident(paged.page), twin=ident(paged.async_page)),
+            function=Code("Pages"),
+            arguments=paged.arguments(operation_name(method)),
+        )
+
+    def methods(self) -> Iterator[tuple[MethodView, MethodView]]:
+        """A method for each operation, then the shortcuts; each with its asynchronous twin."""
+        for method in self._resource.methods:
+            paged = self._paged.get(method.operation.key)
+            view = self._method(method)
+            yield _with_twin(view) if paged is None else self._paging(view, paged, method)
         by_operation = {method.operation.key: method for method in self._resource.methods}
         for shortcut in self._features.shortcuts:
             if shortcut.operation in by_operation:
-                yield self._shortcut(shortcut, by_operation[shortcut.operation])
+                yield _with_twin(self._shortcut(shortcut, by_operation[shortcut.operation]))
+
+    def _paging(
+        self, view: MethodView, paged: Paged, method: Method
+    ) -> tuple[MethodView, MethodView]:
+        pager = imported("._runtime.pagination", "AsyncPager")
+        item = self._output(paged.item)
+        returned = subscript(pager, (in_types("", paged.async_page), item))
+        self._use_type(returned)
+        plain = msgspec.structs.replace(
+            view,
+            constant=pages_name(method),
+            call=Code("self._page"),
+            returns=in_types("", paged.page).code,
+        )
+        call = Code("self._pager")
+        return plain, msgspec.structs.replace(plain, call=call, returns=returned.code)
 
     def _method(self, method: Method) -> MethodView:
         signature = self._facts.signatures.of(method)
         returned = self._returned(method)
         return MethodView(
+            define=Code("def"),
+            call=Code("self._call"),
             name=ident(method.name),
-            operation=operation_name(method),
+            constant=operation_name(method),
             parameters=self._parameters(signature),
             returns=returned.code,
             docstring=method_docstring(method, signature, returned),
@@ -264,8 +314,10 @@ class _Module:
         signature = every.without(fixed)
         returned = self._returned(method)
         return MethodView(
+            define=Code("def"),
+            call=Code("self._call"),
             name=ident(shortcut.name),
-            operation=operation_name(method),
+            constant=operation_name(method),
             parameters=self._parameters(signature),
             returns=returned.code,
             docstring=shortcut_docstring(shortcut, method, every, returned),
@@ -325,6 +377,16 @@ class _Module:
         return fill("{name}: {kind}{default}", name=name, kind=kind, default=default)
 
 
+def pages_name(method: Method) -> Code:
+    """The constant that says how a method's answers are pages."""
+    return operation_name(method) + Code("_PAGES")
+
+
+def _with_twin(view: MethodView) -> tuple[MethodView, MethodView]:
+    define, call = Code("async def"), Code("await ") + view.call
+    return view, msgspec.structs.replace(view, define=define, call=call)
+
+
 def _value(item: Parameter, value: Code) -> Code:
     """An entry of the arguments that a method passes on."""
     return fill("{key}: {value}", key=py(item.name), value=value)
@@ -353,11 +415,12 @@ def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT0
 # What a module of a resource imports: a class of the same name gets a longer one.
 _IMPORTED = frozenset(
     (
-        *("Any", "AsyncResource", "BinaryBody", "Callable", "CookieParameter", "Decimal"),
-        *("FileContent", "FileTypes", "FormBody", "FormEncoding", "HeaderParameter", "Headers"),
-        *("JsonBody", "Literal", "Mapping", "MultipartBody", "Never", "NotGiven", "Operation"),
-        *("PathVariable", "Query", "QueryParameter", "RequestOptions", "ResponseCase", "Sequence"),
-        *("SyncResource", "TextBody", "TimeoutTypes", "UUID", "UnsetType"),
+        *("Any", "AsyncPager", "AsyncResource", "BinaryBody", "Callable", "CookieParameter"),
+        *("Decimal", "FileContent", "FileTypes", "FormBody", "FormEncoding", "HeaderParameter"),
+        *("Headers", "JsonBody", "Literal", "Mapping", "MultipartBody", "Never", "NotGiven"),
+        *("Operation", "Pages", "PathVariable", "Query", "QueryParameter", "RequestOptions"),
+        *("ResponseCase", "Sequence", "SyncResource", "TextBody", "TimeoutTypes", "UUID"),
+        *("UnsetType",),
     )
 )
 
@@ -374,23 +437,21 @@ def _twins(name: str) -> tuple[str, str]:
 
 
 def _sides(
-    name: str, children: tuple[tuple[ChildView, ...], tuple[ChildView, ...]]
+    name: str,
+    children: tuple[tuple[ChildView, ...], tuple[ChildView, ...]],
+    methods: tuple[tuple[MethodView, MethodView], ...],
 ) -> tuple[SideView, ...]:
-    words = (
-        (Code("SyncResource"), Code("def"), Code("self._call")),
-        (Code("AsyncResource"), Code("async def"), Code("await self._call")),
-    )
+    bases = (Code("SyncResource"), Code("AsyncResource"))
     return tuple(
         SideView(
             name=ident(own),
             base=base,
             raw_name=ident(f"{own}WithRawResponse"),
             streaming_name=ident(f"{own}WithStreamingResponse"),
-            define=define,
-            call=call,
-            children=below,
+            children=children[side],
+            methods=tuple(pair[side] for pair in methods),
         )
-        for own, (base, define, call), below in zip(_twins(name), words, children, strict=True)
+        for side, (own, base) in enumerate(zip(_twins(name), bases, strict=True))
     )
 
 

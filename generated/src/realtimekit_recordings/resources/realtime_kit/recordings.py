@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ... import _requests, types
 from ..._runtime.operation import JsonBody, Operation, PathVariable, QueryParameter, ResponseCase
+from ..._runtime.pagination import Pages
 from ..._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
 
+    from ..._runtime.pagination import AsyncPager
     from ..._runtime.values import Headers, NotGiven, Query, TimeoutTypes, UnsetType
 
 __all__ = [
@@ -58,6 +60,17 @@ _GET_RECORDINGS: Operation[types.RecordingList] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingList),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="safe",
+)
+
+_GET_RECORDINGS_PAGES: Pages[
+    types.RecordingGetRecordingsPage, types.AsyncRecordingGetRecordingsPage
+] = Pages(
+    _GET_RECORDINGS,
+    lambda: types.RecordingGetRecordingsPage,
+    lambda: types.AsyncRecordingGetRecordingsPage,
+    argument="page_no",
+    items=("data",),
+    total=("paging", "total_count"),
 )
 
 _START_RECORDINGS: Operation[types.RecordingResult] = Operation(
@@ -201,7 +214,7 @@ class Recordings(SyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.RecordingList:
+    ) -> types.RecordingGetRecordingsPage:
         """List recordings.
 
         Lists the recordings of an app, one page at a time. Filters narrow the list and combine with
@@ -237,8 +250,8 @@ class Recordings(SyncResource):
         Raises:
             APIStatusError: The request failed.
         """
-        return self._call(
-            _GET_RECORDINGS,
+        return self._page(
+            _GET_RECORDINGS_PAGES,
             {
                 "app_id": app_id,
                 "account_id": account_id,
@@ -678,7 +691,7 @@ class AsyncRecordings(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncRecordingsWithStreamingResponse(self._streamed())
 
-    async def get_recordings(
+    def get_recordings(
         self,
         app_id: str | None = None,
         *,
@@ -697,7 +710,7 @@ class AsyncRecordings(AsyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.RecordingList:
+    ) -> AsyncPager[types.AsyncRecordingGetRecordingsPage, types.Recording]:
         """List recordings.
 
         Lists the recordings of an app, one page at a time. Filters narrow the list and combine with
@@ -733,8 +746,8 @@ class AsyncRecordings(AsyncResource):
         Raises:
             APIStatusError: The request failed.
         """
-        return await self._call(
-            _GET_RECORDINGS,
+        return self._pager(
+            _GET_RECORDINGS_PAGES,
             {
                 "app_id": app_id,
                 "account_id": account_id,
