@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, c
 
 from .pagination import AsyncPager, begin
 from .response import AsyncResponseManager, ResponseManager
+from .waiting import wait, wait_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .pagination import Pages
     from .response import APIResponse, AsyncAPIResponse
     from .values import RequestOptions
+    from .waiting import Patience, Waiter
 
 __all__ = ["AsyncResource", "SyncResource", "async_raw", "async_streamed", "raw", "streamed"]
 
@@ -54,6 +56,15 @@ class SyncResource:
             begin(page, pages, arguments, partial(self._call, pages.operation, options=options))
         return page
 
+    def _wait(
+        self,
+        waiter: Waiter[T],
+        arguments: Mapping[str, object],
+        options: RequestOptions,
+        patience: Patience,
+    ) -> T:
+        return wait(self._sender, waiter, arguments, options, patience)
+
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")
 
@@ -88,6 +99,15 @@ class AsyncResource:
         if self._mode == "parsed":
             begin(page, pages, arguments, partial(self._call, pages.twin, options=options))
         return page
+
+    async def _wait(
+        self,
+        waiter: Waiter[T],
+        arguments: Mapping[str, object],
+        options: RequestOptions,
+        patience: Patience,
+    ) -> T:
+        return await wait_async(self._sender, waiter, arguments, options, patience)
 
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")

@@ -64,7 +64,7 @@ class FakeApi:
 
     def add(self, status: str = "UPLOADED", **given: Any) -> Recording:
         """Puts a recording into the API."""
-        name = str(uuid.UUID(int=len(self.recordings) + 1))
+        name = str(given.pop("id", uuid.UUID(int=len(self.recordings) + 1)))
         made = Recording(id=name, status=status, **{"meeting_id": f"meeting of {name}", **given})
         self.recordings[name] = made
         return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.ir.features import Features, Pagination, Shortcut
+from specpress.ir.features import Features, Pagination, Shortcut, Waiter
 from unit.emit_views.views_helpers import Made, make
 
 LAMPS = """
@@ -40,9 +40,9 @@ def shortcuts(*items: Shortcut) -> Made:
     return made
 
 
-def body_of(made: Made, name: str) -> str:
+def body_of(made: Made, name: str, module: str = "lamps") -> str:
     """The text of a method of the synchronous resource."""
-    return made["resources/lamps.py"].split(f"    def {name}(")[1].split("\n    def ")[0]
+    return made[f"resources/{module}.py"].split(f"    def {name}(")[1].split("\n    def ")[0]
 
 
 def test_a_shortcut_passes_the_rest_on() -> None:
@@ -136,3 +136,59 @@ def test_an_answer_that_cannot_be_a_page_is_reported(answer: str) -> None:
     made = pets(answer)
     assert "SP652" in made.codes
     assert "Pages" not in made["resources/pets.py"]
+
+
+def jobs(answer: str) -> Made:
+    document = f"""
+paths:
+  /jobs/{{jobId}}:
+    get:
+      tags: [jobs]
+      operationId: getJob
+      parameters:
+        - {{name: jobId, in: path, required: true, schema: {{type: string}}}}
+        - {{name: interval, in: query, schema: {{type: integer}}}}
+      responses:
+        "200":
+          description: The job.
+          content: {{application/json: {{schema: {answer}}}}}
+components:
+  schemas:
+    Job: {{type: object, required: [theState], properties: {{theState: {{type: string}}}}}}
+    Other: {{type: object, properties: {{name: {{type: string}}}}}}
+"""
+    said = Waiter(
+        name="wait_until_done",
+        operation="GET /jobs/{jobId}",
+        state=("theState",),
+        until=("DONE", "GONE"),
+        fail=(),
+        interval=0.5,
+        max_interval=8,
+        timeout=60,
+    )
+    return make(document, features=Features(waiters=(said,)))
+
+
+def test_a_waiter_of_a_whole_answer() -> None:
+    made = jobs("{$ref: S/Job}")
+    assert made.codes == []
+    resource = made["resources/jobs.py"]
+    assert "_WAIT_UNTIL_DONE: Waiter[types.Job] = Waiter(" in resource
+    assert "subject=()" in resource
+    assert 'state="the_state"' in resource
+    assert 'until=("DONE", "GONE")' in resource
+    body = body_of(made, "wait_until_done", "jobs")
+    # The operation has an argument of that name itself.
+    assert "interval: int | UnsetType = UNSET" in body
+    assert "interval_: float = 0.5" in body
+    assert "max_interval: float = 8" in body
+    assert "timeout: float | None = 60" in body
+    assert "-> types.Job:" in body
+    assert "wait_until_done = raw" not in resource
+
+
+def test_a_waiter_that_cannot_look_into_the_answer_is_reported() -> None:
+    made = jobs("{oneOf: [{$ref: S/Job}, {$ref: S/Other}]}")
+    assert "SP653" in made.codes
+    assert "Waiter" not in made["resources/jobs.py"]

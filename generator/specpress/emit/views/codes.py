@@ -59,3 +59,21 @@ An answer that is one of several objects, or that has a property called iter_pag
 or get_next_page, cannot be a page. The method then returns its answer as it is.
 """,
 )
+
+WAITER_UNSUPPORTED = Code(
+    id="SP653",
+    name="WAITER_UNSUPPORTED",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="{operation} does not answer what a waiter can look into, so there is none",
+    hint="remove it from the config's waiters, or describe its answer as one plain object",
+    explanation="""\
+A waiter looks at a property of an operation's answer again and again. The operation needs one
+successful answer, and the property has to be reached through objects:
+
+    waiters:
+      wait_until_done: {operation: get_job, state: data.status, until: [DONE]}
+
+An answer that is one of several objects cannot be looked into. The waiter is left out.
+""",
+)

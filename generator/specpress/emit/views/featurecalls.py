@@ -42,6 +42,15 @@ class FeatureCalls:
                 return call.code(prefix, indent=indent)
         return None
 
+    def waiter(self, prefix: Code, *, indent: int = 0) -> Code | None:
+        """A call that waits."""
+        for item in self._features.waiters:
+            call = self._call(item.operation, item.name)
+            if call is not None:
+                limited = (*call.arguments, Code("timeout=600"))
+                return msgspec.structs.replace(call, arguments=limited).code(prefix, indent=indent)
+        return None
+
     def _named(self, operation: str) -> Call | None:
         """An operation's example under its own name."""
         for resource in self._scope.resources:

@@ -16,6 +16,7 @@ from specpress.emit.views.expressions import NONE, Output, TypeExpr, union
 from specpress.emit.views.featurecalls import FeatureCalls
 from specpress.emit.views.methoddocs import decided_arguments
 from specpress.emit.views.package import error_name
+from specpress.emit.views.waiting import waiters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.paging import Paged
     from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Signature, Signatures
+    from specpress.emit.views.waiting import Waiting
     from specpress.ir.features import Features, Shortcut
     from specpress.ir.types import Named
 
@@ -55,6 +57,7 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     hurried_call: Code | None
     paged_call: Code | None
     async_paged_call: Code | None
+    waiter_call: Code | None
     shortcuts: tuple[Code, ...]
     license: Code | None
 
@@ -129,6 +132,7 @@ def readme(scope: Scope, signatures: Signatures, features: Features) -> Page:
         hurried_call=None if plain is None else _hurried(plain),
         paged_call=feature_calls.pages(Code("page = ")),
         async_paged_call=feature_calls.pages(Code("async for item in "), indent=8),
+        waiter_call=feature_calls.waiter(Code("done = "), indent=4),
         shortcuts=feature_calls.shortcuts(),
         license=None if said.license is None else markdown(said.license),
     )
@@ -236,6 +240,7 @@ def reference(facts: Facts, features: Features, paged: Mapping[str, Paged]) -> P
 class _Reference:
     def __init__(self, facts: Facts, features: Features, paged: Mapping[str, Paged]) -> None:
         self._scope = scope = facts.scope
+        self._facts = facts
         self._features = features
         self._paged = paged
         self._signatures = facts.signatures
@@ -264,6 +269,25 @@ class _Reference:
         for shortcut in self._features.shortcuts:
             if shortcut.operation in by_operation:
                 yield self._shortcut(shortcut, by_operation[shortcut.operation])
+        for waiting in waiters(self._facts, resource, self._features):
+            yield self._waiter(waiting)
+
+    def _waiter(self, waiting: Waiting) -> EntryView:
+        method = waiting.method
+        signature = self._signatures.of(method)
+        return EntryView(
+            name=markdown_code(waiting.said.name),
+            signature=markdown_code(_spelled(waiting.said.name, signature)),
+            returns=markdown_code(self._output(waiting.subject_type).code),
+            request=markdown_code(method.operation.key),
+            text=fill(
+                "Asks {method} until {state} is {until}.",
+                method=markdown_code(method.name),
+                state=markdown_code(".".join(waiting.said.state)),
+                until=markdown_code(" or ".join(waiting.said.until)),
+            ),
+            arguments=self._rows(signature),
+        )
 
     def _shortcut(self, shortcut: Shortcut, method: Method) -> EntryView:
         every = self._signatures.of(method)

@@ -21,7 +21,11 @@ from specpress.emit.views.expressions import (
 )
 from specpress.emit.views.imports import Import, ModulePath, block
 from specpress.emit.views.items import listed
-from specpress.emit.views.methoddocs import method_docstring, shortcut_docstring
+from specpress.emit.views.methoddocs import (
+    method_docstring,
+    shortcut_docstring,
+    waiter_docstring,
+)
 from specpress.emit.views.operations import (
     TYPES,
     ConstantView,
@@ -30,6 +34,7 @@ from specpress.emit.views.operations import (
     in_types,
     operation_name,
 )
+from specpress.emit.views.waiting import waiters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -41,6 +46,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.requests import Requests
     from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Parameter, Signature, Signatures
+    from specpress.emit.views.waiting import Waiting
     from specpress.ir.features import Features, Shortcut
     from specpress.ir.types import Named
 
@@ -48,9 +54,17 @@ _NO_PREFIX = Code()
 _ROOM = DEFAULT_WIDTH - 8  # for a parameter, which stands two levels deep
 
 
-class MethodView(msgspec.Struct, frozen=True, kw_only=True):
-    """A method; ``parameters`` follow ``self``, ``values`` are dict entries.
+_OPTIONS = Code(
+    "extra_headers: Headers | None = None, extra_query: Query | None = None,"
+    " extra_body: object = None, timeout: TimeoutTypes | NotGiven = NOT_GIVEN"
+)
+_PASSED = Code("RequestOptions(extra_headers, extra_query, extra_body, timeout)")
 
+
+class MethodView(msgspec.Struct, frozen=True, kw_only=True):
+    """A method; ``parameters`` and then ``options`` follow ``self``, ``values`` are dict entries.
+
+    ``passed`` is what else it hands on.
     ``constant`` is what it hands to the runtime; ``define`` and ``call`` tell the synchronous one
     from its twin. ``is_wrapped``: it has a raw and a streaming view.
     """
@@ -64,6 +78,8 @@ class MethodView(msgspec.Struct, frozen=True, kw_only=True):
     returns: Code
     docstring: Code
     values: Code
+    options: Code = _OPTIONS
+    passed: Code = _PASSED
     is_wrapped: bool = True
 
 
@@ -235,6 +251,7 @@ class _Module:
         self._facts = maker.facts
         self._features = maker.features
         self._paged = maker.paged
+        self._waiting = tuple(waiters(self._facts, resource, maker.features))
         self._resource = resource
         self.imports: set[Import] = set()
         self.type_imports: set[Import] = set()
@@ -255,6 +272,14 @@ class _Module:
             yield self.operations.operation(self._resource, method, returned)
             if method.operation.key in self._paged:
                 yield self._pages(self._paged[method.operation.key], method)
+        for waiting in self._waiting:
+            self.imports |= {Import("._runtime.waiting", "Waiter")}
+            yield ConstantView(
+                name=waiting.constant,
+                type=fill("Waiter[{type}]", type=self._subject(waiting).code),
+                function=Code("Waiter"),
+                arguments=waiting.arguments(),
+            )
 
     def _pages(self, paged: Paged, method: Method) -> ConstantView:
         self.imports |= {TYPES, Import("._runtime.pagination", "Pages")}
@@ -267,7 +292,7 @@ class _Module:
         )
 
     def methods(self) -> Iterator[tuple[MethodView, MethodView]]:
-        """A method for each operation, then the shortcuts; each with its asynchronous twin."""
+        """A method for each operation, then what the config adds; each with its twin."""
         for method in self._resource.methods:
             paged = self._paged.get(method.operation.key)
             view = self._method(method)
@@ -276,6 +301,31 @@ class _Module:
         for shortcut in self._features.shortcuts:
             if shortcut.operation in by_operation:
                 yield _with_twin(self._shortcut(shortcut, by_operation[shortcut.operation]))
+        for waiting in self._waiting:
+            yield _with_twin(self._wait(waiting))
+
+    def _subject(self, waiting: Waiting) -> TypeExpr:
+        subject = self._output(waiting.subject_type)
+        self._use_type(subject)
+        return subject
+
+    def _wait(self, waiting: Waiting) -> MethodView:
+        """A method that asks its operation again and again."""
+        signature = self._facts.signatures.of(waiting.method)
+        self.imports.add(Import("._runtime.waiting", "Patience"))
+        return MethodView(
+            define=Code("def"),
+            call=Code("self._wait"),
+            name=ident(waiting.said.name),
+            constant=waiting.constant,
+            parameters=self._parameters(signature),
+            returns=self._subject(waiting).code,
+            docstring=waiter_docstring(waiting, signature),
+            values=join(", ", (_value(item, ident(item.name)) for item in signature.parameters)),
+            options=waiting.options(),
+            passed=waiting.passed(),
+            is_wrapped=False,
+        )
 
     def _paging(
         self, view: MethodView, paged: Paged, method: Method
@@ -420,7 +470,7 @@ _IMPORTED = frozenset(
         *("Headers", "JsonBody", "Literal", "Mapping", "MultipartBody", "Never", "NotGiven"),
         *("Operation", "Pages", "PathVariable", "Query", "QueryParameter", "RequestOptions"),
         *("ResponseCase", "Sequence", "SyncResource", "TextBody", "TimeoutTypes", "UUID"),
-        *("UnsetType",),
+        *("UnsetType", "Patience", "Waiter"),
     )
 )
 

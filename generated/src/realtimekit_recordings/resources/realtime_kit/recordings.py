@@ -17,6 +17,7 @@ from ..._runtime.resource import (
     streamed,
 )
 from ..._runtime.values import NOT_GIVEN, UNSET, RequestOptions
+from ..._runtime.waiting import Patience, Waiter
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -173,6 +174,14 @@ _PAUSE_RESUME_STOP_RECORDING: Operation[types.RecordingResult] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="idempotent",
+)
+
+_WAIT_UNTIL_UPLOADED: Waiter[types.Recording] = Waiter(
+    _GET_ONE_RECORDING,
+    subject=("data",),
+    state="status",
+    until=("UPLOADED",),
+    fail=("ERRORED",),
 )
 
 
@@ -671,6 +680,57 @@ class Recordings(SyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    def wait_until_uploaded(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        interval: float = 2,
+        max_interval: float = 30,
+        timeout: float | None = 3600,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+    ) -> types.Recording:
+        """Wait until uploaded.
+
+        Asks `get_one_recording` again until `data.status` is UPLOADED. Failures that may pass do
+        not end the waiting unless they go on.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            interval: Seconds before it is asked for the second time; the pauses grow from
+                there.
+            max_interval: The longest pause, in seconds; a server may ask for more.
+            timeout: Seconds to wait altogether; `None` waits for ever.
+
+        Returns:
+            What was waited for, as `get_one_recording` tells it.
+
+        Raises:
+            WaitFailedError: It has come to a bad end (here: ERRORED).
+            WaitTimeoutError: It was not over in time.
+            APIError: The API cannot be asked.
+        """
+        return self._wait(
+            _WAIT_UNTIL_UPLOADED,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body),
+            Patience(interval, max_interval, timeout),
+        )
+
 
 class AsyncRecordings(AsyncResource):
     """Recordings of RealtimeKit meetings.
@@ -1165,6 +1225,57 @@ class AsyncRecordings(AsyncResource):
                 "action": "stop",
             },
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def wait_until_uploaded(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        interval: float = 2,
+        max_interval: float = 30,
+        timeout: float | None = 3600,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+    ) -> types.Recording:
+        """Wait until uploaded.
+
+        Asks `get_one_recording` again until `data.status` is UPLOADED. Failures that may pass do
+        not end the waiting unless they go on.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            interval: Seconds before it is asked for the second time; the pauses grow from
+                there.
+            max_interval: The longest pause, in seconds; a server may ask for more.
+            timeout: Seconds to wait altogether; `None` waits for ever.
+
+        Returns:
+            What was waited for, as `get_one_recording` tells it.
+
+        Raises:
+            WaitFailedError: It has come to a bad end (here: ERRORED).
+            WaitTimeoutError: It was not over in time.
+            APIError: The API cannot be asked.
+        """
+        return await self._wait(
+            _WAIT_UNTIL_UPLOADED,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body),
+            Patience(interval, max_interval, timeout),
         )
 
 
