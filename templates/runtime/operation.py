@@ -7,7 +7,7 @@ everything derived from the operation is computed once and kept in its ``plan``.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 from msgspec import Struct
 
@@ -30,9 +30,11 @@ __all__ = [
     "ResponseCase",
     "ResponseKind",
     "TextBody",
+    "answering",
 ]
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
 QueryStyle: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
@@ -215,3 +217,25 @@ class Operation(Generic[T]):
     def __repr__(self) -> str:
         """Name the operation."""
         return f"<Operation {self.name}>"
+
+
+def answering(operation: Operation[Any], kind: Callable[[], type[U]]) -> Operation[U]:
+    """Return the same operation with another type for what it answers as JSON."""
+    return Operation(
+        name=operation.name,
+        method=operation.method,
+        path=operation.path,
+        responses=tuple(
+            ResponseCase(case.status, kind, kind=case.kind, media_type=case.media_type)
+            for case in operation.responses
+        ),
+        arguments=operation.arguments,
+        query=operation.query,
+        headers=operation.headers,
+        cookies=operation.cookies,
+        body=operation.body,
+        security=operation.security,
+        replay=operation.replay,
+        base_url=operation.base_url,
+        outcome_hint=operation.outcome_hint,
+    )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, cast
 
+from .pagination import AsyncPager, begin
 from .response import AsyncResponseManager, ResponseManager
+from .waiting import wait, wait_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -13,8 +15,10 @@ if TYPE_CHECKING:
 
     from .client import AsyncClient, SyncClient
     from .operation import Operation
+    from .pagination import Pages
     from .response import APIResponse, AsyncAPIResponse
     from .values import RequestOptions
+    from .waiting import Patience, Waiter
 
 __all__ = ["AsyncResource", "SyncResource", "async_raw", "async_streamed", "raw", "streamed"]
 
@@ -44,6 +48,23 @@ class SyncResource:
         response = self._sender.request(operation, arguments, options, stream=stream)
         return response.parse() if self._mode == "parsed" else cast("T", response)
 
+    def _page(
+        self, pages: Pages[T, Any], arguments: Mapping[str, object], options: RequestOptions
+    ) -> T:
+        page = self._call(pages.operation, arguments, options)
+        if self._mode == "parsed":
+            begin(page, pages, arguments, partial(self._call, pages.operation, options=options))
+        return page
+
+    def _wait(
+        self,
+        waiter: Waiter[T],
+        arguments: Mapping[str, object],
+        options: RequestOptions,
+        patience: Patience,
+    ) -> T:
+        return wait(self._sender, waiter, arguments, options, patience)
+
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")
 
@@ -65,6 +86,28 @@ class AsyncResource:
         stream = self._mode == "streamed"
         response = await self._sender.request(operation, arguments, options, stream=stream)
         return await response.parse() if self._mode == "parsed" else cast("T", response)
+
+    def _pager(
+        self, pages: Pages[Any, T], arguments: Mapping[str, object], options: RequestOptions
+    ) -> AsyncPager[T, Any]:
+        return AsyncPager(partial(self._page, pages, arguments, options))
+
+    async def _page(
+        self, pages: Pages[Any, T], arguments: Mapping[str, object], options: RequestOptions
+    ) -> T:
+        page = await self._call(pages.twin, arguments, options)
+        if self._mode == "parsed":
+            begin(page, pages, arguments, partial(self._call, pages.twin, options=options))
+        return page
+
+    async def _wait(
+        self,
+        waiter: Waiter[T],
+        arguments: Mapping[str, object],
+        options: RequestOptions,
+        patience: Patience,
+    ) -> T:
+        return await wait_async(self._sender, waiter, arguments, options, patience)
 
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
         RateLimitError,
         RequestValidationError,
         UnprocessableEntityError,
+        WaitError,
+        WaitFailedError,
+        WaitTimeoutError,
     )
     from ._runtime.response import APIResponse, AsyncAPIResponse
     from ._runtime.values import NOT_GIVEN, UNSET, NotGiven, Timeout, UnsetType
@@ -68,6 +71,9 @@ else:
             "Timeout": "_runtime.values",
             "UnprocessableEntityError": "_exceptions",
             "UnsetType": "_runtime.values",
+            "WaitError": "_exceptions",
+            "WaitFailedError": "_exceptions",
+            "WaitTimeoutError": "_exceptions",
             "__version__": "_version",
             "types": "",
         },
@@ -103,6 +109,9 @@ __all__ = [
     "Timeout",
     "UnprocessableEntityError",
     "UnsetType",
+    "WaitError",
+    "WaitFailedError",
+    "WaitTimeoutError",
     "__version__",
     "types",
 ]

@@ -20,6 +20,9 @@ from ._runtime.exceptions import (
     RateLimitError,
     RequestValidationError,
     UnprocessableEntityError,
+    WaitError,
+    WaitFailedError,
+    WaitTimeoutError,
 )
 
 __all__ = [
@@ -43,6 +46,9 @@ __all__ = [
     "RateLimitError",
     "RequestValidationError",
     "UnprocessableEntityError",
+    "WaitError",
+    "WaitFailedError",
+    "WaitTimeoutError",
 ]
 
 CloudflareError = ClientError

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from specpress.config import Settings
+    from specpress.ir.features import Features
 
 HEAD = """\
 openapi: 3.1.0
@@ -53,7 +54,7 @@ class Made:
         return f"src/{self.settings.package.name}/{path}" in self.files
 
 
-def make(*parts: str) -> Made:
+def make(*parts: str, features: Features = NO_FEATURES) -> Made:
     """Press a document, given in parts, its head left out; ``$ref: S/Pet`` refers to a schema."""
     diagnostics = Diagnostics()
     text = HEAD + re.sub(r"(?<![#\w])S/(\w+)", r"'#/components/schemas/\1'", "".join(parts))
@@ -62,8 +63,8 @@ def make(*parts: str) -> Made:
         loaded_document = stage(loaded_document, diagnostics)
     api = lower(parse(loaded_document, diagnostics), diagnostics)
     settings = complete(default_config(), api, stem="zoo")
-    names = resolve(api, NO_FEATURES, settings, NOTHING_LOCKED, diagnostics)
-    pages = build_pages(api, NO_FEATURES, names, settings, diagnostics)
+    names = resolve(api, features, settings, NOTHING_LOCKED, diagnostics)
+    pages = build_pages(api, features, names, settings, diagnostics)
     files = format_files(render(pages, load_templates(None, diagnostics), diagnostics), diagnostics)
     judge(files, {page.path: page.kind for page in pages}, diagnostics)
     return Made(files, [found.code.id for found in diagnostics], settings)

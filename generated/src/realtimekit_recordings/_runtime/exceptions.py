@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 
@@ -30,6 +30,9 @@ __all__ = [
     "RateLimitError",
     "RequestValidationError",
     "UnprocessableEntityError",
+    "WaitError",
+    "WaitFailedError",
+    "WaitTimeoutError",
 ]
 
 
@@ -217,6 +220,28 @@ class RateLimitError(APIStatusError):
 
 class InternalServerError(APIStatusError):
     """500 and above: the API failed."""
+
+
+class WaitError(ClientError):
+    """Something waited for did not come.
+
+    Attributes:
+        last: What was waited for, as it was seen last; ``None`` if it was never seen.
+        state: Its state then; empty if it was never seen.
+    """
+
+    def __init__(self, message: str, *, last: Any, state: str) -> None:
+        super().__init__(message)
+        self.last: Final = last
+        self.state: Final = state
+
+
+class WaitFailedError(WaitError):
+    """It has come to a bad end, so that waiting longer would not help."""
+
+
+class WaitTimeoutError(WaitError):
+    """It was not over in time; what was begun goes on."""
 
 
 STATUS_ERRORS: Final[Mapping[int, type[APIStatusError]]] = {

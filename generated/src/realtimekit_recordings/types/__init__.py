@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from . import realtime_kit
     from .realtime_kit.recordings import (
         ActiveRecordingResult,
+        AsyncRecordingGetRecordingsPage,
         AudioChannel,
         AudioCodec,
         AudioConfig,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         RecordingAction,
         RecordingGetActiveRecordingsResponse,
         RecordingGetOneRecordingResponse,
+        RecordingGetRecordingsPage,
         RecordingGetRecordingsResponse,
         RecordingList,
         RecordingPauseResumeStopRecordingResponse,
@@ -90,6 +92,7 @@ else:
         __name__,
         {
             "ActiveRecordingResult": "realtime_kit.recordings",
+            "AsyncRecordingGetRecordingsPage": "realtime_kit.recordings",
             "AudioChannel": "realtime_kit.recordings",
             "AudioChannelParam": "realtime_kit.recordings_params",
             "AudioCodec": "realtime_kit.recordings",
@@ -116,6 +119,7 @@ else:
             "RecordingGetActiveRecordingsResponse": "realtime_kit.recordings",
             "RecordingGetOneRecordingParams": "realtime_kit.recordings_params",
             "RecordingGetOneRecordingResponse": "realtime_kit.recordings",
+            "RecordingGetRecordingsPage": "realtime_kit.recordings",
             "RecordingGetRecordingsParams": "realtime_kit.recordings_params",
             "RecordingGetRecordingsResponse": "realtime_kit.recordings",
             "RecordingList": "realtime_kit.recordings",
@@ -170,6 +174,7 @@ else:
 
 __all__ = [
     "ActiveRecordingResult",
+    "AsyncRecordingGetRecordingsPage",
     "AudioChannel",
     "AudioChannelParam",
     "AudioCodec",
@@ -196,6 +201,7 @@ __all__ = [
     "RecordingGetActiveRecordingsResponse",
     "RecordingGetOneRecordingParams",
     "RecordingGetOneRecordingResponse",
+    "RecordingGetRecordingsPage",
     "RecordingGetRecordingsParams",
     "RecordingGetRecordingsResponse",
     "RecordingList",

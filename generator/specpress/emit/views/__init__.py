@@ -8,6 +8,7 @@ from specpress.emit.views import client, distribution, package, readme
 from specpress.emit.views.answers import answer
 from specpress.emit.views.inputs import Inputs
 from specpress.emit.views.models import Models
+from specpress.emit.views.paging import paged_operations
 from specpress.emit.views.requests import Requests
 from specpress.emit.views.resources import Resources
 from specpress.emit.views.scope import Scope
@@ -35,12 +36,11 @@ def build_pages(
 
     Args:
         api: What the document means.
-        features: What the config adds to it; no page shows it yet.
+        features: What the config adds to it.
         names: Every Python name.
         settings: The complete config.
         diagnostics: Takes what the client cannot do yet.
     """
-    del features
     scope = Scope(api, names, settings, diagnostics)
     root = f"src/{settings.package.name}"
     answers = {
@@ -54,7 +54,8 @@ def build_pages(
         for method in resource.methods
     }
     signatures = Signatures(scope)
-    models = Models(scope, root)
+    paged = paged_operations(scope, features, answers)
+    models = Models(scope, root, paged)
     inputs = Inputs(scope, root)
     requests = Requests(scope, root)
     resources = Resources(
@@ -64,6 +65,8 @@ def build_pages(
         requests=requests,
         signatures=signatures,
         answers=answers,
+        features=features,
+        paged=paged,
     )
     made = (
         *models.pages(answers),
@@ -81,7 +84,7 @@ def build_pages(
     )
     outside = (
         *distribution.project(scope),
-        readme.readme(scope, signatures),
-        readme.reference(scope, signatures, answers, inputs),
+        readme.readme(scope, signatures, features),
+        readme.reference(resources.facts, features, paged),
     )
     return (*outside, *around, *made)

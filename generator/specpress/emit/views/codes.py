@@ -40,3 +40,40 @@ character. A property with such a name is left out of models and of what callers
 Everything else of the object is unaffected; answers that have the property are still read.
 """,
 )
+
+PAGES_UNSUPPORTED = Code(
+    id="SP652",
+    name="PAGES_UNSUPPORTED",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="{operation} does not answer what pages can be made of, so its pages are not walked",
+    hint="remove it from the config's pagination, or describe its answer as one plain object",
+    explanation="""\
+Pages can be walked where an operation has one successful answer, this is an object without
+undeclared properties, and its items are an array that is reached through objects:
+
+    pagination:
+      list_pets: {page: page, items: data, total: paging.total}
+
+An answer that is one of several objects, or that has a property called iter_pages, has_next_page
+or get_next_page, cannot be a page. The method then returns its answer as it is.
+""",
+)
+
+WAITER_UNSUPPORTED = Code(
+    id="SP653",
+    name="WAITER_UNSUPPORTED",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="{operation} does not answer what a waiter can look into, so there is none",
+    hint="remove it from the config's waiters, or describe its answer as one plain object",
+    explanation="""\
+A waiter looks at a property of an operation's answer again and again. The operation needs one
+successful answer, and the property has to be reached through objects:
+
+    waiters:
+      wait_until_done: {operation: get_job, state: data.status, until: [DONE]}
+
+An answer that is one of several objects cannot be looked into. The waiter is left out.
+""",
+)

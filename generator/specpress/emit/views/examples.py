@@ -25,6 +25,8 @@ from specpress.ir.types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from specpress.emit.views.methods import Method, Resource
     from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Parameter, Signatures
@@ -88,13 +90,18 @@ class Examples:
         self._scope = scope
         self._signatures = signatures
 
-    def call(self, resource: Resource, method: Method) -> Call | None:
+    def call(self, resource: Resource, method: Method, without: Container[str] = ()) -> Call | None:
         """A call of a method with what it needs and what its body's example has.
+
+        Args:
+            resource: The method's resource.
+            method: What to call.
+            without: Wire names of arguments to leave out.
 
         Returns:
             ``None`` where the method needs a file or something else that cannot be shown.
         """
-        signature = self._signatures.of(method)
+        signature = self._signatures.of(method).without(without)
         body = self._body_example(method)
         arguments: list[Code] = []
         nested = False

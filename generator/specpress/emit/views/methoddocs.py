@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from specpress.emit.code import Code, docstring
+from specpress.emit.code import Code, docstring, py
 from specpress.emit.prose import Section
 from specpress.emit.views.answers import status_text
 from specpress.emit.views.docs import first_paragraph, in_words
@@ -15,7 +15,9 @@ from specpress.emit.views.spelling import pascal
 if TYPE_CHECKING:
     from specpress.emit.views.methods import Method
     from specpress.emit.views.signatures import Signature
+    from specpress.emit.views.waiting import Waiting
     from specpress.ir import api
+    from specpress.ir.features import Shortcut
 
 _DEPTH = 8  # columns before a method's docstring
 _ERRORS = {
@@ -42,6 +44,59 @@ def method_docstring(method: Method, signature: Signature, returned: TypeExpr) -
     text = (
         "\n\n".join(part for part in parts if part.strip()) or f"{in_words(pascal(method.name))}."
     )
+    return _docstring(text, operation, signature, returned)
+
+
+def shortcut_docstring(
+    shortcut: Shortcut, method: Method, signature: Signature, returned: TypeExpr
+) -> Code:
+    """The docstring of a shortcut: what it is short for; ``signature`` is the whole method's."""
+    decided = f"The same as `{method.name}` with `{decided_arguments(shortcut, signature)}`."
+    text = f"{in_words(pascal(shortcut.name))}.\n\n{decided}"
+    rest = signature.without(dict(shortcut.arguments))
+    return _docstring(text, method.operation, rest, returned)
+
+
+def decided_arguments(shortcut: Shortcut, signature: Signature) -> str:
+    """What a shortcut decides, as it would be written in a call of the whole method."""
+    names = {item.wire: item.name for item in signature.parameters}
+    return ", ".join(f"{names[wire]}={py(value)}" for wire, value in shortcut.arguments)
+
+
+def waiter_docstring(waiting: Waiting, signature: Signature) -> Code:
+    """The docstring of a waiter; ``signature`` is that of the operation it asks."""
+    said = waiting.said
+    text = (
+        f"{in_words(pascal(said.name))}.\n\nAsks `{waiting.method.name}` again until"
+        f" `{'.'.join(said.state)}` is {' or '.join(said.until)}. Failures that may pass do not"
+        " end the waiting unless they go on."
+    )
+    entries = tuple(
+        (item.name, item.text or f"{in_words(pascal(item.name))}.") for item in signature.parameters
+    )
+    grows = "Seconds before it is asked for the second time; the pauses grow from there."
+    timing = (
+        (waiting.interval, grows),
+        (waiting.longest, "The longest pause, in seconds; a server may ask for more."),
+        ("timeout", "Seconds to wait altogether; `None` waits for ever."),
+    )
+    ends = f" (here: {', '.join(said.fail)})" if said.fail else ""
+    raised = (
+        ("WaitFailedError", f"It has come to a bad end{ends}."),
+        ("WaitTimeoutError", "It was not over in time."),
+        ("APIError", "The API cannot be asked."),
+    )
+    sections = (
+        Section("Args", (*entries, *_OPTIONS[:-1], *timing)),
+        Section("Returns", (("", f"What was waited for, as `{waiting.method.name}` tells it."),)),
+        Section("Raises", raised),
+    )
+    return docstring(text, indent=_DEPTH, sections=sections)
+
+
+def _docstring(
+    text: str, operation: api.Operation, signature: Signature, returned: TypeExpr
+) -> Code:
     sections: list[Section] = []
     entries = tuple(
         (item.name, item.text or f"{in_words(pascal(item.name))}.") for item in signature.parameters

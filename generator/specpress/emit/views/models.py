@@ -28,6 +28,7 @@ from specpress.emit.views.items import (
     union_item,
 )
 from specpress.emit.views.layout import components
+from specpress.emit.views.paging import add_pages
 from specpress.emit.views.shapes import is_class, is_open
 from specpress.emit.views.spelling import pascal
 from specpress.ir.types import (
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
     from specpress.emit.views.answers import Answer
     from specpress.emit.views.methods import Resource
+    from specpress.emit.views.paging import Paged
     from specpress.emit.views.scope import Scope
     from specpress.pointer import Pointer
 
@@ -58,9 +60,10 @@ _ALIAS = Import("typing", "TypeAlias")
 class Models:
     """Makes the modules below ``types`` and remembers what they hold."""
 
-    def __init__(self, scope: Scope, root: str) -> None:
+    def __init__(self, scope: Scope, root: str, paged: Mapping[str, Paged]) -> None:
         self._scope = scope
         self._root = root
+        self._paged = paged
         self.exports: dict[str, str] = {}
 
     def pages(self, answers: Mapping[str, Answer]) -> tuple[Page, ...]:
@@ -70,7 +73,8 @@ class Models:
         for resource in scope.resources:
             module = f"types.{resource.stem}"
             published = any(
-                answers[method.operation.key].is_published for method in resource.methods
+                answers[method.operation.key].is_published or method.operation.key in self._paged
+                for method in resource.methods
             )
             if published or module in modules:
                 modules[module] = resource
@@ -85,6 +89,10 @@ class Models:
         for method in methods:
             if answers[method.operation.key].is_published:
                 self._publish(builder, answers[method.operation.key])
+            if method.operation.key in self._paged:
+                paged = self._paged[method.operation.key]
+                add_pages(builder, paged, self.name_of(paged.model), self._output(builder))
+                self._place_waiting(builder)
         self.exports |= dict.fromkeys(builder.public(), module)
         about = (
             f"Types of `client.{resource.path}`." if resource else "Types used in several places."

@@ -33,11 +33,12 @@ REQUESTS = Import(".", "_requests")
 _OPERATION = "._runtime.operation"
 
 
-class OperationView(msgspec.Struct, frozen=True, kw_only=True):
-    """An operation as a constant; ``arguments`` are ``name=value`` pairs."""
+class ConstantView(msgspec.Struct, frozen=True, kw_only=True):
+    """An operation, or what else methods hand to the runtime, as a constant."""
 
     name: Code
     type: Code
+    function: Code
     arguments: Code
 
 
@@ -49,6 +50,11 @@ class Facts(msgspec.Struct, frozen=True):
     requests: Requests
     signatures: Signatures
     answers: Mapping[str, Answer]
+
+
+def operation_name(method: Method) -> Code:
+    """The constant with a method's operation."""
+    return ident(f"_{method.name.upper()}")
 
 
 def in_types(_module: str, name: str) -> TypeExpr:
@@ -64,7 +70,7 @@ class OperationSpeller:
         self._output = output
         self.imports: set[Import] = set()
 
-    def operation(self, resource: Resource, method: Method, returned: Code) -> OperationView:
+    def operation(self, resource: Resource, method: Method, returned: Code) -> ConstantView:
         """An operation's constant; ``returned`` is the type that it answers."""
         operation = method.operation
         signature = self._facts.signatures.of(method)
@@ -84,9 +90,10 @@ class OperationSpeller:
             ("base_url", self._base_url(operation)),
             ("outcome_hint", self._outcome_hint(resource, operation)),
         ]
-        return OperationView(
-            name=ident(f"_{method.name.upper()}"),
-            type=returned,
+        return ConstantView(
+            name=operation_name(method),
+            type=fill("Operation[{type}]", type=returned),
+            function=Code("Operation"),
             arguments=join(
                 ", ",
                 (

@@ -64,6 +64,9 @@ EXCEPTIONS = (
     "RateLimitError",
     "RequestValidationError",
     "UnprocessableEntityError",
+    "WaitError",
+    "WaitFailedError",
+    "WaitTimeoutError",
 )
 _VALUES = ("NOT_GIVEN", "UNSET", "NotGiven", "Timeout", "UnsetType")
 _RESPONSES = ("APIResponse", "AsyncAPIResponse")

@@ -13,17 +13,22 @@ from specpress.emit.views.credentials import credentials
 from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.examples import Examples, call_code
 from specpress.emit.views.expressions import NONE, Output, TypeExpr, union
+from specpress.emit.views.featurecalls import FeatureCalls
+from specpress.emit.views.methoddocs import decided_arguments
 from specpress.emit.views.package import error_name
+from specpress.emit.views.waiting import waiters
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from specpress.emit.views.answers import Answer
     from specpress.emit.views.examples import Call
-    from specpress.emit.views.inputs import Inputs
     from specpress.emit.views.methods import Method, Resource
+    from specpress.emit.views.operations import Facts
+    from specpress.emit.views.paging import Paged
     from specpress.emit.views.scope import Scope
-    from specpress.emit.views.signatures import Signatures
+    from specpress.emit.views.signatures import Signature, Signatures
+    from specpress.emit.views.waiting import Waiting
+    from specpress.ir.features import Features, Shortcut
     from specpress.ir.types import Named
 
 
@@ -50,6 +55,10 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     streamed_call: Code | None
     nested_call: Code | None
     hurried_call: Code | None
+    paged_call: Code | None
+    async_paged_call: Code | None
+    waiter_call: Code | None
+    shortcuts: tuple[Code, ...]
     license: Code | None
 
 
@@ -89,10 +98,11 @@ class ReferenceView(msgspec.Struct, frozen=True, kw_only=True):
     sections: tuple[SectionView, ...]
 
 
-def readme(scope: Scope, signatures: Signatures) -> Page:
+def readme(scope: Scope, signatures: Signatures, features: Features) -> Page:
     """README.md."""
     said, names = scope.settings.package, scope.names
     examples = Examples(scope, signatures)
+    feature_calls = FeatureCalls(scope, examples, features)
     shown = _shown(scope, examples)
     plain, nested = shown
     arguments = _client_arguments(scope, examples)
@@ -120,6 +130,10 @@ def readme(scope: Scope, signatures: Signatures) -> Page:
         streamed_call=None if plain is None else _viewed(plain, Code("with_streaming_response"), 0),
         nested_call=None if nested is None else nested.code(Code()),
         hurried_call=None if plain is None else _hurried(plain),
+        paged_call=feature_calls.pages(Code("page = ")),
+        async_paged_call=feature_calls.pages(Code("async for item in "), indent=8),
+        waiter_call=feature_calls.waiter(Code("done = "), indent=4),
+        shortcuts=feature_calls.shortcuts(),
         license=None if said.license is None else markdown(said.license),
     )
     return Page(path="README.md", template="package/README.md.jinja", kind=Kind.TEXT, view=view)
@@ -212,11 +226,9 @@ def _environment(scope: Scope) -> tuple[Code, ...]:
     )
 
 
-def reference(
-    scope: Scope, signatures: Signatures, answers: Mapping[str, Answer], inputs: Inputs
-) -> Page:
+def reference(facts: Facts, features: Features, paged: Mapping[str, Paged]) -> Page:
     """api.md."""
-    maker = _Reference(scope, signatures, answers, inputs)
+    scope, maker = facts.scope, _Reference(facts, features, paged)
     view = ReferenceView(
         title=markdown(scope.names.client),
         package=ident(scope.settings.package.name),
@@ -226,22 +238,19 @@ def reference(
 
 
 class _Reference:
-    def __init__(
-        self,
-        scope: Scope,
-        signatures: Signatures,
-        answers: Mapping[str, Answer],
-        inputs: Inputs,
-    ) -> None:
-        self._scope = scope
-        self._signatures = signatures
-        self._answers = answers
+    def __init__(self, facts: Facts, features: Features, paged: Mapping[str, Paged]) -> None:
+        self._scope = scope = facts.scope
+        self._facts = facts
+        self._features = features
+        self._paged = paged
+        self._signatures = facts.signatures
+        self._answers = facts.answers
 
         def named(ref: Named) -> TypeExpr:
             return _bare("", scope.class_name(ref.target))
 
         self._output = Output(named, lambda _: None)
-        self._input = inputs.spell(_bare)
+        self._input = facts.inputs.spell(_bare)
 
     def section(self, resource: Resource) -> SectionView:
         """A resource."""
@@ -250,14 +259,70 @@ class _Reference:
         return SectionView(
             name=markdown_code(f"client.{resource.path}"),
             types=join(", ", (markdown_code(name) for name in names)),
-            methods=tuple(self._entry(method) for method in resource.methods),
+            methods=tuple(self._entries(resource)),
+        )
+
+    def _entries(self, resource: Resource) -> Iterator[EntryView]:
+        for method in resource.methods:
+            yield self._entry(method)
+        by_operation = {method.operation.key: method for method in resource.methods}
+        for shortcut in self._features.shortcuts:
+            if shortcut.operation in by_operation:
+                yield self._shortcut(shortcut, by_operation[shortcut.operation])
+        for waiting in waiters(self._facts, resource, self._features):
+            yield self._waiter(waiting)
+
+    def _waiter(self, waiting: Waiting) -> EntryView:
+        method = waiting.method
+        signature = self._signatures.of(method)
+        return EntryView(
+            name=markdown_code(waiting.said.name),
+            signature=markdown_code(_spelled(waiting.said.name, signature)),
+            returns=markdown_code(self._output(waiting.subject_type).code),
+            request=markdown_code(method.operation.key),
+            text=fill(
+                "Asks {method} until {state} is {until}.",
+                method=markdown_code(method.name),
+                state=markdown_code(".".join(waiting.said.state)),
+                until=markdown_code(" or ".join(waiting.said.until)),
+            ),
+            arguments=self._rows(signature),
+        )
+
+    def _shortcut(self, shortcut: Shortcut, method: Method) -> EntryView:
+        every = self._signatures.of(method)
+        signature = every.without(dict(shortcut.arguments))
+        return EntryView(
+            name=markdown_code(shortcut.name),
+            signature=markdown_code(_spelled(shortcut.name, signature)),
+            returns=markdown_code(self._returned(method).code),
+            request=markdown_code(method.operation.key),
+            text=fill(
+                "{method} with {decided}.",
+                method=markdown_code(method.name),
+                decided=markdown_code(decided_arguments(shortcut, every)),
+            ),
+            arguments=self._rows(signature),
         )
 
     def _entry(self, method: Method) -> EntryView:
         operation = method.operation
+        paged = self._paged.get(operation.key)
         signature = self._signatures.of(method)
-        answer = self._answers[operation.key]
-        returned = union(answer.types(self._output, lambda name: _bare("", name)))
+        return EntryView(
+            name=markdown_code(method.name),
+            signature=markdown_code(_spelled(method.name, signature)),
+            returns=markdown_code(paged.page if paged else self._returned(method).code),
+            request=markdown_code(operation.key),
+            text=markdown(first_paragraph(operation.summary or operation.description)),
+            arguments=self._rows(signature),
+        )
+
+    def _returned(self, method: Method) -> TypeExpr:
+        answer = self._answers[method.operation.key]
+        return union(answer.types(self._output, lambda name: _bare("", name)))
+
+    def _rows(self, signature: Signature) -> tuple[ArgumentView, ...]:
         rows: list[ArgumentView] = []
         for item in signature.parameters:
             expression = item.type(self._input)
@@ -271,16 +336,14 @@ class _Reference:
                     text=markdown(first_paragraph(item.text)),
                 )
             )
-        positional = [item.name for item in signature.positional]
-        arguments = [*positional, *(["*", "..."] if signature.keywords else [])]
-        return EntryView(
-            name=markdown_code(method.name),
-            signature=markdown_code(f"{method.name}({', '.join(arguments)})"),
-            returns=markdown_code(returned.code),
-            request=markdown_code(operation.key),
-            text=markdown(first_paragraph(operation.summary or operation.description)),
-            arguments=tuple(rows),
-        )
+        return tuple(rows)
+
+
+def _spelled(name: str, signature: Signature) -> str:
+    """A method as the reference's headings have it."""
+    positional = [item.name for item in signature.positional]
+    arguments = [*positional, *(["*", "..."] if signature.keywords else [])]
+    return f"{name}({', '.join(arguments)})"
 
 
 def _bare(_module: str, name: str) -> TypeExpr:

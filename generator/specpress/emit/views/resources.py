@@ -10,36 +10,77 @@ from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import DEFAULT_WIDTH
 from specpress.emit.views.docs import first_paragraph, in_words
-from specpress.emit.views.expressions import NONE, UNSET_TYPE, Output, TypeExpr, union
+from specpress.emit.views.expressions import (
+    NONE,
+    UNSET_TYPE,
+    Output,
+    TypeExpr,
+    imported,
+    subscript,
+    union,
+)
 from specpress.emit.views.imports import Import, ModulePath, block
 from specpress.emit.views.items import listed
-from specpress.emit.views.methoddocs import method_docstring
-from specpress.emit.views.operations import TYPES, Facts, OperationSpeller, OperationView, in_types
+from specpress.emit.views.methoddocs import (
+    method_docstring,
+    shortcut_docstring,
+    waiter_docstring,
+)
+from specpress.emit.views.operations import (
+    TYPES,
+    ConstantView,
+    Facts,
+    OperationSpeller,
+    in_types,
+    operation_name,
+)
+from specpress.emit.views.waiting import waiters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from specpress.emit.views.answers import Answer
     from specpress.emit.views.inputs import Inputs
     from specpress.emit.views.methods import Method, Resource
+    from specpress.emit.views.paging import Paged
     from specpress.emit.views.requests import Requests
     from specpress.emit.views.scope import Scope
-    from specpress.emit.views.signatures import Parameter, Signatures
+    from specpress.emit.views.signatures import Parameter, Signature, Signatures
+    from specpress.emit.views.waiting import Waiting
+    from specpress.ir.features import Features, Shortcut
     from specpress.ir.types import Named
 
 _NO_PREFIX = Code()
 _ROOM = DEFAULT_WIDTH - 8  # for a parameter, which stands two levels deep
 
 
+_OPTIONS = Code(
+    "extra_headers: Headers | None = None, extra_query: Query | None = None,"
+    " extra_body: object = None, timeout: TimeoutTypes | NotGiven = NOT_GIVEN"
+)
+_PASSED = Code("RequestOptions(extra_headers, extra_query, extra_body, timeout)")
+
+
 class MethodView(msgspec.Struct, frozen=True, kw_only=True):
-    """A method; ``parameters`` follow ``self``, ``values`` are dict entries."""
+    """A method; ``parameters`` and then ``options`` follow ``self``, ``values`` are dict entries.
+
+    ``passed`` is what else it hands on.
+    ``constant`` is what it hands to the runtime; ``define`` and ``call`` tell the synchronous one
+    from its twin. ``is_wrapped``: it has a raw and a streaming view.
+    """
+
+    define: Code
+    call: Code
 
     name: Code
-    operation: OperationView
+    constant: Code
     parameters: Code
     returns: Code
     docstring: Code
     values: Code
+    options: Code = _OPTIONS
+    passed: Code = _PASSED
+    is_wrapped: bool = True
 
 
 class ChildView(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,15 +92,14 @@ class ChildView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SideView(msgspec.Struct, frozen=True, kw_only=True):
-    """A resource's class, synchronous or asynchronous: ``define`` and ``call`` differ so."""
+    """A resource's class, synchronous or asynchronous."""
 
     name: Code
     base: Code
     raw_name: Code
     streaming_name: Code
-    define: Code
-    call: Code
     children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
 
 
 class WrapperView(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,6 +121,7 @@ class ResourceView(msgspec.Struct, frozen=True, kw_only=True):
     class_docstring: Code
     sides: tuple[SideView, ...]
     wrappers: tuple[WrapperView, ...]
+    constants: tuple[ConstantView, ...]
     methods: tuple[MethodView, ...]
 
 
@@ -96,9 +137,13 @@ class Resources:
         requests: Requests,
         signatures: Signatures,
         answers: Mapping[str, Answer],
+        features: Features,
+        paged: Mapping[str, Paged],
     ) -> None:
         self._scope = scope
         self._root = root
+        self.features = features
+        self.paged = paged
         self._inputs = inputs
         self._requests = requests
         self._signatures = signatures
@@ -126,7 +171,8 @@ class Resources:
     def _page(self, resource: Resource) -> Page:
         here = self.module_of(resource)
         module = _Module(self, resource)
-        methods = tuple(module.method(method) for method in resource.methods)
+        constants = tuple(module.constants())
+        methods = tuple(module.methods())
         children = self._children.get(resource.name.path, ())
         for child in children:
             path = f".{self.module_of(child).path}"
@@ -139,9 +185,10 @@ class Resources:
             type_imports=block(module.typing() if methods else (), here, is_indented=True),
             exports=listed(sorted(names)),
             class_docstring=docstring(self._about(resource), indent=4),
-            sides=_sides(class_name(resource), self._child_views(children)),
+            sides=_sides(class_name(resource), self._child_views(children), methods),
             wrappers=wrappers,
-            methods=methods,
+            constants=constants,
+            methods=tuple(method for method, _ in methods if method.is_wrapped),
         )
         return Page(
             path=f"{self._root}/{here.file}",
@@ -202,6 +249,9 @@ class _Module:
 
     def __init__(self, maker: Resources, resource: Resource) -> None:
         self._facts = maker.facts
+        self._features = maker.features
+        self._paged = maker.paged
+        self._waiting = tuple(waiters(self._facts, resource, maker.features))
         self._resource = resource
         self.imports: set[Import] = set()
         self.type_imports: set[Import] = set()
@@ -215,31 +265,134 @@ class _Module:
         self._output = Output(named, lambda _: None)
         self.operations = OperationSpeller(self._facts, self._output)
 
-    def method(self, method: Method) -> MethodView:
-        """A method and its operation."""
-        signature = self._facts.signatures.of(method)
-        answer = self._facts.answers[method.operation.key]
-        returned = union(answer.types(self._output, lambda name: in_types("", name)))
-        self._use_type(returned)
+    def constants(self) -> Iterator[ConstantView]:
+        """What the methods hand to the runtime: their operations, and how these have pages."""
+        for method in self._resource.methods:
+            returned = self._returned(method).code
+            yield self.operations.operation(self._resource, method, returned)
+            if method.operation.key in self._paged:
+                yield self._pages(self._paged[method.operation.key], method)
+        for waiting in self._waiting:
+            self.imports |= {Import("._runtime.waiting", "Waiter")}
+            yield ConstantView(
+                name=waiting.constant,
+                type=fill("Waiter[{type}]", type=self._subject(waiting).code),
+                function=Code("Waiter"),
+                arguments=waiting.arguments(),
+            )
+
+    def _pages(self, paged: Paged, method: Method) -> ConstantView:
+        self.imports |= {TYPES, Import("._runtime.pagination", "Pages")}
+        pattern = "Pages[types.{page}, types.{twin}]"
+        return ConstantView(
+            name=pages_name(method),
+            type=fill(pattern, page=ident(paged.page), twin=ident(paged.async_page)),
+            function=Code("Pages"),
+            arguments=paged.arguments(operation_name(method)),
+        )
+
+    def methods(self) -> Iterator[tuple[MethodView, MethodView]]:
+        """A method for each operation, then what the config adds; each with its twin."""
+        for method in self._resource.methods:
+            paged = self._paged.get(method.operation.key)
+            view = self._method(method)
+            yield _with_twin(view) if paged is None else self._paging(view, paged, method)
+        by_operation = {method.operation.key: method for method in self._resource.methods}
+        for shortcut in self._features.shortcuts:
+            if shortcut.operation in by_operation:
+                yield _with_twin(self._shortcut(shortcut, by_operation[shortcut.operation]))
+        for waiting in self._waiting:
+            yield _with_twin(self._wait(waiting))
+
+    def _subject(self, waiting: Waiting) -> TypeExpr:
+        subject = self._output(waiting.subject_type)
+        self._use_type(subject)
+        return subject
+
+    def _wait(self, waiting: Waiting) -> MethodView:
+        """A method that asks its operation again and again."""
+        signature = self._facts.signatures.of(waiting.method)
+        self.imports.add(Import("._runtime.waiting", "Patience"))
         return MethodView(
+            define=Code("def"),
+            call=Code("self._wait"),
+            name=ident(waiting.said.name),
+            constant=waiting.constant,
+            parameters=self._parameters(signature),
+            returns=self._subject(waiting).code,
+            docstring=waiter_docstring(waiting, signature),
+            values=join(", ", (_value(item, ident(item.name)) for item in signature.parameters)),
+            options=waiting.options(),
+            passed=waiting.passed(),
+            is_wrapped=False,
+        )
+
+    def _paging(
+        self, view: MethodView, paged: Paged, method: Method
+    ) -> tuple[MethodView, MethodView]:
+        pager = imported("._runtime.pagination", "AsyncPager")
+        item = self._output(paged.item)
+        returned = subscript(pager, (in_types("", paged.async_page), item))
+        self._use_type(returned)
+        plain = msgspec.structs.replace(
+            view,
+            constant=pages_name(method),
+            call=Code("self._page"),
+            returns=in_types("", paged.page).code,
+        )
+        call = Code("self._pager")
+        return plain, msgspec.structs.replace(plain, call=call, returns=returned.code)
+
+    def _method(self, method: Method) -> MethodView:
+        signature = self._facts.signatures.of(method)
+        returned = self._returned(method)
+        return MethodView(
+            define=Code("def"),
+            call=Code("self._call"),
             name=ident(method.name),
-            operation=self.operations.operation(self._resource, method, returned.code),
-            parameters=join(
-                ", ",
-                (
-                    *(self._parameter(item) for item in signature.positional),
-                    Code("*"),
-                    *(self._parameter(item) for item in signature.keywords),
-                ),
-            ),
+            constant=operation_name(method),
+            parameters=self._parameters(signature),
             returns=returned.code,
             docstring=method_docstring(method, signature, returned),
+            values=join(", ", (_value(item, ident(item.name)) for item in signature.parameters)),
+        )
+
+    def _shortcut(self, shortcut: Shortcut, method: Method) -> MethodView:
+        """A method like another one, without the arguments that are decided."""
+        every = self._facts.signatures.of(method)
+        fixed = dict(shortcut.arguments)
+        signature = every.without(fixed)
+        returned = self._returned(method)
+        return MethodView(
+            define=Code("def"),
+            call=Code("self._call"),
+            name=ident(shortcut.name),
+            constant=operation_name(method),
+            parameters=self._parameters(signature),
+            returns=returned.code,
+            docstring=shortcut_docstring(shortcut, method, every, returned),
             values=join(
                 ", ",
                 (
-                    fill("{key}: {name}", key=py(item.name), name=ident(item.name))
-                    for item in signature.parameters
+                    _value(item, py(fixed[item.wire]) if item.wire in fixed else ident(item.name))
+                    for item in every.parameters
                 ),
+            ),
+        )
+
+    def _returned(self, method: Method) -> TypeExpr:
+        answer = self._facts.answers[method.operation.key]
+        returned = union(answer.types(self._output, lambda name: in_types("", name)))
+        self._use_type(returned)
+        return returned
+
+    def _parameters(self, signature: Signature) -> Code:
+        return join(
+            ", ",
+            (
+                *(self._parameter(item) for item in signature.positional),
+                Code("*"),
+                *(self._parameter(item) for item in signature.keywords),
             ),
         )
 
@@ -274,6 +427,21 @@ class _Module:
         return fill("{name}: {kind}{default}", name=name, kind=kind, default=default)
 
 
+def pages_name(method: Method) -> Code:
+    """The constant that says how a method's answers are pages."""
+    return operation_name(method) + Code("_PAGES")
+
+
+def _with_twin(view: MethodView) -> tuple[MethodView, MethodView]:
+    define, call = Code("async def"), Code("await ") + view.call
+    return view, msgspec.structs.replace(view, define=define, call=call)
+
+
+def _value(item: Parameter, value: Code) -> Code:
+    """An entry of the arguments that a method passes on."""
+    return fill("{key}: {value}", key=py(item.name), value=value)
+
+
 def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT001 - two facts
     found = {
         Import("__future__", "annotations"),
@@ -297,11 +465,12 @@ def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT0
 # What a module of a resource imports: a class of the same name gets a longer one.
 _IMPORTED = frozenset(
     (
-        *("Any", "AsyncResource", "BinaryBody", "Callable", "CookieParameter", "Decimal"),
-        *("FileContent", "FileTypes", "FormBody", "FormEncoding", "HeaderParameter", "Headers"),
-        *("JsonBody", "Literal", "Mapping", "MultipartBody", "Never", "NotGiven", "Operation"),
-        *("PathVariable", "Query", "QueryParameter", "RequestOptions", "ResponseCase", "Sequence"),
-        *("SyncResource", "TextBody", "TimeoutTypes", "UUID", "UnsetType"),
+        *("Any", "AsyncPager", "AsyncResource", "BinaryBody", "Callable", "CookieParameter"),
+        *("Decimal", "FileContent", "FileTypes", "FormBody", "FormEncoding", "HeaderParameter"),
+        *("Headers", "JsonBody", "Literal", "Mapping", "MultipartBody", "Never", "NotGiven"),
+        *("Operation", "Pages", "PathVariable", "Query", "QueryParameter", "RequestOptions"),
+        *("ResponseCase", "Sequence", "SyncResource", "TextBody", "TimeoutTypes", "UUID"),
+        *("UnsetType", "Patience", "Waiter"),
     )
 )
 
@@ -318,23 +487,21 @@ def _twins(name: str) -> tuple[str, str]:
 
 
 def _sides(
-    name: str, children: tuple[tuple[ChildView, ...], tuple[ChildView, ...]]
+    name: str,
+    children: tuple[tuple[ChildView, ...], tuple[ChildView, ...]],
+    methods: tuple[tuple[MethodView, MethodView], ...],
 ) -> tuple[SideView, ...]:
-    words = (
-        (Code("SyncResource"), Code("def"), Code("self._call")),
-        (Code("AsyncResource"), Code("async def"), Code("await self._call")),
-    )
+    bases = (Code("SyncResource"), Code("AsyncResource"))
     return tuple(
         SideView(
             name=ident(own),
             base=base,
             raw_name=ident(f"{own}WithRawResponse"),
             streaming_name=ident(f"{own}WithStreamingResponse"),
-            define=define,
-            call=call,
-            children=below,
+            children=children[side],
+            methods=tuple(pair[side] for pair in methods),
         )
-        for own, (base, define, call), below in zip(_twins(name), words, children, strict=True)
+        for side, (own, base) in enumerate(zip(_twins(name), bases, strict=True))
     )
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from specpress.config.model import Settings
-    from specpress.diagnostics import Diagnostics
+    from specpress.diagnostics import Code, Diagnostics
     from specpress.ir.types import Enum, EnumValue
     from specpress.naming.model import Names, ResourceName
     from specpress.pointer import Pointer
@@ -67,6 +67,10 @@ class Scope:
     def shapes(self) -> Shapes:
         """Tells which unions msgspec can decode by itself."""
         return Shapes(self.lookup, self.cyclic)
+
+    def report(self, code: Code, operation: Operation) -> None:
+        """Report what the client cannot do yet for an operation."""
+        self._diagnostics.report(code, operation.origin, operation=operation.key)
 
     def builder(self, module: str) -> ModuleBuilder:
         """A new module to put together."""

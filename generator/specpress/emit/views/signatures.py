@@ -22,7 +22,7 @@ from specpress.ir.types import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
     from specpress.emit.views.methods import Method
     from specpress.emit.views.scope import Scope
@@ -63,6 +63,13 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True):
     def parameters(self) -> tuple[Parameter, ...]:
         """All of them, in the order of the signature."""
         return (*self.positional, *self.keywords)
+
+    def without(self, wires: Container[str]) -> Signature:
+        """The same without parameters of these wire names."""
+        return Signature(
+            positional=tuple(item for item in self.positional if item.wire not in wires),
+            keywords=tuple(item for item in self.keywords if item.wire not in wires),
+        )
 
 
 class Signatures:

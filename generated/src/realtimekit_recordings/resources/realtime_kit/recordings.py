@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ... import _requests, types
 from ..._runtime.operation import JsonBody, Operation, PathVariable, QueryParameter, ResponseCase
+from ..._runtime.pagination import Pages
 from ..._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -16,11 +17,13 @@ from ..._runtime.resource import (
     streamed,
 )
 from ..._runtime.values import NOT_GIVEN, UNSET, RequestOptions
+from ..._runtime.waiting import Patience, Waiter
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
 
+    from ..._runtime.pagination import AsyncPager
     from ..._runtime.values import Headers, NotGiven, Query, TimeoutTypes, UnsetType
 
 __all__ = [
@@ -58,6 +61,17 @@ _GET_RECORDINGS: Operation[types.RecordingList] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingList),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="safe",
+)
+
+_GET_RECORDINGS_PAGES: Pages[
+    types.RecordingGetRecordingsPage, types.AsyncRecordingGetRecordingsPage
+] = Pages(
+    _GET_RECORDINGS,
+    lambda: types.RecordingGetRecordingsPage,
+    lambda: types.AsyncRecordingGetRecordingsPage,
+    argument="page_no",
+    items=("data",),
+    total=("paging", "total_count"),
 )
 
 _START_RECORDINGS: Operation[types.RecordingResult] = Operation(
@@ -164,6 +178,14 @@ _PAUSE_RESUME_STOP_RECORDING: Operation[types.RecordingResult] = Operation(
     replay="idempotent",
 )
 
+_WAIT_UNTIL_UPLOADED: Waiter[types.Recording] = Waiter(
+    _GET_ONE_RECORDING,
+    subject=("data",),
+    state="status",
+    until=("UPLOADED",),
+    fail=("ERRORED",),
+)
+
 
 class Recordings(SyncResource):
     """Recordings of RealtimeKit meetings.
@@ -203,7 +225,7 @@ class Recordings(SyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.RecordingList:
+    ) -> types.RecordingGetRecordingsPage:
         """List recordings.
 
         Lists the recordings of an app, one page at a time. Filters narrow the list and combine with
@@ -239,8 +261,8 @@ class Recordings(SyncResource):
         Raises:
             APIStatusError: The request failed.
         """
-        return self._call(
-            _GET_RECORDINGS,
+        return self._page(
+            _GET_RECORDINGS_PAGES,
             {
                 "app_id": app_id,
                 "account_id": account_id,
@@ -531,6 +553,186 @@ class Recordings(SyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    def pause_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Pause recording.
+
+        The same as `pause_resume_stop_recording` with `action="pause"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "pause",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def resume_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Resume recording.
+
+        The same as `pause_resume_stop_recording` with `action="resume"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "resume",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def stop_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Stop recording.
+
+        The same as `pause_resume_stop_recording` with `action="stop"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "stop",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def wait_until_uploaded(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        interval: float = 2,
+        max_interval: float = 30,
+        timeout: float | None = 3600,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+    ) -> types.Recording:
+        """Wait until uploaded.
+
+        Asks `get_one_recording` again until `data.status` is UPLOADED. Failures that may pass do
+        not end the waiting unless they go on.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            interval: Seconds before it is asked for the second time; the pauses grow from
+                there.
+            max_interval: The longest pause, in seconds; a server may ask for more.
+            timeout: Seconds to wait altogether; `None` waits for ever.
+
+        Returns:
+            What was waited for, as `get_one_recording` tells it.
+
+        Raises:
+            WaitFailedError: It has come to a bad end (here: ERRORED).
+            WaitTimeoutError: It was not over in time.
+            APIError: The API cannot be asked.
+        """
+        return self._wait(
+            _WAIT_UNTIL_UPLOADED,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body),
+            Patience(interval, max_interval, timeout),
+        )
+
 
 class AsyncRecordings(AsyncResource):
     """Recordings of RealtimeKit meetings.
@@ -551,7 +753,7 @@ class AsyncRecordings(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncRecordingsWithStreamingResponse(self._streamed())
 
-    async def get_recordings(
+    def get_recordings(
         self,
         app_id: str | None = None,
         *,
@@ -570,7 +772,7 @@ class AsyncRecordings(AsyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.RecordingList:
+    ) -> AsyncPager[types.AsyncRecordingGetRecordingsPage, types.Recording]:
         """List recordings.
 
         Lists the recordings of an app, one page at a time. Filters narrow the list and combine with
@@ -606,8 +808,8 @@ class AsyncRecordings(AsyncResource):
         Raises:
             APIStatusError: The request failed.
         """
-        return await self._call(
-            _GET_RECORDINGS,
+        return self._pager(
+            _GET_RECORDINGS_PAGES,
             {
                 "app_id": app_id,
                 "account_id": account_id,
@@ -898,6 +1100,186 @@ class AsyncRecordings(AsyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    async def pause_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Pause recording.
+
+        The same as `pause_resume_stop_recording` with `action="pause"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return await self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "pause",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def resume_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Resume recording.
+
+        The same as `pause_resume_stop_recording` with `action="resume"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return await self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "resume",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def stop_recording(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult:
+        """Stop recording.
+
+        The same as `pause_resume_stop_recording` with `action="stop"`.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The recording after the action.
+
+        Raises:
+            APIStatusError: The request failed.
+        """
+        return await self._call(
+            _PAUSE_RESUME_STOP_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+                "action": "stop",
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def wait_until_uploaded(
+        self,
+        recording_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        interval: float = 2,
+        max_interval: float = 30,
+        timeout: float | None = 3600,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+    ) -> types.Recording:
+        """Wait until uploaded.
+
+        Asks `get_one_recording` again until `data.status` is UPLOADED. Failures that may pass do
+        not end the waiting unless they go on.
+
+        Args:
+            recording_id: Identifies the recording.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            interval: Seconds before it is asked for the second time; the pauses grow from
+                there.
+            max_interval: The longest pause, in seconds; a server may ask for more.
+            timeout: Seconds to wait altogether; `None` waits for ever.
+
+        Returns:
+            What was waited for, as `get_one_recording` tells it.
+
+        Raises:
+            WaitFailedError: It has come to a bad end (here: ERRORED).
+            WaitTimeoutError: It was not over in time.
+            APIError: The API cannot be asked.
+        """
+        return await self._wait(
+            _WAIT_UNTIL_UPLOADED,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body),
+            Patience(interval, max_interval, timeout),
+        )
+
 
 class RecordingsWithRawResponse:
     """The methods of recordings, answering whole responses."""
@@ -909,6 +1291,9 @@ class RecordingsWithRawResponse:
         self.start_track_recording = raw(resource.start_track_recording)
         self.get_one_recording = raw(resource.get_one_recording)
         self.pause_resume_stop_recording = raw(resource.pause_resume_stop_recording)
+        self.pause_recording = raw(resource.pause_recording)
+        self.resume_recording = raw(resource.resume_recording)
+        self.stop_recording = raw(resource.stop_recording)
 
 
 class AsyncRecordingsWithRawResponse:
@@ -921,6 +1306,9 @@ class AsyncRecordingsWithRawResponse:
         self.start_track_recording = async_raw(resource.start_track_recording)
         self.get_one_recording = async_raw(resource.get_one_recording)
         self.pause_resume_stop_recording = async_raw(resource.pause_resume_stop_recording)
+        self.pause_recording = async_raw(resource.pause_recording)
+        self.resume_recording = async_raw(resource.resume_recording)
+        self.stop_recording = async_raw(resource.stop_recording)
 
 
 class RecordingsWithStreamingResponse:
@@ -933,6 +1321,9 @@ class RecordingsWithStreamingResponse:
         self.start_track_recording = streamed(resource.start_track_recording)
         self.get_one_recording = streamed(resource.get_one_recording)
         self.pause_resume_stop_recording = streamed(resource.pause_resume_stop_recording)
+        self.pause_recording = streamed(resource.pause_recording)
+        self.resume_recording = streamed(resource.resume_recording)
+        self.stop_recording = streamed(resource.stop_recording)
 
 
 class AsyncRecordingsWithStreamingResponse:
@@ -945,3 +1336,6 @@ class AsyncRecordingsWithStreamingResponse:
         self.start_track_recording = async_streamed(resource.start_track_recording)
         self.get_one_recording = async_streamed(resource.get_one_recording)
         self.pause_resume_stop_recording = async_streamed(resource.pause_resume_stop_recording)
+        self.pause_recording = async_streamed(resource.pause_recording)
+        self.resume_recording = async_streamed(resource.resume_recording)
+        self.stop_recording = async_streamed(resource.stop_recording)

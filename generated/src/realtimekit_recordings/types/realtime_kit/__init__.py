@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .recordings import (
         ActiveRecordingResult,
+        AsyncRecordingGetRecordingsPage,
         AudioChannel,
         AudioCodec,
         AudioConfig,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         RecordingAction,
         RecordingGetActiveRecordingsResponse,
         RecordingGetOneRecordingResponse,
+        RecordingGetRecordingsPage,
         RecordingGetRecordingsResponse,
         RecordingList,
         RecordingPauseResumeStopRecordingResponse,
@@ -89,6 +91,7 @@ else:
         __name__,
         {
             "ActiveRecordingResult": "recordings",
+            "AsyncRecordingGetRecordingsPage": "recordings",
             "AudioChannel": "recordings",
             "AudioChannelParam": "recordings_params",
             "AudioCodec": "recordings",
@@ -115,6 +118,7 @@ else:
             "RecordingGetActiveRecordingsResponse": "recordings",
             "RecordingGetOneRecordingParams": "recordings_params",
             "RecordingGetOneRecordingResponse": "recordings",
+            "RecordingGetRecordingsPage": "recordings",
             "RecordingGetRecordingsParams": "recordings_params",
             "RecordingGetRecordingsResponse": "recordings",
             "RecordingList": "recordings",
@@ -168,6 +172,7 @@ else:
 
 __all__ = [
     "ActiveRecordingResult",
+    "AsyncRecordingGetRecordingsPage",
     "AudioChannel",
     "AudioChannelParam",
     "AudioCodec",
@@ -194,6 +199,7 @@ __all__ = [
     "RecordingGetActiveRecordingsResponse",
     "RecordingGetOneRecordingParams",
     "RecordingGetOneRecordingResponse",
+    "RecordingGetRecordingsPage",
     "RecordingGetRecordingsParams",
     "RecordingGetRecordingsResponse",
     "RecordingList",

@@ -4,10 +4,12 @@ from typing import Any, ClassVar, TypeAlias
 
 from ..._runtime.enums import OpenEnum
 from ..._runtime.models import AwareDatetime, Model
+from ..._runtime.pagination import AsyncPage, SyncPage
 from ..._runtime.values import UNSET, UnsetType
 
 __all__ = [
     "ActiveRecordingResult",
+    "AsyncRecordingGetRecordingsPage",
     "AudioChannel",
     "AudioCodec",
     "AudioConfig",
@@ -25,6 +27,7 @@ __all__ = [
     "RecordingAction",
     "RecordingGetActiveRecordingsResponse",
     "RecordingGetOneRecordingResponse",
+    "RecordingGetRecordingsPage",
     "RecordingGetRecordingsResponse",
     "RecordingList",
     "RecordingPauseResumeStopRecordingResponse",
@@ -614,6 +617,21 @@ class VideoConfig(Model, kw_only=True):
 
 
 RecordingGetRecordingsResponse: TypeAlias = RecordingList
+
+
+class RecordingGetRecordingsPage(SyncPage[Recording], RecordingList, kw_only=True):
+    """A page of what `RecordingList` holds.
+
+    Iterating over it walks all pages that follow.
+    """
+
+
+class AsyncRecordingGetRecordingsPage(AsyncPage[Recording], RecordingList, kw_only=True):
+    """A page of what `RecordingList` holds.
+
+    Iterating over it (`async for`) walks all that follow.
+    """
+
 
 RecordingStartRecordingsResponse: TypeAlias = RecordingResult
 

@@ -1,0 +1,68 @@
+"""Calls of what the config adds, for the README."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from specpress.emit.code import Code, dotted
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from specpress.emit.views.examples import Call, Examples
+    from specpress.emit.views.scope import Scope
+    from specpress.ir.features import Features
+
+
+class FeatureCalls:
+    """Finds an example of each kind; what cannot be shown is left out."""
+
+    def __init__(self, scope: Scope, examples: Examples, features: Features) -> None:
+        self._scope = scope
+        self._examples = examples
+        self._features = features
+
+    def _call(self, operation: str, name: str, without: Container[str] = ()) -> Call | None:
+        """An operation's example under the name of a method that is made of it."""
+        for resource in self._scope.resources:
+            for method in resource.methods:
+                if method.operation.key == operation:
+                    call = self._examples.call(resource, method, without)
+                    function = dotted(f"client.{resource.path}.{name}")
+                    return call and msgspec.structs.replace(call, function=function)
+        return None
+
+    def pages(self, prefix: Code, *, indent: int = 0) -> Code | None:
+        """A call whose result can be iterated, with something before it."""
+        for item in self._features.pagination:
+            call = self._named(item.operation)
+            if call is not None:
+                return call.code(prefix, indent=indent)
+        return None
+
+    def waiter(self, prefix: Code, *, indent: int = 0) -> Code | None:
+        """A call that waits."""
+        for item in self._features.waiters:
+            call = self._call(item.operation, item.name)
+            if call is not None:
+                limited = (*call.arguments, Code("timeout=600"))
+                return msgspec.structs.replace(call, arguments=limited).code(prefix, indent=indent)
+        return None
+
+    def _named(self, operation: str) -> Call | None:
+        """An operation's example under its own name."""
+        for resource in self._scope.resources:
+            for method in resource.methods:
+                if method.operation.key == operation:
+                    return self._examples.call(resource, method)
+        return None
+
+    def shortcuts(self) -> tuple[Code, ...]:
+        """A call of every shortcut."""
+        calls = (
+            self._call(item.operation, item.name, dict(item.arguments))
+            for item in self._features.shortcuts
+        )
+        return tuple(call.code(Code()) for call in calls if call is not None)
