@@ -10,6 +10,7 @@ import socket
 import struct
 import threading
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
@@ -141,7 +142,8 @@ class FaultServer:
         self._acceptor.join()
         with self._lock:
             for sock in self._open:
-                sock.shutdown(socket.SHUT_RDWR)
+                with suppress(OSError):  # the client was faster
+                    sock.shutdown(socket.SHUT_RDWR)
 
     def listen_again(self) -> None:
         """Takes connections again, on the same port."""

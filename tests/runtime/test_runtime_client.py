@@ -195,6 +195,14 @@ def test_a_secret_that_the_server_quotes_is_masked() -> None:
     assert TOKEN not in repr(caught)
 
 
+def test_a_signature_that_the_server_quotes_is_masked() -> None:
+    told = "see https://x.example/a?X-Sig=planted, or (rtmp://x.example/app/planted) #9"
+    caught = error(answer(400, {"error": {"code": 1, "message": told}}))
+    assert "planted" not in str(caught)
+    assert "planted" not in repr(caught.errors)
+    assert "see https://x.example/a?*** or (rtmp://x.example/***" in str(caught)
+
+
 def test_safe_calls_are_repeated_and_say_so(no_waiting: Any) -> None:
     api = Api(answer(503), httpx2.ReadError("reset"), GOOD)
     response = client(api).recordings.with_raw_response.get("r")

@@ -232,10 +232,23 @@ def test_replay_and_secrets_are_applied() -> None:
     assert [each.name for each in pet.fields if each.secret] == ["password"]
 
 
+def test_an_operation_may_tell_what_became_of_another() -> None:
+    found = applied("replay: {controlPet: {again: never, ask: getPet}}")
+    by_id = {each.id: each for each in found.operations}
+    assert by_id["controlPet"].replay is Replay.NEVER
+    assert by_id["controlPet"].ask == by_id["getPet"].key
+    assert by_id["getPet"].ask is None
+
+
 @pytest.mark.parametrize(
     ("text", "code", "where"),
     [
         ("replay: {getPets: safe}", UNKNOWN_OPERATION, "/replay/getPets"),
+        (
+            "replay: {controlPet: {again: never, ask: getPets}}",
+            UNKNOWN_OPERATION,
+            "/replay/controlPet/ask",
+        ),
         ("secrets: {fields: [pasword]}", UNKNOWN_NAME, "/secrets/fields/0"),
         ("secrets: {urls: [urls]}", UNKNOWN_NAME, "/secrets/urls/0"),
         ("client: {parameters: {idd: {}}}", UNKNOWN_NAME, "/client/parameters/idd"),

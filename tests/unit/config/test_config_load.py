@@ -100,6 +100,7 @@ downloads: {fetch: {operation: get, url: data.url, expires: data.until}}
         (("e",), False),
     ]
     assert config.replay[0].replay is Replay.SAFE
+    assert config.replay[0].ask is None
     assert config.pagination[0].total == ("meta", "total")
     assert config.pagination[0].first_page == 0
     waiter = config.waiters[0]
@@ -125,6 +126,9 @@ downloads: {fetch: {operation: get, url: data.url, expires: data.until}}
         ("client: {base_url_env: A-B}", WRONG_VALUE, "/client/base_url_env"),
         ("credentials: {_a: {scheme: s}}", WRONG_VALUE, "/credentials/_a"),
         ("replay: {a: maybe}", WRONG_VALUE, "/replay/a"),
+        ("replay: {a: {again: maybe}}", WRONG_VALUE, "/replay/a/again"),
+        ("replay: {a: {ask: b}}", MISSING_KEY, "/replay/a"),
+        ("replay: {a: {again: never, aks: b}}", UNKNOWN_KEY, "/replay/a/aks"),
         ("formats: {uuid: strng}", WRONG_VALUE, "/formats/uuid"),
         ("names: {Foo: Bar}", WRONG_VALUE, "/names/Foo"),
         ("errors: {shapes: [{list: a, object: b}]}", WRONG_VALUE, "/errors/shapes/0"),
