@@ -112,6 +112,17 @@ class Timeout:
         left = max(remaining, 0.001)
         return {name: left if limit is None else min(limit, left) for name, limit in limits.items()}
 
+    def within(self, remaining: float) -> Timeout:
+        """Return the same limits with a deadline no later than ``remaining`` seconds from now."""
+        left = max(remaining, 0.001)
+        return Timeout(
+            connect=self.connect,
+            read=self.read,
+            write=self.write,
+            pool=self.pool,
+            deadline=left if self.deadline is None else min(left, self.deadline),
+        )
+
     def _key(self) -> tuple[float | None, ...]:
         return (self.connect, self.read, self.write, self.pool, self.deadline)
 

@@ -61,7 +61,8 @@ def test_a_late_read_raises_the_clients_own_errors(lab: Lab, fault: Fault) -> No
         text = told(lab, methods.get_one_recording(RECORDING), reader)
         lab.server.play(fault.script())
         text += told(lab, methods.start_recordings(meeting_id=MEETING), reader)
-        assert len(lab.server.arrivals) == 1
+        # Not at all where the bytes that were too many spoilt the connection; never twice.
+        assert len(lab.server.arrivals) <= 1
         assert not [secret for secret in SECRETS if secret in text]
         lab.server.play(())
         lab.call("GET")

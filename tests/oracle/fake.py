@@ -80,12 +80,8 @@ class FakeApi:
         """Answers a request that a mock transport was given."""
         headers = {name.lower(): value for name, value in request.headers.items()}
         made = self.handle(request.method, str(request.url), headers, request.content)
-        if made.cut is None:
-            return httpx2.Response(made.status, headers=made.headers, content=made.content)
-        length = {"content-length": str(len(made.content)), **made.headers}
-        return httpx2.Response(
-            made.status, headers=length, stream=_Broken(made.content[: made.cut])
-        )
+        headers = {"content-length": str(len(made.content)), **made.headers}
+        return httpx2.Response(made.status, headers=headers, stream=_Body(made.content, made.cut))
 
     def serve(self, exchange: Exchange) -> None:
         """Answers a request at a loopback server."""
@@ -183,14 +179,17 @@ class FakeApi:
         return Answer(206, content[start:], {"content-range": told}, cut=cut)
 
 
-class _Broken(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    def __init__(self, content: bytes) -> None:
+class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    def __init__(self, content: bytes, cut: int | None) -> None:
         self._content = content
+        self._cut = cut
 
     def __iter__(self) -> Iterator[bytes]:
-        if self._content:
-            yield self._content
-        raise httpx2.ReadError("the connection was reset")
+        sent = self._content[: self._cut]
+        for start in range(0, len(sent), 1000):
+            yield sent[start : start + 1000]
+        if self._cut is not None:
+            raise httpx2.ReadError("the connection was reset")
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _LIBRARIES = frozenset(
     {
         *("__future__", "typing", "collections.abc", "functools", "enum"),
-        *("datetime", "decimal", "uuid", "msgspec"),
+        *("datetime", "decimal", "pathlib", "uuid", "msgspec"),
     }
 )
 _BUILTINS = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.ir.features import Features, Pagination, Shortcut, Waiter
+from specpress.ir.features import Download, Features, Pagination, Shortcut, Waiter
 from unit.emit_views.views_helpers import Made, make
 
 LAMPS = """
@@ -192,3 +192,54 @@ def test_a_waiter_that_cannot_look_into_the_answer_is_reported() -> None:
     made = jobs("{oneOf: [{$ref: S/Job}, {$ref: S/Other}]}")
     assert "SP653" in made.codes
     assert "Waiter" not in made["resources/jobs.py"]
+
+
+def reports(*, size: tuple[str, ...]) -> Made:
+    document = """
+paths:
+  /reports/{reportId}:
+    get:
+      tags: [reports]
+      operationId: getReport
+      parameters:
+        - {name: reportId, in: path, required: true, schema: {type: string}}
+      responses:
+        "200":
+          description: The report.
+          content: {application/json: {schema: {$ref: S/Answer}}}
+components:
+  schemas:
+    Answer: {type: object, properties: {report: {$ref: S/Report}, bytes: {type: integer}}}
+    Report:
+      type: object
+      required: [id]
+      properties: {id: {type: string}, fileUrl: {type: string}, size: {type: integer}}
+"""
+    said = Download(
+        name="download_report",
+        operation="GET /reports/{reportId}",
+        url=("report", "fileUrl"),
+        expires=None,
+        size=size,
+        file_name=None,
+    )
+    return make(document, features=Features(downloads=(said,)))
+
+
+def test_a_download_takes_the_object_too() -> None:
+    made = reports(size=("report", "size"))
+    assert made.codes == []
+    resource = made["resources/reports.py"]
+    assert "_DOWNLOAD_REPORT: Download[types.Report] = Download(" in resource
+    for part in ('url="file_url"', 'size="size"', 'argument="report_id"', 'key="id"'):
+        assert part in resource
+    body = body_of(made, "download_report", "reports")
+    assert "report_id: str | types.Report," in body
+    assert "to: Target," in body
+    assert ") -> Path:" in body
+
+
+def test_a_download_of_several_objects_is_reported_once() -> None:
+    made = reports(size=("bytes",))
+    assert made.codes.count("SP654") == 1
+    assert "Download" not in made["resources/reports.py"]

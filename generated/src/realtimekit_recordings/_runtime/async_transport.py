@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from typing import TYPE_CHECKING, Final, TypeAlias, final
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, TypeVarTuple, final
 
 import anyio
+import anyio.to_thread
 
 from .transport import (
     ERRORS,
@@ -24,7 +25,7 @@ from .transport import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
     from .request import RequestValue
     from .transport import AsyncHttpClient, HttpResponse, Limits
@@ -33,6 +34,8 @@ __all__ = ["AsyncTransport"]
 
 _Loop: TypeAlias = "asyncio.AbstractEventLoop | _NoLoop"
 _Clients: TypeAlias = "dict[_Loop, tuple[AsyncHttpClient, AsyncGenerator[None]]]"
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 
 @final
@@ -112,10 +115,12 @@ class AsyncTransport:
             await self.discard(response)
             raise failure_of(error) from error
 
-    async def iterate(self, response: HttpResponse, chunk_size: int | None) -> AsyncIterator[bytes]:
-        """Yield the body piece by piece, content decoding done."""
+    async def iterate(
+        self, response: HttpResponse, chunk_size: int | None, *, raw: bool = False
+    ) -> AsyncIterator[bytes]:
+        """Yield the body piece by piece, content decoding done unless ``raw``."""
         try:
-            async for chunk in response.aiter_bytes(chunk_size):
+            async for chunk in (response.aiter_raw if raw else response.aiter_bytes)(chunk_size):
                 yield chunk
         except ERRORS as error:
             raise failure_of(error) from error
@@ -125,6 +130,10 @@ class AsyncTransport:
     async def wait(self, seconds: float) -> None:
         """Wait before the next attempt."""
         await anyio.sleep(seconds)
+
+    async def run(self, function: Callable[[*Ts], T], *arguments: *Ts) -> T:
+        """Call what would hold the event loop up, in a thread."""
+        return await anyio.to_thread.run_sync(function, *arguments)
 
     async def discard(self, response: HttpResponse) -> None:
         """Close a response, whatever state its connection is in."""

@@ -23,6 +23,7 @@ __all__ = [
     "CredentialError",
     "Deviation",
     "DeviationWarning",
+    "DownloadError",
     "ErrorDetail",
     "InternalServerError",
     "NotFoundError",
@@ -242,6 +243,10 @@ class WaitFailedError(WaitError):
 
 class WaitTimeoutError(WaitError):
     """It was not over in time; what was begun goes on."""
+
+
+class DownloadError(ClientError):
+    """There is no file to download, not the announced one, or no safe place for it."""
 
 
 STATUS_ERRORS: Final[Mapping[int, type[APIStatusError]]] = {

@@ -11,9 +11,11 @@ from .waiting import wait, wait_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
+    from pathlib import Path
     from typing import Self
 
     from .client import AsyncClient, SyncClient
+    from .downloadable import Download, Progress, Target
     from .operation import Operation
     from .pagination import Pages
     from .response import APIResponse, AsyncAPIResponse
@@ -65,6 +67,19 @@ class SyncResource:
     ) -> T:
         return wait(self._sender, waiter, arguments, options, patience)
 
+    def _download(
+        self,
+        said: Download[Any],
+        arguments: Mapping[str, object],
+        options: RequestOptions,
+        *,
+        to: Target,
+        progress: Progress | None,
+    ) -> Path:
+        from .downloads import download  # noqa: PLC0415  # few programs need it
+
+        return download(self._sender, said, arguments, options, to=to, progress=progress)
+
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")
 
@@ -108,6 +123,21 @@ class AsyncResource:
         patience: Patience,
     ) -> T:
         return await wait_async(self._sender, waiter, arguments, options, patience)
+
+    async def _download(
+        self,
+        said: Download[Any],
+        arguments: Mapping[str, object],
+        options: RequestOptions,
+        *,
+        to: Target,
+        progress: Progress | None,
+    ) -> Path:
+        from .downloads import download_async  # noqa: PLC0415  # few programs need it
+
+        return await download_async(
+            self._sender, said, arguments, options, to=to, progress=progress
+        )
 
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")

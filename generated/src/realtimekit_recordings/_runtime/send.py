@@ -90,6 +90,11 @@ class SyncSender:
             raise call.status_error(response, body)
         return APIResponse(call, response, self.transport)
 
+    def fetch(self, call: Call) -> HttpResponse:
+        """Send what a call says and return the answer unread, whatever its status."""
+        _require_open(closed=self.closed)
+        return self._send(call, stream=True)
+
     def _send(self, call: Call, *, stream: bool) -> HttpResponse:
         transport = self.transport
         while True:
@@ -154,6 +159,11 @@ class AsyncSender:
                 body = b""  # the status says enough
             raise call.status_error(response, body)
         return AsyncAPIResponse(call, response, self.transport)
+
+    async def fetch(self, call: Call) -> HttpResponse:
+        """Send what a call says and return the answer unread, whatever its status."""
+        _require_open(closed=self.closed)
+        return await self._send(call, stream=True)
 
     async def _send(self, call: Call, *, stream: bool) -> HttpResponse:
         transport = self.transport

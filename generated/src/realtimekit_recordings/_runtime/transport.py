@@ -20,7 +20,7 @@ import httpx2
 
 from . import redact
 from .bounded import Task
-from .exceptions import ClientError
+from .exceptions import ClientError, DownloadError
 from .request import RequestValue
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ __all__ = [
     "auth_for",
     "base_url",
     "failure_of",
+    "file_request",
     "http_request",
     "new_async_client",
     "redirected",
@@ -140,6 +141,28 @@ def base_url(text: str) -> str:
 def _addressable(url: httpx2.URL) -> bool:
     # What cannot be part of a host's name httpx2 escapes, and tries it all the same.
     return url.scheme in {"http", "https"} and bool(url.host) and "%" not in url.host
+
+
+def file_request(address: str, headers: tuple[tuple[str, str], ...]) -> RequestValue:
+    """Return the request for a file somewhere on the web, without anything that is the client's.
+
+    Raises:
+        DownloadError: The address is no http(s) URL, or holds credentials.
+    """
+    try:
+        url = httpx2.URL(address).copy_with(fragment=None)
+    except (httpx2.InvalidURL, TypeError, UnicodeError, ValueError):
+        raise DownloadError("the file's address is no URL") from None
+    if not _addressable(url) or url.userinfo:
+        raise DownloadError("the file's address is no plain http or https URL")
+    return RequestValue(
+        method="GET",
+        url=str(url),
+        path=url.raw_path.partition(b"?")[0].decode("ascii"),
+        headers=headers,
+        content=None,
+        trusted=False,
+    )
 
 
 def redirected(request: RequestValue, location: str) -> RequestValue | None:
@@ -410,10 +433,12 @@ class SyncTransport:
             self.discard(response)
             raise failure_of(error) from error
 
-    def iterate(self, response: HttpResponse, chunk_size: int | None) -> Iterator[bytes]:
-        """Yield the body piece by piece, content decoding done."""
+    def iterate(
+        self, response: HttpResponse, chunk_size: int | None, *, raw: bool = False
+    ) -> Iterator[bytes]:
+        """Yield the body piece by piece, content decoding done unless ``raw``."""
         try:
-            yield from response.iter_bytes(chunk_size)
+            yield from (response.iter_raw if raw else response.iter_bytes)(chunk_size)
         except ERRORS as error:
             raise failure_of(error) from error
         finally:

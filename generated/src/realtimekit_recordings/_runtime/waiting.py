@@ -103,15 +103,7 @@ class _Wait:
         own = self._options.timeout
         limit = usual if isinstance(own, NotGiven) else Timeout.of(own)
         if self._end is not None:
-            left = max(self._end - monotonic(), 0.001)
-            shorter = left if limit.deadline is None else min(left, limit.deadline)
-            limit = Timeout(
-                connect=limit.connect,
-                read=limit.read,
-                write=limit.write,
-                pool=limit.pool,
-                deadline=shorter,
-            )
+            limit = limit.within(self._end - monotonic())
         given = self._options
         return RequestOptions(given.extra_headers, given.extra_query, given.extra_body, limit)
 

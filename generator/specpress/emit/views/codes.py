@@ -77,3 +77,22 @@ successful answer, and the property has to be reached through objects:
 An answer that is one of several objects cannot be looked into. The waiter is left out.
 """,
 )
+
+DOWNLOAD_UNSUPPORTED = Code(
+    id="SP654",
+    name="DOWNLOAD_UNSUPPORTED",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="{operation} does not answer what a download can be made of, so there is none",
+    hint="name properties of one object that is reached through objects, or remove the download",
+    explanation="""\
+A download reads the URL of a file, and what is known of the file, from one object in an
+operation's answer:
+
+    downloads:
+      download_report: {operation: get_report, url: data.url, size: data.size}
+
+The operation needs one successful answer, and all properties have to be in the same object. The
+download is left out otherwise.
+""",
+)

@@ -51,6 +51,15 @@ class FeatureCalls:
                 return msgspec.structs.replace(call, arguments=limited).code(prefix, indent=indent)
         return None
 
+    def download(self, prefix: Code) -> Code | None:
+        """A call that downloads."""
+        for item in self._features.downloads:
+            call = self._call(item.operation, item.name)
+            if call is not None:
+                told = (*call.arguments, Code('to="out/"'))
+                return msgspec.structs.replace(call, arguments=told).code(prefix)
+        return None
+
     def _named(self, operation: str) -> Call | None:
         """An operation's example under its own name."""
         for resource in self._scope.resources:

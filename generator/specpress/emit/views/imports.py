@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _STANDARD = frozenset(
-    {"collections.abc", "datetime", "decimal", "functools", "typing", "uuid"},
+    {"collections.abc", "datetime", "decimal", "functools", "pathlib", "typing", "uuid"},
 )
 
 

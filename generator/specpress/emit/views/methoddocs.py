@@ -13,6 +13,7 @@ from specpress.emit.views.expressions import NONE, TypeExpr
 from specpress.emit.views.spelling import pascal
 
 if TYPE_CHECKING:
+    from specpress.emit.views.downloading import Downloading
     from specpress.emit.views.methods import Method
     from specpress.emit.views.signatures import Signature
     from specpress.emit.views.waiting import Waiting
@@ -89,6 +90,34 @@ def waiter_docstring(waiting: Waiting, signature: Signature) -> Code:
     sections = (
         Section("Args", (*entries, *_OPTIONS[:-1], *timing)),
         Section("Returns", (("", f"What was waited for, as `{waiting.method.name}` tells it."),)),
+        Section("Raises", raised),
+    )
+    return docstring(text, indent=_DEPTH, sections=sections)
+
+
+def download_docstring(found: Downloading) -> Code:
+    """The docstring of a download."""
+    said, method = found.said, found.method
+    text = (
+        f"{in_words(pascal(said.name))}.\n\nStores the file behind `{'.'.join(said.url)}`, which"
+        f" `{method.name}` tells. It grows in a hidden file beside its place and takes it once it"
+        " is whole; where an earlier call broke off, this one goes on."
+    )
+    entries = tuple(
+        (item.name, item.text or f"{in_words(pascal(item.name))}.")
+        for item in found.signature.parameters
+    )
+    target = "A folder, or the path of the file. A folder that is not there needs a final slash."
+    progress = "Is told how many bytes have arrived, and how many there are or `None`."
+    raised = (
+        ("DownloadError", "There is no file, not the announced one, or no safe name for it."),
+        ("APIError", "The API or the file cannot be had."),
+        ("OSError", "The file cannot be written."),
+    )
+    own = (("to", target), ("progress", progress))
+    sections = (
+        Section("Args", (*entries, *own, *_OPTIONS)),
+        Section("Returns", (("", "Where the file is."),)),
         Section("Raises", raised),
     )
     return docstring(text, indent=_DEPTH, sections=sections)

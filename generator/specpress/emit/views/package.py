@@ -57,6 +57,7 @@ EXCEPTIONS = (
     "CredentialError",
     "Deviation",
     "DeviationWarning",
+    "DownloadError",
     "ErrorDetail",
     "InternalServerError",
     "NotFoundError",

@@ -11,6 +11,7 @@ from specpress.emit.page import Kind, Page
 from specpress.emit.views.client import base_url
 from specpress.emit.views.credentials import credentials
 from specpress.emit.views.docs import first_paragraph
+from specpress.emit.views.downloading import downloads
 from specpress.emit.views.examples import Examples, call_code
 from specpress.emit.views.expressions import NONE, Output, TypeExpr, union
 from specpress.emit.views.featurecalls import FeatureCalls
@@ -21,6 +22,7 @@ from specpress.emit.views.waiting import waiters
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from specpress.emit.views.downloading import Downloading
     from specpress.emit.views.examples import Call
     from specpress.emit.views.methods import Method, Resource
     from specpress.emit.views.operations import Facts
@@ -58,6 +60,7 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     paged_call: Code | None
     async_paged_call: Code | None
     waiter_call: Code | None
+    download_call: Code | None
     shortcuts: tuple[Code, ...]
     license: Code | None
 
@@ -133,6 +136,7 @@ def readme(scope: Scope, signatures: Signatures, features: Features) -> Page:
         paged_call=feature_calls.pages(Code("page = ")),
         async_paged_call=feature_calls.pages(Code("async for item in "), indent=8),
         waiter_call=feature_calls.waiter(Code("done = "), indent=4),
+        download_call=feature_calls.download(Code("path = ")),
         shortcuts=feature_calls.shortcuts(),
         license=None if said.license is None else markdown(said.license),
     )
@@ -271,6 +275,18 @@ class _Reference:
                 yield self._shortcut(shortcut, by_operation[shortcut.operation])
         for waiting in waiters(self._facts, resource, self._features):
             yield self._waiter(waiting)
+        for found in downloads(self._facts, resource, self._features):
+            yield self._download(found)
+
+    def _download(self, found: Downloading) -> EntryView:
+        return EntryView(
+            name=markdown_code(found.said.name),
+            signature=markdown_code(_spelled(found.said.name, found.signature)),
+            returns=markdown_code("Path"),
+            request=markdown_code(found.method.operation.key),
+            text=fill("Stores the file behind {url}.", url=markdown_code(".".join(found.said.url))),
+            arguments=self._rows(found.signature),
+        )
 
     def _waiter(self, waiting: Waiting) -> EntryView:
         method = waiting.method

@@ -9,6 +9,7 @@ import msgspec
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import DEFAULT_WIDTH
+from specpress.emit.views import downloading
 from specpress.emit.views.docs import first_paragraph, in_words
 from specpress.emit.views.expressions import (
     NONE,
@@ -22,6 +23,7 @@ from specpress.emit.views.expressions import (
 from specpress.emit.views.imports import Import, ModulePath, block
 from specpress.emit.views.items import listed
 from specpress.emit.views.methoddocs import (
+    download_docstring,
     method_docstring,
     shortcut_docstring,
     waiter_docstring,
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from specpress.emit.views.answers import Answer
+    from specpress.emit.views.downloading import Downloading
     from specpress.emit.views.inputs import Inputs
     from specpress.emit.views.methods import Method, Resource
     from specpress.emit.views.paging import Paged
@@ -252,6 +255,7 @@ class _Module:
         self._features = maker.features
         self._paged = maker.paged
         self._waiting = tuple(waiters(self._facts, resource, maker.features))
+        self._downloads = tuple(downloading.downloads(self._facts, resource, maker.features))
         self._resource = resource
         self.imports: set[Import] = set()
         self.type_imports: set[Import] = set()
@@ -280,6 +284,16 @@ class _Module:
                 function=Code("Waiter"),
                 arguments=waiting.arguments(),
             )
+        for found in self._downloads:
+            self.imports |= {Import("._runtime.downloadable", "Download")}
+            subject = self._output(found.subject_type)
+            self._use_type(subject)
+            yield ConstantView(
+                name=found.constant,
+                type=fill("Download[{type}]", type=subject.code),
+                function=Code("Download"),
+                arguments=found.arguments(),
+            )
 
     def _pages(self, paged: Paged, method: Method) -> ConstantView:
         self.imports |= {TYPES, Import("._runtime.pagination", "Pages")}
@@ -303,6 +317,8 @@ class _Module:
                 yield _with_twin(self._shortcut(shortcut, by_operation[shortcut.operation]))
         for waiting in self._waiting:
             yield _with_twin(self._wait(waiting))
+        for found in self._downloads:
+            yield _with_twin(self._download(found))
 
     def _subject(self, waiting: Waiting) -> TypeExpr:
         subject = self._output(waiting.subject_type)
@@ -324,6 +340,29 @@ class _Module:
             values=join(", ", (_value(item, ident(item.name)) for item in signature.parameters)),
             options=waiting.options(),
             passed=waiting.passed(),
+            is_wrapped=False,
+        )
+
+    def _download(self, found: Downloading) -> MethodView:
+        """A method that fetches a file."""
+        self.type_imports |= {
+            Import("pathlib", "Path"),
+            Import("._runtime.downloadable", "Progress"),
+            Import("._runtime.downloadable", "Target"),
+        }
+        return MethodView(
+            define=Code("def"),
+            call=Code("self._download"),
+            name=ident(found.said.name),
+            constant=found.constant,
+            parameters=self._parameters(found.signature),
+            returns=Code("Path"),
+            docstring=download_docstring(found),
+            values=join(
+                ", ", (_value(item, ident(item.name)) for item in found.signature.parameters)
+            ),
+            options=downloading.OPTIONS,
+            passed=downloading.PASSED,
             is_wrapped=False,
         )
 
@@ -470,7 +509,7 @@ _IMPORTED = frozenset(
         *("Headers", "JsonBody", "Literal", "Mapping", "MultipartBody", "Never", "NotGiven"),
         *("Operation", "Pages", "PathVariable", "Query", "QueryParameter", "RequestOptions"),
         *("ResponseCase", "Sequence", "SyncResource", "TextBody", "TimeoutTypes", "UUID"),
-        *("UnsetType", "Patience", "Waiter"),
+        *("UnsetType", "Patience", "Waiter", "Download", "Path", "Progress", "Target"),
     )
 )
 

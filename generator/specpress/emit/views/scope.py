@@ -62,6 +62,7 @@ class Scope:
         self.settings = settings
         self.client_parameters = {item.name for item in settings.client.parameters}
         self._diagnostics = diagnostics
+        self._reported: set[tuple[str, str]] = set()
 
     @cached_property
     def shapes(self) -> Shapes:
@@ -69,7 +70,10 @@ class Scope:
         return Shapes(self.lookup, self.cyclic)
 
     def report(self, code: Code, operation: Operation) -> None:
-        """Report what the client cannot do yet for an operation."""
+        """Report, once, what the client cannot do yet for an operation."""
+        if (code.id, operation.key) in self._reported:
+            return
+        self._reported.add((code.id, operation.key))
         self._diagnostics.report(code, operation.origin, operation=operation.key)
 
     def builder(self, module: str) -> ModuleBuilder:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import _requests, types
+from ..._runtime.downloadable import Download
 from ..._runtime.operation import JsonBody, Operation, PathVariable, QueryParameter, ResponseCase
 from ..._runtime.pagination import Pages
 from ..._runtime.resource import (
@@ -22,7 +23,9 @@ from ..._runtime.waiting import Patience, Waiter
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
+    from ..._runtime.downloadable import Progress, Target
     from ..._runtime.pagination import AsyncPager
     from ..._runtime.values import Headers, NotGiven, Query, TimeoutTypes, UnsetType
 
@@ -184,6 +187,17 @@ _WAIT_UNTIL_UPLOADED: Waiter[types.Recording] = Waiter(
     state="status",
     until=("UPLOADED",),
     fail=("ERRORED",),
+)
+
+_DOWNLOAD_RECORDING: Download[types.Recording] = Download(
+    _GET_ONE_RECORDING,
+    subject=("data",),
+    url="download_url",
+    expires="download_url_expiry",
+    size="file_size",
+    file_name="output_file_name",
+    argument="recording_id",
+    key="id",
 )
 
 
@@ -733,6 +747,60 @@ class Recordings(SyncResource):
             Patience(interval, max_interval, timeout),
         )
 
+    def download_recording(
+        self,
+        recording_id: str | types.Recording,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        to: Target,
+        progress: Progress | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> Path:
+        """Download recording.
+
+        Stores the file behind `data.download_url`, which `get_one_recording` tells. It grows in a
+        hidden file beside its place and takes it once it is whole; where an earlier call broke off,
+        this one goes on.
+
+        Args:
+            recording_id: Identifies the recording. Or the object itself, whose URL is then used
+                while it is good.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            to: A folder, or the path of the file. A folder that is not there needs a final
+                slash.
+            progress: Is told how many bytes have arrived, and how many there are or `None`.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            DownloadError: There is no file, not the announced one, or no safe name for it.
+            APIError: The API or the file cannot be had.
+            OSError: The file cannot be written.
+        """
+        return self._download(
+            _DOWNLOAD_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+            to=to,
+            progress=progress,
+        )
+
 
 class AsyncRecordings(AsyncResource):
     """Recordings of RealtimeKit meetings.
@@ -1278,6 +1346,60 @@ class AsyncRecordings(AsyncResource):
             },
             RequestOptions(extra_headers, extra_query, extra_body),
             Patience(interval, max_interval, timeout),
+        )
+
+    async def download_recording(
+        self,
+        recording_id: str | types.Recording,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        to: Target,
+        progress: Progress | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> Path:
+        """Download recording.
+
+        Stores the file behind `data.download_url`, which `get_one_recording` tells. It grows in a
+        hidden file beside its place and takes it once it is whole; where an earlier call broke off,
+        this one goes on.
+
+        Args:
+            recording_id: Identifies the recording. Or the object itself, whose URL is then used
+                while it is good.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            to: A folder, or the path of the file. A folder that is not there needs a final
+                slash.
+            progress: Is told how many bytes have arrived, and how many there are or `None`.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            DownloadError: There is no file, not the announced one, or no safe name for it.
+            APIError: The API or the file cannot be had.
+            OSError: The file cannot be written.
+        """
+        return await self._download(
+            _DOWNLOAD_RECORDING,
+            {
+                "recording_id": recording_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+            to=to,
+            progress=progress,
         )
 
 
