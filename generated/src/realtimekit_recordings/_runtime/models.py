@@ -63,7 +63,7 @@ def _masked_urls(value: object) -> object:
             return value
 
 
-# What comes out of JSON is a tree: the garbage collector need not look for cycles in it, which takes
+# What comes out of JSON is a tree: that the garbage collector does not look for cycles in it takes
 # a fifth off decoding. A cycle that somebody makes by hand stays in memory.
 class Model(msgspec.Struct, _Serializable, gc=False):
     """An object of the API.
