@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, final
 import msgspec
 
 from . import wire
-from .operation import BinaryBody, MultipartBody, TextBody
+from .checked import CheckedJson, checked_json
+from .operation import BinaryBody, JsonBody, MultipartBody, PathVariable, TextBody
 
 if TYPE_CHECKING:
     from .operation import Operation, ResponseCase, ResponseKind
@@ -49,19 +50,39 @@ class Plan:
 
     Attributes:
         validator: The Struct that checks the arguments.
+        checked_json: The short way to check the arguments and encode the body.
+        path_arguments: Arguments that are part of the path.
         raw: Arguments that are passed on as they are: files and opaque bodies.
+        same_headers: Whether every call has the same headers.
         cases: Its successes, exact statuses first.
         accept: The Accept header.
         may_be_empty: Whether a success without a body is documented, beside others or alone.
     """
 
-    __slots__ = ("accept", "cases", "may_be_empty", "raw", "validator")
+    __slots__ = (
+        "accept",
+        "cases",
+        "checked_json",
+        "may_be_empty",
+        "path_arguments",
+        "raw",
+        "same_headers",
+        "validator",
+    )
 
     def __init__(self, operation: Operation[Any]) -> None:
         self.validator: Final[type[Any] | None] = (
             operation.arguments() if operation.arguments else None
         )
+        self.checked_json: Final = _checked_json(operation, self.validator)
+        self.path_arguments: Final = tuple(
+            part.argument for part in operation.path if isinstance(part, PathVariable)
+        )
         self.raw: Final = _raw_arguments(operation)
+        # The boundary of a multipart form is new each time.
+        self.same_headers: Final = not (
+            operation.headers or operation.cookies or isinstance(operation.body, MultipartBody)
+        )
         successes = [case for case in operation.responses if case.status.startswith("2")]
         # "default" means failure wherever a success is documented on its own.
         chosen = successes or [case for case in operation.responses if case.status == "default"]
@@ -83,6 +104,13 @@ class Plan:
         same = [case for case in fitting if case.status == fitting[0].status]
         media_type = content_type.partition(";")[0].strip().lower()
         return next((case for case in same if case.media_type == media_type), same[0])
+
+
+def _checked_json(operation: Operation[Any], validator: type[Any] | None) -> CheckedJson | None:
+    body = operation.body
+    if validator is None or not isinstance(body, JsonBody):
+        return None
+    return checked_json(body, validator)
 
 
 def _raw_arguments(operation: Operation[Any]) -> frozenset[str]:

@@ -10,11 +10,7 @@ from msgspec import UNSET
 from . import body as bodies
 from . import redact, serialize, validate, wire
 from .exceptions import ClientError, RequestValidationError
-from .operation import (
-    MultipartBody,
-    PathVariable,
-    QueryParameter,
-)
+from .operation import QueryParameter
 from .plan import plan_of
 
 if TYPE_CHECKING:
@@ -23,7 +19,8 @@ if TYPE_CHECKING:
     from .config import Config
     from .credentials import Authorization
     from .forms import Content
-    from .operation import Operation
+    from .operation import Operation, PathVariable
+    from .plan import Plan
     from .values import Headers, Query, RequestOptions
 
 __all__ = ["RequestValue", "build"]
@@ -79,34 +76,51 @@ def build(
         RequestValidationError: An argument is missing, breaks a rule or cannot be encoded.
         CredentialError: There are no credentials for this operation.
     """
-    values = _filled(operation, arguments, config)
     plan = plan_of(operation)
-    raw = {name: values.pop(name) for name in plan.raw if name in values} if plan.raw else {}
-    # Without a validator there is nothing to check, and the values are plain already.
-    plain = values if plan.validator is None else validate.check(values, plan.validator)
+    filled = _filled(plan, arguments, config)
     try:
-        return _build(operation, plain, raw, options, config)
+        short = None
+        if plan.checked_json is not None and options.extra_body is None:
+            short = plan.checked_json(filled)
+        plain, sent = short or _checked(operation, plan, filled, options)
+        return _build(operation, plain, sent, options, config)
     except ClientError:
         raise
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
-        raise validate.not_sendable(values, error) from None
+        raise validate.not_sendable(_present(filled, plan), error) from None
 
 
-def _filled(
-    operation: Operation[Any], arguments: Mapping[str, object], config: Config
-) -> dict[str, object]:
-    """Drop what is absent and put the client's own values where arguments are left to it."""
-    values = {name: value for name, value in arguments.items() if value is not UNSET}
+def _filled(plan: Plan, arguments: Mapping[str, object], config: Config) -> Mapping[str, object]:
+    """Put the client's own values where arguments are left to it."""
     for parameter in config.spec.parameters:
         name = parameter.name
-        if name in arguments and values.get(name) is None:
-            values.pop(name, None)
-            if name in config.parameters:
-                values[name] = config.parameters[name]
-    for part in operation.path:
-        if isinstance(part, PathVariable) and values.get(part.argument) in (None, ""):
-            raise _missing(part.argument, config)
-    return values
+        given = arguments.get(name, "")
+        if given is None or given is UNSET:
+            arguments = {**arguments, name: config.parameters.get(name, UNSET)}
+    for name in plan.path_arguments:
+        if arguments.get(name, UNSET) in (UNSET, None, ""):
+            raise _missing(name, config)
+    return arguments
+
+
+def _present(filled: Mapping[str, object], plan: Plan) -> dict[str, object]:
+    return {
+        name: value for name, value in filled.items() if value is not UNSET and name not in plan.raw
+    }
+
+
+def _checked(
+    operation: Operation[Any],
+    plan: Plan,
+    filled: Mapping[str, object],
+    options: RequestOptions,
+) -> tuple[dict[str, Any], bodies.Sent]:
+    """Return the plain arguments, and the body with its media type."""
+    values = _present(filled, plan)
+    # Without a validator there is nothing to check, and the values are plain already.
+    plain = values if plan.validator is None else validate.check(values, plan.validator)
+    raw = {name: filled[name] for name in plan.raw if filled.get(name, UNSET) is not UNSET}
+    return plain, bodies.content(operation.body, plain, raw, options.extra_body)
 
 
 def _missing(argument: str, config: Config) -> RequestValidationError:
@@ -121,14 +135,14 @@ def _missing(argument: str, config: Config) -> RequestValidationError:
 def _build(
     operation: Operation[Any],
     plain: dict[str, Any],
-    raw: Mapping[str, object],
+    sent: bodies.Sent,
     options: RequestOptions,
     config: Config,
 ) -> RequestValue:
+    content, content_type = sent
     authorization = config.credentials.authorize(operation.security)
     path = _path(operation, plain)
     query = _query(operation, plain, authorization, options.extra_query, config)
-    content, content_type = bodies.content(operation.body, plain, raw, options.extra_body)
     base = config.base_url if config.own_base_url else operation.base_url or config.base_url
     return RequestValue(
         method=operation.method,
@@ -140,24 +154,24 @@ def _build(
 
 
 def _path(operation: Operation[Any], plain: Mapping[str, object]) -> str:
-    pieces: list[str] = []
-    dotted = ""
-    for part in operation.path:
-        if isinstance(part, str):
-            pieces.append(part)
-            continue
-        try:
-            pieces.append(serialize.path(part, plain[part.argument]))
-        except ValueError as error:
-            raise RequestValidationError(str(error), path=part.argument) from None
-        if pieces[-1] in (".", ".."):
-            dotted = part.argument
-    path = "".join(pieces)
+    path = "".join(
+        [part if isinstance(part, str) else _segment(part, plain) for part in operation.path]
+    )
     # "." and ".." cannot be escaped: whoever normalises the URL would land on another operation.
     if "/." in path and re.search(_DOTS, path):
-        name = dotted or "a path argument"
-        raise RequestValidationError(f'{name} must not be "." or ".."', path=dotted)
+        variables = [part for part in operation.path if not isinstance(part, str)]
+        dotted = [v.argument for v in variables if _segment(v, plain) in (".", "..")]
+        name = dotted[0] if dotted else ""
+        text = f'{name or "a path argument"} must not be "." or ".."'
+        raise RequestValidationError(text, path=name)
     return path
+
+
+def _segment(variable: PathVariable, plain: Mapping[str, object]) -> str:
+    try:
+        return serialize.path(variable, plain[variable.argument])
+    except ValueError as error:
+        raise RequestValidationError(str(error), path=variable.argument) from None
 
 
 def _query(
@@ -191,10 +205,8 @@ def _headers(
     extra: Headers | None,
     config: Config,
 ) -> tuple[tuple[str, str], ...]:
-    key = (operation.security, plan_of(operation).accept, content_type)
-    simple = not (extra or operation.headers or operation.cookies)
-    multipart = isinstance(operation.body, MultipartBody)  # its boundary is new each time
-    if simple and not multipart and (ready := config.request_headers.get(key)) is not None:
+    same = not extra and plan_of(operation).same_headers
+    if same and (ready := config.request_headers.get((operation, content_type))) is not None:
         return ready
     merged: dict[str, tuple[str, str]] = {}
     _merge(merged, _base_headers(operation, content_type, config))
@@ -204,8 +216,8 @@ def _headers(
         _merge(merged, [("Cookie", cookies)])
     _merge(merged, (extra or {}).items())
     headers = tuple(merged.values())
-    if simple and not multipart:
-        config.request_headers[key] = headers
+    if same:
+        config.request_headers[operation, content_type] = headers
     return headers
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 import msgspec
@@ -182,3 +183,8 @@ def test_the_variant_that_knows_most_properties_wins() -> None:
     both: Any = union("Both", lambda: (Small, Big))
     assert decode(both, '{"a":1,"b":2}') == Big(a=1, b=2)
     assert decode(both, '{"a":1}') == Small(a=1)
+
+
+def test_models_cost_the_garbage_collector_nothing() -> None:
+    decoded = msgspec.json.decode(msgspec.json.encode(RECORDING), type=Recording)
+    assert not gc.is_tracked(decoded)

@@ -113,8 +113,8 @@ def test_pages_follow_aliases_and_null_to_their_items() -> None:
     made = pets("{$ref: S/Page}")
     assert made.codes == []
     types = made["types/pets/pets.py"]
-    assert "class PetsListPetsPage(SyncPage[Pet], Page, kw_only=True):" in types
-    assert "class AsyncPetsListPetsPage(AsyncPage[Pet], Page, kw_only=True):" in types
+    assert "class PetsListPetsPage(SyncPage[Pet], Page, kw_only=True, gc=True):" in types
+    assert "class AsyncPetsListPetsPage(AsyncPage[Pet], Page, kw_only=True, gc=True):" in types
     resource = made["resources/pets.py"]
     assert 'argument="page_number"' in resource
     assert 'items=("held", "the_items")' in resource

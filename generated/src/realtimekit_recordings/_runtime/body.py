@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .forms import Content
     from .operation import Body
 
-__all__ = ["content"]
+__all__ = ["Sent", "content"]
 
 Sent: TypeAlias = "tuple[Content | None, str | None]"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, final
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, final
 
 from .exceptions import ClientError, Deviation
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from logging import Logger
 
     from .credentials import Credentials
+    from .operation import Operation
     from .retry import RetryPolicy
     from .spec import ClientSpec
     from .values import Headers, Query, Timeout
@@ -28,7 +29,7 @@ class Config:
     Attributes:
         base_url: Without a slash at its end; normalised.
         own_base_url: Whether ``base_url`` is not the document's: then it stands for every server.
-        request_headers: Headers by what decides about them, kept by ``request``.
+        request_headers: Headers by operation and media type, kept by ``request``.
     """
 
     __slots__ = (
@@ -73,7 +74,7 @@ class Config:
         self.on_deviation: Final = _known(on_deviation)
         self.logger: Final = logger
         self.request_headers: Final[
-            dict[tuple[tuple[tuple[str, ...], ...], str, str | None], tuple[tuple[str, str], ...]]
+            dict[tuple[Operation[Any], str | None], tuple[tuple[str, str], ...]]
         ] = {}
 
 

@@ -49,7 +49,10 @@ def text(value: object) -> str:
 
 def escape(value: str) -> str:
     """Percent-encode everything but RFC 3986's unreserved characters."""
-    return value if value.isalnum() and value.isascii() else quote(value, safe="")
+    # Names and UUIDs, nearly all that there is, hold nothing to escape.
+    if value.isascii() and value.replace("-", "").isalnum():
+        return value
+    return quote(value, safe="")
 
 
 def _escape_reserved(value: str) -> str:
@@ -87,10 +90,10 @@ def path(variable: PathVariable, value: object) -> str:
     """
     if variable.json:
         return escape(wire.encode(value).decode())
+    if value and isinstance(value, str) and variable.style == "simple":
+        return escape(value)
     if value is None or value in ("", [], {}):
         raise ValueError(f"{variable.argument} must not be empty")
-    if isinstance(value, str) and variable.style == "simple":
-        return escape(value)
     parts = _parts(value, escape, explode=variable.explode)
     match variable.style:
         case "simple":

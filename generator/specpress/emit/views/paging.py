@@ -112,7 +112,8 @@ def add_pages(builder: ModuleBuilder, paged: Paged, model: TypeExpr, output: Out
         builder.hint = f"_{name}Item"
         generic = subscript(imported("._runtime.pagination", base), (output(paged.item),))
         builder.use(generic, model)
-        bases = fill("{page}, {model}, kw_only=True", page=generic.code, model=model.code)
+        # A page has a place in a walk, which the garbage collector has to see, unlike other models.
+        bases = fill("{page}, {model}, kw_only=True, gc=True", page=generic.code, model=model.code)
         said = docstring(f"A page of what `{model.code}` holds.\n\n{text}", indent=4)
         view = ClassView(
             name=ident(name), bases=bases, docstring=said, variables=Code(), body=Code()

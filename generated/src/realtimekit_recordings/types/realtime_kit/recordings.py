@@ -619,14 +619,14 @@ class VideoConfig(Model, kw_only=True):
 RecordingGetRecordingsResponse: TypeAlias = RecordingList
 
 
-class RecordingGetRecordingsPage(SyncPage[Recording], RecordingList, kw_only=True):
+class RecordingGetRecordingsPage(SyncPage[Recording], RecordingList, kw_only=True, gc=True):
     """A page of what `RecordingList` holds.
 
     Iterating over it walks all pages that follow.
     """
 
 
-class AsyncRecordingGetRecordingsPage(AsyncPage[Recording], RecordingList, kw_only=True):
+class AsyncRecordingGetRecordingsPage(AsyncPage[Recording], RecordingList, kw_only=True, gc=True):
     """A page of what `RecordingList` holds.
 
     Iterating over it (`async for`) walks all that follow.
