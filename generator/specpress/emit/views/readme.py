@@ -1,4 +1,7 @@
-"""README.md and api.md: how to use the client, and everything it can do."""
+"""README.md and api.md: how to use the client, and everything it can do.
+
+Longer than most modules: every section of the README is worded from what this client has.
+"""
 
 from __future__ import annotations
 

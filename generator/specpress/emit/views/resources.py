@@ -1,4 +1,8 @@
-"""Resources: operations as data, and the classes whose methods call them."""
+"""Resources: operations as data, and the classes whose methods call them.
+
+Longer than most modules: whatever a method can be made from (an operation, a page, a shortcut, a
+waiter, a download) meets here in its synchronous, asynchronous, raw and streaming forms.
+"""
 
 from __future__ import annotations
 

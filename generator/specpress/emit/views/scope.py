@@ -1,4 +1,7 @@
-"""Everything the views look things up in: the API, its Python names, and what lives where."""
+"""Everything the views look things up in: the API, its Python names, and what lives where.
+
+Longer than most modules: many small look-ups over the same few values, each worked out once.
+"""
 
 from __future__ import annotations
 
