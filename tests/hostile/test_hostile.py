@@ -153,7 +153,7 @@ def test_nothing_gets_out(
         # What is no regular expression for the client is left to the server to check.
         same = case.sink == "pattern" or len(diagnostics) > 0
         if not same and shape(files) not in twins(case.sink):
-            (plain, _) = twins(case.sink)
+            plain, _ = twins(case.sink)
             problems.append(f"{case}: {shape(files) - plain} more, {plain - shape(files)} less")
     broken = run_packages([Path(package) for package in packages], empty)
     problems += [f"{packages[package]}: {said}" for package, said in broken.items()]
