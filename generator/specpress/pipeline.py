@@ -135,14 +135,9 @@ def plan(inputs: Inputs, diagnostics: Diagnostics, sources: Sources) -> Plan:
         document=document,
         overlays=(*config.overlays, *inputs.overlays),
         out=inputs.out or config.output,
-        select=inputs.select or _selection(config),
+        select=inputs.select or config.select,
         strict=inputs.strict or config.strict,
     )
-
-
-def _selection(config: Config) -> Selection:
-    said = config.select
-    return Selection(tags=said.tags, paths=said.paths, operations=said.operations)
 
 
 def understand(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Understood:

@@ -29,11 +29,11 @@ from specpress.config.model import (
     ReplayConfig,
     ResourceConfig,
     SecretsConfig,
-    Selection,
     Word,
 )
 from specpress.config.table import Item, Refused
 from specpress.diagnostics import Stopped
+from specpress.document.select import Selection
 from specpress.document.source import load
 from specpress.ir.api import Replay
 from specpress.ir.types import ScalarKind

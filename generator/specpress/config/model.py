@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
+from specpress.document.select import Selection
 from specpress.ir.types import JsonScalar, ScalarKind
 
 if TYPE_CHECKING:
@@ -25,14 +26,6 @@ if TYPE_CHECKING:
 
 PropertyPath: TypeAlias = tuple[str, ...]
 """Property names from the root of a response body inwards."""
-
-
-class Selection(msgspec.Struct, frozen=True, kw_only=True):
-    """Which operations become part of the client; empty means all."""
-
-    tags: tuple[str, ...] = ()
-    paths: tuple[str, ...] = ()
-    operations: tuple[str, ...] = ()
 
 
 class PackageConfig(msgspec.Struct, frozen=True, kw_only=True):
