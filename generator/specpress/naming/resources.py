@@ -107,6 +107,8 @@ class Layout:
             *((waiter.operation, waiter.name) for waiter in features.waiters),
             *((shortcut.operation, shortcut.name) for shortcut in features.shortcuts),
             *((download.operation, download.name) for download in features.downloads),
+            *((each.act, each.name) for each in features.find_then_act),
+            *((each.create, each.name) for each in features.find_or_create),
         )
         for operation, name in named:
             extras[self.paths[operation]].append(name)
