@@ -83,6 +83,7 @@ def describe(type_: Resolved) -> str:
         case ListOf():
             return "an array"
         case Scalar():
-            return f"a {type_.kind.value}"
+            name = type_.kind.value
+            return f"an {name}" if name[0] in "aeio" else f"a {name}"
         case _:
             return "something else"

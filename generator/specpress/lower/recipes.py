@@ -147,7 +147,7 @@ class Recipes:
         for name, twin in unfit:
             self._claims.diagnostics.report(
                 UNFIT_ARGUMENT,
-                where,
+                where if name == twin else where / "match" / name,
                 name=name,
                 got=describe(takes[name][0]),
                 operation=find.key,

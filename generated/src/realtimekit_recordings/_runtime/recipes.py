@@ -60,7 +60,7 @@ class Recipe(Generic[T]):
         raise NotImplementedError
 
     def _look(self, run: _Run) -> Steps[Any]:
-        """Return what is found; ``None`` if there is nothing."""
+        """Return what is found; ``None`` if there is nothing, which "no content" says as well."""
         try:
             return (yield run.asking(self.find))
         except APIStatusError as error:
@@ -153,7 +153,7 @@ class FindOrCreate(Recipe[A | B], Generic[A, B]):
 
     def __init__(
         self,
-        find: Operation[A],
+        find: Operation[Any],
         create: Operation[B],
         *,
         absent: tuple[int, ...] = (404,),

@@ -105,8 +105,9 @@ RECIPE_UNSUPPORTED = Code(
     message="no method can be made of {operation} and the operation that finds for it",
     hint="name values that are reached through objects, or remove it from the config",
     explanation="""\
-A method that finds something and acts on it reads values from the first operation's answer. That
-operation needs one successful answer, and the values have to be reached through objects:
+A method that finds something needs an operation that answers it. Where values are read from this
+answer, there has to be one successful answer with a body, and they have to be reached through
+objects:
 
     find_then_act:
       cancel_active_job: {find: get_active_job, act: cancel_job, found: {jobId: data.id}}

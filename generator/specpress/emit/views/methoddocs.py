@@ -153,14 +153,16 @@ def recipe_docstring(finding: Finding) -> Code:
 def _acting(finding: Finding, said: FindThenAct) -> str:
     find, act = finding.find.name, finding.second.name
     taken = [f"`{name}` from its `{'.'.join(path)}`" for name, path in finding.found]
-    gone = (
-        f" So it is where `{act}` answers {_or(said.gone)} and nothing is found any more: it came"
-        " to an end in between."
-    )
+    gone = ""
+    if said.gone:
+        gone = (
+            f" So it is where `{act}` answers {_or(said.gone)} and nothing is found any more: it"
+            " came to an end in between."
+        )
     return (
         f"Asks `{find}`, and calls {_with_decided(finding, taken)}. Where `{find}` answers"
-        f" {_or(said.absent)}, there is nothing.{gone if said.gone else ''} An API that answers a"
-        " wrong identifier in the same way cannot be told from one that has nothing."
+        f" {_or(said.absent)}, there is nothing.{gone} An API that answers a wrong identifier in"
+        " the same way cannot be told from one that has nothing."
     )
 
 

@@ -20,9 +20,8 @@ from specpress.emit.views.expressions import NONE, Output, TypeExpr, union
 from specpress.emit.views.featurecalls import FeatureCalls
 from specpress.emit.views.methoddocs import decided_arguments
 from specpress.emit.views.package import error_name
-from specpress.emit.views.recipes import findings
+from specpress.emit.views.recipes import findings, found_type
 from specpress.emit.views.waiting import waiters
-from specpress.ir.features import FindThenAct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -293,10 +292,9 @@ class _Reference:
 
     def _recipe(self, finding: Finding) -> EntryView:
         said, find, second = finding.said, finding.find, finding.second
-        is_acting = isinstance(said, FindThenAct)
-        otherwise = NONE if is_acting else self._returned(find)
+        otherwise = NONE if finding.is_acting else found_type(self._returned(find))
         text = "Asks {find}, then calls {second} on what was found; `None` where there is nothing."
-        if not is_acting:
+        if not finding.is_acting:
             text = "Asks {find}, and calls {second} where there is nothing; never twice."
         return EntryView(
             name=markdown_code(said.name),

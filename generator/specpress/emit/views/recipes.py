@@ -8,6 +8,7 @@ import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.views.codes import RECIPE_UNSUPPORTED
+from specpress.emit.views.expressions import NONE, union
 from specpress.emit.views.operations import in_types, operation_name
 from specpress.emit.views.reaching import reach
 from specpress.emit.views.signatures import Signature
@@ -63,6 +64,11 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
         """The operation that finds; one of another resource stands in this module again."""
         return operation_name(self.find) if self.is_near else self.constant + Code("_FIND")
 
+    @property
+    def is_acting(self) -> bool:
+        """Whether it acts on what is found; it answers what is found otherwise."""
+        return isinstance(self.said, FindThenAct)
+
     def arguments(self) -> Code:
         """What the runtime's class is called with."""
         parts = [self.find_constant, operation_name(self.second)]
@@ -89,6 +95,11 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 def entries(pairs: tuple[tuple[str, Code], ...]) -> Code:
     """Entries of a dict of arguments."""
     return join(", ", (fill("{key}: {value}", key=py(key), value=value) for key, value in pairs))
+
+
+def found_type(answered: TypeExpr) -> TypeExpr:
+    """What an operation answers if it finds something: "no content" says that it does not."""
+    return union(each for each in answered.parts or (answered,) if each.code != NONE.code)
 
 
 def findings(facts: Facts, resource: Resource, features: Features) -> Iterator[Finding]:
@@ -153,12 +164,19 @@ def _finding(
 def _found(
     facts: Facts, find: Method, called: Signature, paths: Mapping[str, tuple[str, ...]]
 ) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
-    """Arguments and the attributes that lead to their values; ``None`` if one leads nowhere."""
-    case = facts.answers[find.operation.key].single
+    """Arguments and the attributes that lead to their values.
+
+    ``None`` if one leads nowhere, or if there is no answer to begin with.
+    """
+    cases = facts.answers[find.operation.key].successes
+    bodies = [case for case in cases if case.kind != "empty"]
+    if not bodies:
+        return None  # what says nothing cannot say that there is something
+    ref = bodies[0].type if len(bodies) == 1 else None
     names = {item.wire: item.name for item in called.parameters}
     found: list[tuple[str, tuple[str, ...]]] = []
     for wire, path in paths.items():
-        reached = reach(facts.scope, case.type, path) if case and case.type else None
+        reached = None if ref is None else reach(facts.scope, ref, path)
         if reached is None or wire not in names:
             return None
         found.append((names[wire], reached.attributes))

@@ -41,9 +41,8 @@ from specpress.emit.views.operations import (
     in_types,
     operation_name,
 )
-from specpress.emit.views.recipes import entries, findings
+from specpress.emit.views.recipes import entries, findings, found_type
 from specpress.emit.views.waiting import waiters
-from specpress.ir.features import FindThenAct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -311,7 +310,7 @@ class _Module:
         if not finding.is_near:
             view = self.operations.operation(finding.home, finding.find, found.code)
             yield msgspec.structs.replace(view, name=finding.find_constant)
-        types = (done,) if isinstance(finding.said, FindThenAct) else (found, done)
+        types = (done,) if finding.is_acting else (found_type(found), done)
         self.imports.add(Import("._runtime.recipes", finding.kind))
         yield ConstantView(
             name=finding.constant,
@@ -395,7 +394,7 @@ class _Module:
 
     def _recipe(self, finding: Finding) -> MethodView:
         """A method that calls one operation, and another one if that is called for."""
-        otherwise = NONE if isinstance(finding.said, FindThenAct) else self._returned(finding.find)
+        otherwise = NONE if finding.is_acting else found_type(self._returned(finding.find))
         return MethodView(
             define=Code("def"),
             call=Code("self._follow"),
