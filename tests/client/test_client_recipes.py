@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import count
+from threading import Barrier, Lock
 from typing import TYPE_CHECKING, Any
 
 import httpx2
 import pytest
 
-from oracle.driving import MEETING, SIDES, TOKEN, Session, Side, answer
+from oracle.driving import ACCOUNT, APP, MEETING, SIDES, TOKEN, Session, Side, answer
 from oracle.fake import Answer, FakeApi, Recording
+from oracle.loopback import serving
 from realtimekit_recordings import (
     APIConnectionError,
+    APIError,
     APIResponseValidationError,
     APITimeoutError,
     AsyncCloudflare,
@@ -31,6 +37,8 @@ from realtimekit_recordings._runtime import recipes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from oracle.loopback import Exchange
 
 each_side = pytest.mark.parametrize("side", SIDES)
 
@@ -392,6 +400,92 @@ def test_a_program_that_starts_all_the_time_has_one_recording() -> None:
     assert api.asked.count("POST start") == 1
 
 
+REFUSED = Answer(400, b'{"success": false}')
+TAKEN = Answer(409, b'{"success": false}')
+BAD = Answer(503, b"<html>")
+
+
+@each_side
+@pytest.mark.parametrize("first", [None, BAD, LOST])
+@pytest.mark.parametrize("start", [None, REFUSED, TAKEN, BAD, LOST])
+@pytest.mark.parametrize("is_done", [True, False])
+@pytest.mark.parametrize("second", [None, BAD, LOST])
+def test_whatever_happens_no_start_is_sent_twice(
+    side: Side,
+    first: Answer | Exception | None,
+    start: Answer | Exception | None,
+    is_done: bool,
+    second: Answer | Exception | None,
+) -> None:
+    """What is answered in place of the truth; ``is_done``: the start was carried out even so."""
+    api = Api()
+
+    def spoil(name: str) -> None:
+        if name == "POST start" and not is_done and start is not None:
+            api.fake.trouble = lambda method, _: BAD if method == "POST" else None
+        spoilt = start if name == "POST start" else second if "POST start" in api.asked else first
+        if spoilt is not None:
+            api.after[name] = spoilt
+
+    api.before = spoil
+    try:
+        found = ensure(side, api)
+    except APIError as error:
+        failed = error
+    else:
+        failed = None
+        assert [found.data.id] == list(api.fake.recordings)
+    starts = api.asked.count("POST start")
+    assert api.started <= starts <= 1
+    assert starts == (first is None)
+    if failed is not None and api.started and start is not REFUSED and start is not TAKEN:
+        # Nobody could find out; so it is said.
+        assert failed.outcome_unknown
+        assert failed.method == "POST"
+
+
+@each_side
+def test_of_many_that_start_at_once_one_does(side: Side) -> None:
+    many = 6
+    fake, lock, all_looked = FakeApi(), Lock(), Barrier(many)
+    looks = count(1)
+
+    def serve(exchange: Exchange) -> None:
+        # Nobody starts before everybody has seen that there is nothing.
+        looked = exchange.request.method == "GET" and next(looks) <= many
+        with lock:
+            made = fake.handle("GET" if looked else exchange.request.method, *handed(exchange))
+        if looked:
+            all_looked.wait(10)
+        exchange.reply(made.status, made.content, **made.headers)
+
+    def handed(exchange: Exchange) -> tuple[str, dict[str, str], bytes]:
+        return exchange.request.url, dict(exchange.request.headers), exchange.request.content
+
+    options: dict[str, Any] = {"api_token": TOKEN, "account_id": ACCOUNT, "app_id": APP}
+    with serving(serve) as server:
+        options |= {"base_url": server.url, "on_deviation": "ignore"}
+        is_sync = side == "sync"
+        ids = in_threads(many, options) if is_sync else asyncio.run(in_tasks(many, options))
+    assert len(ids) == many
+    assert set(ids) == set(fake.recordings)
+    assert len(fake.recordings) == 1
+
+
+def in_threads(many: int, options: dict[str, Any]) -> list[str]:
+    with Cloudflare(**options) as client, ThreadPoolExecutor(many) as pool:
+        method = client.realtime_kit.recordings.start_or_get_active
+        made = [pool.submit(method, meeting_id=MEETING) for _ in range(many)]
+        return [each.result().data.id for each in made]
+
+
+async def in_tasks(many: int, options: dict[str, Any]) -> list[str]:
+    async with AsyncCloudflare(**options) as client:
+        method = client.realtime_kit.recordings.start_or_get_active
+        made = await asyncio.gather(*(method(meeting_id=MEETING) for _ in range(many)))
+        return [each.data.id for each in made]
+
+
 # what both have in common
 
 
@@ -516,6 +610,19 @@ def test_their_signatures(kind: Any) -> None:
     found = dict(inspect.signature(recordings.get_active_recordings).parameters)
     stopped = dict(inspect.signature(recordings.stop_active_recording).parameters)
     assert stopped == found
+
+
+@pytest.mark.parametrize("kind", [Cloudflare, AsyncCloudflare])
+@pytest.mark.parametrize(
+    ("method", "answers"),
+    [
+        ("stop_active_recording", "types.RecordingResult | None"),
+        ("start_or_get_active", "types.RecordingResult | types.ActiveRecordingResult"),
+    ],
+)
+def test_their_types(kind: Any, method: str, answers: str) -> None:
+    found = getattr(kind(api_token=TOKEN).realtime_kit.recordings, method)
+    assert inspect.signature(found).return_annotation == answers
 
 
 @pytest.mark.parametrize("kind", [Cloudflare, AsyncCloudflare])

@@ -172,7 +172,8 @@ def _creating(finding: Finding, said: FindOrCreate) -> str:
     return (
         f"Asks `{find}`, and only where that answers {_or(said.absent)} calls"
         f" {_with_decided(finding, [])}. If {conflict}its answer is lost, `{find}` is asked again"
-        f" for what is there; `{create}` is not called twice."
+        f" for what is there; `{create}` is not called twice. What is there may have been made with"
+        " other arguments."
     )
 
 

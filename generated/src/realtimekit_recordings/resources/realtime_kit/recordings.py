@@ -892,7 +892,7 @@ class Recordings(SyncResource):
         Asks `get_active_recordings`, and only where that answers 404 calls `start_recordings` with
         `allow_multiple_recordings=False`. If it answers 409, or its answer is lost,
         `get_active_recordings` is asked again for what is there; `start_recordings` is not called
-        twice.
+        twice. What is there may have been made with other arguments.
 
         Args:
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
@@ -1630,7 +1630,7 @@ class AsyncRecordings(AsyncResource):
         Asks `get_active_recordings`, and only where that answers 404 calls `start_recordings` with
         `allow_multiple_recordings=False`. If it answers 409, or its answer is lost,
         `get_active_recordings` is asked again for what is there; `start_recordings` is not called
-        twice.
+        twice. What is there may have been made with other arguments.
 
         Args:
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36

@@ -165,7 +165,7 @@ class Rooms(SyncResource):
 
         Asks `find_room`, and only where that answers 404 calls `create_room` with `only=True`. If
         it answers 409 or 422, or its answer is lost, `find_room` is asked again for what is there;
-        `create_room` is not called twice.
+        `create_room` is not called twice. What is there may have been made with other arguments.
 
         Args:
             house_id: The client's own where it is left out.
@@ -311,7 +311,7 @@ class AsyncRooms(AsyncResource):
 
         Asks `find_room`, and only where that answers 404 calls `create_room` with `only=True`. If
         it answers 409 or 422, or its answer is lost, `find_room` is asked again for what is there;
-        `create_room` is not called twice.
+        `create_room` is not called twice. What is there may have been made with other arguments.
 
         Args:
             house_id: The client's own where it is left out.

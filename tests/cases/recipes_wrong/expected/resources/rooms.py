@@ -170,7 +170,7 @@ class Rooms(SyncResource):
 
         Asks `get_room_by_name`, and only where that answers 404 calls `create_room`. If it answers
         409, or its answer is lost, `get_room_by_name` is asked again for what is there;
-        `create_room` is not called twice.
+        `create_room` is not called twice. What is there may have been made with other arguments.
 
         Args:
             house_id: House id.
@@ -225,7 +225,7 @@ class Rooms(SyncResource):
 
         Asks `get_room_by_name`, and only where that answers 404 calls `create_room`. If it answers
         409, or its answer is lost, `get_room_by_name` is asked again for what is there;
-        `create_room` is not called twice.
+        `create_room` is not called twice. What is there may have been made with other arguments.
 
         Args:
             house_id: House id.
@@ -373,7 +373,7 @@ class AsyncRooms(AsyncResource):
 
         Asks `get_room_by_name`, and only where that answers 404 calls `create_room`. If it answers
         409, or its answer is lost, `get_room_by_name` is asked again for what is there;
-        `create_room` is not called twice.
+        `create_room` is not called twice. What is there may have been made with other arguments.
 
         Args:
             house_id: House id.
@@ -428,7 +428,7 @@ class AsyncRooms(AsyncResource):
 
         Asks `get_room_by_name`, and only where that answers 404 calls `create_room`. If it answers
         409, or its answer is lost, `get_room_by_name` is asked again for what is there;
-        `create_room` is not called twice.
+        `create_room` is not called twice. What is there may have been made with other arguments.
 
         Args:
             house_id: House id.
