@@ -27,7 +27,7 @@ from specpress.lower.claims import Claims
 from specpress.lower.recipes import Recipes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from specpress.config import Config
     from specpress.config.model import (
@@ -94,14 +94,18 @@ def lower_features(api: Api, config: Config, diagnostics: Diagnostics) -> Featur
         *config.find_then_act,
         *config.find_or_create,
     )
-    reader.refuse_doubles(methods)
+    kept = reader.without_doubles(methods)
+
+    def lowered(read: Callable[[Any], Any], said: Iterable[_MethodConfig]) -> tuple[Any, ...]:
+        return _found(read(each) for each in said if each.where in kept)
+
     features = Features(
         pagination=_found(map(reader.pagination, config.pagination)),
-        waiters=_found(map(reader.waiter, config.waiters)),
-        shortcuts=_found(map(reader.shortcut, config.shortcuts)),
-        downloads=_found(map(reader.download, config.downloads)),
-        find_then_act=_found(map(recipes.find_then_act, config.find_then_act)),
-        find_or_create=_found(map(recipes.find_or_create, config.find_or_create)),
+        waiters=lowered(reader.waiter, config.waiters),
+        shortcuts=lowered(reader.shortcut, config.shortcuts),
+        downloads=lowered(reader.download, config.downloads),
+        find_then_act=lowered(recipes.find_then_act, config.find_then_act),
+        find_or_create=lowered(recipes.find_or_create, config.find_or_create),
     )
     if features == NO_FEATURES:
         return NO_FEATURES
@@ -139,8 +143,8 @@ def _found(items: Iterable[Any]) -> tuple[Any, ...]:
 
 
 class _Reader(Claims):
-    def refuse_doubles(self, named: Iterable[_MethodConfig]) -> None:
-        """Report methods of the same name."""
+    def without_doubles(self, named: Iterable[_MethodConfig]) -> set[Pointer]:
+        """Report methods of the same name; the first of a name counts. Returns their places."""
         taken: dict[str, Pointer] = {}
         for each in named:
             if taken.setdefault(each.name, each.where) != each.where:
@@ -148,6 +152,7 @@ class _Reader(Claims):
                 self.diagnostics.report(
                     DUPLICATE, each.where, what="method", name=each.name, other=other
                 )
+        return set(taken.values())
 
     def pagination(self, said: PaginationConfig) -> Pagination | None:
         """Pages of one operation."""

@@ -318,8 +318,9 @@ def test_two_methods_of_one_name_are_reported() -> None:
 shortcuts: {stop: {operation: controlPet, arguments: {action: stop}}}
 downloads: {stop: {operation: getPet, url: data.url}}
 """
-    lower_features(sample(), config(text), diagnostics)
+    features = lower_features(sample(), config(text), diagnostics)
     assert [each.code for each in diagnostics] == [DUPLICATE]
+    assert (len(features.shortcuts), features.downloads) == (1, ())
 
 
 def test_replay_and_secrets_are_applied() -> None:
