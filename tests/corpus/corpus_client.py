@@ -1,4 +1,4 @@
-"""A pressed client under test: its methods by operation, what it sends and what it makes of answers."""
+"""A pressed client under test: its methods by operation, what it sends, what it answers."""
 
 from __future__ import annotations
 

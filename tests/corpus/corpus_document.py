@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import yaml
-from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, OAS31Validator
+from openapi_schema_validator import (
+    OAS30ReadValidator,
+    OAS30Validator,
+    OAS30WriteValidator,
+    OAS31Validator,
+)
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -18,7 +23,7 @@ if TYPE_CHECKING:
 
 Schema = Any  # a dict, or in OpenAPI 3.1 a bool
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-TYPES = ("object", "array", "string", "integer", "number", "boolean", "null")
+VALUES = ("example", "examples", "default", "enum", "const")
 URI = "urn:document"
 
 
@@ -39,14 +44,12 @@ class Document:
     def __init__(self, path: Path) -> None:
         text = path.read_text(encoding="utf-8")
         loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        parsed: Any = (
-            json.loads(text) if path.suffix == ".json" else loader(text).get_single_data()
-        )
-        self.data: dict[str, Any] = json.loads(json.dumps(parsed, default=str))
+        parsed: Any = json.loads(text) if path.suffix == ".json" else loader(text).get_single_data()
+        self.data: dict[str, Any] = _mended(json.loads(json.dumps(parsed, default=str)))
         self.old: bool = self.data["openapi"].startswith("3.0")
         resource: Any = Resource(contents=self.data, specification=DRAFT202012)
-        self._validators: dict[tuple[int, bool], tuple[Schema, Any]] = {}
-        self._registry: Any = Registry().with_resource(URI, resource)  # pyright: ignore[reportUnknownMemberType]
+        self._validators: dict[tuple[int, bool | None], tuple[Schema, Any]] = {}
+        self._registry: Any = Registry().with_resource(URI, resource)
 
     @cached_property
     def operations(self) -> dict[str, Operation]:
@@ -93,13 +96,18 @@ class Document:
                     found[parameter["in"], parameter["name"]] = parameter
         return list(found.values())
 
-    def is_valid(self, schema: Schema, value: Any, *, sent: bool) -> bool:
-        """Whether a value follows a schema, in a request (``sent``) or in an answer."""
+    def is_valid(self, schema: Schema, value: Any, *, sent: bool | None) -> bool:
+        """Whether a value follows a schema, in a request's body (``sent``) or in an answer.
+
+        In a parameter (``None``), what is read-only can be sent all the same.
+        """
         kept = self._validators.get((id(schema), sent))
         if kept is None:
             cls: Any = OAS31Validator
             if self.old:
-                cls = OAS30WriteValidator if sent else OAS30ReadValidator
+                cls = {None: OAS30Validator, True: OAS30WriteValidator}.get(
+                    sent, OAS30ReadValidator
+                )
             validator = cls(
                 _anchored(schema), registry=self._registry, format_checker=cls.FORMAT_CHECKER
             )
@@ -108,15 +116,31 @@ class Document:
         return bool(kept[1].is_valid(value))
 
 
+def _mended(node: Any) -> Any:
+    """The document without types that do not exist, at which a validator would stop."""
+    if isinstance(node, list):
+        return [_mended(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: value if key in VALUES else _mended(value)
+        for key, value in node.items()
+        if not (key == "type" and "in" not in node and value in ("unknown", "any"))
+    }
+
+
 def _anchored(schema: Schema) -> Schema:
     """The schema with the references at its top told where the document is."""
     match schema:
         case dict():
             return {
-                key: f"{URI}{value}" if key == "$ref" and isinstance(value, str) else _anchored(value)
+                key: (
+                    f"{URI}{value}"
+                    if key == "$ref" and isinstance(value, str)
+                    else _anchored(value)
+                )
                 for key, value in schema.items()
                 if key not in ("discriminator", "example", "examples")
-                and not (key == "type" and isinstance(value, str) and value not in TYPES)
             }
         case list():
             return [_anchored(part) for part in schema]

@@ -1,4 +1,4 @@
-"""One call of a client of a real document: arguments and answer drawn, request and result checked."""
+"""One call of a client of a real document: all that goes in drawn, all that comes out checked."""
 
 from __future__ import annotations
 
@@ -54,7 +54,8 @@ class Exchange:
         self._client = client
         self._operation = operation
         self._data = data
-        self._drawing = Drawing(document, data.draw, sent=True)
+        self._parameters = Drawing(document, data.draw, sent=None)
+        self._bodies = Drawing(document, data.draw, sent=True)
         self.asked: list[tuple[dict[str, Any], Any]] = []
         self.arguments: dict[str, Any] = {}
         self.body: Any = None
@@ -64,13 +65,11 @@ class Exchange:
     def ask(self) -> None:
         """Draw the arguments."""
         for parameter in self._document.parameters(self._operation):
-            name = self._client.argument(
-                self._operation.key, parameter["in"], parameter["name"]
-            )
+            name = self._client.argument(self._operation.key, parameter["in"], parameter["name"])
             needed = parameter.get("required") or parameter["in"] == "path"
             if name is None or not (needed or self._flip()):
                 continue
-            value = self._drawing.valid(_schema_of(parameter))
+            value = self._parameters.valid(_schema_of(parameter))
             if _can_travel(parameter, value):
                 self.asked.append((parameter, value))
                 self.arguments[name] = value
@@ -85,7 +84,7 @@ class Exchange:
         if not body.get("required") and self._flip():
             return
         self.media_type, schema = preferred(body["content"]) or reject()
-        self.body = self._drawing.valid(schema)
+        self.body = self._bodies.valid(schema)
         self.arguments |= self._body_arguments()
         if self.media_type == FORM:
             self._encodings = body["content"][FORM].get("encoding", {})

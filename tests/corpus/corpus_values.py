@@ -1,4 +1,4 @@
-"""JSON values that a document's schemas allow, drawn by hypothesis from the schemas as they stand."""
+"""JSON values that a document's schemas allow, drawn from the schemas as they stand."""
 
 from __future__ import annotations
 
@@ -43,9 +43,11 @@ FORMATS: dict[str, st.SearchStrategy[str]] = {
 
 
 class Drawing:
-    """Draws values for one document, either of a request (``sent``) or of an answer."""
+    """Draws values for one document: of a request's body (``sent``), an answer or a parameter."""
 
-    def __init__(self, document: Document, draw: Callable[[Any], Any], *, sent: bool) -> None:
+    def __init__(
+        self, document: Document, draw: Callable[[Any], Any], *, sent: bool | None
+    ) -> None:
         self._document = document
         self._draw = draw
         self._sent = sent
@@ -105,7 +107,7 @@ class Drawing:
                 return value
         return reject()
 
-    def _of_kind(self, schema: Schema, depth: int) -> Any:
+    def _of_kind(self, schema: Schema, depth: int) -> Any:  # noqa: PLR0911 - one per type
         kinds = schema.get("type")
         if isinstance(kinds, list):
             kinds = self._draw(st.sampled_from(kinds))
@@ -146,6 +148,8 @@ class Drawing:
         return value
 
     def _hidden(self, schema: Schema) -> bool:
+        if self._sent is None:
+            return False
         flat = self.flat(schema)
         hidden = "readOnly" if self._sent else "writeOnly"
         return isinstance(flat, dict) and flat.get(hidden) is True
@@ -223,9 +227,7 @@ def _both(left: Schema, right: Schema) -> Schema:
     both = {**left, **right}
     for key in ("oneOf", "anyOf"):
         if left.get(key) and right.get(key):
-            both[key] = [
-                {"allOf": [one, other]} for one in left[key] for other in right[key]
-            ]
+            both[key] = [{"allOf": [one, other]} for one in left[key] for other in right[key]]
     if "enum" in left and "enum" in right:
         both["enum"] = [value for value in left["enum"] if value in right["enum"]] or right["enum"]
     if left.get("properties") and right.get("properties"):

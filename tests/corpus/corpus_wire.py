@@ -16,7 +16,9 @@ def scalar(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value)
 
 
-def query_pairs(parameter: dict[str, Any], value: Any) -> list[tuple[str, str]]:
+def query_pairs(  # noqa: PLR0911 - one per style
+    parameter: dict[str, Any], value: Any
+) -> list[tuple[str, str]]:
     """The pairs of the query string, decoded."""
     name = parameter["name"]
     if "content" in parameter:
@@ -74,7 +76,9 @@ def simple(parameter: dict[str, Any], value: Any) -> str:
         case "matrix" if not explode or not isinstance(value, dict | list):
             return f";{name}=" + ",".join(parts)
         case "matrix":
-            return "".join(f";{part}" if isinstance(value, dict) else f";{name}={part}" for part in parts)
+            return "".join(
+                f";{part}" if isinstance(value, dict) else f";{name}={part}" for part in parts
+            )
         case _:
             return ",".join(parts)
 

@@ -127,8 +127,8 @@ UNDECLARED_REQUIRED = Code(
     hint="Declare the property or remove it from 'required'.",
     explanation=(
         "`required` lists a property that no part of the schema declares, for example "
-        "`required: [nmae]` beside a property `name`. The client takes it as any JSON value and does "
-        "not insist on it."
+        "`required: [nmae]` beside a property `name`. The client takes it as any JSON value and "
+        "does not insist on it."
     ),
 )
 IGNORED_DISCRIMINATOR = Code(

@@ -15,10 +15,10 @@ from openapi_pydantic.v3.v3_1 import Reference
 
 from specpress.ir.types import (
     Alias,
-    Enum,
     Anything,
     Const,
     Declaration,
+    Enum,
     EnumValue,
     Named,
     Never,

@@ -91,7 +91,9 @@ class Unions:
         return nullable(self._simplified(variants), when=with_null)
 
     def _simplified(self, variants: Sequence[TypeRef]) -> TypeRef:
-        found = [one for one in dict.fromkeys(_unnest(variants)) if not isinstance(one, Never)]
+        found: list[TypeRef] = [
+            one for one in dict.fromkeys(_unnest(variants)) if not isinstance(one, Never)
+        ]
         if any(isinstance(one, Anything) for one in found):
             return Anything()
         if any(_is_any_number(one) for one in found):
@@ -102,13 +104,15 @@ class Unions:
             return Never()
         return found[0] if len(found) == 1 else OneOf(variants=tuple(found))
 
-    def _with_any_text(self, found: list[TypeRef]) -> list[TypeRef]:
+    def _with_any_text(self, variants: list[TypeRef]) -> list[TypeRef]:
         """The variants without those that any string beside them makes superfluous.
 
         Listed strings are worth more to a reader than "any string", so their enum stays, and
         learns that it is not the whole truth.
         """
-        found = [one for one in found if not (isinstance(one, Const) and one.typed == "string")]
+        found: list[TypeRef] = [
+            one for one in variants if not (isinstance(one, Const) and one.typed == "string")
+        ]
         enums = [one for one in found if isinstance(one, Named) and self._is_text_enum(one)]
         self.extensible.update(one.target for one in enums)
         return [one for one in found if not _is_text(one)] if enums else found
