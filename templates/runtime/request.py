@@ -243,11 +243,15 @@ def _parameter_headers(
 
 
 def _cookies(operation: Operation[Any], plain: Mapping[str, object], config: Config) -> str:
-    pairs = list(config.credentials.authorize(operation.security).cookies)
+    pairs: list[tuple[str, str]] = []
     for parameter in operation.cookies:
         argument = parameter.argument or parameter.name
         if argument in plain:
             pairs.extend(serialize.cookie(parameter, plain[argument]))
+    # What is nearer to the call replaces what is not, as with headers.
+    given = {name for name, _ in pairs}
+    held = config.credentials.authorize(operation.security).cookies
+    pairs[:0] = [pair for pair in held if pair[0] not in given]
     return "; ".join(f"{name}={value}" for name, value in pairs)
 
 

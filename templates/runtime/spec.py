@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import Struct
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 __all__ = [
+    "ClientAuthentication",
+    "ClientCredentialsFlow",
     "ClientParameter",
     "ClientSpec",
     "Credential",
@@ -16,8 +21,21 @@ __all__ = [
 ]
 
 CredentialKind: TypeAlias = Literal[
-    "bearer", "basic-username", "basic-password", "header", "query", "cookie"
+    "bearer",
+    "basic-username",
+    "basic-password",
+    "header",
+    "query",
+    "cookie",
+    "token",  # as "bearer"; may be a function that is asked for it
+    "client-id",  # from here on, what a token is fetched with
+    "client-secret",
+    "scopes",
+    "token-url",
 ]
+
+ClientAuthentication: TypeAlias = Literal["client_secret_basic", "client_secret_post"]
+"""How a client ID and a secret travel to a token endpoint, in the words of RFC 7591."""
 
 
 class Credential(Struct, frozen=True):
@@ -34,6 +52,29 @@ class Credential(Struct, frozen=True):
     kind: CredentialKind
     name: str = "Authorization"
     env: str | None = None
+
+
+class ClientCredentialsFlow(Struct, frozen=True, kw_only=True):
+    """How a token is fetched for a client ID and a secret (RFC 6749, section 4.4).
+
+    Attributes:
+        client_id: The credential that is the ID; the others are named the same way.
+        token_url: Where tokens come from; may be relative to the base URL.
+        scopes: What to ask for where the client is told nothing else.
+        parameters: What the endpoint wants to know besides.
+        authentication: How ID and secret travel.
+        scopes_from: The credential that tells the scopes.
+        token_url_from: The credential that tells another URL.
+    """
+
+    client_id: str
+    client_secret: str
+    token_url: str
+    scopes: tuple[str, ...] = ()
+    parameters: Mapping[str, str] = {}
+    authentication: ClientAuthentication = "client_secret_basic"
+    scopes_from: str | None = None
+    token_url_from: str | None = None
 
 
 class ClientParameter(Struct, frozen=True):
@@ -79,6 +120,7 @@ class ClientSpec(Struct, frozen=True, kw_only=True):
     base_url_env: str | None = None
     request_id_header: str | None = None
     credentials: tuple[Credential, ...] = ()
+    flows: tuple[ClientCredentialsFlow, ...] = ()
     parameters: tuple[ClientParameter, ...] = ()
     errors: ErrorShapes = ErrorShapes()
     user_agent: str | None = None

@@ -44,6 +44,9 @@ _PARTS: dict[SchemeKind, tuple[tuple[CredentialPart, str], ...]] = {
     SchemeKind.OAUTH2_CLIENT_CREDENTIALS: (
         (CredentialPart.CLIENT_ID, "client_id"),
         (CredentialPart.CLIENT_SECRET, "client_secret"),
+        (CredentialPart.VALUE, "access_token"),
+        (CredentialPart.SCOPES, "scopes"),
+        (CredentialPart.TOKEN_URL, "token_url"),
     ),
     SchemeKind.OTHER: ((CredentialPart.VALUE, "access_token"),),
 }
@@ -90,6 +93,8 @@ def complete(
             parameters=said.parameters,
         ),
         credentials=config.credentials or _credentials(api, prefix),
+        has_preference=bool(config.credentials),
+        tokens=config.tokens,
         resources=config.resources,
         pins=config.pins,
         errors=config.errors,
@@ -167,6 +172,10 @@ def _ladder(scheme: SecurityScheme, part: CredentialPart, usual: str) -> tuple[s
     words = read(scheme.name)
     own = identify(words, Style.SNAKE, "credential")
     ends = "" if part is CredentialPart.VALUE else f"_{part.value}"
+    if scheme.kind is SchemeKind.OAUTH2_CLIENT_CREDENTIALS:
+        ends = f"_{usual}"
+    if scheme.http_scheme:
+        usual = "authorization"  # the whole header
     whole = f"{own}{ends}"
     if ends or "".join(words) in _GENERIC or not _TELLING.intersection(words):
         return tuple(dict.fromkeys((usual, whole, f"{whole}_credential")))

@@ -73,7 +73,17 @@ def test_credentials_are_called_what_people_call_them() -> None:
     assert list(credentials(("oauth", SchemeKind.OAUTH2_CLIENT_CREDENTIALS))) == [
         "client_id",
         "client_secret",
+        "access_token",
+        "scopes",
+        "token_url",
     ]
+    raw = SecurityScheme(
+        origin=SCHEMAS, name="odd", kind=SchemeKind.HEADER, http_scheme="Token", wire_name="A"
+    )
+    settings = complete(
+        default_config(), msgspec.structs.replace(api(title="Pets"), security_schemes=(raw,))
+    )
+    assert [each.argument for each in settings.credentials] == ["authorization"]
 
 
 def test_credentials_of_one_kind_are_told_apart() -> None:
@@ -81,6 +91,11 @@ def test_credentials_of_one_kind_are_told_apart() -> None:
         "first",
         "second",
     ]
+    machines = credentials(
+        ("cat", SchemeKind.OAUTH2_CLIENT_CREDENTIALS), ("dog", SchemeKind.OAUTH2_CLIENT_CREDENTIALS)
+    )
+    assert list(machines)[:3] == ["cat_client_id", "cat_client_secret", "cat_access_token"]
+    assert len(machines) == 10
 
 
 def test_configured_credentials_stay_in_their_order() -> None:

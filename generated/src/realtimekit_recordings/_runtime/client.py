@@ -15,7 +15,14 @@ from .credentials import Credentials
 from .exceptions import ClientError
 from .retry import RetryPolicy
 from .send import AsyncSender, SyncSender
-from .spec import ClientParameter, ClientSpec, Credential, ErrorShapes, ErrorSource
+from .spec import (
+    ClientCredentialsFlow,
+    ClientParameter,
+    ClientSpec,
+    Credential,
+    ErrorShapes,
+    ErrorSource,
+)
 from .transport import AsyncHttpClient, HttpClient, SyncTransport
 from .values import DEFAULT_TIMEOUT, NOT_GIVEN, NotGiven, Timeout
 
@@ -25,10 +32,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .async_transport import AsyncTransport
+    from .credentials import CredentialValue
     from .values import Headers, Query, TimeoutTypes
 
 __all__ = [
     "AsyncClient",
+    "ClientCredentialsFlow",
     "ClientParameter",
     "ClientSpec",
     "Credential",
@@ -40,12 +49,13 @@ __all__ = [
 
 S = TypeVar("S", SyncSender, AsyncSender)
 Values: TypeAlias = "Mapping[str, str | None]"
+Given: TypeAlias = "Mapping[str, CredentialValue | None]"
 
 
 def _config(  # noqa: PLR0913  # keyword-only, one for each setting
     spec: ClientSpec,
     *,
-    credentials: Values,
+    credentials: Given,
     parameters: Values,
     base_url: str | None,
     timeout: TimeoutTypes | NotGiven,
@@ -64,7 +74,7 @@ def _config(  # noqa: PLR0913  # keyword-only, one for each setting
         spec=spec,
         base_url=transport.base_url(address),
         own_base_url=own is not None,
-        credentials=Credentials(spec.credentials, (credentials,), environment),
+        credentials=Credentials(spec.credentials, (credentials,), environment, spec.flows),
         parameters=client_parameters(spec, parameters, environment),
         timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else Timeout.of(timeout),
         retry=RetryPolicy(_count(max_retries)),
@@ -78,7 +88,7 @@ def _config(  # noqa: PLR0913  # keyword-only, one for each setting
 def _changed(  # noqa: PLR0913  # keyword-only, one for each setting
     old: Config,
     *,
-    credentials: Values,
+    credentials: Given,
     parameters: Values,
     base_url: str | None,
     timeout: TimeoutTypes | NotGiven,
@@ -92,7 +102,7 @@ def _changed(  # noqa: PLR0913  # keyword-only, one for each setting
         spec=old.spec,
         base_url=old.base_url if base_url is None else transport.base_url(base_url),
         own_base_url=old.own_base_url or base_url is not None,
-        credentials=old.credentials.replaced(credentials, os.environ),
+        credentials=old.credentials.replaced(credentials, os.environ, moved=base_url is not None),
         parameters=client_parameters(old.spec, {**old.parameters, **given}, {}),
         timeout=old.timeout if isinstance(timeout, NotGiven) else Timeout.of(timeout),
         retry=old.retry if max_retries is None else RetryPolicy(_count(max_retries)),
@@ -174,7 +184,7 @@ class SyncClient(_Settings[SyncSender]):
         self,
         spec: ClientSpec,
         *,
-        credentials: Values,
+        credentials: Given,
         parameters: Values,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
@@ -200,7 +210,7 @@ class SyncClient(_Settings[SyncSender]):
     def _copy(  # noqa: PLR0913  # keyword-only, one for each setting
         self,
         *,
-        credentials: Values,
+        credentials: Given,
         parameters: Values,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
@@ -255,7 +265,7 @@ class AsyncClient(_Settings[AsyncSender]):
         self,
         spec: ClientSpec,
         *,
-        credentials: Values,
+        credentials: Given,
         parameters: Values,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
@@ -281,7 +291,7 @@ class AsyncClient(_Settings[AsyncSender]):
     def _copy(  # noqa: PLR0913  # keyword-only, one for each setting
         self,
         *,
-        credentials: Values,
+        credentials: Given,
         parameters: Values,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,

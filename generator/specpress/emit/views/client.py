@@ -9,8 +9,7 @@ import msgspec
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
-from specpress.emit.views.credentials import credentials
-from specpress.emit.views.docs import first_paragraph
+from specpress.emit.views.credentials import credentials, flows
 from specpress.emit.views.imports import Import, ModulePath, block
 from specpress.emit.views.items import listed, tuple_of
 from specpress.emit.views.operations import server_url
@@ -31,11 +30,16 @@ class PropertyView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ClientSideView(msgspec.Struct, frozen=True, kw_only=True):
-    """One of the two client classes."""
+    """One of the two client classes.
+
+    ``keywords``, each with a comma after it, are the parameters that this API's clients have
+    besides those of every client.
+    """
 
     name: Code
     base: Code
     http: Code
+    keywords: Code
     docstring: Code
     children: tuple[ChildView, ...]
 
@@ -43,9 +47,8 @@ class ClientSideView(msgspec.Struct, frozen=True, kw_only=True):
 class ClientView(msgspec.Struct, frozen=True, kw_only=True):
     """The client's module.
 
-    ``spec`` are the arguments of its ``ClientSpec``. ``keywords``, each with a comma after it, are
-    the parameters that this API's clients have besides those of every client; ``credentials`` and
-    ``parameters`` the dict entries that pass them on.
+    ``spec`` are the arguments of its ``ClientSpec``; ``credentials`` and ``parameters`` the dict
+    entries that pass on what this API's clients take besides what every client takes.
     """
 
     imports: Code
@@ -53,7 +56,6 @@ class ClientView(msgspec.Struct, frozen=True, kw_only=True):
     exports: Code
     spec: Code
     init_docstring: Code
-    keywords: Code
     credentials: Code
     parameters: Code
     properties: tuple[PropertyView, ...]
@@ -67,14 +69,10 @@ def page(scope: Scope, root: str, resources: Resources) -> Page:
     parameters = [item.name for item in scope.settings.client.parameters]
     view = ClientView(
         imports=block(_imports(scope), HERE),
-        type_imports=block(_TYPE_IMPORTS, HERE, is_indented=True),
+        type_imports=block(_type_imports(scope), HERE, is_indented=True),
         exports=listed(sorted((names.client, names.async_client))),
         spec=_spec(scope),
         init_docstring=_init_docstring(scope),
-        keywords=join(
-            " ",
-            (fill("{n}: str | None = None,", n=ident(name)) for name in (*held, *parameters)),
-        ),
         credentials=_passed_on(held),
         parameters=_passed_on(parameters),
         properties=tuple(_property(name) for name in parameters),
@@ -96,6 +94,7 @@ def _sides(scope: Scope, resources: Resources) -> tuple[ClientSideView, ...]:
             name=ident(scope.names.client),
             base=Code("SyncClient"),
             http=Code("HttpClient"),
+            keywords=_keywords(scope, is_async=False),
             docstring=docstring(f"Client of {title}, safe to share between threads.", indent=4),
             children=sync,
         ),
@@ -103,9 +102,21 @@ def _sides(scope: Scope, resources: Resources) -> tuple[ClientSideView, ...]:
             name=ident(scope.names.async_client),
             base=Code("AsyncClient"),
             http=Code("AsyncHttpClient"),
+            keywords=_keywords(scope, is_async=True),
             docstring=docstring(f"Asynchronous client of {title}.", indent=4),
             children=twin,
         ),
+    )
+
+
+def _keywords(scope: Scope, *, is_async: bool) -> Code:
+    typed = [
+        (item.argument, item.async_annotation if is_async else item.annotation)
+        for item in credentials(scope)
+    ]
+    typed += [(item.name, Code("str | None")) for item in scope.settings.client.parameters]
+    return join(
+        " ", (fill("{n}: {type} = None,", n=ident(name), type=said) for name, said in typed)
     )
 
 
@@ -132,6 +143,8 @@ def _imports(scope: Scope) -> set[Import]:
     errors = scope.settings.errors
     if credentials(scope):
         found.add(Import(client, "Credential"))
+    if flows(scope):
+        found.add(Import(client, "ClientCredentialsFlow"))
     if scope.settings.client.parameters:
         found.add(Import(client, "ClientParameter"))
     if errors.success is not None or errors.shapes:
@@ -140,6 +153,16 @@ def _imports(scope: Scope) -> set[Import]:
         found.add(Import(client, "ErrorSource"))
     if not scope.resources:
         found -= {Import(".", "resources"), Import("functools", "cached_property")}
+    return found
+
+
+def _type_imports(scope: Scope) -> set[Import]:
+    kinds = {item.kind for item in credentials(scope)}
+    found = set(_TYPE_IMPORTS)
+    if "token" in kinds:
+        found |= {Import("collections.abc", name) for name in ("Awaitable", "Callable")}
+    if "scopes" in kinds:
+        found.add(Import("collections.abc", "Sequence"))
     return found
 
 
@@ -162,6 +185,7 @@ def _spec(scope: Scope) -> Code:
         ("base_url_env", py(settings.client.base_url_env)),
         ("request_id_header", _optional(settings.client.request_id_header)),
         ("credentials", _credentials(scope)),
+        ("flows", tuple_of(flows(scope)) if flows(scope) else None),
         ("parameters", _parameters(scope)),
         ("errors", _errors(scope)),
     ]
@@ -192,8 +216,8 @@ def _credentials(scope: Scope) -> Code | None:
     calls: list[Code] = []
     for item in credentials(scope):
         parts = [py(item.argument), py(item.kind)]
-        if item.wire_name is not None:
-            parts.append(py(item.wire_name))
+        if item.kind in {"header", "query", "cookie"}:
+            parts.append(py(item.wire_name or ""))
         if item.env is not None:
             parts.append(fill("env={env}", env=py(item.env)))
         calls.append(fill("Credential({parts})", parts=join(", ", parts)))
@@ -227,10 +251,9 @@ def _errors(scope: Scope) -> Code | None:
 
 
 def _init_docstring(scope: Scope) -> Code:
-    entries: list[tuple[str, str]] = []
-    for item in credentials(scope):
-        text = first_paragraph(item.description) or "A credential."
-        entries.append((item.argument, text + _from_environment(item.env)))
+    entries = [
+        (item.argument, item.text + _from_environment(item.env)) for item in credentials(scope)
+    ]
     for parameter in scope.settings.client.parameters:
         text = f"The `{parameter.name}` of calls that name none."
         entries.append((parameter.name, text + _from_environment(parameter.env)))
