@@ -257,6 +257,21 @@ RAW_AUTHORIZATION = Code(
         "    Client(authorization='Token 0123456789')"
     ),
 )
+SECURITY_COLLISION = Code(
+    id="SP334",
+    name="SECURITY_COLLISION",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="{names} are asked for together, but a request has one {place} only",
+    hint="If one of them is enough, make each an item of its own in the list.",
+    explanation=(
+        "The schemes in one item of a security requirement are all needed; the items are "
+        "alternatives. Two schemes that travel in the same header, query parameter or cookie "
+        "cannot both be sent: callers have to give both credentials, and one of them arrives.\n\n"
+        "    security: [{token: [], user: []}]       # both, in one Authorization header\n"
+        "    security: [{token: []}, {user: []}]     # either"
+    ),
+)
 TOKEN_URL_UNSAFE = Code(
     id="SP333",
     name="TOKEN_URL_UNSAFE",

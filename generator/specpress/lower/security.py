@@ -31,6 +31,7 @@ _COMPUTED = frozenset(
     )
 )
 _TOKENS = ("oauth2", "openIdConnect")
+_PLACES = {SchemeKind.QUERY: "query parameter", SchemeKind.COOKIE: "cookie"}
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 Requirements = Sequence[Mapping[str, Sequence[str]]]
@@ -65,8 +66,27 @@ class Security:
             for name in unknown:
                 self._diagnostics.report(codes.UNKNOWN_SECURITY_SCHEME, pointer / index, name=name)
             if not unknown:
-                found[self._requirement(requirement)] = None
+                lowered = self._requirement(requirement)
+                self._check_places(lowered, pointer / index)
+                found[lowered] = None
         return tuple(found)
+
+    def _check_places(self, requirement: SecurityRequirement, pointer: Pointer) -> None:
+        """Two credentials cannot travel in one place."""
+        taken: dict[str, list[str]] = {}
+        for name in requirement.schemes:
+            scheme = self._schemes[name]
+            kind = _PLACES.get(scheme.kind)
+            # Headers are equal in any case.
+            header = (scheme.wire_name or "Authorization").title()
+            place = f"{kind} {scheme.wire_name}" if kind else f"header {header}"
+            taken.setdefault(place, []).append(name)
+        for place, names in taken.items():
+            if len(names) > 1:
+                listed = " and ".join(map(repr, names))
+                self._diagnostics.report(
+                    codes.SECURITY_COLLISION, pointer, names=listed, place=place
+                )
 
     def _requirement(self, requirement: Mapping[str, Sequence[str]]) -> SecurityRequirement:
         return SecurityRequirement(

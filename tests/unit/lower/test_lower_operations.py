@@ -418,6 +418,22 @@ def test_security_of_operations(own: str, expected: list[tuple[str, ...]]) -> No
     assert [one.schemes for one in found.security] == expected
 
 
+@pytest.mark.parametrize(
+    ("requirement", "collides"),
+    [
+        ("{bearer: [], basic: []}", True),
+        ("{machine: [], oidc: [], key: []}", True),
+        ("{key: [], same_key: []}", True),
+        ("{cookie: [], query: [], key: [], basic: []}", False),
+        ("{bearer: []}, {basic: []}", False),
+    ],
+)
+def test_two_credentials_in_one_place_are_told_of(requirement: str, collides: bool) -> None:
+    rest = f"{SCHEMES}    same_key: {{type: apiKey, in: header, name: x-key}}\n"
+    _, problems = operation(f"security: [{requirement}]", rest=rest)
+    assert ("security-collision" in problems) is collides
+
+
 def test_scopes_and_unknown_schemes() -> None:
     found, problems = operation(
         "security: [{machine: [write, read]}, {nobody: []}, {machine: [read, write]}]", rest=SCHEMES

@@ -128,10 +128,14 @@ def token_of(call: Call, response: HttpResponse, body: bytes, began: float) -> T
     if status in {408, 429} or status >= 500:
         raise call.status_error(response, body)
     answer = json_or_text(body)
-    members = cast("dict[str, object]", answer) if isinstance(answer, dict) else {}
+    members = _members(answer)
     if not 200 <= status < 300 or ("error" in members and "access_token" not in members):
         raise _refusal(call, response, answer, members)
     return _token(call, status, members, began)
+
+
+def _members(answer: object) -> Mapping[str, object]:
+    return cast("dict[str, object]", answer) if isinstance(answer, dict) else {}
 
 
 def _refusal(

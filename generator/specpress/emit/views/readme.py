@@ -23,7 +23,7 @@ from specpress.emit.views.package import error_name
 from specpress.emit.views.waiting import waiters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from specpress.emit.views.downloading import Downloading
     from specpress.emit.views.examples import Call
@@ -52,6 +52,8 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     short_client: Code
     new_async_client: Code
     environment: tuple[Code, ...]
+    fetched: Code | None
+    given: Code | None
     has_result: bool
     call: Code | None
     async_call: Code | None
@@ -128,6 +130,8 @@ def readme(scope: Scope, signatures: Signatures, features: Features) -> Page:
         short_client=call_code(Code("client = ") + ident(names.client), short),
         new_async_client=call_code(Code("client = ") + ident(names.async_client), short, indent=4),
         environment=_environment(scope),
+        fetched=_fetched(scope),
+        given=_arguments(item.argument for item in credentials(scope) if item.kind == "token"),
         has_result=plain is not None and bool(_result(plain)),
         call=None if plain is None else plain.code(_result(plain)),
         async_call=None if plain is None else plain.code(_result(plain) + Code("await "), indent=8),
@@ -220,6 +224,16 @@ def _client_arguments(scope: Scope, examples: Examples) -> tuple[Code, ...]:
 def _is_in_environment(scope: Scope) -> bool:
     parameters = scope.settings.client.parameters
     return all(item.env for item in parameters) and all(item.env for item in credentials(scope))
+
+
+def _fetched(scope: Scope) -> Code | None:
+    """The arguments for which the client fetches tokens."""
+    kinds = {"client-id", "client-secret"}
+    return _arguments(item.argument for item in credentials(scope) if item.kind in kinds)
+
+
+def _arguments(names: Iterable[str]) -> Code | None:
+    return join(", ", [markdown_code(name) for name in names]) or None
 
 
 def _environment(scope: Scope) -> tuple[Code, ...]:
