@@ -143,7 +143,7 @@ def _build(
     authorization = config.credentials.authorize(operation.security)
     path = _path(operation, plain)
     query = _query(operation, plain, authorization, options.extra_query, config)
-    base = config.base_url if config.own_base_url else operation.base_url or config.base_url
+    base = _base(operation.base_url, config)
     return RequestValue(
         method=operation.method,
         url=f"{base}{path}?{query}" if query else base + path,
@@ -151,6 +151,20 @@ def _build(
         headers=_headers(operation, plain, content_type, options.extra_headers, config),
         content=content,
     )
+
+
+def _base(server: str | None, config: Config) -> str:
+    """Return the base URL of an operation that may have a server of its own.
+
+    A base URL that the caller chose stands for every server that the document gives a host. One
+    without a host is another path at the same origin.
+    """
+    if server is None:
+        return config.base_url
+    if server.startswith("/"):
+        scheme, _, rest = config.base_url.partition("://")
+        return f"{scheme}://{rest.partition('/')[0]}{server}".rstrip("/")
+    return config.base_url if config.own_base_url else server
 
 
 def _path(operation: Operation[Any], plain: Mapping[str, object]) -> str:

@@ -260,6 +260,14 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
     keywords: tuple[str, ...]
 
 
+class ServerArgument(msgspec.Struct, frozen=True, kw_only=True):
+    """A client argument that chooses a part of the server's URL. ``name`` is the document's."""
+
+    name: str
+    argument: str
+    env: str | None
+
+
 class Client(msgspec.Struct, frozen=True, kw_only=True):
     """The client class, complete."""
 
@@ -280,6 +288,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     client: Client
     credentials: tuple[Credential, ...]
     has_preference: bool = False
+    variables: tuple[ServerArgument, ...] = ()
     tokens: tuple[TokenConfig, ...] = ()
     resources: tuple[ResourceConfig, ...]
     pins: tuple[Pin, ...]

@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from specpress.config.model import Client, Credential, CredentialPart, Package, Settings
+from specpress.config.model import (
+    Client,
+    Credential,
+    CredentialPart,
+    Package,
+    ServerArgument,
+    Settings,
+)
 from specpress.ir.api import SchemeKind
+from specpress.ir.servers import usual_server
 from specpress.naming import reserved
 from specpress.naming.scope import Claim, Scope
 from specpress.naming.words import Style, Words, identify, join, listed, read, split
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from specpress.config.model import Config
     from specpress.ir.api import Api, SecurityScheme
 
@@ -75,6 +85,8 @@ def complete(
     dist = distribution or (None if package else config.package.distribution)
     prefix = identify(split(name), Style.UPPER, "api")
     said = config.client
+    credentials = config.credentials or _credentials(api, prefix)
+    taken = {each.argument for each in credentials} | {each.name for each in said.parameters}
     return Settings(
         package=Package(
             name=name,
@@ -92,9 +104,10 @@ def complete(
             request_id_header=said.request_id_header,
             parameters=said.parameters,
         ),
-        credentials=config.credentials or _credentials(api, prefix),
+        credentials=credentials,
         has_preference=bool(config.credentials),
         tokens=config.tokens,
+        variables=_server_arguments(api, prefix, taken),
         resources=config.resources,
         pins=config.pins,
         errors=config.errors,
@@ -163,6 +176,26 @@ def _credentials(api: Api, prefix: str) -> tuple[Credential, ...]:
         for part, _ in _PARTS[scheme.kind]
         if (scheme.name, part) in scope.names
     )
+
+
+def _server_arguments(api: Api, prefix: str, taken: Collection[str]) -> tuple[ServerArgument, ...]:
+    """An argument for every variable of the server that the client talks to."""
+    server = usual_server(api)
+    names = [] if server is None else [variable.name for variable in server.variables]
+    scope: Scope[str] = Scope(reserved.CLIENT | set(taken))
+    scope.settle(Claim(key=name, ladder=_server_ladder(name)) for name in names)
+    return tuple(
+        ServerArgument(
+            name=name, argument=scope.names[name], env=f"{prefix}_{scope.names[name].upper()}"
+        )
+        for name in names
+        if name in scope.names
+    )
+
+
+def _server_ladder(name: str) -> tuple[str, ...]:
+    own = identify(read(name), Style.SNAKE, "variable")
+    return tuple(dict.fromkeys((own, f"server_{own}", f"server_{own}_variable")))
 
 
 _RANK = {kind: rank for rank, kind in enumerate(_PARTS)}

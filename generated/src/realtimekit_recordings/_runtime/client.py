@@ -9,7 +9,7 @@ import logging
 import os
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
-from . import transport
+from . import servers
 from .config import Config, OnDeviation, client_parameters
 from .credentials import Credentials
 from .exceptions import ClientError
@@ -22,6 +22,7 @@ from .spec import (
     Credential,
     ErrorShapes,
     ErrorSource,
+    ServerVariable,
 )
 from .transport import AsyncHttpClient, HttpClient, SyncTransport
 from .values import DEFAULT_TIMEOUT, NOT_GIVEN, NotGiven, Timeout
@@ -44,6 +45,7 @@ __all__ = [
     "ErrorShapes",
     "ErrorSource",
     "OnDeviation",
+    "ServerVariable",
     "SyncClient",
 ]
 
@@ -65,15 +67,12 @@ def _config(  # noqa: PLR0913  # keyword-only, one for each setting
     on_deviation: OnDeviation,
 ) -> Config:
     environment = os.environ
-    own = base_url or (environment.get(spec.base_url_env) if spec.base_url_env else None)
-    address = own or spec.base_url
-    if base_url == "" or address is None:
-        variable = f" or {spec.base_url_env}" if spec.base_url_env else ""
-        raise ClientError(f"base_url is missing: give it to the client{variable}")
+    address, is_own, variables = servers.located(spec, base_url, parameters, environment)
     return Config(
         spec=spec,
-        base_url=transport.base_url(address),
-        own_base_url=own is not None,
+        base_url=address,
+        own_base_url=is_own,
+        variables=variables,
         credentials=Credentials(spec.credentials, (credentials,), environment, spec.flows),
         parameters=client_parameters(spec, parameters, environment),
         timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else Timeout.of(timeout),
@@ -98,11 +97,15 @@ def _changed(  # noqa: PLR0913  # keyword-only, one for each setting
     on_deviation: OnDeviation | None,
 ) -> Config:
     given = {name: value for name, value in parameters.items() if value is not None}
+    address, is_own, variables = servers.moved(old, base_url, parameters, os.environ)
     return Config(
         spec=old.spec,
-        base_url=old.base_url if base_url is None else transport.base_url(base_url),
-        own_base_url=old.own_base_url or base_url is not None,
-        credentials=old.credentials.replaced(credentials, os.environ, moved=base_url is not None),
+        base_url=address,
+        own_base_url=is_own,
+        variables=variables,
+        credentials=old.credentials.replaced(
+            credentials, os.environ, moved=address != old.base_url
+        ),
         parameters=client_parameters(old.spec, {**old.parameters, **given}, {}),
         timeout=old.timeout if isinstance(timeout, NotGiven) else Timeout.of(timeout),
         retry=old.retry if max_retries is None else RetryPolicy(_count(max_retries)),

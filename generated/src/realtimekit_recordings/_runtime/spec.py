@@ -18,6 +18,7 @@ __all__ = [
     "CredentialKind",
     "ErrorShapes",
     "ErrorSource",
+    "ServerVariable",
 ]
 
 CredentialKind: TypeAlias = Literal[
@@ -84,6 +85,22 @@ class ClientParameter(Struct, frozen=True):
     env: str | None = None
 
 
+class ServerVariable(Struct, frozen=True):
+    """A part of the server's URL that callers may choose.
+
+    Attributes:
+        argument: Its keyword on the client.
+        default: What it is otherwise.
+        values: All that it can be; empty where the document lists none.
+        env: The environment variable that holds it where no argument is given.
+    """
+
+    argument: str
+    default: str
+    values: tuple[str, ...] = ()
+    env: str | None = None
+
+
 class ErrorSource(Struct, frozen=True):
     """A place in an error body that tells what went wrong.
 
@@ -111,13 +128,19 @@ class ErrorShapes(Struct, frozen=True, kw_only=True):
 
 
 class ClientSpec(Struct, frozen=True, kw_only=True):
-    """One generated client. ``name`` is its class, ``package`` also names the logger."""
+    """One generated client. ``name`` is its class, ``package`` also names the logger.
+
+    ``server`` is the base URL where parts of it can be chosen; ``path`` what the document says of
+    it where it names no host.
+    """
 
     name: str
     package: str
     version: str
     base_url: str | None
     base_url_env: str | None = None
+    server: tuple[str | ServerVariable, ...] = ()
+    path: str | None = None
     request_id_header: str | None = None
     credentials: tuple[Credential, ...] = ()
     flows: tuple[ClientCredentialsFlow, ...] = ()

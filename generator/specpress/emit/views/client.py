@@ -10,9 +10,16 @@ from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
 from specpress.emit.views.credentials import credentials, flows
+from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.imports import Import, ModulePath, block
 from specpress.emit.views.items import listed, tuple_of
-from specpress.emit.views.operations import server_url
+from specpress.emit.views.servers import (
+    base_url,
+    other_urls,
+    relative_path,
+    template,
+    variables,
+)
 
 if TYPE_CHECKING:
     from specpress.emit.views.resources import ChildView, Resources
@@ -74,7 +81,7 @@ def page(scope: Scope, root: str, resources: Resources) -> Page:
         spec=_spec(scope),
         init_docstring=_init_docstring(scope),
         credentials=_passed_on(held),
-        parameters=_passed_on(parameters),
+        parameters=_passed_on([*parameters, *(item.argument for item, _ in variables(scope))]),
         properties=tuple(_property(name) for name in parameters),
         sides=_sides(scope, resources),
     )
@@ -115,9 +122,16 @@ def _keywords(scope: Scope, *, is_async: bool) -> Code:
         for item in credentials(scope)
     ]
     typed += [(item.name, Code("str | None")) for item in scope.settings.client.parameters]
+    typed += [(item.argument, _choice(said.values)) for item, said in variables(scope)]
     return join(
         " ", (fill("{n}: {type} = None,", n=ident(name), type=said) for name, said in typed)
     )
+
+
+def _choice(values: tuple[str, ...]) -> Code:
+    if not values:
+        return Code("str | None")
+    return fill("Literal[{values}] | None", values=join(", ", map(py, values)))
 
 
 def _passed_on(names: list[str]) -> Code:
@@ -147,6 +161,8 @@ def _imports(scope: Scope) -> set[Import]:
         found.add(Import(client, "ClientCredentialsFlow"))
     if scope.settings.client.parameters:
         found.add(Import(client, "ClientParameter"))
+    if template(scope) is not None:
+        found.add(Import(client, "ServerVariable"))
     if errors.success is not None or errors.shapes:
         found.add(Import(client, "ErrorShapes"))
     if errors.shapes:
@@ -163,6 +179,8 @@ def _type_imports(scope: Scope) -> set[Import]:
         found |= {Import("collections.abc", name) for name in ("Awaitable", "Callable")}
     if "scopes" in kinds:
         found.add(Import("collections.abc", "Sequence"))
+    if any(said.values for _, said in variables(scope)):
+        found.add(Import("typing", "Literal"))
     return found
 
 
@@ -183,6 +201,8 @@ def _spec(scope: Scope) -> Code:
         ("version", Code("__version__")),
         ("base_url", py(base_url(scope))),
         ("base_url_env", py(settings.client.base_url_env)),
+        ("server", template(scope)),
+        ("path", _optional(relative_path(scope))),
         ("request_id_header", _optional(settings.client.request_id_header)),
         ("credentials", _credentials(scope)),
         ("flows", tuple_of(flows(scope)) if flows(scope) else None),
@@ -197,15 +217,6 @@ def _spec(scope: Scope) -> Code:
             if value is not None
         ),
     )
-
-
-def base_url(scope: Scope) -> str | None:
-    """The first server's URL, where it says a host."""
-    for server in scope.api.servers[:1]:
-        url = server_url(server)
-        if "://" in url:
-            return url.rstrip("/")
-    return None
 
 
 def _optional(value: str | None) -> Code | None:
@@ -257,10 +268,12 @@ def _init_docstring(scope: Scope) -> Code:
     for parameter in scope.settings.client.parameters:
         text = f"The `{parameter.name}` of calls that name none."
         entries.append((parameter.name, text + _from_environment(parameter.env)))
-    address = base_url(scope)
-    place = f"In place of {address}." if address else "Where the API is."
+    for argument, said in variables(scope):
+        text = first_paragraph(said.description) or f"The `{argument.name}` of the base URL."
+        usual = f" It is `{said.default}` where nothing is said." if said.default else ""
+        entries.append((argument.argument, text + usual + _from_environment(argument.env)))
     entries += [
-        ("base_url", place + _from_environment(scope.settings.client.base_url_env)),
+        ("base_url", _place(scope) + _from_environment(scope.settings.client.base_url_env)),
         ("timeout", "Seconds, a `Timeout`, or `None` for no limits."),
         ("max_retries", "How often a failed request is sent again at most."),
         ("default_headers", "Headers of every request."),
@@ -269,6 +282,17 @@ def _init_docstring(scope: Scope) -> Code:
         ("on_deviation", _ON_DEVIATION),
     ]
     return docstring("Make a client.", indent=8, sections=(Section("Args", tuple(entries)),))
+
+
+def _place(scope: Scope) -> str:
+    address, path = base_url(scope), relative_path(scope)
+    if address is None:
+        return f"Where the API is; it ends in {path}." if path else "Where the API is."
+    others = [
+        f"{url} ({first_paragraph(text)})" if text else url for url, text in other_urls(scope)
+    ]
+    more = f" There is also {', '.join(others)}." if others else ""
+    return f"In place of {address}.{more}"
 
 
 _ON_DEVIATION = (

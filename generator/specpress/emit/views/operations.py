@@ -15,6 +15,7 @@ from specpress.emit.views.credentials import ways
 from specpress.emit.views.expressions import Output, TypeExpr
 from specpress.emit.views.imports import Import
 from specpress.emit.views.items import tuple_of
+from specpress.emit.views.servers import operation_url
 from specpress.ir.api import ContentKind, Location, Style
 
 if TYPE_CHECKING:
@@ -275,15 +276,8 @@ class OperationSpeller:
         return py(found) if found else None
 
     def _base_url(self, operation: api.Operation) -> Code | None:
-        return py(server_url(operation.servers[0])) if operation.servers else None
-
-
-def server_url(server: api.Server) -> str:
-    """A server's URL with the defaults of its variables."""
-    defaults = {variable.name: variable.default for variable in server.variables}
-    return "".join(
-        part if isinstance(part, str) else defaults.get(part.name, "") for part in server.url
-    )
+        url = operation_url(operation.servers[0]) if operation.servers else None
+        return None if url is None else py(url)
 
 
 def _unless(value: str, usual: str) -> Code | None:

@@ -11,7 +11,6 @@ import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, markdown, markdown_block, markdown_code, py
 from specpress.emit.page import Kind, Page
-from specpress.emit.views.client import base_url
 from specpress.emit.views.credentials import credentials
 from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.downloading import downloads
@@ -20,6 +19,7 @@ from specpress.emit.views.expressions import NONE, Output, TypeExpr, union
 from specpress.emit.views.featurecalls import FeatureCalls
 from specpress.emit.views.methoddocs import decided_arguments
 from specpress.emit.views.package import error_name
+from specpress.emit.views.servers import base_url, relative_path, variables
 from specpress.emit.views.waiting import waiters
 
 if TYPE_CHECKING:
@@ -214,7 +214,8 @@ def _client_arguments(scope: Scope, examples: Examples) -> tuple[Code, ...]:
         for item in scope.settings.client.parameters
     ]
     if base_url(scope) is None:
-        given.append(Code('base_url="https://api.example.com"'))
+        place = f"https://api.example.com{relative_path(scope) or ''}"
+        given.append(fill("base_url={place}", place=py(place)))
     held = credentials(scope)
     if held and all(item.env is None for item in held):
         given.append(fill('{name}="..."', name=ident(held[0].argument)))
@@ -239,6 +240,7 @@ def _arguments(names: Iterable[str]) -> Code | None:
 def _environment(scope: Scope) -> tuple[Code, ...]:
     rows = [(item.argument, item.env) for item in credentials(scope)]
     rows += [(item.name, item.env) for item in scope.settings.client.parameters]
+    rows += [(item.argument, item.env) for item, _ in variables(scope)]
     rows.append(("base_url", scope.settings.client.base_url_env))
     return tuple(
         fill("| {name} | {env} |", name=markdown_code(name), env=markdown_code(env))
