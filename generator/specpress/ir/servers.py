@@ -28,6 +28,12 @@ def server_url(server: Server) -> str:
     return f"https:{url}".rstrip("/") if url.startswith("//") else url.rstrip("/")
 
 
+def is_relative(server: Server) -> bool:
+    """Whether a server's URL leaves it to others where the API is."""
+    url = server_url(server)
+    return "://" not in url and "{" not in url
+
+
 def has_host(server: Server) -> bool:
     """Whether a server's URL is whole, once its variables have their defaults."""
     return _USABLE.fullmatch(server_url(server)) is not None

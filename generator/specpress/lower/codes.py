@@ -285,6 +285,19 @@ TOKEN_URL_UNSAFE = Code(
         "addresses of a computer itself."
     ),
 )
+UNUSABLE_SERVER = Code(
+    id="SP335",
+    name="UNUSABLE_SERVER",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="no client can send requests to {url!r}; this server is left out",
+    hint="Write an http or https URL without query and credentials, and declare its variables.",
+    explanation=(
+        "A server's URL is what paths are appended to. It has to be http or https with a host, or "
+        "relative; a name in braces has to be declared under `variables`.\n\n"
+        "    servers: [{url: 'https://{region}.example.com'}]   # which regions are there?"
+    ),
+)
 UNKNOWN_STATUS = Code(
     id="SP340",
     name="UNKNOWN_STATUS",

@@ -266,4 +266,4 @@ def _running_loop() -> object:
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
-        return None  # another library's
+        return threading.get_ident()  # another library's

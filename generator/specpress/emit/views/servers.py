@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from specpress.emit.code import Code, fill, join, py
 from specpress.emit.views.items import tuple_of
 from specpress.ir.api import Variable
-from specpress.ir.servers import has_host, server_url, usual_server
+from specpress.ir.servers import has_host, is_relative, server_url, usual_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def relative_path(scope: Scope) -> str | None:
     """What the document says of the base URL where it names no host."""
     if usual_server(scope.api) is not None:
         return None
-    paths = (_path(server_url(server)) for server in scope.api.servers)
+    paths = (_path(server) for server in scope.api.servers)
     return next((path for path in paths if path), None)
 
 
@@ -46,7 +46,7 @@ def operation_url(server: Server) -> str | None:
     """The URL of an operation's own server: whole, or beginning with a slash."""
     if has_host(server):
         return server_url(server)
-    return _path(server_url(server), usual="/")
+    return _path(server, usual="/")
 
 
 def template(scope: Scope) -> Code | None:
@@ -78,11 +78,11 @@ def variables(scope: Scope) -> Iterator[tuple[ServerArgument, ServerVariable]]:
             yield argument, described[argument.name]
 
 
-def _path(url: str, *, usual: str | None = None) -> str | None:
+def _path(server: Server, *, usual: str | None = None) -> str | None:
     """A relative URL from its root; ``usual`` for the root itself."""
-    if "://" in url or "{" in url:
+    if not is_relative(server):
         return None
-    path = re.sub(r"^(?:\.{0,2}/)*", "", url)
+    path = re.sub(r"^(?:\.{0,2}/)*", "", server_url(server))
     return f"/{path}" if path else usual
 
 
