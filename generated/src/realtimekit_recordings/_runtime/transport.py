@@ -20,7 +20,7 @@ import httpx2
 
 from . import redact
 from .bounded import Task
-from .exceptions import ClientError, DownloadError
+from .exceptions import ClientError, CredentialError, DownloadError
 from .request import RequestValue
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ __all__ = [
     "http_request",
     "new_async_client",
     "redirected",
+    "token_url",
     "watch_log",
 ]
 
@@ -141,6 +142,32 @@ def base_url(text: str) -> str:
 def _addressable(url: httpx2.URL) -> bool:
     # What cannot be part of a host's name httpx2 escapes, and tries it all the same.
     return url.scheme in {"http", "https"} and bool(url.host) and "%" not in url.host
+
+
+def token_url(text: str, base: str) -> str:
+    """Return the URL of a token endpoint; a relative one is below the base URL.
+
+    Raises:
+        CredentialError: It is none that a secret may be sent to.
+    """
+    try:
+        url = httpx2.URL(f"{base}/").join(text)
+    except (httpx2.InvalidURL, TypeError, UnicodeError, ValueError):
+        raise CredentialError("the token URL is no URL") from None
+    if not _addressable(url) or url.userinfo or url.fragment:
+        raise CredentialError("the token URL must hold neither credentials nor a fragment")
+    if url.scheme != "https" and not _is_loopback(url.host):
+        raise CredentialError(f"the token URL must be https, not {redact.url(str(url))}")
+    return str(url)
+
+
+def _is_loopback(host: str) -> bool:
+    from ipaddress import ip_address  # noqa: PLC0415  # few clients need it
+
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def file_request(address: str, headers: tuple[tuple[str, str], ...]) -> RequestValue:
