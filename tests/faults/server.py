@@ -66,6 +66,12 @@ class Exchange:
                 return
             self.send(data[number : number + 1])
 
+    def sip(self, pause: float) -> None:
+        """Reads byte by byte, to the end."""
+        self.open = False
+        while not self._stopping.wait(pause) and self._sock.recv(1):
+            pass
+
     def silence(self) -> None:
         """Says nothing until the client hangs up."""
         self._sock.settimeout(5)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, TypeVarTuple, final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, TypeVarTuple, final
 
 import anyio
 import anyio.to_thread
 
+from . import logs
 from .transport import (
     ERRORS,
     Timed,
@@ -21,14 +22,13 @@ from .transport import (
     failure_of,
     http_request,
     new_async_client,
-    watch_log,
 )
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
     from .request import RequestValue
-    from .transport import AsyncHttpClient, HttpResponse, Limits
+    from .transport import AsyncHttpClient, HttpRequest, HttpResponse, Limits
 
 __all__ = ["AsyncTransport"]
 
@@ -47,7 +47,7 @@ class AsyncTransport:
     def __init__(self, http_client: AsyncHttpClient | None) -> None:
         self._given = http_client
         self.closed = False
-        watch_log()
+        logs.watch()
         self._pid = os.getpid()
         self._clients: _Clients = {}
         self._inherited: _Clients = {}
@@ -79,23 +79,27 @@ class AsyncTransport:
         Raises:
             TransportFailure: No complete answer arrived.
         """
+        progress = _Progress()
         try:
+            prepared = http_request(request, limits, progress)
             if deadline is None:
-                return await self._send(request, limits, stream=stream, deadline=None)
+                return await self._send(request, prepared, stream=stream, deadline=None)
             with anyio.fail_after(max(0.0, deadline - time.monotonic())):
-                return await self._send(request, limits, stream=stream, deadline=deadline)
+                return await self._send(request, prepared, stream=stream, deadline=deadline)
         except ERRORS as error:
-            raise failure_of(error) from error
+            raise failure_of(error, connecting=progress.connecting) from error
 
     async def _send(
-        self, request: RequestValue, limits: Limits, *, stream: bool, deadline: float | None
+        self,
+        request: RequestValue,
+        prepared: HttpRequest,
+        *,
+        stream: bool,
+        deadline: float | None,
     ) -> HttpResponse:
         client = await self._open()
         response = await client.send(
-            http_request(request, limits),
-            stream=True,
-            auth=auth_for(request),
-            follow_redirects=False,
+            prepared, stream=True, auth=auth_for(request), follow_redirects=False
         )
         if stream and deadline is not None:
             response.stream = Timed(response.stream, deadline)
@@ -153,6 +157,33 @@ class AsyncTransport:
         known = self._clients.get(_event_loop())
         if known is not None:
             await known[1].aclose()
+
+
+@final
+class _Progress:
+    """Follows one request as httpcore2 sends it; its ``trace`` extension.
+
+    Attributes:
+        connecting: Whether it is still on its way to a connection, so that nothing has been sent.
+    """
+
+    __slots__ = ("_stream", "connecting")
+
+    def __init__(self) -> None:
+        self._stream: Any = None
+        self.connecting = False
+
+    async def __call__(self, name: str, info: dict[str, Any]) -> None:
+        """Take note of an event, and mask what httpcore2 will log of it."""
+        self.connecting = name.startswith("connection.")
+        if self.connecting:
+            if name == "connection.connect_tcp.complete":
+                self._stream = info["return_value"]
+            elif name == "connection.start_tls.failed" and self._stream is not None:
+                # httpcore2 forgets to where it is cancelled.
+                with anyio.CancelScope(shield=True):
+                    await self._stream.aclose()
+        logs.mask_trace(name, info)
 
 
 async def _keep(client: AsyncHttpClient, clients: _Clients, loop: _Loop) -> AsyncGenerator[None]:

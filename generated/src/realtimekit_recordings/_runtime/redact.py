@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["MASK", "PUBLIC_HEADERS", "headers", "shorten", "text", "url", "value"]
+__all__ = ["MASK", "PUBLIC_HEADERS", "chain", "headers", "shorten", "text", "url", "value"]
 
 MASK: Final = "***"
 
+_LIBRARIES: Final = frozenset({"httpx2", "httpcore2", "h11", "h2", "hpack"})
+_BYTES: Final = r"\b(?:bytearray\()?b[\"'].*"
 _URL: Final = r"[A-Za-z][A-Za-z0-9+.-]*://[^\s\"'<>]+"
 
 PUBLIC_HEADERS: Final = frozenset(
@@ -67,6 +69,29 @@ def text(message: str, secrets: Iterable[str]) -> str:
         if len(secret) >= 6:
             message = message.replace(secret, MASK)
     return re.sub(_URL, lambda found: url(found[0]), message) if "://" in message else message
+
+
+def chain(error: BaseException) -> None:
+    """Mask what an error, its causes and its contexts quote of URLs and of bytes that came in.
+
+    Only those of the HTTP libraries are touched: an error that the caller was already dealing with
+    is among the contexts, too.
+    """
+    seen: set[int] = set()
+    todo: list[BaseException | None] = [error]
+    while todo:
+        each = todo.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        if type(each).__module__.partition(".")[0] in _LIBRARIES:
+            each.args = tuple(_unquoted(a) if isinstance(a, str) else a for a in each.args)
+        todo += (each.__cause__, each.__context__)
+
+
+def _unquoted(message: str) -> str:
+    # What cannot be parsed is quoted as a bytes literal: a body, say, where headers should be.
+    return text(re.sub(_BYTES, "…", message, flags=re.DOTALL), ())
 
 
 def shorten(message: str, limit: int = 200) -> str:
