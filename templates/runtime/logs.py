@@ -52,8 +52,7 @@ class _WithoutQueries(logging.Filter):
         """Let everything pass."""
         if isinstance(record.args, tuple):
             record.args = tuple(
-                redact.url(str(each)) if isinstance(each, Address) else each
-                for each in record.args
+                redact.url(str(each)) if isinstance(each, Address) else each for each in record.args
             )
         return True
 

@@ -138,7 +138,7 @@ def test_success_false_raises_though_the_status_is_200(side: Side, method: str, 
 @pytest.mark.parametrize(
     ("content", "content_type"),
     [
-        (b"", "application/json"),
+        (b" ", "application/json"),
         (b"{", "application/json"),
         (b"null", "application/json"),
         (b"[]", "application/json"),
@@ -153,6 +153,13 @@ def test_a_200_that_cannot_be_read(
     error = failure(side, answer(200, content=content, content_type=content_type), method)
     assert type(error) is APIResponseValidationError
     assert error.status_code == 200
+
+
+@each_side
+@pytest.mark.parametrize("method", [each for each in CALLS if each != "start_track_recording"])
+def test_an_empty_200_where_a_body_is_promised(side: Side, method: str) -> None:
+    error = failure(side, answer(200, content=b""), method)
+    assert type(error) is APIResponseValidationError
 
 
 @each_side

@@ -150,6 +150,12 @@ def _connection() -> Iterator[Fault]:
     yield _broken("not HTTP at all", _raw(b"SSH-2.0-OpenSSH_9.6\r\n"))
     yield _broken("header without a colon", _raw(b"HTTP/1.1 200 OK\r\nnonsense\r\n\r\n{}"))
     yield _broken("endless header", _raw(b"HTTP/1.1 200 OK\r\nx: " + b"x" * 300_000))
+    secret = json.dumps({"download_url": PRESIGNED, "secret": STORAGE["secret"]}).encode()
+    yield _broken("a body among the headers", _raw(b"HTTP/1.1 200 OK\r\n" + secret + b"\r\n\r\n{}"))
+    yield _broken(
+        "a body for a chunk's size",
+        _raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + secret + b"\r\n"),
+    )
     yield _broken(
         "chunk of no size",
         _raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"),

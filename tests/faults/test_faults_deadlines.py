@@ -105,7 +105,14 @@ def drip_refusal(exchange: Exchange) -> None:
     exchange.drip(b" " * 3000)
 
 
-DRIPS = [drip_status_line, drip_headers, drip_provisional_answers, drip_body, drip_chunks, drip_refusal]
+DRIPS = [
+    drip_status_line,
+    drip_headers,
+    drip_provisional_answers,
+    drip_body,
+    drip_chunks,
+    drip_refusal,
+]
 
 
 @each_side
@@ -190,9 +197,7 @@ def test_a_host_with_many_silent_addresses(
     assert not error.outcome_unknown
 
 
-def test_the_next_address_is_tried(
-    monkeypatch: pytest.MonkeyPatch, server: FaultServer
-) -> None:
+def test_the_next_address_is_tried(monkeypatch: pytest.MonkeyPatch, server: FaultServer) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         nobody = local(free.getsockname()[1])

@@ -129,9 +129,7 @@ class _Backend(httpcore2.NetworkBackend):
         """Connect to the first of the host's addresses that answers."""
         options = list(socket_options or ())
         if not isinstance(timeout, Limit):
-            return _Stream(
-                self._backend.connect_tcp(host, port, timeout, local_address, options)
-            )
+            return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, options))
         failure: Exception = httpcore2.ConnectError("the host has no address")
         for address in _addresses(host, port, timeout.deadline):
             left = _left(timeout, httpcore2.ConnectTimeout)
