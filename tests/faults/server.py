@@ -52,6 +52,11 @@ class Exchange:
         self.arrival = arrival
         self.open = True
 
+    @property
+    def peer(self) -> str:
+        """The other end of the connection."""
+        return str(self._sock.getpeername())
+
     def send(self, data: bytes) -> None:
         self._sock.sendall(data)
 
@@ -146,6 +151,10 @@ class FaultServer:
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self._acceptor.join()
+        self.drop()
+
+    def drop(self) -> None:
+        """Drops every connection."""
         with self._lock:
             for sock in self._open:
                 with suppress(OSError):  # the client was faster

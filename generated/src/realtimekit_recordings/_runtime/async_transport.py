@@ -15,11 +15,15 @@ import anyio
 import anyio.to_thread
 
 from . import logs
+from .exceptions import ClientError
 from .transport import (
     ERRORS,
+    AsyncHttpClient,
     Timed,
+    TransportFailure,
     auth_for,
     failure_of,
+    given,
     http_request,
     new_async_client,
 )
@@ -28,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
     from .request import RequestValue
-    from .transport import AsyncHttpClient, HttpRequest, HttpResponse, Limits
+    from .transport import HttpRequest, HttpResponse, Limits
 
 __all__ = ["AsyncTransport"]
 
@@ -42,10 +46,11 @@ Ts = TypeVarTuple("Ts")
 class AsyncTransport:
     """Sends requests through an ``httpx2.AsyncClient``; otherwise as ``SyncTransport``."""
 
-    __slots__ = ("_clients", "_given", "_inherited", "_pid", "closed")
+    __slots__ = ("_clients", "_given", "_home", "_inherited", "_pid", "closed")
 
     def __init__(self, http_client: AsyncHttpClient | None) -> None:
-        self._given = http_client
+        self._given = given(http_client, AsyncHttpClient)
+        self._home: _Loop | None = None
         self.closed = False
         logs.watch()
         self._pid = os.getpid()
@@ -54,6 +59,7 @@ class AsyncTransport:
 
     async def _open(self) -> AsyncHttpClient:
         if self._given is not None:
+            self._home = self._home or _event_loop()
             return self._given
         if self._pid != os.getpid():
             # Those of the parent are kept, for to let go of them would close them in its name.
@@ -88,6 +94,19 @@ class AsyncTransport:
                 return await self._send(request, prepared, stream=stream, deadline=deadline)
         except ERRORS as error:
             raise failure_of(error, connecting=progress.connecting) from error
+        except RuntimeError as error:  # of httpx2, of asyncio, or of a caller's own hook
+            if self.closed or (self._given is not None and self._given.is_closed):
+                raise ClientError("the HTTP client is closed") from error
+            if self._home in (None, _event_loop()):
+                raise
+            # The request may have gone out all the same, on a connection that nobody listens to.
+            raise TransportFailure(
+                "the http_client's connection belongs to another event loop; "
+                "without an http_client, each loop has its own",
+                timed_out=False,
+                untouched=False,
+                hopeless=False,
+            ) from error
 
     async def _send(
         self,

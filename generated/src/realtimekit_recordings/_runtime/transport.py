@@ -14,7 +14,7 @@ import threading
 import time
 import zlib
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, final
 from urllib.request import getproxies
 
 import httpx2
@@ -43,10 +43,13 @@ __all__ = [
     "base_url",
     "failure_of",
     "file_request",
+    "given",
     "http_request",
     "new_async_client",
     "redirected",
 ]
+
+T = TypeVar("T")
 
 HttpClient: TypeAlias = httpx2.Client
 AsyncHttpClient: TypeAlias = httpx2.AsyncClient
@@ -99,6 +102,20 @@ class TransportFailure(Exception):  # noqa: N818  # not an error yet: the retry 
         self.hopeless: Final = hopeless
 
 
+def given(http_client: object, kind: type[T]) -> T | None:
+    """Return the caller's own HTTP client.
+
+    Raises:
+        ClientError: It is something else.
+    """
+    if http_client is None or isinstance(http_client, kind):
+        return http_client
+    found = type(http_client)
+    raise ClientError(
+        f"http_client must be an httpx2.{kind.__name__}, not {found.__module__}.{found.__name__}"
+    )
+
+
 def failure_of(error: Exception, *, connecting: bool = False) -> TransportFailure:
     """Sort an error of httpx2 or the network, and mask what it quotes.
 
@@ -136,7 +153,9 @@ def base_url(text: str) -> str:
     try:
         url = httpx2.URL(text)
     except (httpx2.InvalidURL, TypeError, UnicodeError) as error:
-        raise ClientError(f"base_url is no URL: {redact.shorten(str(error), 100)}") from None
+        # What is wrong may be a password: "user:pass/word@host" has it for a port.
+        detail = "" if "@" in str(text) else f": {redact.shorten(str(error), 100)}"
+        raise ClientError(f"base_url is no URL{detail}") from None
     if not _addressable(url):
         raise ClientError("base_url must be an absolute http or https URL")
     if url.userinfo or url.query or url.fragment:
@@ -329,7 +348,9 @@ def _usable_settings() -> Generator[None]:
     """Blame the environment, which names certificates and proxies, for what is wrong with it."""
     try:
         yield
-    except (OSError, ValueError, ImportError, httpx2.InvalidURL) as error:
+    except httpx2.InvalidURL:
+        raise ClientError("the proxy that the environment names has no proper URL") from None
+    except (OSError, ValueError, ImportError) as error:
         detail = redact.shorten(redact.text(str(error), ()), 100)
         raise ClientError(
             "cannot make an HTTP client from the certificates and proxies that the environment "
@@ -363,7 +384,7 @@ class SyncTransport:
     __slots__ = ("_client", "_lock", "_own", "_pid", "_punctual", "closed")
 
     def __init__(self, http_client: HttpClient | None) -> None:
-        self._client = http_client
+        self._client = given(http_client, httpx2.Client)
         self._own = http_client is None
         self._pid = os.getpid()
         self._lock = threading.Lock()
@@ -389,8 +410,8 @@ class SyncTransport:
         Raises:
             TransportFailure: No complete answer arrived.
         """
+        client = self._open()
         try:
-            client = self._open()
             if deadline is not None:
                 if not self._punctual:
                     return self._send_until(
@@ -403,6 +424,10 @@ class SyncTransport:
                 self.read(response)
         except ERRORS as error:
             raise failure_of(error) from error
+        except RuntimeError as error:  # of httpx2, or of a caller's own hook
+            if not client.is_closed:
+                raise
+            raise ClientError("the HTTP client is closed") from error
         return response
 
     def _send_until(
