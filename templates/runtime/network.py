@@ -228,7 +228,7 @@ class Transport(httpx2.BaseTransport):
             extensions=request.extensions,
         )
         with _translated():
-            answer = self._pool.handle_request(sent)
+            answer: Any = self._pool.handle_request(sent)  # httpcore2 types it in part only
         return httpx2.Response(
             status_code=answer.status,
             headers=answer.headers,

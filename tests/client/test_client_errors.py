@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 from contextlib import suppress
 from typing import Any
@@ -235,6 +236,35 @@ def test_errors_pickle_and_copy(side: Side, reply: Any) -> None:
         assert str(twin) == str(error)
         for name in ("status_code", "errors", "body", "request_id", "method", "path"):
             assert getattr(twin, name, None) == getattr(error, name, None)
+
+
+def kinds(root: type[CloudflareError]) -> list[type[CloudflareError]]:
+    """Every exception of the client."""
+    return [root, *(each for kind in root.__subclasses__() for each in kinds(kind))]
+
+
+@pytest.mark.parametrize("kind", kinds(CloudflareError), ids=lambda each: each.__name__)
+def test_every_error_pickles_and_copies_with_all_it_holds(kind: type[CloudflareError]) -> None:
+    given: dict[str, Any] = {
+        "path": "/p",
+        "method": "GET",
+        "status_code": 418,
+        "body": {"a": [1]},
+        "request_id": "ray",
+        "retries_taken": 2,
+        "outcome_unknown": True,
+        "last": {"id": "r"},
+        "state": "RECORDING",
+    }
+    taken = inspect.signature(kind.__init__).parameters
+    error = kind("what happened", **{name: each for name, each in given.items() if name in taken})
+    error.add_note("where it happened")
+    pickled = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own bytes
+    for twin in (pickled, copy.copy(error), copy.deepcopy(error)):
+        assert type(twin) is kind
+        assert vars(twin) == vars(error)
+        assert twin.args == error.args == ("what happened",)
+        assert twin.__notes__ == ["where it happened"]
 
 
 def causes(error: BaseException | None) -> list[BaseException]:

@@ -12,7 +12,6 @@ from oracle.driving import CALLS, METHODS, SIDES, Side
 from oracle.fixtures import Fixture, fixtures
 from oracle.live import Live
 from realtimekit_recordings import (
-    APIResponseValidationError,
     APIStatusError,
     AuthenticationError,
     RequestValidationError,

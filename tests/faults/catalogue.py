@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import time
+import zlib
 from dataclasses import dataclass
 from email.utils import formatdate
 from typing import TYPE_CHECKING, Any, Literal
@@ -381,6 +382,12 @@ def _gzip(change: Callable[[bytes], bytes]) -> Callable[[Exchange], None]:
     )
 
 
+def _coded(coding: str, encode: Callable[[bytes], bytes]) -> Callable[[Exchange], None]:
+    return lambda exchange: exchange.reply(
+        200, encode(body_for(exchange)), ("Content-Encoding", coding)
+    )
+
+
 def _bodies() -> Iterator[Fault]:
     html = b"<!doctype html><title>Bad gateway</title>" + b"x" * 2000
     unreadable = _always("APIResponseValidationError")
@@ -413,6 +420,18 @@ def _bodies() -> Iterator[Fault]:
     ):
         expected = _recovers("APIConnectionError")
         yield Fault(name, "bodies", _gzip(change), expected, doubtful=True)
+    for name, coding, encode in (
+        ("deflate", "deflate", zlib.compress),
+        ("deflate within gzip", "deflate, gzip", lambda data: gzip.compress(zlib.compress(data))),
+    ):
+        yield Fault(name, "bodies", _coded(coding, encode), ok)
+        yield Fault(
+            f"{name}, broken",
+            "bodies",
+            _coded(coding, lambda data, encode=encode: encode(data)[:-40] + b"\xff" * 40),
+            _recovers("APIConnectionError"),
+            doubtful=True,
+        )
     yield Fault(
         "coding that is none",
         "bodies",

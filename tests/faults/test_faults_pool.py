@@ -1,4 +1,4 @@
-"""Connections that are kept: stale ones, spoilt ones, and places in the pool that must come back."""
+"""Connections that are kept, stale and spoilt ones too, and places in the pool."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import gc
 import os
 import time
 import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx2
 import pytest
@@ -63,7 +63,7 @@ class Caller:
         self.client: Any = kind(**options(server, **more))
         self._side = side
 
-    def __enter__(self) -> Caller:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -149,10 +149,9 @@ def test_bytes_that_come_along_with_an_answer_do_no_harm(server: FaultServer, si
     with Caller(side, server) as caller:
         server.play([Step(more_than_said)])
         caller.get()
-        try:
+        with pytest.raises(APIConnectionError) as caught:
             caller.start()
-        except APIConnectionError as error:
-            assert error.outcome_unknown
+        assert caught.value.outcome_unknown
         assert [each.method for each in server.arrivals].count("POST") <= 1
         server.play([])
         assert caller.start().data.id

@@ -1,9 +1,10 @@
-"""The seam to httpx2, and the only module that imports it: bytes out, bytes in, failures sorted.
+"""The seam to httpx2: bytes out, bytes in, failures sorted.
 
 A default HTTP client is made when the first request is sent, because loading certificates takes
 longer than everything else, and made anew in a forked child, for two processes must not share a
-connection. ``async_transport`` holds the asynchronous twin. Longer than most modules: all that
-touches httpx2 is in one place.
+connection. ``async_transport`` holds the asynchronous twin, ``network`` the connections of the
+default client, ``logs`` what httpx2 may log of them. Longer than most modules: what else touches
+httpx2 is in one place.
 """
 
 from __future__ import annotations
