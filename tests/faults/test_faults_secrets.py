@@ -214,7 +214,7 @@ def test_an_error_holds_no_credential_however_it_is_taken_apart(side: Side) -> N
 
 
 def _error(lab: Lab, fault: Fault, kind: Kind) -> CloudflareError | None:
-    lab.server.play(fault.script())
+    lab.server.play(fault.script(kind))
     if fault.refused:
         lab.server.refuse()
     try:
