@@ -128,7 +128,7 @@ class Call:
                 timed_out=failure.timed_out,
                 unknown=not failure.untouched,
             ) from failure
-        self._log_wait(redact.text(failure.reason, self._secrets()), delay)
+        self._log_wait(redact.text(failure.reason, self.secrets()), delay)
         self.retries += 1
         return delay
 
@@ -189,7 +189,7 @@ class Call:
             headers={name.lower(): value for name, value in headers.items()},
             body=body,
             shapes=self.config.spec.errors,
-            secrets=self._secrets(),
+            secrets=self.secrets(),
             method=self.request.method,
             path=self.request.path,
             request_id=self.request_id(response),
@@ -210,7 +210,7 @@ class Call:
         tail = f"; {hint} tells" if hint else ""
         return f" (it may have been carried out all the same{tail})"
 
-    def _secrets(self) -> tuple[str, ...]:
+    def secrets(self) -> tuple[str, ...]:
         """Return what no message may hold: the credentials, and the secrets that were sent."""
         from .failure import sent_secrets  # noqa: PLC0415  # many programs never need it
 
@@ -228,7 +228,7 @@ class Call:
         method, path = self.request.method, redact.shorten(self.request.path)
         doubt = self.doubt if unknown else ""
         return kind(
-            f"{redact.text(reason, self._secrets())}{doubt} [{method} {path}]",
+            f"{redact.text(reason, self.secrets())}{doubt} [{method} {path}]",
             method=method,
             path=self.request.path,
             retries_taken=self.retries,

@@ -117,8 +117,8 @@ def _changed(  # noqa: PLR0913  # keyword-only, one for each setting
 
 
 def _count(max_retries: int) -> int:
-    if isinstance(max_retries, bool) or max_retries < 0:
-        raise ClientError("max_retries must be 0 or more")
+    if type(max_retries) is not int or max_retries < 0:  # not every caller checks types
+        raise ClientError(f"max_retries must be a whole number, 0 or more, not {max_retries!r}")
     return max_retries
 
 
