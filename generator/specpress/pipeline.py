@@ -13,6 +13,8 @@ import msgspec
 
 from specpress import __version__
 from specpress.config import Config, default_config, read_config
+from specpress.document.files.bundle import bundle
+from specpress.document.files.library import Library
 from specpress.document.kinds import METHODS
 from specpress.document.normalise import normalise
 from specpress.document.overlay import apply, load_overlay
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
     from specpress.config import Settings
     from specpress.diagnostics import Diagnostics, Span
+    from specpress.document.files.remote import Host
     from specpress.document.source import Document
     from specpress.emit.render import Templates
     from specpress.ir.api import Api
@@ -61,6 +64,7 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
     templates: Path | None = None
     select: Selection = EVERYTHING
     strict: bool = False
+    hosts: tuple[Host, ...] = ()
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,6 +77,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     out: Path | None
     select: Selection
     strict: bool
+    hosts: tuple[Host, ...]
 
 
 class Understood(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +87,7 @@ class Understood(msgspec.Struct, frozen=True, kw_only=True):
     features: Features
     document: str
     overlays: tuple[str, ...]
+    files: Mapping[str, str]
     count: Count
 
 
@@ -137,6 +143,7 @@ def plan(inputs: Inputs, diagnostics: Diagnostics, sources: Sources) -> Plan:
         out=inputs.out or config.output,
         select=inputs.select or config.select,
         strict=inputs.strict or config.strict,
+        hosts=(*config.hosts, *inputs.hosts),
     )
 
 
@@ -148,11 +155,15 @@ def understand(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Unders
     """
     document = sources.document = check_version(load(plan.document, diagnostics), diagnostics)
     digest_as_read = document.digest
+    library = Library(plan.document, diagnostics, plan.hosts)
+    document = sources.document = bundle(document, library, diagnostics)
     overlays: list[str] = []
     for path in plan.overlays:
         overlay = load_overlay(path, diagnostics)
         overlays.append(overlay.digest)
         document = sources.document = apply(document, overlay, diagnostics)
+    if overlays:
+        document = sources.document = bundle(document, library, diagnostics)
     declared = _count(document)
     for stage in (upgrade, normalise, settle):
         document = sources.document = stage(document, diagnostics)
@@ -169,6 +180,7 @@ def understand(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Unders
         features=features,
         document=digest_as_read,
         overlays=tuple(overlays),
+        files=library.digests,
         count=Count(operations=wanted, left_out=wanted - len(api.operations)),
     )
 
@@ -201,6 +213,7 @@ def press(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Pressed:
         inputs=InputDigests(
             document=understood.document,
             overlays=understood.overlays,
+            files=understood.files,
             config=_config_digest(plan),
             templates=templates.digest,
         ),

@@ -33,6 +33,7 @@ from specpress.config.model import (
 )
 from specpress.config.table import Item, Refused
 from specpress.diagnostics import Stopped
+from specpress.document.files.remote import Host, host_of
 from specpress.document.select import Selection
 from specpress.document.source import load
 from specpress.ir.api import Replay
@@ -48,7 +49,7 @@ VERSION = 1
 _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
     *("credentials", "formats", "resources", "names", "errors", "secrets", "replay"),
-    *("pagination", "waiters", "shortcuts", "downloads"),
+    *("pagination", "waiters", "shortcuts", "downloads", "remote"),
 )
 
 
@@ -90,6 +91,7 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
         overlays=table.each("overlays", lambda item: _file(item, folder)),
         output=table.get("output", lambda item: _file(item, folder)),
         strict=bool(table.get("strict", Item.flag)),
+        hosts=table.get("remote", _hosts) or (),
         select=table.get("select", _selection) or Selection(),
         package=table.get("package", _package) or PackageConfig(),
         client=table.get("client", _client) or ClientConfig(),
@@ -126,6 +128,17 @@ def _check_version(root: Item, file: str, diagnostics: Diagnostics) -> None:
 def _file(item: Item, folder: Path) -> Path:
     # Normalised by spelling alone: what people see and what a link leads to stay the same.
     return Path(os.path.normpath(folder / item.text()))
+
+
+def _hosts(item: Item) -> tuple[Host, ...]:
+    return item.table("hosts").each("hosts", _host)
+
+
+def _host(item: Item) -> Host:
+    try:
+        return host_of(item.text())
+    except ValueError as error:
+        item.refuse(str(error), "write for example api.example.com")
 
 
 def _selection(item: Item) -> Selection:

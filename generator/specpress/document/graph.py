@@ -93,10 +93,18 @@ def node_at(data: Any, tokens: Tokens) -> Any:
     return data
 
 
-def kind_at(tokens: Tokens) -> Kind | None:
-    """The kind of object that the grammar has at a path; ``None`` where it has none."""
-    kind = OPENAPI
+def kind_at(
+    tokens: Tokens, kind: Kind = OPENAPI, shape: Shape = Shape.ONE
+) -> Kind | None:
+    """The kind of object that the grammar has at a path; ``None`` where it has none.
+
+    ``kind`` and ``shape`` say what stands where the path begins: by default the document.
+    """
     rest = list(tokens)
+    if shape is not Shape.ONE:
+        if not rest:
+            return None
+        del rest[0]
     while rest:
         if kind is CALLBACK:
             shape, kind = Shape.ONE, PATH_ITEM
