@@ -20,13 +20,14 @@ ABOUT_THE_DOCUMENT = ("types", "resources", "_requests")
 
 def press(name: str, out: Path) -> str:
     """Generates the case into ``out`` and returns the diagnostics as a user sees them."""
-    document = CASES / name / "openapi.yaml"
-    shown = out.parent / "openapi.yaml"
-    shutil.copy(document, shown)
+    folder = out.parent / "case"
+    recorded = shutil.ignore_patterns("expected", "diagnostics.txt")
+    shutil.copytree(CASES / name, folder, ignore=recorded)
+    shown = folder / "openapi.yaml"
     result = CliRunner().invoke(main, ["generate", str(shown), "--out", str(out)])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     assert result.exit_code == 0, result.output
-    return result.stderr.replace(str(shown), "openapi.yaml").replace(str(out), "OUT")
+    return result.stderr.replace(f"{folder}/", "").replace(str(out), "OUT")
 
 
 def relevant_files(out: Path) -> dict[str, str]:
