@@ -93,9 +93,7 @@ def node_at(data: Any, tokens: Tokens) -> Any:
     return data
 
 
-def kind_at(
-    tokens: Tokens, kind: Kind = OPENAPI, shape: Shape = Shape.ONE
-) -> Kind | None:
+def kind_at(tokens: Tokens, kind: Kind = OPENAPI, shape: Shape = Shape.ONE) -> Kind | None:
     """The kind of object that the grammar has at a path; ``None`` where it has none.
 
     ``kind`` and ``shape`` say what stands where the path begins: by default the document.

@@ -59,9 +59,7 @@ def settle(document: Document, diagnostics: Diagnostics) -> Document:
     return _Mappings(settled, diagnostics).run()
 
 
-def _problems(
-    graph: Graph, tokens: Tokens, refused: Mapping[str, Refusal]
-) -> Iterator[_Problem]:
+def _problems(graph: Graph, tokens: Tokens, refused: Mapping[str, Refusal]) -> Iterator[_Problem]:
     for use in graph.uses[tokens]:
         found = None if use.kind is DISCRIMINATOR else _problem(graph, use, refused)
         if found is not None:
@@ -74,12 +72,9 @@ def _problem(
 ) -> tuple[Code, dict[str, Any]] | None:
     if not isinstance(use.ref, str):
         return REF_NOT_TEXT, {}
-    if use.ref in refused:
-        refusal = refused[use.ref]
-        return refusal.code, {"kind": with_article(use.kind), **refusal.arguments}
     target = graph.target(use)
     if target is None:
-        return (REF_ANCHOR if use.ref.startswith("#") else REF_EXTERNAL), {"ref": use.ref}
+        return _elsewhere(use, refused)
     try:
         node = node_at(graph.data, target)
     except LookupError:
@@ -93,6 +88,14 @@ def _problem(
     if is_object(node) and "$ref" in node and _is_circle(graph, use.tokens, target):
         return REF_CYCLE, {"ref": use.ref}
     return None
+
+
+def _elsewhere(use: Use, refused: Mapping[str, Refusal]) -> tuple[Code, dict[str, Any]]:
+    """What is wrong with a reference that names no path in the document."""
+    known = refused.get(use.ref)
+    if known is not None:
+        return known.code, {"kind": with_article(use.kind), **known.arguments}
+    return (REF_ANCHOR if use.ref.startswith("#") else REF_EXTERNAL), {"ref": use.ref}
 
 
 def _is_circle(graph: Graph, start: Tokens, target: Tokens) -> bool:

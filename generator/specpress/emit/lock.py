@@ -150,16 +150,17 @@ def _as_object(value: object) -> dict[str, Any]:
 def _problem(content: dict[str, Any]) -> str | None:
     """What is wrong with a parsed lock; ``None`` for a good one."""
     inputs = _as_object(content.get("inputs"))
-    digests = [inputs.get(key) for key in ("document", "config", "templates")]
+    digests: list[object] = [inputs.get(key) for key in ("document", "config", "templates")]
     overlays: object = inputs.get("overlays")
+    digests += _as_object(inputs.get("files")).values()
     if not isinstance(content.get("format"), int):
         return '"format" is not a number'
     if not isinstance(content.get("generator"), str):
         return '"generator" is not a version'
     if not isinstance(overlays, list) or not _are_text([*digests, *cast("list[object]", overlays)]):
-        return '"inputs" does not hold the digests of document, overlays, config and templates'
-    if not _are_text(_as_object(inputs.get("files")).values()):
-        return '"inputs" does not map the files of the document to digests'
+        return (
+            '"inputs" does not hold the digests of document, files, overlays, config and templates'
+        )
     if not isinstance(content.get("names"), dict):
         return '"names" is not an object'
     files: object = content.get("files")

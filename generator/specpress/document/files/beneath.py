@@ -78,6 +78,7 @@ def _open(folder: Path, parts: list[str]) -> int:
 
 
 _KINDS = (
+    (stat.S_ISLNK, "it is a link that leads to no file"),
     (stat.S_ISDIR, "it is a directory"),
     (stat.S_ISFIFO, "it is a pipe"),
     (stat.S_ISSOCK, "it is a socket"),

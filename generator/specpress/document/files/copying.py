@@ -291,9 +291,7 @@ class Copier:
             )
         return self._filled(node, found, target, self._spot(kind, shape))
 
-    def _not_inlined(
-        self, node: Node, kind: Kind, shape: Shape, problem: NotFollowedError
-    ) -> Any:
+    def _not_inlined(self, node: Node, kind: Kind, shape: Shape, problem: NotFollowedError) -> Any:
         """What is left of a reference that is not followed, so that it costs what it must."""
         if shape is not Shape.ONE or kind not in (PATH_ITEM, OPERATION):
             self._diagnostics.report(problem.code, span=self._span(), **problem.arguments)

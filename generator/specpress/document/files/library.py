@@ -143,9 +143,7 @@ class Library:
         except Stopped:
             reason = "it is neither YAML nor JSON, as is told at its place"
             raise _refused(REF_FILE_UNREADABLE, address, reason=reason) from None
-        file = File(
-            name=name, base=base, source=read.source, data=read.data, digest=read.digest
-        )
+        file = File(name=name, base=base, source=read.source, data=read.data, digest=read.digest)
         self._found[name] = file
         return file
 

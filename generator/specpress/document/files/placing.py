@@ -65,15 +65,15 @@ class Places:
 
     def _final(self, target: Target) -> Target:
         """What an alias leads to, as long as it has no better name than that."""
-        seen = {target}
+        trail = [target]
         while target.file and is_alias(self._contents[target]):
             lead = self._copier.leads.get(id(self._contents[target]))
-            if lead is None or lead.target in seen:
-                break
-            if plain(_wish(lead.target)) != plain(_wish(target)):
+            if lead is None or plain(_wish(lead.target)) != plain(_wish(target)):
                 break
             target = lead.target
-            seen.add(target)
+            if target in trail:  # a circle stands for nothing, but it has to stand somewhere
+                return min(trail[trail.index(target) :], key=_order)
+            trail.append(target)
         return target
 
     def _find_holders(self) -> None:

@@ -55,13 +55,11 @@ def host_of(text: str) -> Host:
     """
     found = _HOST.fullmatch(text)
     if found is None:
-        message = f"{text!r} is no host: write for example example.com or example.com:8443"
-        raise ValueError(message)
+        raise ValueError(f"{text!r} is no host: write for example example.com or example.com:8443")
     name = found["name"].strip("[]").lower()
     port = int(found["port"]) if found["port"] else None
     if port is not None and not 0 < port < 2**16:
-        message = f"{text!r} has no port that exists"
-        raise ValueError(message)
+        raise ValueError(f"{text!r} has no port that exists")
     if found["scheme"]:
         return Host(name, port, (found["scheme"],))
     is_here = name in ("localhost", "::1") or name.startswith("127.")
@@ -112,8 +110,7 @@ def fetch(
     thread.start()
     thread.join(TIMEOUT)
     if thread.is_alive():
-        message = f"it takes longer than {TIMEOUT:.0f} seconds"
-        raise FetchError(message)
+        raise FetchError(f"it takes longer than {TIMEOUT:.0f} seconds")
     if problems:
         raise problems[0]
     return found[0]
@@ -126,8 +123,7 @@ def _follow(
 
     for _ in range(_MAX_REDIRECTS + 1):
         if not any(host.allows(url) for host in hosts):
-            message = f"it leads to {shown_host(url)}, which is not allowed"
-            raise FetchError(message)
+            raise FetchError(f"it leads to {shown_host(url)}, which is not allowed")
         try:
             with _ask(url) as response:
                 if response.status not in _REDIRECTS:
@@ -136,8 +132,7 @@ def _follow(
         except (OSError, HTTPException, ValueError) as error:
             reason: Any = getattr(error, "reason", None) or error
             raise FetchError(str(reason) or type(error).__name__) from error
-    message = f"there are more than {_MAX_REDIRECTS} redirects"
-    raise FetchError(message)
+    raise FetchError(f"there are more than {_MAX_REDIRECTS} redirects")
 
 
 def _ask(url: str) -> HTTPResponse:
@@ -159,15 +154,14 @@ def _ask(url: str) -> HTTPResponse:
 
 def _content(response: HTTPResponse) -> bytes:
     if response.status != 200:
-        message = f"the host answers {response.status} {response.reason}".strip()
-        raise FetchError(message)
+        raise FetchError(f"the host answers {response.status} {response.reason}".strip())
     if (response.headers.get("Content-Encoding") or "identity").lower() != "identity":
-        message = "the host compresses it although it was asked not to"
-        raise FetchError(message)
+        raise FetchError("the host compresses it although it was asked not to")
     content = bytearray()
     while chunk := response.read(_CHUNK):
         content += chunk
         if len(content) > MAX_BYTES:
-            message = f"it has more than {MAX_BYTES} bytes"
-            raise FetchError(message)
+            raise FetchError(f"it has more than {MAX_BYTES} bytes")
+    if response.length:
+        raise FetchError(f"it ends {response.length} bytes too early")
     return bytes(content)

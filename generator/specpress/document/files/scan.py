@@ -44,9 +44,7 @@ def is_elsewhere(ref: Any) -> bool:
 
 def names_file(name: Any) -> bool:
     """Whether an entry of a discriminator's mapping is a reference to a file, and no name."""
-    return (
-        is_elsewhere(name) and ("/" in name or "#" in name or name.lower().endswith(_ENDS))
-    )
+    return is_elsewhere(name) and ("/" in name or "#" in name or name.lower().endswith(_ENDS))
 
 
 def _values(mapping: Any) -> Iterable[Any]:
@@ -54,4 +52,4 @@ def _values(mapping: Any) -> Iterable[Any]:
 
 
 def _containers(values: Iterable[Any]) -> Iterable[Any]:
-    return (each for each in values if isinstance(each, dict))
+    return filter(is_object, values)

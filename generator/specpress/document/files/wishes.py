@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from specpress.document.graph import Tokens
 
-_SHELVES = frozenset((*COMPONENTS.children, "definitions", "$defs", "properties"))
+_SHELVES = frozenset(("schemas", "definitions", "$defs", "properties"))
 _SAY_NOTHING = frozenset(
     (*METHODS, *OPENAPI.children, *COMPONENTS.children, *OPERATION.children, *RESPONSE.children)
 ) | frozenset((*SCHEMA.children, "schema"))
@@ -62,7 +62,9 @@ def free_wish(file: str, tokens: Tokens, taken: Container[str]) -> str:
 def _telling(tokens: Tokens) -> Iterator[str]:
     """The steps of a path that are names, and no keywords, indexes, paths or media types."""
     for index, token in enumerate(tokens):
-        is_name = len(tokens) == 1 or (index > 0 and tokens[index - 1] in _SHELVES)
-        is_name = is_name or not (token in _SAY_NOTHING or token.isdecimal() or "/" in token)
+        on_shelf = tokens[index - 1 : index] and tokens[index - 1] in _SHELVES
+        is_component = index == 2 and tokens[0] == "components"
+        says_much = not (token in _SAY_NOTHING or token.isdecimal() or "/" in token)
+        is_name = on_shelf or is_component or len(tokens) == 1 or says_much
         if is_name and plain(token):
             yield token
