@@ -7,6 +7,7 @@ import json
 import posixpath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
+from zlib import crc32
 
 import yaml
 
@@ -120,7 +121,7 @@ def _reference(ref: str, base: str, cuts: Mapping[tuple[str, str], Cut]) -> str:
         if cut is not None and not cut[2]:
             rest = "".join(f"/{token}" for token in tokens[3:])
             return _address(base, cut[0], cut[1] + rest)
-        if cut is not None and len(tokens) == 3 and hash((base, ref)) % 2:
+        if cut is not None and len(tokens) == 3 and crc32(f"{base} {ref}".encode()) % 2:
             return _address(base, cut[0], cut[1])
         if cut is not None and len(tokens) > 3:
             return _address(base, cut[0], cut[1] + "".join(f"/{token}" for token in tokens[3:]))

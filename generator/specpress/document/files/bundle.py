@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from specpress.document.files.copying import Copier, Spot, Target
+from specpress.document.files.copying import Copier, Spot
 from specpress.document.files.placing import Places
 from specpress.document.files.scan import refers_elsewhere
 from specpress.document.graph import kind_at
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from specpress.diagnostics import Diagnostics
+    from specpress.document.files.finding import Target
     from specpress.document.files.library import Library
     from specpress.document.graph import Tokens
     from specpress.document.source import Document
@@ -43,22 +44,31 @@ def bundle(document: Document, library: Library, diagnostics: Diagnostics) -> Do
     _remember(document, library, copier)
     data = copier.document()
     contents: dict[Target, Any] = {}
-    while len(contents) < len(copier.wanted):
-        for target in [each for each in copier.wanted if each not in contents]:
-            contents[target] = copier.target(target)
+    while copier.wanted:
+        target = copier.wanted.pop()
+        contents[target] = copier.target(target)
     places = Places(data, contents, copier)
     for patch in copier.patches:
         patch.holder[patch.key] = str(Pointer.of(places.of(patch.target)))
-    origins = {
-        Pointer.of((*(places.of(spot.base) if spot.base else ()), *spot.tokens)): origin
-        for spot, origin in copier.origins
-    }
     placed = {places.of(target): target for target in (*places.homes, *places.own)}
+    bundled = document.with_data(
+        _filled(data, placed, contents), _origins(placed, places, copier, library)
+    )
+    return msgspec.structs.replace(bundled, refused=copier.refused)
+
+
+def _origins(
+    placed: Mapping[Tokens, Target], places: Places, copier: Copier, library: Library
+) -> dict[Pointer, Origin]:
+    """Where everything that was brought in is written."""
+    origins: dict[Pointer, Origin] = {}
+    for spot, origin in copier.origins:
+        base = places.of(spot.base) if spot.base is not None else ()
+        origins[Pointer.of((*base, *spot.tokens))] = origin
     for tokens, target in placed.items():
         source = library.source(target.file)
         origins[Pointer.of(tokens)] = Origin(source=source, tokens=target.tokens)
-    bundled = document.with_data(_filled(data, placed, contents), origins)
-    return msgspec.structs.replace(bundled, refused=copier.refused)
+    return origins
 
 
 def _remember(document: Document, library: Library, copier: Copier) -> None:
@@ -73,13 +83,14 @@ def _remember(document: Document, library: Library, copier: Copier) -> None:
 
 def _filled(data: Node, placed: Mapping[Tokens, Target], contents: Mapping[Target, Any]) -> Node:
     """The document with the contents of targets as components."""
-    components: Node = _table(data.get("components"))
+    components: Node = dict(_table(data.get("components")))
+    for section in dict.fromkeys(tokens[1] for tokens in sorted(placed)):
+        components[section] = dict(_table(components.get(section)))
     for (_, section, name), target in sorted(placed.items()):
-        members: Node = _table(components.get(section))
-        content, before = contents[target], members.get(name)
+        content, before = contents[target], components[section].get(name)
         if is_object(before) and is_object(content):
             content = {**content, **without(before, "$ref")}  # a description of its own
-        components = {**components, section: {**members, name: content}}
+        components[section][name] = content
     return {**data, "components": components} if placed else data
 
 

@@ -10,17 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from specpress.document.codes import (
-    REF_ANCHOR,
-    REF_BROKEN,
-    REF_CYCLE,
-    REF_WRONG_KIND,
-    TOO_DEEP,
-)
-from specpress.document.files.address import Address, NotFollowedError, address_of
+from specpress.document.codes import REF_CYCLE, TOO_DEEP
+from specpress.document.files.address import Address, NotFollowedError
 from specpress.document.files.codes import FILES_TOO_MUCH, REF_INLINED
+from specpress.document.files.finding import Finder, Target, described, problem
 from specpress.document.files.scan import is_elsewhere, names_file
-from specpress.document.graph import Tokens, kind_at, node_at, target_of
+from specpress.document.graph import Tokens, kind_at, node_at
 from specpress.document.kinds import (
     CALLBACK,
     DISCRIMINATOR,
@@ -35,26 +30,17 @@ from specpress.document.kinds import (
     Shape,
 )
 from specpress.document.positions import MAX_DEPTH
-from specpress.document.references import suggestion_at, with_article
 from specpress.document.shapes import GONE
 from specpress.document.source import Document, Origin, Refusal
-from specpress.document.tree import Node, is_array, is_object, without
+from specpress.document.tree import Node, is_object, without
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
-    from specpress.diagnostics import Code, Diagnostics, Span
+    from specpress.diagnostics import Diagnostics, Span
     from specpress.document.files.library import File, Library
 
 MAX_OBJECTS = 2_000_000
 """Objects that all copies may have together."""
-
-
-class Target(msgspec.Struct, frozen=True):
-    """What a reference names: a path in a file (in the main one, where ``file`` is empty)."""
-
-    file: str
-    tokens: Tokens
-    kind: Kind
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -85,12 +71,13 @@ class Patch(msgspec.Struct, frozen=True):
 class Copier:
     """Copies the document and the targets it refers to.
 
-    ``wanted`` are the targets met so far; ``spots`` the places into which parts of files were
-    copied; ``leads`` the targets of objects with a ``$ref``, by the object's id.
+    ``wanted`` are the targets met that are not yet copied; ``spots`` the places into which parts of
+    files were copied; ``leads`` the targets of objects with a ``$ref``, by the object's id.
     """
 
     def __init__(self, document: Document, library: Library, diagnostics: Diagnostics) -> None:
-        self.wanted: dict[Target, None] = {}
+        self.wanted: list[Target] = []
+        self._met: set[Target] = set()
         self.spots: dict[tuple[str, Tokens], list[Spot]] = {}
         self.origins: list[tuple[Spot, Origin]] = []
         self.patches: list[Patch] = []
@@ -98,6 +85,7 @@ class Copier:
         self.refused: dict[str, Refusal] = {}
         self._document = document
         self._library = library
+        self._finder = Finder(document.data, library)
         self._diagnostics = diagnostics
         self._base: Target | None = None
         self._path: list[str | int] = []
@@ -143,8 +131,9 @@ class Copier:
     def _object(self, node: Node, kind: Kind) -> Node:
         self._objects += 1
         if self._objects > MAX_OBJECTS:
-            problem = f"more than {MAX_OBJECTS} objects"
-            raise self._diagnostics.stop(FILES_TOO_MUCH, span=self._span(), problem=problem)
+            raise self._diagnostics.stop(
+                FILES_TOO_MUCH, span=self._span(), problem=f"more than {MAX_OBJECTS} objects"
+            )
         if len(self._path) > MAX_DEPTH:
             raise self._diagnostics.stop(TOO_DEEP, span=self._span(), limit=MAX_DEPTH)
         is_reference = kind in REFERABLE and isinstance(node.get("$ref"), str)
@@ -215,25 +204,27 @@ class Copier:
     def _note(self, holder: Node, key: str, ref: str, kind: Kind) -> None:
         try:
             target, _ = self._find(ref, kind)
-        except NotFollowedError as problem:
-            holder[key] = problem.ref
-            self._refuse(problem)
+        except NotFollowedError as reason:
+            holder[key] = reason.ref
+            self._refuse(reason)
             return
         patch = Patch(holder, key, target)
         self.patches.append(patch)
         if key == "$ref":
             self.leads[id(holder)] = patch
-        if target.file:
-            self.wanted.setdefault(target)
-            self._want_around(target)
+        self._want(target)
 
-    def _want_around(self, target: Target) -> None:
-        """What lies within a component of another file is found within that component."""
+    def _want(self, target: Target) -> None:
+        if not target.file or target in self._met:
+            return
+        self._met.add(target)
+        self.wanted.append(target)
+        # What lies within a component of another file is found within that component.
         tokens = target.tokens
         if tokens[:1] == ("components",) and len(tokens) > 3 and kind_at(tokens) is target.kind:
             kind = kind_at(tokens[:3])
             if kind is not None:
-                self.wanted.setdefault(Target(target.file, tokens[:3], kind))
+                self._want(Target(target.file, tokens[:3], kind))
 
     def _mapping(self, mapping: Node) -> Node:
         """The entries of a discriminator's mapping: names of components, or references."""
@@ -253,27 +244,7 @@ class Copier:
         return _holds(self._document.data, ("components", "schemas", name))
 
     def _find(self, ref: str, kind: Kind, shape: Shape = Shape.ONE) -> tuple[Target, Any]:
-        """What a reference names, and what stands there."""
-        file = self._frame.file
-        address = address_of(ref, self._library.root if file is None else file.base)
-        if file is None or address.file != file.base:
-            file = self._library.open(address, self._span)
-        tokens = target_of(f"#{address.fragment}")
-        if tokens is None:
-            raise _problem(REF_ANCHOR, address)
-        data: Any = self._document.data if file is None else file.data
-        if file is None and shape is Shape.ONE and kind in REFERABLE:
-            return Target("", tokens, kind), None  # ``settle`` looks at it
-        try:
-            node = node_at(data, tokens)
-        except LookupError:
-            raise _problem(REF_BROKEN, address, suggestion=suggestion_at(data, tokens)) from None
-        _check_kind(node, address, tokens, kind, shape)
-        return Target("" if file is None else file.name, tokens, kind), node
-
-    def _address(self, target: Target) -> Address:
-        fragment = Pointer.of(target.tokens)[1:]
-        return Address(target.file or self._library.root, fragment)
+        return self._finder.find(ref, self._frame.file, kind, shape, self._span)
 
     # References where OpenAPI has none
 
@@ -282,32 +253,32 @@ class Copier:
         try:
             target, found = self._find(ref, kind, shape)
             if (target.file, target.tokens) in self._active:
-                raise _problem(REF_CYCLE, self._address(target))
-        except NotFollowedError as problem:
-            return self._not_inlined(node, kind, shape, problem)
+                raise problem(REF_CYCLE, self._finder.address(target))
+        except NotFollowedError as reason:
+            return self._not_inlined(node, kind, shape, reason)
         if kind is not PATH_ITEM or shape is not Shape.ONE:
             self._diagnostics.report(
-                REF_INLINED, span=self._span(), kind=_described(kind, shape), ref=ref
+                REF_INLINED, span=self._span(), kind=described(kind, shape), ref=ref
             )
         return self._filled(node, found, target, self._spot(kind, shape))
 
-    def _not_inlined(self, node: Node, kind: Kind, shape: Shape, problem: NotFollowedError) -> Any:
+    def _not_inlined(self, node: Node, kind: Kind, shape: Shape, reason: NotFollowedError) -> Any:
         """What is left of a reference that is not followed, so that it costs what it must."""
         if shape is not Shape.ONE or kind not in (PATH_ITEM, OPERATION):
-            self._diagnostics.report(problem.code, span=self._span(), **problem.arguments)
+            self._diagnostics.report(reason.code, span=self._span(), **reason.arguments)
             return GONE
-        self._refuse(problem)
+        self._refuse(reason)
         if kind is PATH_ITEM:
-            return {**node, "$ref": problem.ref}
+            return {**node, "$ref": reason.ref}
         # An operation cannot be a reference, but it can need one and be left out for it.
         self._path.append("requestBody")
         place = self._spot(REQUEST_BODY)
         self._path.pop()
         self.origins.append((place, self._origin()))
-        return {"requestBody": {"$ref": problem.ref}}
+        return {"requestBody": {"$ref": reason.ref}}
 
-    def _refuse(self, problem: NotFollowedError) -> None:
-        self.refused[problem.ref] = Refusal(code=problem.code, arguments=problem.arguments)
+    def _refuse(self, reason: NotFollowedError) -> None:
+        self.refused[reason.ref] = Refusal(code=reason.code, arguments=reason.arguments)
 
     def _filled(self, node: Node, found: Any, target: Target, spot: Spot) -> Any:
         """What a reference leads to, with what stands beside the reference."""
@@ -344,27 +315,9 @@ def _with(changed: Node, node: Node, key: str, new: Any) -> Node:
     return changed
 
 
-def _check_kind(node: Any, address: Address, tokens: Tokens, kind: Kind, shape: Shape) -> None:
-    is_fit = is_array(node) if shape is Shape.LIST else is_object(node)
-    known = kind_at(tokens) if tokens[:1] == ("components",) else None
-    if known not in (None, kind) or not (is_fit or (kind is SCHEMA and isinstance(node, bool))):
-        found = with_article(known) if known is not None else "something else"
-        raise _problem(REF_WRONG_KIND, address, found=found, kind=_described(kind, shape))
-
-
-def _described(kind: Kind, shape: Shape) -> str:
-    if shape is Shape.ONE:
-        return with_article(kind)
-    return f"{'a list' if shape is Shape.LIST else 'a map'} of {kind.name} objects"
-
-
 def _holds(data: Any, tokens: Tokens) -> bool:
     try:
         node_at(data, tokens)
     except LookupError:
         return False
     return True
-
-
-def _problem(code: Code, address: Address, **arguments: Any) -> NotFollowedError:
-    return NotFollowedError(code, address.text, **arguments)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os.path
 import posixpath
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -159,11 +160,11 @@ class Library:
                 REMOTE_FAILED, span=span(), url=url, reason=reason
             ) from error
 
-    @property
+    @cached_property
     def _folder(self) -> Path:
         return Path(os.path.realpath(self._path.parent))
 
-    @property
+    @cached_property
     def _real_root(self) -> str:
         real = os.path.realpath(self._path)
         return os.path.relpath(real, self._folder).replace(os.sep, "/")

@@ -13,7 +13,8 @@ from specpress.document.tree import Node, is_object
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from specpress.document.files.copying import Copier, Target
+    from specpress.document.files.copying import Copier
+    from specpress.document.files.finding import Target
     from specpress.document.kinds import Kind
 
 _Holder: TypeAlias = "tuple[Target | None, Tokens]"
