@@ -87,7 +87,7 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
     resources = table.entries("resources", _resource)
     _refuse_doubles(resources, diagnostics)
     return Config(
-        document=table.get("document", lambda item: _file(item, folder)),
+        document=table.get("document", lambda item: _document(item, folder)),
         overlays=table.each("overlays", lambda item: _file(item, folder)),
         output=table.get("output", lambda item: _file(item, folder)),
         strict=bool(table.get("strict", Item.flag)),
@@ -130,6 +130,12 @@ def _file(item: Item, folder: Path) -> Path:
     return Path(os.path.normpath(folder / item.text()))
 
 
+def _document(item: Item, folder: Path) -> Path:
+    if item.text().startswith(("https://", "http://")):
+        item.refuse("a URL is no file", "download it first, and name the copy")
+    return _file(item, folder)
+
+
 def _hosts(item: Item) -> tuple[Host, ...]:
     return item.table("hosts").each("hosts", _host)
 
@@ -137,8 +143,8 @@ def _hosts(item: Item) -> tuple[Host, ...]:
 def _host(item: Item) -> Host:
     try:
         return host_of(item.text())
-    except ValueError as error:
-        item.refuse(str(error), "write for example api.example.com")
+    except ValueError:
+        item.refuse("it names no host", "write for example example.com or example.com:8443")
 
 
 def _selection(item: Item) -> Selection:
