@@ -15,6 +15,7 @@ from specpress import __version__
 from specpress.config import Config, default_config, read_config
 from specpress.document.files.bundle import bundle
 from specpress.document.files.library import Library
+from specpress.document.graph import node_at, target_of
 from specpress.document.kinds import METHODS
 from specpress.document.normalise import normalise
 from specpress.document.overlay import apply, load_overlay
@@ -252,8 +253,18 @@ def _files(
 
 def _count(document: Document) -> int:
     """How many operations a document has, in whatever state it is."""
-    paths = _table(document.data.get("paths")).values()
-    return sum(method in METHODS for item in paths for method in _table(item))
+    items = _table(document.data.get("paths")).values()
+    return sum(method in METHODS for item in items for method in _path_item(document, item))
+
+
+def _path_item(document: Document, item: object) -> dict[str, object]:
+    """A path item with what it refers to."""
+    found = _table(item)
+    target = target_of(found.get("$ref"))
+    try:
+        return {**_table(node_at(document.data, target)), **found} if target else found
+    except LookupError:
+        return found
 
 
 def _table(value: object) -> dict[str, object]:

@@ -209,6 +209,18 @@ def test_a_selection_needs_no_more_than_its_files(home: Path) -> None:
     assert any("class Pet(" in path.read_text() for path in (home / "out").rglob("*.py"))
 
 
+def test_operations_behind_references_count(home: Path) -> None:
+    item = (
+        "get: {responses: {'200': {$ref: gone.yaml}}}\nput: {responses: {'204': {description: D}}}"
+    )
+    write(home / "spec/items.yaml", f"one:\n  {item.replace(chr(10), chr(10) + '  ')}\n")
+    text = getting("{type: string}") + "  /y: {$ref: items.yaml#/one}\n"
+    text += "  /z: {$ref: '#/components/pathItems/z'}\n  /w: {get: {$ref: gone.yaml}}\n"
+    text += "components: {pathItems: {z: {get: {responses: {'200': {$ref: gone.yaml}}}}}}\n"
+    write(home / "spec/openapi.yaml", text)
+    assert "; 3 of 5 operations left out" in generate().stderr
+
+
 def test_the_network_is_not_even_imported_for_documents_on_disk() -> None:
     script = (
         "import sys\nfrom specpress.cli import main\n"

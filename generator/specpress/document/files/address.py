@@ -41,9 +41,7 @@ class Address(msgspec.Struct, frozen=True):
         """The address as a reference in the main document spells it."""
         if is_url(self.file):
             return f"{self.file}#{self.fragment}" if self.fragment else self.file
-        from urllib.parse import quote  # noqa: PLC0415 - only for documents of many files
-
-        path = quote(self.file, safe="/~!$&'()*+,;=:@ ")
+        path = self.file.replace("%", "%25").replace("#", "%23")
         if ":" in path.partition("/")[0]:
             path = f"./{path}"  # else it would begin with a scheme
         return f"{path}#{self.fragment}" if self.fragment else path
