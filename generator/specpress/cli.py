@@ -128,6 +128,7 @@ _INPUTS: tuple[Callable[[_Command], _Command], ...] = (
     _several("--include-tag", "TAG", "Only operations with this tag"),
     _several("--include-path", "PATH", "Only operations on this path"),
     _several("--include-operation", "ID", "Only this operation"),
+    _option("--root", "References may lead into this folder.", type=_PATH, metavar="DIR"),
     _option(
         "--allow-host",
         "A host that references may lead to; may repeat.",
@@ -193,6 +194,7 @@ class _Run:
                 operations=self._options["include_operation"],
             ),
             strict=self._options["strict"],
+            root=self._options["root"],
             hosts=tuple(map(host_of, self._options["allow_host"])),
         )
         return self.pipeline.plan(inputs, self.diagnostics, self.sources)

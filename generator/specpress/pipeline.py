@@ -13,6 +13,7 @@ import msgspec
 
 from specpress import __version__
 from specpress.config import Config, default_config, read_config
+from specpress.document.files.beneath import OutsideError
 from specpress.document.files.bundle import bundle
 from specpress.document.files.library import Library
 from specpress.document.graph import node_at, target_of
@@ -65,6 +66,7 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
     templates: Path | None = None
     select: Selection = EVERYTHING
     strict: bool = False
+    root: Path | None = None
     hosts: tuple[Host, ...] = ()
 
 
@@ -78,6 +80,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     out: Path | None
     select: Selection
     strict: bool
+    root: Path | None
     hosts: tuple[Host, ...]
 
 
@@ -144,6 +147,7 @@ def plan(inputs: Inputs, diagnostics: Diagnostics, sources: Sources) -> Plan:
         out=inputs.out or config.output,
         select=inputs.select or config.select,
         strict=inputs.strict or config.strict,
+        root=inputs.root or config.root,
         hosts=(*config.hosts, *inputs.hosts),
     )
 
@@ -156,7 +160,7 @@ def understand(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Unders
     """
     document = sources.document = check_version(load(plan.document, diagnostics), diagnostics)
     digest_as_read = document.digest
-    library = Library(plan.document, diagnostics, plan.hosts)
+    library = _library(plan, diagnostics)
     document = sources.document = bundle(document, library, diagnostics)
     overlays: list[str] = []
     for path in plan.overlays:
@@ -184,6 +188,13 @@ def understand(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Unders
         files=library.digests,
         count=Count(operations=wanted, left_out=wanted - len(api.operations)),
     )
+
+
+def _library(plan: Plan, diagnostics: Diagnostics) -> Library:
+    try:
+        return Library(plan.document, diagnostics, plan.hosts, folder=plan.root)
+    except OutsideError as error:
+        raise MissingInputError(f"{plan.document} does not lie in the root {plan.root}") from error
 
 
 def press(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Pressed:

@@ -49,7 +49,7 @@ VERSION = 1
 _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
     *("credentials", "formats", "resources", "names", "errors", "secrets", "replay"),
-    *("pagination", "waiters", "shortcuts", "downloads", "remote"),
+    *("pagination", "waiters", "shortcuts", "downloads", "root", "remote"),
 )
 
 
@@ -91,6 +91,7 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
         overlays=table.each("overlays", lambda item: _file(item, folder)),
         output=table.get("output", lambda item: _file(item, folder)),
         strict=bool(table.get("strict", Item.flag)),
+        root=table.get("root", lambda item: _file(item, folder)),
         hosts=table.get("remote", _hosts) or (),
         select=table.get("select", _selection) or Selection(),
         package=table.get("package", _package) or PackageConfig(),

@@ -207,13 +207,14 @@ class DownloadConfig(msgspec.Struct, frozen=True, kw_only=True):
 class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a config file says. Paths are ready to open; ``source`` locates diagnostics.
 
-    ``hosts`` may be asked for files that the document refers to.
+    Files that the document refers to lie in ``root``, or on ``hosts``.
     """
 
     document: Path | None = None
     overlays: tuple[Path, ...] = ()
     output: Path | None = None
     strict: bool = False
+    root: Path | None = None
     hosts: tuple[Host, ...] = ()
     select: Selection = Selection()
     package: PackageConfig = PackageConfig()

@@ -143,6 +143,24 @@ def test_the_line_and_the_caret_are_those_of_the_other_file(home: Path) -> None:
     )
 
 
+def test_the_root_folder_is_an_option_or_a_setting(home: Path) -> None:
+    write(home / "spec/openapi.yaml", getting("{$ref: ../common/pet.yaml}"))
+    write(home / "common/pet.yaml", "properties:\n  name: {type: str}\n")
+    assert "SP251" in generate().stderr
+    by_option = generate("--root", ".")
+    assert "SP251" not in by_option.stderr
+    assert by_option.stderr.startswith("common/pet.yaml:2:10: warning SP214")
+    assert list(inputs()["files"]) == ["common/pet.yaml"]
+    config = "specpress: 1\ndocument: openapi.yaml\noutput: ../out\nroot: ..\n"
+    write(home / "spec/specpress.yaml", config)
+    assert "is in sync" not in check("--root", ".", "--package", "x").output
+    assert run("generate").exit_code == 0
+    assert run("check").output.endswith("out is in sync\n")
+    outside = generate("--root", "common")
+    assert outside.exit_code == 2
+    assert "spec/openapi.yaml does not lie in the root common" in outside.stderr
+
+
 def test_a_url_as_the_document_is_wrong_usage(home: Path) -> None:
     result = generate(document="https://example.com/openapi.yaml")
     assert result.exit_code == 2

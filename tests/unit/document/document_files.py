@@ -41,17 +41,19 @@ class Read:
         hosts: Sequence[Host] = (),
         overlay: str | None = None,
         diagnostics: Diagnostics | None = None,
+        main: str = "openapi.yaml",
     ) -> None:
         for name, text in files.items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         self.diagnostics = diagnostics if diagnostics is not None else Diagnostics()
-        root = folder / "openapi.yaml"
+        root = folder / main
         document = check_version(
             load(root, self.diagnostics, shown="openapi.yaml"), self.diagnostics
         )
-        self.library = Library(root, self.diagnostics, hosts)
+        wider = None if main == "openapi.yaml" else folder
+        self.library = Library(root, self.diagnostics, hosts, folder=wider)
         document = bundle(document, self.library, self.diagnostics)
         if overlay is not None:
             document = apply(document, loads_overlay(overlay, self.diagnostics), self.diagnostics)

@@ -375,6 +375,37 @@ def test_overlays_see_one_document_and_may_refer_to_more_files(tmp_path: Path) -
     assert read.at("components", "schemas", "tag", "type") == ("tag.yaml", 1)
 
 
+def test_the_root_folder_may_be_wider_than_that_of_the_document(tmp_path: Path) -> None:
+    refs = ["../common/pet.yaml", "../common/link.yaml", "../../out.yaml", "../gone.yaml"]
+    (tmp_path / "common").mkdir()
+    (tmp_path / "common/link.yaml").symlink_to("../spec/own.yaml")
+    schema = ", ".join(f"p{n}: {{$ref: {ref}}}" for n, ref in enumerate(refs))
+    overlay = """\
+overlay: 1.0.0
+actions:
+  - target: $.components.schemas.pet
+    update: {properties: {own: {$ref: own.yaml}, out: {$ref: ../../../out.yaml}}}
+"""
+    read = Read(
+        tmp_path,
+        {
+            "spec/api.yaml": getting(f"{{properties: {{{schema}}}}}"),
+            "common/pet.yaml": "properties: {up: {$ref: '../spec/api.yaml#/components/schemas/pet'}}\n",
+            "spec/own.yaml": PET,
+        },
+        main="spec/api.yaml",
+        overlay=overlay,
+    )
+    assert set(read.bundled.data["components"]["schemas"]) == {"pet", "own"}
+    assert list(read.library.digests) == ["common/pet.yaml", "spec/own.yaml"]
+    assert set(read.bundled.refused) == {"../../out.yaml", "../gone.yaml", "../../../out.yaml"}
+    assert [message for message in read.messages if "left out" not in message] == [
+        "../../../out.yaml leads out of the document's folder and is not read",
+        "../../out.yaml leads out of the document's folder and is not read",
+        "../gone.yaml names a file that is not there",
+    ]
+
+
 def test_a_document_without_references_to_files_is_left_as_it_is(tmp_path: Path) -> None:
     text = getting("{oneOf: [{$ref: '#/components/schemas/A'}]}")
     text += "components: {schemas: {A: {examples: [{$ref: a.yaml}]}}}\n"

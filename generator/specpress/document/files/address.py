@@ -31,17 +31,22 @@ class NotFollowedError(Exception):
 
 
 class Address(msgspec.Struct, frozen=True):
-    """A file, by its path from the document's folder or its URL, and what comes after the #."""
+    """A file, by its path from the root folder or its URL, and what comes after the #.
+
+    ``home`` is the folder of the main file, from the root folder: mostly that itself.
+    """
 
     file: str
     fragment: str
+    home: str = ""
 
     @property
     def text(self) -> str:
         """The address as a reference in the main document spells it."""
         if is_url(self.file):
             return f"{self.file}#{self.fragment}" if self.fragment else self.file
-        path = self.file.replace("%", "%25").replace("#", "%23")
+        path = posixpath.relpath(self.file, self.home) if self.home else self.file
+        path = path.replace("%", "%25").replace("#", "%23")
         if ":" in path.partition("/")[0]:
             path = f"./{path}"  # else it would begin with a scheme
         return f"{path}#{self.fragment}" if self.fragment else path
@@ -52,23 +57,23 @@ def is_url(file: str) -> bool:
     return file.startswith(("https://", "http://"))
 
 
-def address_of(ref: str, base: str) -> Address:
-    """What a reference in the file ``base`` names. No file is looked at.
+def address_of(ref: str, base: str, home: str = "") -> Address:
+    """What a reference in the file ``base`` names, seen from ``home``. No file is looked at.
 
     Raises:
-        NotFollowedError: it is no address, or leads out of the document's folder.
+        NotFollowedError: it is no address, or leads out of the root folder.
     """
     from urllib.parse import unquote, urljoin  # noqa: PLC0415 - only for documents of many files
 
     location, _, fragment = ref.partition("#")
     if not location:
-        return Address(base, fragment)
+        return Address(base, fragment, home)
     scheme = _SCHEME.match(location)
     name = scheme[1].lower() if scheme else ""
     if is_url(base) and not name:
-        return Address(_url(urljoin(base, location), ref), fragment)
+        return Address(_url(urljoin(base, location), ref), fragment, home)
     if name in ("http", "https"):
-        return Address(_url(location, ref), fragment)
+        return Address(_url(location, ref), fragment, home)
     if name == "file" or len(name) == 1 or location.startswith("/"):
         raise NotFollowedError(REF_OUTSIDE, ref)
     if name:
@@ -81,8 +86,9 @@ def address_of(ref: str, base: str) -> Address:
         raise _unfit(ref, "it has a backslash or a control character")
     path = posixpath.normpath(posixpath.join(posixpath.dirname(base), path))
     if path == ".." or path.startswith(("../", "/")):
-        raise NotFollowedError(REF_OUTSIDE, path, ref=ref)
-    return Address(path, fragment)
+        seen = posixpath.relpath(path, home) if home and path[0] != "/" else path
+        raise NotFollowedError(REF_OUTSIDE, seen, ref=ref)
+    return Address(path, fragment, home)
 
 
 def _unfit(ref: str, problem: str) -> NotFollowedError:

@@ -10,12 +10,13 @@ REF_OUTSIDE = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="{ref} leads out of the document's folder and is not read",
-    hint="Move or copy the file into the folder of the document, and refer to it there.",
+    hint="Copy the file into the document's folder, or name one that holds both: --root DIR.",
     explanation=(
         "A document may consist of many files, but all of them lie in the folder of its main "
-        "file or below. Nothing else is ever opened: neither by '..', nor by an absolute path or "
-        "a 'file:' URL, nor through a link that leads out. So a document from elsewhere cannot "
-        "make specpress read what is not part of it."
+        "file or below, or in the folder that --root (or `root:` in the config) names. Nothing "
+        "else is ever opened: neither by '..', nor by an absolute path or a 'file:' URL, nor "
+        "through a link that leads out. So a document from elsewhere cannot make specpress read "
+        "what is not part of it."
     ),
 )
 REF_ADDRESS = Code(

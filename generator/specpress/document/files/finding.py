@@ -45,9 +45,10 @@ class Finder:
             NotFollowedError: it names nothing that can stand in its place.
             Stopped: what it names cannot be fetched now, or there are too many files.
         """
-        address = address_of(ref, self._library.root if file is None else file.base)
+        library = self._library
+        address = address_of(ref, library.root if file is None else file.base, library.home)
         if file is None or address.file != file.base:
-            file = self._library.open(address, span)
+            file = library.open(address, span)
         tokens = target_of(f"#{address.fragment}")
         if tokens is None:
             raise problem(REF_ANCHOR, address)
@@ -63,7 +64,8 @@ class Finder:
 
     def address(self, target: Target) -> Address:
         """The address of a target, as the main file would spell it."""
-        return Address(target.file or self._library.root, Pointer.of(target.tokens)[1:])
+        library = self._library
+        return Address(target.file or library.root, Pointer.of(target.tokens)[1:], library.home)
 
 
 def _check_kind(node: Any, address: Address, tokens: Tokens, kind: Kind, shape: Shape) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os.path
 import posixpath
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,13 +55,29 @@ class File(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Library:
-    """The files of one document, by name. ``root`` is the name of the main one."""
+    """The files of one document, by their paths from its root folder, and the only way to them.
 
-    def __init__(self, path: Path, diagnostics: Diagnostics, hosts: Sequence[Host] = ()) -> None:
-        """Take the path of the main file, and the hosts that may be asked for others."""
-        self.root = path.name
-        self._shown = path.parent
-        self._path = path
+    ``root`` is the name of the main file, ``home`` that of its folder (empty for the root folder).
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        diagnostics: Diagnostics,
+        hosts: Sequence[Host] = (),
+        *,
+        folder: Path | None = None,
+    ) -> None:
+        """Take the main file, the hosts that may be asked, and the root folder if it is wider.
+
+        Raises:
+            OutsideError: the main file does not lie in the root folder.
+        """
+        self._shown = path.parent if folder is None else folder
+        self._folder = Path(os.path.realpath(self._shown))
+        self.home = "" if folder is None else _home(self._folder, path)
+        self.root = posixpath.join(self.home, path.name)
+        self._real_root = os.path.realpath(path)
         self._diagnostics = diagnostics
         self._hosts = tuple(hosts)
         self._found: dict[str, File | NotFollowedError | None] = {}
@@ -112,7 +127,7 @@ class Library:
             return self._parsed(address, content, span, name=address.file, base=base)
         try:
             name = real_name(self._folder, address.file)
-            if name == self._real_root:
+            if os.path.realpath(self._folder / name) == self._real_root:
                 return None
             if name in self._found and name != address.file:
                 return self.open(Address(name, ""), span)
@@ -160,15 +175,6 @@ class Library:
                 REMOTE_FAILED, span=span(), url=url, reason=reason
             ) from error
 
-    @cached_property
-    def _folder(self) -> Path:
-        return Path(os.path.realpath(self._path.parent))
-
-    @cached_property
-    def _real_root(self) -> str:
-        real = os.path.realpath(self._path)
-        return os.path.relpath(real, self._folder).replace(os.sep, "/")
-
     def _close(self, address: Address) -> str:
         """A file in the same folder that may be meant."""
         from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
@@ -181,6 +187,11 @@ class Library:
             return ""
         close = get_close_matches(wanted, present, n=1, cutoff=0.75)
         return f" Perhaps '{posixpath.join(holder, close[0])}' is meant." if close else ""
+
+
+def _home(folder: Path, path: Path) -> str:
+    name = real_name(folder, os.path.relpath(os.path.realpath(path.parent), folder))
+    return "" if name == "." else name
 
 
 def _refused(code: Code, address: Address, **arguments: Any) -> NotFollowedError:
