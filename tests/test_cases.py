@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from specpress.cli import main
 
 CASES = Path(__file__).parent / "cases"
+CONFIG = "specpress.yaml"
 NAMES = sorted(path.parent.name for path in CASES.glob("*/openapi.yaml"))
 ABOUT_THE_DOCUMENT = ("types", "resources", "_requests")
 """The rest of a package is the same for every document, or is read by other tests."""
@@ -23,8 +24,10 @@ def press(name: str, out: Path) -> str:
     folder = out.parent / "case"
     recorded = shutil.ignore_patterns("expected", "diagnostics.txt")
     shutil.copytree(CASES / name, folder, ignore=recorded)
-    shown = folder / "openapi.yaml"
-    result = CliRunner().invoke(main, ["generate", str(shown), "--out", str(out)])
+    arguments = ["generate", str(folder / "openapi.yaml"), "--out", str(out)]
+    if (folder / CONFIG).exists():
+        arguments += ["--config", str(folder / CONFIG)]
+    result = CliRunner().invoke(main, arguments)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     assert result.exit_code == 0, result.output
     return result.stderr.replace(f"{folder}/", "").replace(str(out), "OUT")
