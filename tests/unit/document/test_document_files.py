@@ -390,7 +390,7 @@ actions:
         tmp_path,
         {
             "spec/api.yaml": getting(f"{{properties: {{{schema}}}}}"),
-            "common/pet.yaml": "properties: {up: {$ref: '../spec/api.yaml#/components/schemas/pet'}}\n",
+            "common/pet.yaml": "properties: {up: {$ref: '../spec/api.yaml#/paths'}}\n",
             "spec/own.yaml": PET,
         },
         main="spec/api.yaml",
