@@ -175,7 +175,7 @@ class UnsentBody(Unsent):
 
     def request(self, operation: Any, arguments: Any, options: Any, *, stream: bool) -> Any:
         del options, stream
-        _, (self.content, _) = plan_of(operation).checked_json(arguments)
+        self.content = plan_of(operation).checked.body(arguments)
         return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import IO, Final, Literal, TypeAlias, final
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 __all__ = [
     "DEFAULT_TIMEOUT",
@@ -169,20 +169,10 @@ TimeoutTypes: TypeAlias = float | Timeout | None
 DEFAULT_TIMEOUT: Final = Timeout(60.0, connect=10.0)
 
 
-@final
-class RequestOptions:
+class RequestOptions(Struct, frozen=True, gc=False):
     """What one call may add or change; nothing in here is checked against the API's document."""
 
-    __slots__ = ("extra_body", "extra_headers", "extra_query", "timeout")
-
-    def __init__(
-        self,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: object = None,
-        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> None:
-        self.extra_headers: Final = extra_headers
-        self.extra_query: Final = extra_query
-        self.extra_body: Final = extra_body
-        self.timeout: Final = timeout
+    extra_headers: Headers | None = None
+    extra_query: Query | None = None
+    extra_body: object = None
+    timeout: TimeoutTypes | NotGiven = NOT_GIVEN
