@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import IO, Final, Literal, TypeAlias, final
+from typing import IO, Any, Final, Literal, TypeAlias, final
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -176,3 +176,13 @@ class RequestOptions(Struct, frozen=True, gc=False):
     extra_query: Query | None = None
     extra_body: object = None
     timeout: TimeoutTypes | NotGiven = NOT_GIVEN
+
+    def __repr__(self) -> str:
+        """Name what is given, without its value, which may be secret."""
+        return f"<RequestOptions {', '.join(name for name, _ in self.__rich_repr__())}>"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Show the same; msgspec's own method would show the values."""
+        usual = RequestOptions()
+        names = self.__struct_fields__
+        return [(name, ...) for name in names if getattr(self, name) is not getattr(usual, name)]

@@ -6,19 +6,20 @@ import json
 import logging
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType, inspect
 from runtime_sample import SPEC, Status, Storage
 
 from runtime.config import Config
 from runtime.credentials import Credentials
 from runtime.exceptions import RequestValidationError
 from runtime.models import AwareDatetime  # noqa: TC001  # msgspec resolves annotations
+from runtime.nulls import takes_null, takes_null_inside
 from runtime.operation import (
     CookieParameter,
     HeaderParameter,
@@ -227,10 +228,21 @@ TEXTS = st.one_of(
 )
 
 
+@pytest.mark.parametrize(
+    "variable",
+    [
+        PathVariable("account_id"),
+        PathVariable("account_id", json=True),
+        PathVariable("account_id", style="label"),
+        PathVariable("account_id", style="matrix", explode=True, name="account"),
+    ],
+)
 @given(st.lists(st.tuples(TEXTS | st.none(), TEXTS), min_size=1, max_size=4))
-def test_a_path_is_not_taken_for_the_one_before(paths: list[tuple[object, object]]) -> None:
+def test_a_path_is_not_taken_for_the_one_before(
+    variable: PathVariable, paths: list[tuple[object, object]]
+) -> None:
     short: Operation[Any] = operation(
-        path=("/", PathVariable("account_id"), "/", PathVariable("item_id"), "-x"),
+        path=("/", variable, "/", PathVariable("item_id"), "-x"),
         query=(),
         arguments=lambda: TextRules,
     )
@@ -318,3 +330,46 @@ def test_a_body_that_may_be_missing_is() -> None:
     made = Route(required, CONFIG).short(nothing, RequestOptions())
     assert made is not None
     assert made.content == b"{}"
+
+
+def test_a_null_is_no_part_of_a_path() -> None:
+    strange: Operation[Any] = operation(
+        path=("/", PathVariable("ratio", json=True)), query=(), arguments=lambda: NullableRules
+    )
+    assert build(strange, ("a", 1.5, UNSET), RequestOptions(), CONFIG).path == "/1.5"
+    with pytest.raises(RequestValidationError, match="ratio must not be empty"):
+        build(strange, ("a", None, UNSET), RequestOptions(), CONFIG)
+
+
+class Node(Struct):
+    size: int
+    nodes: list[Node]
+
+
+class Holder(Struct):
+    node: Node
+    nested: Nested
+
+
+@pytest.mark.parametrize(
+    ("kind", "itself", "inside"),
+    [
+        (int, False, False),
+        (Node, False, False),
+        (list[str] | None, True, False),
+        (Literal["a"], False, False),
+        (Literal["a", None], True, True),  # noqa: PYI061  # another description
+        (None, True, False),
+        (Any, True, True),
+        (Holder, True, True),
+        (Holder | None, True, True),
+        (list[int | None], True, True),
+        (dict[str, list[Nested]], True, True),
+        (tuple[int, str | None], True, True),
+        (tuple[int | None, ...], True, True),
+    ],
+)
+def test_where_a_type_takes_null(kind: Any, itself: bool, inside: bool) -> None:
+    described = inspect.type_info(kind)
+    assert takes_null(described) is itself
+    assert takes_null_inside(described) is inside

@@ -48,7 +48,7 @@ class Path:
         lengths = _lengths(self.arguments, rules)
         self.texts: Final = self.arguments if lengths else ()
         self._texts: Final = [
-            (place, *lengths[argument], variable)
+            (place, *lengths[argument], variable.style == "simple" and not variable.json, variable)
             for place, argument, variable in self._variables
             if lengths
         ]
@@ -81,11 +81,13 @@ class Path:
             ValueError: One is no text, breaks a rule, or it takes more to tell.
         """
         pieces = self._pieces.copy()
-        for value, (place, least, most, variable) in zip(given, self._texts, strict=True):
+        rules = zip(given, self._texts, strict=True)
+        for value, (place, least, most, is_simple, variable) in rules:
             text = usual.get(variable.argument) if value is None else value
             if type(text) is not str or not least <= len(text) <= most or not text.isascii():
                 raise ValueError
-            pieces[place] = _segment(variable, text)
+            is_safe = is_simple and text.replace("-", "").isalnum()
+            pieces[place] = text if is_safe else _segment(variable, text)
         path = "".join(pieces)
         if "/." in path and re.search(_DOTS, path):
             raise ValueError
