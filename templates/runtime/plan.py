@@ -8,7 +8,6 @@ import msgspec
 from msgspec.structs import fields
 
 from . import wire
-from .checked import checked
 from .operation import BinaryBody, MultipartBody, TextBody
 from .paths import Path
 
@@ -74,6 +73,8 @@ class Plan:
         self.validator: Final[type[Any] | None] = (
             operation.arguments() if operation.arguments else None
         )
+        from .checked import checked  # noqa: PLC0415  # nothing is checked before the first call
+
         rules = {field.name: field for field in fields(self.validator)} if self.validator else {}
         self.path: Final = Path(operation.path, rules)
         self.checked: Final = checked(operation, rules, self.path.texts)
