@@ -126,7 +126,8 @@ class Route:
         if (self._has_query or options.extra_query) and (
             query := self._query(plain, options.extra_query)
         ):
-            url = f"{url}?{query}"
+            # A path of the document may bring a query of its own.
+            url = f"{url}{'&' if '?' in path else '?'}{query}"
         extra = options.extra_headers
         ready = None if extra or self._ready is None else self._ready.get(content_type)
         return RequestValue(
