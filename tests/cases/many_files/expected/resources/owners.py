@@ -73,7 +73,7 @@ class Owners(SyncResource):
         """
         return self._call(
             _LIST_OWNERS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -112,7 +112,7 @@ class AsyncOwners(AsyncResource):
         """
         return await self._call(
             _LIST_OWNERS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

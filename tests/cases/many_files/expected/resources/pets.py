@@ -33,6 +33,7 @@ _LIST_PETS: Operation[list[types.Pet]] = Operation(
     name="pets.list_pets",
     method="GET",
     path=("/pets",),
+    names=("limit",),
     arguments=lambda: _requests.PetsListPetsArguments,
     query=(QueryParameter("limit"),),
     responses=(ResponseCase("200", lambda: list[types.Pet]),),
@@ -44,6 +45,7 @@ _ADD_PET: Operation[types.ListPetsResponseItem] = Operation(
     name="pets.add_pet",
     method="POST",
     path=("/pets",),
+    names=("name", "friend", "home", "nick_name", "owner", "parent", "tag"),
     arguments=lambda: _requests.PetsAddPetArguments,
     body=JsonBody(
         fields={
@@ -65,6 +67,7 @@ _GET_PET: Operation[types.Pet] = Operation(
     name="pets.get_pet",
     method="GET",
     path=("/pets/", PathVariable("id")),
+    names=("id",),
     arguments=lambda: _requests.PetsGetPetArguments,
     responses=(ResponseCase("200", lambda: types.Pet),),
     security=(("api_key",),),
@@ -75,6 +78,7 @@ _DELETE_PET: Operation[None] = Operation(
     name="pets.delete_pet",
     method="DELETE",
     path=("/pets/", PathVariable("id")),
+    names=("id",),
     arguments=lambda: _requests.PetsDeletePetArguments,
     responses=(ResponseCase("204", kind="empty"),),
     security=(("api_key",),),
@@ -118,9 +122,7 @@ class Pets(SyncResource):
         """
         return self._call(
             _LIST_PETS,
-            {
-                "limit": limit,
-            },
+            (limit,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -159,15 +161,7 @@ class Pets(SyncResource):
         """
         return self._call(
             _ADD_PET,
-            {
-                "name": name,
-                "friend": friend,
-                "home": home,
-                "nick_name": nick_name,
-                "owner": owner,
-                "parent": parent,
-                "tag": tag,
-            },
+            (name, friend, home, nick_name, owner, parent, tag),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -194,9 +188,7 @@ class Pets(SyncResource):
         """
         return self._call(
             _GET_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -220,9 +212,7 @@ class Pets(SyncResource):
         """
         return self._call(
             _DELETE_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -263,9 +253,7 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(
             _LIST_PETS,
-            {
-                "limit": limit,
-            },
+            (limit,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -304,15 +292,7 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(
             _ADD_PET,
-            {
-                "name": name,
-                "friend": friend,
-                "home": home,
-                "nick_name": nick_name,
-                "owner": owner,
-                "parent": parent,
-                "tag": tag,
-            },
+            (name, friend, home, nick_name, owner, parent, tag),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -339,9 +319,7 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(
             _GET_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -365,9 +343,7 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(
             _DELETE_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -21,16 +21,16 @@ __all__ = [
 ]
 
 
-class OwnerAddress(Struct, kw_only=True, forbid_unknown_fields=True):
+class OwnerAddress(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     street: str | UnsetType = UNSET
 
 
-class Cat(Struct, kw_only=True, forbid_unknown_fields=True):
+class Cat(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     kind: str
     lives: int | UnsetType = UNSET
 
 
-class Dog(Struct, kw_only=True, forbid_unknown_fields=True):
+class Dog(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     kind: str
     tricks: list[str] | UnsetType = UNSET
 
@@ -49,11 +49,13 @@ else:
     )
 
 
-class PetTag(Struct, kw_only=True, forbid_unknown_fields=True):
+class PetTag(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     label: str | UnsetType = UNSET
 
 
-class Pet(Struct, kw_only=True, forbid_unknown_fields=True, rename={"nick_name": "nick name"}):
+class Pet(
+    Struct, kw_only=True, forbid_unknown_fields=True, gc=False, rename={"nick_name": "nick name"}
+):
     name: str
     friend: PetFriend | UnsetType = UNSET
     home: OwnerAddress | UnsetType = UNSET
@@ -63,16 +65,16 @@ class Pet(Struct, kw_only=True, forbid_unknown_fields=True, rename={"nick_name":
     tag: PetTag | UnsetType = UNSET
 
 
-class Owner(Struct, kw_only=True, forbid_unknown_fields=True):
+class Owner(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     address: OwnerAddress | UnsetType = UNSET
     pets: list[Pet] | UnsetType = UNSET
 
 
-class PetsListPetsArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class PetsListPetsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     limit: Annotated[int, Meta(le=50)] | UnsetType = UNSET
 
 
-class PetsAddPetArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class PetsAddPetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     name: str
     friend: PetFriend | UnsetType = UNSET
     home: OwnerAddress | UnsetType = UNSET
@@ -82,9 +84,9 @@ class PetsAddPetArguments(Struct, kw_only=True, forbid_unknown_fields=True):
     tag: PetTag | UnsetType = UNSET
 
 
-class PetsGetPetArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class PetsGetPetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
 
 
-class PetsDeletePetArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class PetsDeletePetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
