@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.ir.types import Struct
+from specpress.ir.types import Enum, Struct
 from specpress.naming import reserved
 from specpress.naming.codes import CONTESTED_TYPE, PIN_CLASH
 from specpress.naming.entries import (
     LONG,
     LONGEST,
-    VAGUE,
-    WRAPPERS,
     Entry,
+    attached,
     camel,
     component_claim,
     component_of,
     endings,
     inline_claim,
     last_resorts,
-    nouns_of,
     origins_of,
     read_entry,
     shorten,
     singular_name,
     titles,
 )
+from specpress.naming.nouns import VAGUE, WRAPPERS, item_words, nouns_of, one_of, stands_alone, without_list
 from specpress.naming.scope import Claim, Scope
-from specpress.naming.words import Words, is_public, singular
+from specpress.naming.words import Words, is_public, read, split
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -57,10 +57,21 @@ class TypeNamer:
         self._main = declared
         self._chains: dict[Pointer, tuple[str, tuple[Words, ...]]] = {}
         self._nouns: dict[Pointer, str] = {}
+        self._declarations = api.declarations
         self._entries = tuple(
             read_entry(declaration, roots, declared, api.declarations)
             for declaration in api.declarations.values()
         )
+        self._answers = {
+            entry.declaration.origin: entry.places[0].root
+            for entry in self._entries
+            if entry.places[0].root is not None and not entry.places[0].words
+        }
+        self._alternatives: defaultdict[str, list[Struct]] = defaultdict(list)
+        for entry in self._entries:
+            if entry.places[0].is_choice and isinstance(entry.declaration, Struct):
+                siblings = entry.places[0].pointer.rpartition("/")[0]
+                self._alternatives[siblings].append(entry.declaration)
 
     def pin(self, pins: Iterable[Pin]) -> None:
         """Give the names that the config asks for."""
@@ -166,17 +177,37 @@ class TypeNamer:
         return "", place.words
 
     def _paths(self, entry: Entry) -> list[str]:
-        place = entry.places[0]
+        place, rivals = entry.places[0], self._rivals(entry)
         ladder: list[str] = []
         for base, words in self._bases(place):
-            ladder += [base + "".join(map(camel, end)) for end in endings(entry, place, words)]
+            for end in endings(entry, words, rivals):
+                whole = base + "".join(map(camel, end))
+                ladder += [name for name in (self._attached(place, base, end), whole) if name]
         if ladder and len(ladder[0]) > LONG:
-            base, groups = self._chain(place)
-            ladder = [
-                base + "".join(map(camel, groups[start:]))
-                for start in range(len(groups) - 1, -1, -1)
-            ] + ladder
+            ladder = [*self._ends(place, entry, rivals), *ladder]
         return [shorten(name) for name in ladder]
+
+    def _ends(self, place: Place, entry: Entry, rivals: tuple[Struct, ...]) -> Iterator[str]:
+        # Only the ends of a long path, as few steps as it takes.
+        base, groups = self._chain(place)
+        for start in range(len(groups) - 1, -1, -1):
+            for end in endings(entry, groups[start:], rivals) if rivals else (groups[start:],):
+                yield base + "".join(map(camel, end))
+
+    def _attached(self, place: Place, base: str, end: tuple[Words, ...]) -> str:
+        # "merge_method" of AutoMerge is AutoMergeMethod, unless that has a "method" as well.
+        if place.parent is None:
+            return ""
+        name = attached(base, end, is_list=bool(place.steps and place.steps[0]))
+        struct = self._declarations[place.parent]
+        fields = struct.fields if name and isinstance(struct, Struct) else ()
+        return "" if any(base + camel(read(each.name)) == name for each in fields) else name
+
+    def _rivals(self, entry: Entry) -> tuple[Struct, ...]:
+        if not entry.places[0].is_choice:
+            return ()
+        every = self._alternatives[entry.places[0].pointer.rpartition("/")[0]]
+        return tuple(each for each in every if each is not entry.declaration)
 
     def _bases(self, place: Place) -> Iterator[tuple[str, tuple[Words, ...]]]:
         if place.parent is not None:
@@ -184,17 +215,22 @@ class TypeNamer:
             one = singular_name(parent)
             if place.is_item and one != parent:
                 yield one, place.words[1:]  # the items of Pets are each a Pet
+            if place.words and place.steps[0] and WRAPPERS.issuperset(place.words[0]):
+                yield from self._held(place, parent)
             yield parent, place.words
         elif place.root is not None:
-            words, ending = place.root.words, place.words
-            if place.root.is_parameter and place.words == (("item",),):
-                words, ending = (*words[:-1], singular(words[-1])), ()
-            for stem in place.root.stems:
-                yield camel((*stem, *words)), ending
-            if place.root.is_parameter:
-                yield camel((*words, "parameter")), ending
+            yield from _rooted(place, place.root)
         else:
             yield "", place.words
+
+    def _held(self, place: Place, parent: str) -> Iterator[tuple[str, tuple[Words, ...]]]:
+        # The items of the "data" of a PetList are each a Pet.
+        answer = self._answers.get(place.parent or place.pointer)
+        if answer is not None:
+            yield from _things(answer, place.words[1:])
+        if thing := without_list(split(parent)):
+            yield camel(thing), place.words[1:]
+        yield parent, (item_words(place.words[0]), *place.words[1:])
 
     def _shared(self, entry: Entry) -> list[str]:
         # A structure that is used in several places is named after what they have in common.
@@ -205,10 +241,11 @@ class TypeNamer:
             return [noun]
         if len({place.parent or place.root or place.pointer for place in places_}) < 2:
             return []
+        if content := _content(entry):
+            return [content]
         lasts = {place.words[-1] for place in places_ if place.words}
         if len(lasts) == 1 and all(place.words for place in places_):
-            last = lasts.pop()
-            return [] if (WRAPPERS | VAGUE).issuperset(last) else [camel(last)]
+            return _alone(lasts.pop())
         rooted = [place.root for place in places_ if place.root is not None]
         if len(rooted) < len(places_) or any(place.words for place in places_):
             return []
@@ -222,10 +259,56 @@ class TypeNamer:
             return []
         kind = kinds[0]
         if not any(root.stems[0] for root in rooted) or rooted[0].is_parameter:
-            return [camel(kind)]
+            return _alone(kind)
         stems = sorted((nouns_of(root.stems[0]) for root in rooted), key=lambda it: (len(it), it))
         common = [word for word in stems[0] if all(word in stem for stem in stems)]
         if not common:
-            return []
+            is_empty = isinstance(entry.declaration, Struct) and not entry.declaration.fields
+            return [camel(("empty", *kind))] if is_empty else []
         self._nouns[entry.declaration.origin] = camel(common)
         return [camel((*common, *kind))]
+
+
+def _rooted(place: Place, root: Root) -> Iterator[tuple[str, tuple[Words, ...]]]:
+    words, ending = root.words, place.words
+    if root.is_parameter and len(ending) == 1 and place.is_item:
+        words, ending = one_of(words), ()
+    if place.is_item:
+        yield from _things(root, ending[1:])
+    is_shared = place.pointer.startswith("#/paths/") and root.is_parameter
+    for stem in root.stems:
+        if stem or not (is_shared and VAGUE.issuperset(words)):
+            for head in _heads(stem, words, is_whole=not ending):
+                yield camel(head), ending
+    if root.is_parameter:
+        yield camel((*words, "parameter")), ending
+
+
+_INSTEAD = {"request": "body", "response": "result"}
+
+
+def _heads(stem: Words, words: Words, *, is_whole: bool) -> Iterator[Words]:
+    if words[-1] in _INSTEAD and stem[-1:] == words[-1:]:
+        yield (*stem, *words[:-1], _INSTEAD[words[-1]])  # not "CreateAccessRequestRequest"
+        return
+    yield (*stem, *words)
+    if words[-1] in _INSTEAD and is_whole:
+        yield (*stem, *words, "body")
+
+
+def _things(root: Root, ending: tuple[Words, ...]) -> Iterator[tuple[str, tuple[Words, ...]]]:
+    # Each of what an operation answers with: "listPets" lists every Pet.
+    for thing in root.things:
+        yield camel(thing), ending
+    if root.things:
+        yield camel(root.stems[0]), (("item",), *ending)
+
+
+def _alone(words: Words) -> list[str]:
+    return [camel(words)] if stands_alone(words) else []
+
+
+def _content(entry: Entry) -> str:
+    # A choice between something and "" is how many documents say that a value can be taken away.
+    values = entry.declaration.values if isinstance(entry.declaration, Enum) else ()
+    return "EmptyString" if [value.value for value in values] == [""] else ""

@@ -213,58 +213,6 @@ def digest(text: str) -> str:
     return "".join(chr(ord("a") + number // 26**place % 26) for place in range(6))
 
 
-_IRREGULAR = {
-    "people": "person",
-    "children": "child",
-    "men": "man",
-    "women": "woman",
-    "indices": "index",
-    "vertices": "vertex",
-    "matrices": "matrix",
-    "criteria": "criterion",
-    "movies": "movie",
-    "cookies": "cookie",
-    "caches": "cache",
-    "aliases": "alias",
-    "statuses": "status",
-    "viruses": "virus",
-    "bonuses": "bonus",
-    "buses": "bus",
-    "heroes": "hero",
-    "leaves": "leaf",
-    "lives": "life",
-    "skus": "sku",
-    "menus": "menu",
-    "cpus": "cpu",
-    "gpus": "gpu",
-}
-_NOT_PLURAL = listed(
-    "access address alias always analytics analysis basis bonus bus business canvas chassis "
-    "class cors css details diagnostics dns economics ethics gas graphics https insights is "
-    "its kubernetes lens less logistics metrics minus news os pass permissions plus pos "
-    "postgres preferences process progress redis settings series sms species sports stats "
-    "statistics status synopsis tls this thus us usage virus was windows yes"
-)
-
-
-def singular(word: str) -> str:
-    """One of several: ``relays`` → ``relay``; any other word stays as it is."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if not word.endswith("s") or word in _NOT_PLURAL or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
-        return word[:-2]
-    return word[:-1] if len(word) > 2 else word
-
-
-def is_plural(word: str) -> bool:
-    """Whether a word names several things."""
-    return singular(word) != word
-
-
 def _kind(character: str) -> str:
     # A text is split by the shape of its characters: capital, digit, other letter, sign.
     if not f"a{character}".isidentifier() or character == "_":

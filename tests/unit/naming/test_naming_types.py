@@ -67,7 +67,7 @@ def test_a_property_is_named_after_its_parent() -> None:
     assert [found[str(each)] for each in (owner, tags, data, layers, deep)] == [
         "PetOwner",
         "PetTag",
-        "PetDataItem",
+        "PetItem",
         "PetLayer",
         "PetOwnerHomeAddress",
     ]
