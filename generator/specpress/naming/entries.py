@@ -174,17 +174,21 @@ def endings(
             yield (*words, (place.steps[-1],))
         return
     # One of several alternatives: told apart by a constant, else by what only it holds.
-    for mark in entry.marks:
-        yield (*words, mark)
-    struct = entry.declaration
+    struct = entry.declaration if isinstance(entry.declaration, Struct) else None
+    marks = [(*words, mark) for mark in entry.marks]
+    if struct is not None:
+        yield from marks
     told_apart = False
-    for held in _distinctions(struct, rivals) if isinstance(struct, Struct) and rivals else ():
+    for held in _distinctions(struct, rivals) if struct is not None and rivals else ():
         yield (*words, ("with",), held)
         told_apart = True
     yield words  # the only one, or the plain one beside others that hold something more
-    for field in struct.fields[:_HELD] if isinstance(struct, Struct) and not told_apart else ():
-        yield (*words, ("with",), read(field.name))
-    yield (*words, (KINDS[type(struct)].lower(),))
+    if struct is None:
+        yield from marks  # an enum may get more values: its first does not name it
+    yield (*words, (KINDS[type(entry.declaration)].lower(),))
+    if struct is not None and rivals and not told_apart:
+        for field in struct.fields[:_HELD]:
+            yield (*words, ("with",), read(field.name))
 
 
 def _distinctions(struct: Struct, rivals: tuple[Struct, ...]) -> Iterator[Words]:

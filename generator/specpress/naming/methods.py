@@ -163,7 +163,9 @@ def _is_made(operation: Operation) -> bool | None:
     words = split(operation.id or "")
     method = operation.method.lower()
     flat = "".join(words)
-    if not words or not (words[0] == method or flat[len(method) : len(method) + 1].isdigit()):
+    if not words:
+        return None
+    if not (words[0] == method or flat[len(method) : len(method) + 1].isdigit()):
         return False
     if len(words) > 1 and paths.is_version(words[1]):
         return True

@@ -40,16 +40,16 @@ _LISTS = listed("list response result results page collection array set")
 
 # What operations do; leading words of their names.
 VERBS = listed(
-    "add bulk cancel check create delete edit fetch find get list make modify patch post put "
+    "add cancel check create delete edit fetch find get list make modify patch post put "
     "query read remove replace retrieve search set show start stop submit update upload upsert "
-    "all new my one"
 )
+_HOW_MANY = listed("all any bulk each every many my new one several")
 JOINTS = listed("a an and at by for from in of on or the to with")
 
 
 def nouns_of(stem: Words) -> Words:
     """What an operation is about, without what it does."""
-    return tuple(singular(word) for word in stem if word not in VERBS and word not in JOINTS)
+    return tuple(singular(word) for word in stem if word not in VERBS | JOINTS | _HOW_MANY)
 
 
 def one_of(words: Words) -> Words:
@@ -63,11 +63,14 @@ def thing_of(stem: Words) -> Words:
     >>> thing_of(("list", "check", "runs", "for", "a", "suite")), thing_of(("list", "for", "org"))
     (('check', 'run'), ())
     """
-    start = 0
-    while start < len(stem) and stem[start] in VERBS:
+    start, end = 0, len(stem)
+    while start < end and stem[start] in _HOW_MANY:
+        start += 1
+    start += start < end and stem[start] in VERBS
+    while start < end and stem[start] in _HOW_MANY:
         start += 1
     joints = (index for index, word in enumerate(stem) if word in JOINTS and index >= start)
-    nouns = stem[start : next(joints, len(stem))]
+    nouns = stem[start : next(joints, end)]
     return one_of(nouns[:-1] if nouns[-1:] == ("list",) else nouns)
 
 

@@ -109,7 +109,7 @@ def test_members() -> None:
         {"\U0001f600": "GRINNING_FACE", "\u2764\ufe0f": "HEAVY_BLACK_HEART", "\u20ac": "EURO"},
         {"2fa": "VALUE_2FA", "1024x768": "VALUE_1024X768", "image_60x60": "IMAGE_60X60"},
         {"gr\u00f6\u00dfe": "GR\u00d6SSE", "\u65e5\u672c": "\u65e5\u672c"},
-        {"a": "A", "_a": "A_", "__a": "UNDERSCORE_UNDERSCORE_A"},
+        {"a": "A", "_a": "UNDERSCORE_A", "__a": "UNDERSCORE_UNDERSCORE_A"},
     ],
     ids=lambda named: " ".join(named),
 )

@@ -29,12 +29,12 @@ __all__ = [
     "UsersGroupsWithStreamingResponse",
 ]
 
-_LIST_USER_POSTS: Operation[list[types.ListUserPostsResponseItem]] = Operation(
+_LIST_USER_POSTS: Operation[list[types.UserPost]] = Operation(
     name="users_groups.list_user_posts",
     method="GET",
     path=("/users/", PathVariable("user_id"), "/posts"),
     arguments=lambda: _requests.UsersGroupsListUserPostsArguments,
-    responses=(ResponseCase("200", lambda: list[types.ListUserPostsResponseItem]),),
+    responses=(ResponseCase("200", lambda: list[types.UserPost]),),
     replay="safe",
 )
 
@@ -69,7 +69,7 @@ class UsersGroups(SyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> list[types.ListUserPostsResponseItem]:
+    ) -> list[types.UserPost]:
         """List user posts.
 
         Args:
@@ -147,7 +147,7 @@ class AsyncUsersGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> list[types.ListUserPostsResponseItem]:
+    ) -> list[types.UserPost]:
         """List user posts.
 
         Args:

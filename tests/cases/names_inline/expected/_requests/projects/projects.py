@@ -1,0 +1,11 @@
+"""What the arguments of `client.projects` have to keep to."""
+
+from msgspec import Struct
+
+__all__ = [
+    "ProjectsGetProjectSpendLimitArguments",
+]
+
+
+class ProjectsGetProjectSpendLimitArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    project_id: str
