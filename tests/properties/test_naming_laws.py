@@ -325,7 +325,8 @@ TAGS = st.one_of(TEXTS, st.sampled_from(["aux", "COM1", "Nul", "\u4e2d", "I", "\
 @given(st.lists(TAGS, unique=True, max_size=6))
 def test_modules_can_be_stored_on_every_platform(tags: list[str]) -> None:
     found = [
-        ir.operation(f"GET /{number}", tags=(tag,)) for number, tag in zip("abcdef", tags, strict=False)
+        ir.operation(f"GET /{number}", tags=(tag,))
+        for number, tag in zip("abcdef", tags, strict=False)
     ]
     modules = [each.module for each in resolved(ir.api(found)).resources]
     assert len({module.casefold() for module in modules}) == len(modules)

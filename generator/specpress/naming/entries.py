@@ -11,17 +11,14 @@ from specpress.ir.types import (
     Alias,
     Const,
     Enum,
-    ListOf,
-    MapOf,
     Named,
-    Nullable,
-    Scalar,
     Struct,
     Union,
 )
 from specpress.naming import places, reserved
+from specpress.naming.alternatives import HELD, distinctions
 from specpress.naming.english import member
-from specpress.naming.nouns import WRAPPERS, one_of
+from specpress.naming.nouns import WRAPPERS
 from specpress.naming.scope import Claim
 from specpress.naming.words import (
     Style,
@@ -39,11 +36,12 @@ from specpress.pointer import Pointer
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from specpress.ir.types import Declaration, Field, JsonScalar, TypeRef
+    from specpress.ir.types import Declaration, JsonScalar, TypeRef
     from specpress.naming.places import Place, Root
 
 Key: TypeAlias = "tuple[str, str]"
 """What a class is for: ("type" or "input", pointer), or ("Response" or "Params", operation)."""
+
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """A declaration that waits for its name, and all its places, the most telling one first.
@@ -60,9 +58,6 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         """Under which its name is kept."""
         return ("type", self.declaration.origin)
 
-
-_HELD = 8
-"""Properties that are tried to tell alternatives apart."""
 
 LONG = 50
 """Characters after which a name is too long to be read, and only the ends of its path count."""
@@ -179,7 +174,7 @@ def endings(
     if struct is not None:
         yield from marks
     told_apart = False
-    for held in _distinctions(struct, rivals) if struct is not None and rivals else ():
+    for held in distinctions(struct, rivals) if struct is not None and rivals else ():
         yield (*words, ("with",), held)
         told_apart = True
     yield words  # the only one, or the plain one beside others that hold something more
@@ -187,51 +182,8 @@ def endings(
         yield from marks  # an enum may get more values: its first does not name it
     yield (*words, (KINDS[type(entry.declaration)].lower(),))
     if struct is not None and rivals and not told_apart:
-        for field in struct.fields[:_HELD]:
+        for field in struct.fields[:HELD]:
             yield (*words, ("with",), read(field.name))
-
-
-def _distinctions(struct: Struct, rivals: tuple[Struct, ...]) -> Iterator[Words]:
-    """What only this alternative holds, or needs, or holds in another form; then all it holds."""
-    held = sorted(struct.fields, key=lambda each: not each.required)[:_HELD]
-    rest = [{each.name: each for each in rival.fields} for rival in rivals]
-    own = [each for each in held if not any(each.name in fields for fields in rest)]
-    needed = [
-        each
-        for each in held
-        if each.required and not any(_needs(fields, each.name) for fields in rest)
-    ]
-    for each in (*(each for each in own if each.required), *needed, *own):
-        yield read(each.name)
-    for each in held:
-        others = [_form(fields[each.name].type) for fields in rest if each.name in fields]
-        if others and _form(each.type) not in others:
-            yield (*one_of(read(each.name)), _form(each.type))
-
-
-def _needs(fields: Mapping[str, Field], name: str) -> bool:
-    return name in fields and fields[name].required
-
-
-def _form(type_: TypeRef) -> str:  # noqa: PLR0911 - one per kind
-    """What a type is in one word, as part of a name."""
-    match type_:
-        case Nullable(inner=inner):
-            return _form(inner)
-        case ListOf(item=Named()):
-            return "objects"
-        case ListOf(item=Scalar(kind=kind)):
-            return f"{kind.value.partition('-')[0]}s"
-        case ListOf():
-            return "list"
-        case Scalar(kind=kind):
-            return kind.value.partition("-")[0]
-        case MapOf():
-            return "map"
-        case Named():
-            return "object"
-        case _:
-            return "value"
 
 
 def _marks(
@@ -246,7 +198,7 @@ def _marks(
     texts = [value for value in values if isinstance(value, str) and value]
     if isinstance(declaration, Enum) and len(texts) != 1:
         return ()
-    return tuple(read(text) for text in texts[:_HELD])
+    return tuple(read(text) for text in texts[:HELD])
 
 
 def _only_value(type_: TypeRef, declarations: Mapping[Pointer, Declaration]) -> JsonScalar:

@@ -92,7 +92,7 @@ def without_list(words: Words) -> Words:
     end = len(words)
     while end and words[end - 1] in _LISTS:
         end -= 1
-    return one_of(words[:end]) if end < len(words) and words[0] not in VERBS else ()
+    return one_of(words[:end]) if end < len(words) and words[0] not in VERBS | _HOW_MANY else ()
 
 
 def stands_alone(words: Words) -> bool:

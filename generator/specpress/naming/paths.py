@@ -26,21 +26,21 @@ _VERSION = re.compile(r"v\d+(?:(?:alpha|beta|rc)\d*)?|\d+(?:\.\d+)*|api|rest", r
 
 # Last words of paths that say what is done rather than what is there.
 _ACTIONS = listed(
-    "abort accept activate add answer append apply approve archive ask assign attach authorize "
-    "ban block bulk calculate cancel capture charge check claim clear clone close compact "
-    "complete compute confirm convert copy count create deactivate decline delete deny deploy detach "
-    "disable disconnect dismiss download duplicate edit enable end evaluate execute exists "
-    "expire export extend extract fail favorite finalize find finish follow force generate "
-    "get hide ignore import increment invite issue join kick leave list load lock login "
-    "logout mark merge move mute open pause pay ping poll preview process publish purge query "
-    "quit reactivate read rebuild recover redact redeliver refresh refund regenerate register reject "
-    "release reload remove rename render renew reopen replace reply report request rerun "
-    "resend reset resolve restart restore resume retry return reverse revert review revoke "
-    "rollback rotate run save scan schedule scroll search seek send set share sign simulate "
-    "skip snooze start stop submit subscribe suspend sync terminate test toggle transfer "
-    "translate trash trigger unarchive unassign unban unblock undo unfollow unhide unlock "
-    "unmute unpublish unsubscribe update upgrade upload upsert validate verify view void vote "
-    "watch withdraw write"
+    "abort accept activate add answer append apply approve archive ask assign attach "
+    "authorize ban block bulk calculate cancel capture charge check claim clear clone close "
+    "compact complete compute confirm convert copy count create deactivate decline delete "
+    "deny deploy detach disable disconnect dismiss download duplicate edit enable end "
+    "evaluate execute exists expire export extend extract fail favorite finalize find finish "
+    "follow force generate get hide ignore import increment invite issue join kick leave list "
+    "load lock login logout mark merge move mute open pause pay ping poll preview process "
+    "publish purge query quit reactivate read rebuild recover redact redeliver refresh refund "
+    "regenerate register reject release reload remove rename render renew reopen replace "
+    "reply report request rerun resend reset resolve restart restore resume retry return "
+    "reverse revert review revoke rollback rotate run save scan schedule scroll search seek "
+    "send set share sign simulate skip snooze start stop submit subscribe suspend sync "
+    "terminate test toggle transfer translate trash trigger unarchive unassign unban unblock "
+    "undo unfollow unhide unlock unmute unpublish unsubscribe update upgrade upload upsert "
+    "validate verify view void vote watch withdraw write"
 )
 
 # Those that are rather part of a thing's name where other words follow: login links.
@@ -161,7 +161,7 @@ def derive(operation: Operation, resource: Words, around: Neighbours) -> tuple[W
 def _acts(operation: Operation, last: Segment, around: Neighbours) -> bool:
     if last.is_item or last.words[0] not in _ACTIONS or operation.method not in _ACTING:
         return False
-    if len(last.words) > 1 and last.words[0] in _ADJECTIVES:
+    if last.words[0] in _ADJECTIVES and last.words[1:]:
         return False
     path = pieces(operation.path)
     is_thing = (

@@ -9,6 +9,7 @@ import msgspec
 
 from specpress.ir.types import Enum, Struct
 from specpress.naming import reserved
+from specpress.naming.bases import rooted, things
 from specpress.naming.codes import CONTESTED_TYPE, PIN_CLASH
 from specpress.naming.entries import (
     LONG,
@@ -27,7 +28,13 @@ from specpress.naming.entries import (
     singular_name,
     titles,
 )
-from specpress.naming.nouns import VAGUE, WRAPPERS, item_words, nouns_of, one_of, stands_alone, without_list
+from specpress.naming.nouns import (
+    WRAPPERS,
+    item_words,
+    nouns_of,
+    stands_alone,
+    without_list,
+)
 from specpress.naming.scope import Claim, Scope
 from specpress.naming.words import Words, is_public, read, split
 from specpress.pointer import Pointer
@@ -38,6 +45,7 @@ if TYPE_CHECKING:
     from specpress.config.model import Pin
     from specpress.diagnostics import Diagnostics
     from specpress.ir.api import Api
+    from specpress.naming.bases import Base
     from specpress.naming.entries import Key
     from specpress.naming.lock import LockedNames
     from specpress.naming.places import Place, Root
@@ -209,7 +217,7 @@ class TypeNamer:
         every = self._alternatives[entry.places[0].pointer.rpartition("/")[0]]
         return tuple(each for each in every if each is not entry.declaration)
 
-    def _bases(self, place: Place) -> Iterator[tuple[str, tuple[Words, ...]]]:
+    def _bases(self, place: Place) -> Iterator[Base]:
         if place.parent is not None:
             parent = self.scope.names["type", place.parent]
             one = singular_name(parent)
@@ -219,15 +227,15 @@ class TypeNamer:
                 yield from self._held(place, parent)
             yield parent, place.words
         elif place.root is not None:
-            yield from _rooted(place, place.root)
+            yield from rooted(place, place.root)
         else:
             yield "", place.words
 
-    def _held(self, place: Place, parent: str) -> Iterator[tuple[str, tuple[Words, ...]]]:
+    def _held(self, place: Place, parent: str) -> Iterator[Base]:
         # The items of the "data" of a PetList are each a Pet.
         answer = self._answers.get(place.parent or place.pointer)
         if answer is not None:
-            yield from _things(answer, place.words[1:])
+            yield from things(answer, place.words[1:])
         if thing := without_list(split(parent)):
             yield camel(thing), place.words[1:]
         yield parent, (item_words(place.words[0]), *place.words[1:])
@@ -267,41 +275,6 @@ class TypeNamer:
             return [camel(("empty", *kind))] if is_empty else []
         self._nouns[entry.declaration.origin] = camel(common)
         return [camel((*common, *kind))]
-
-
-def _rooted(place: Place, root: Root) -> Iterator[tuple[str, tuple[Words, ...]]]:
-    words, ending = root.words, place.words
-    if root.is_parameter and len(ending) == 1 and place.is_item:
-        words, ending = one_of(words), ()
-    if place.is_item:
-        yield from _things(root, ending[1:])
-    is_shared = place.pointer.startswith("#/paths/") and root.is_parameter
-    for stem in root.stems:
-        if stem or not (is_shared and VAGUE.issuperset(words)):
-            for head in _heads(stem, words, is_whole=not ending):
-                yield camel(head), ending
-    if root.is_parameter:
-        yield camel((*words, "parameter")), ending
-
-
-_INSTEAD = {"request": "body", "response": "result"}
-
-
-def _heads(stem: Words, words: Words, *, is_whole: bool) -> Iterator[Words]:
-    if words[-1] in _INSTEAD and stem[-1:] == words[-1:]:
-        yield (*stem, *words[:-1], _INSTEAD[words[-1]])  # not "CreateAccessRequestRequest"
-        return
-    yield (*stem, *words)
-    if words[-1] in _INSTEAD and is_whole:
-        yield (*stem, *words, "body")
-
-
-def _things(root: Root, ending: tuple[Words, ...]) -> Iterator[tuple[str, tuple[Words, ...]]]:
-    # Each of what an operation answers with: "listPets" lists every Pet.
-    for thing in root.things:
-        yield camel(thing), ending
-    if root.things:
-        yield camel(root.stems[0]), (("item",), *ending)
 
 
 def _alone(words: Words) -> list[str]:

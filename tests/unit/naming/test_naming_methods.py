@@ -48,7 +48,12 @@ def named(*operations: Operation) -> dict[str, str]:
         ("POST /partner-sdk/token", "partner_sdk_token", "", "partner_sdk.token"),
         ("GET /batch", "getBatch", "Batch API", "batch.get_batch"),
         ("GET /dns", "dnsDetails", "DNS for a Zone", "dns_for_zone.dns_details"),
-        ("GET /projects/{id}/spend_limit", "Getprojectspendlimit", "x", "x.get_project_spend_limit"),
+        (
+            "GET /projects/{id}/spend_limit",
+            "Getprojectspendlimit",
+            "x",
+            "x.get_project_spend_limit",
+        ),
         (
             "POST /service_accounts/{id}/api_keys",
             "CreateanAPIkeyforaserviceaccount",

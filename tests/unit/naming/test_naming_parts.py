@@ -111,7 +111,7 @@ def test_members() -> None:
         {"gr\u00f6\u00dfe": "GR\u00d6SSE", "\u65e5\u672c": "\u65e5\u672c"},
         {"a": "A", "_a": "UNDERSCORE_A", "__a": "UNDERSCORE_UNDERSCORE_A"},
     ],
-    ids=lambda named: " ".join(named),
+    ids=" ".join,
 )
 def test_members_that_are_hard_to_spell(named: dict[str, str]) -> None:
     assert dict(zip(named, members(*named), strict=True)) == named
