@@ -129,10 +129,9 @@ def locate(pointer: Pointer, roots: Mapping[str, Root], declared: Mapping[str, P
 
 def _off_the_shelf(tokens: list[str]) -> list[str]:
     # A component that is nothing by itself, for example because only allOf refers to it.
-    start = 0
-    while start < len(tokens) - 1 and tokens[start] in ("components", *_SHELVES):
-        start += 1
-    return tokens[start:]
+    if len(tokens) > 2 and tokens[0] == "components":
+        return tokens[2:]
+    return tokens[1:] if len(tokens) > 1 and tokens[0] in _SHELVES else tokens
 
 
 class _Steps:
