@@ -16,7 +16,7 @@ from specpress.ir.types import (
     Union,
 )
 from specpress.naming import places, reserved
-from specpress.naming.alternatives import HELD, distinctions
+from specpress.naming.alternatives import HELD
 from specpress.naming.english import member
 from specpress.naming.nouns import WRAPPERS
 from specpress.naming.scope import Claim
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from specpress.ir.types import Declaration, JsonScalar, TypeRef
+    from specpress.naming.alternatives import Alternatives
     from specpress.naming.places import Place, Root
 
 Key: TypeAlias = "tuple[str, str]"
@@ -156,11 +157,11 @@ def last_resorts(claim: Claim[Key]) -> tuple[str, ...]:
 
 
 def endings(
-    entry: Entry, words: tuple[Words, ...], rivals: tuple[Struct, ...]
+    entry: Entry, words: tuple[Words, ...], rivals: Alternatives | None
 ) -> Iterator[tuple[Words, ...]]:
     """How a name goes on from what the declaration stands in, best first.
 
-    ``rivals``: the other alternatives, where the declaration is one of several.
+    ``rivals``: the alternatives, where the declaration is one of several objects.
     """
     place = entry.places[0]
     if not place.is_choice:
@@ -174,14 +175,14 @@ def endings(
     if struct is not None:
         yield from marks
     told_apart = False
-    for held in distinctions(struct, rivals) if struct is not None and rivals else ():
+    for held in rivals.distinctions(struct) if struct is not None and rivals is not None else ():
         yield (*words, ("with",), held)
         told_apart = True
     yield words  # the only one, or the plain one beside others that hold something more
     if struct is None:
         yield from marks  # an enum may get more values: its first does not name it
     yield (*words, (KINDS[type(entry.declaration)].lower(),))
-    if struct is not None and rivals and not told_apart:
+    if struct is not None and rivals is not None and not told_apart:
         for field in struct.fields[:HELD]:
             yield (*words, ("with",), read(field.name))
 

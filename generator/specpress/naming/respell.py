@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _LONG = 15
 """Letters from which a word may be several: long words of operationIds are seldom one."""
 
+_TOO_LONG = 100
+"""Letters from which a word is no name that somebody wrote."""
+
 _STRANGER = 4
 """Letters that a word at least has which is not known."""
 
@@ -39,7 +42,7 @@ def respell(words: Words, known: Iterable[str]) -> Words:
 
 def _parts(text: str, nouns: set[str], others: frozenset[str], *, strangers: int) -> Words:
     """The parts of a long word with the fewest strange letters; empty where no noun is in it."""
-    if len(text) < _LONG:
+    if not _LONG <= len(text) <= _TOO_LONG:
         return ()
     vocabulary = nouns | others
     # The best way to every place in the text: strange letters, strangers, parts.

@@ -9,6 +9,7 @@ import msgspec
 
 from specpress.ir.types import Enum, Struct
 from specpress.naming import reserved
+from specpress.naming.alternatives import Alternatives
 from specpress.naming.bases import rooted, things
 from specpress.naming.codes import CONTESTED_TYPE, PIN_CLASH
 from specpress.naming.entries import (
@@ -75,11 +76,10 @@ class TypeNamer:
             for entry in self._entries
             if entry.places[0].root is not None and not entry.places[0].words
         }
-        self._alternatives: defaultdict[str, list[Struct]] = defaultdict(list)
+        self._alternatives: defaultdict[str, Alternatives] = defaultdict(Alternatives)
         for entry in self._entries:
             if entry.places[0].is_choice and isinstance(entry.declaration, Struct):
-                siblings = entry.places[0].pointer.rpartition("/")[0]
-                self._alternatives[siblings].append(entry.declaration)
+                self._alternatives[_siblings(entry)].add(entry.declaration)
 
     def pin(self, pins: Iterable[Pin]) -> None:
         """Give the names that the config asks for."""
@@ -195,11 +195,12 @@ class TypeNamer:
             ladder = [*self._ends(place, entry, rivals), *ladder]
         return [shorten(name) for name in ladder]
 
-    def _ends(self, place: Place, entry: Entry, rivals: tuple[Struct, ...]) -> Iterator[str]:
+    def _ends(self, place: Place, entry: Entry, rivals: Alternatives | None) -> Iterator[str]:
         # Only the ends of a long path, as few steps as it takes.
         base, groups = self._chain(place)
         for start in range(len(groups) - 1, -1, -1):
-            for end in endings(entry, groups[start:], rivals) if rivals else (groups[start:],):
+            words = groups[start:]
+            for end in endings(entry, words, rivals) if rivals is not None else (words,):
                 yield base + "".join(map(camel, end))
 
     def _attached(self, place: Place, base: str, end: tuple[Words, ...]) -> str:
@@ -211,11 +212,9 @@ class TypeNamer:
         fields = struct.fields if name and isinstance(struct, Struct) else ()
         return "" if any(base + camel(read(each.name)) == name for each in fields) else name
 
-    def _rivals(self, entry: Entry) -> tuple[Struct, ...]:
-        if not entry.places[0].is_choice:
-            return ()
-        every = self._alternatives[entry.places[0].pointer.rpartition("/")[0]]
-        return tuple(each for each in every if each is not entry.declaration)
+    def _rivals(self, entry: Entry) -> Alternatives | None:
+        every = self._alternatives.get(_siblings(entry)) if entry.places[0].is_choice else None
+        return every if every is not None and every.count > 1 else None
 
     def _bases(self, place: Place) -> Iterator[Base]:
         if place.parent is not None:
@@ -275,6 +274,10 @@ class TypeNamer:
             return [camel(("empty", *kind))] if is_empty else []
         self._nouns[entry.declaration.origin] = camel(common)
         return [camel((*common, *kind))]
+
+
+def _siblings(entry: Entry) -> str:
+    return entry.places[0].pointer.rpartition("/")[0]
 
 
 def _alone(words: Words) -> list[str]:
