@@ -50,11 +50,6 @@ _GET_ROOM_BY_NAME: Operation[types.Room] = Operation(
     replay="safe",
 )
 
-_MAY_CHANGE_SOMETHING: FindOrCreate[types.Room, types.NewRoom] = FindOrCreate(
-    _GET_ROOM_BY_NAME,
-    _CREATE_ROOM,
-)
-
 _FIND_ROOM: FindOrCreate[types.Room, types.NewRoom] = FindOrCreate(
     _GET_ROOM_BY_NAME,
     _CREATE_ROOM,
@@ -149,61 +144,6 @@ class Rooms(SyncResource):
                 "house_id": house_id,
                 "room_name": room_name,
                 "x_language": x_language,
-            },
-            RequestOptions(extra_headers, extra_query, extra_body, timeout),
-        )
-
-    def may_change_something(
-        self,
-        house_id: str,
-        *,
-        name: str,
-        x_language: str | UnsetType = UNSET,
-        only: bool | UnsetType = UNSET,
-        size: int | UnsetType = UNSET,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: object = None,
-        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.NewRoom | types.Room:
-        """May change something.
-
-        Asks `get_room_by_name`, and only where that answers 404 calls `create_room`. If it answers
-        409, or its answer is lost, `get_room_by_name` is asked again for what is there;
-        `create_room` is not called twice. What is there may have been made with other arguments.
-
-        Args:
-            house_id: House id.
-            name: What it is called.
-            x_language: X language.
-            only: Only.
-            size: Size.
-            extra_headers: Headers to send as well, with every request; `None` removes one.
-            extra_query: Query parameters to send as well, with every request.
-            extra_body: Properties to send as well, with the request that does something.
-            timeout: As for other methods; a `deadline` is for all requests together.
-
-        Returns:
-            What `create_room` answers, or `get_room_by_name` where it was there before.
-
-        Raises:
-            APIError: `get_room_by_name` or `create_room` failed in any other way. Where
-                `outcome_unknown` is true, nothing was found after `create_room`, which may still be
-                carried out.
-        """
-        return self._follow(
-            _MAY_CHANGE_SOMETHING,
-            {
-                "house_id": house_id,
-                "room_name": name,
-                "x_language": x_language,
-            },
-            {
-                "house_id": house_id,
-                "x_language": x_language,
-                "name": name,
-                "only": only,
-                "size": size,
             },
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -352,61 +292,6 @@ class AsyncRooms(AsyncResource):
                 "house_id": house_id,
                 "room_name": room_name,
                 "x_language": x_language,
-            },
-            RequestOptions(extra_headers, extra_query, extra_body, timeout),
-        )
-
-    async def may_change_something(
-        self,
-        house_id: str,
-        *,
-        name: str,
-        x_language: str | UnsetType = UNSET,
-        only: bool | UnsetType = UNSET,
-        size: int | UnsetType = UNSET,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: object = None,
-        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.NewRoom | types.Room:
-        """May change something.
-
-        Asks `get_room_by_name`, and only where that answers 404 calls `create_room`. If it answers
-        409, or its answer is lost, `get_room_by_name` is asked again for what is there;
-        `create_room` is not called twice. What is there may have been made with other arguments.
-
-        Args:
-            house_id: House id.
-            name: What it is called.
-            x_language: X language.
-            only: Only.
-            size: Size.
-            extra_headers: Headers to send as well, with every request; `None` removes one.
-            extra_query: Query parameters to send as well, with every request.
-            extra_body: Properties to send as well, with the request that does something.
-            timeout: As for other methods; a `deadline` is for all requests together.
-
-        Returns:
-            What `create_room` answers, or `get_room_by_name` where it was there before.
-
-        Raises:
-            APIError: `get_room_by_name` or `create_room` failed in any other way. Where
-                `outcome_unknown` is true, nothing was found after `create_room`, which may still be
-                carried out.
-        """
-        return await self._follow(
-            _MAY_CHANGE_SOMETHING,
-            {
-                "house_id": house_id,
-                "room_name": name,
-                "x_language": x_language,
-            },
-            {
-                "house_id": house_id,
-                "x_language": x_language,
-                "name": name,
-                "only": only,
-                "size": size,
             },
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
