@@ -41,7 +41,7 @@ _LIST_PETS: Operation[list[types.Pet]] = Operation(
     replay="safe",
 )
 
-_ADD_PET: Operation[types.ListPetsResponseItem] = Operation(
+_ADD_PET: Operation[types.ListPetsItem] = Operation(
     name="pets.add_pet",
     method="POST",
     path=("/pets",),
@@ -59,7 +59,7 @@ _ADD_PET: Operation[types.ListPetsResponseItem] = Operation(
         },
         required=True,
     ),
-    responses=(ResponseCase("201", lambda: types.ListPetsResponseItem),),
+    responses=(ResponseCase("201", lambda: types.ListPetsItem),),
     security=(("api_key",),),
 )
 
@@ -140,7 +140,7 @@ class Pets(SyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.ListPetsResponseItem:
+    ) -> types.ListPetsItem:
         """Add pet.
 
         Args:
@@ -271,7 +271,7 @@ class AsyncPets(AsyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.ListPetsResponseItem:
+    ) -> types.ListPetsItem:
         """Add pet.
 
         Args:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import owners, pets
     from ._shared.owner import Cat, Dog, Owner, OwnerAddress, Pet, PetFriend, PetTag
-    from .pets.pets import Failure, ListPetsResponseItem
+    from .pets.pets import Failure, ListPetsItem
     from .pets.pets_params import (
         CatParam,
         DogParam,
@@ -26,7 +26,7 @@ else:
             "Dog": "_shared.owner",
             "DogParam": "pets.pets_params",
             "Failure": "pets.pets",
-            "ListPetsResponseItem": "pets.pets",
+            "ListPetsItem": "pets.pets",
             "Owner": "_shared.owner",
             "OwnerAddress": "_shared.owner",
             "OwnerAddressParam": "pets.pets_params",
@@ -48,7 +48,7 @@ __all__ = [
     "Dog",
     "DogParam",
     "Failure",
-    "ListPetsResponseItem",
+    "ListPetsItem",
     "Owner",
     "OwnerAddress",
     "OwnerAddressParam",

@@ -29,13 +29,13 @@ __all__ = [
     "UsersGroupsWithStreamingResponse",
 ]
 
-_LIST_USER_POSTS: Operation[list[types.ListUserPostsResponseItem]] = Operation(
+_LIST_USER_POSTS: Operation[list[types.UserPost]] = Operation(
     name="users_groups.list_user_posts",
     method="GET",
     path=("/users/", PathVariable("user_id"), "/posts"),
     names=("user_id",),
     arguments=lambda: _requests.UsersGroupsListUserPostsArguments,
-    responses=(ResponseCase("200", lambda: list[types.ListUserPostsResponseItem]),),
+    responses=(ResponseCase("200", lambda: list[types.UserPost]),),
     replay="safe",
 )
 
@@ -71,7 +71,7 @@ class UsersGroups(SyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> list[types.ListUserPostsResponseItem]:
+    ) -> list[types.UserPost]:
         """List user posts.
 
         Args:
@@ -143,7 +143,7 @@ class AsyncUsersGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> list[types.ListUserPostsResponseItem]:
+    ) -> list[types.UserPost]:
         """List user posts.
 
         Args:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._shared.owner import Owner, OwnerAddress, Pet, PetFriend, PetTag
-    from .pets import Failure, ListPetsResponseItem
+    from .pets import Failure, ListPetsItem
     from .pets_params import (
         CatParam,
         DogParam,
@@ -23,7 +23,7 @@ else:
             "CatParam": "pets_params",
             "DogParam": "pets_params",
             "Failure": "pets",
-            "ListPetsResponseItem": "pets",
+            "ListPetsItem": "pets",
             "Owner": "._shared.owner",
             "OwnerAddress": "._shared.owner",
             "OwnerAddressParam": "pets_params",
@@ -41,7 +41,7 @@ __all__ = [
     "CatParam",
     "DogParam",
     "Failure",
-    "ListPetsResponseItem",
+    "ListPetsItem",
     "Owner",
     "OwnerAddress",
     "OwnerAddressParam",

@@ -8,7 +8,7 @@ from .._shared.owner import Pet
 
 __all__ = [
     "Failure",
-    "ListPetsResponseItem",
+    "ListPetsItem",
 ]
 
 
@@ -18,4 +18,4 @@ class Failure(Model, kw_only=True):
     code: int | UnsetType = UNSET
 
 
-ListPetsResponseItem: TypeAlias = Pet
+ListPetsItem: TypeAlias = Pet
