@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _NAME_HINTS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
 _DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")
+MAX_VALUES = 10_000
+"""How many values may have a name each; beyond that a list is data, and no type."""
+
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 _WORDS = {"true": True, "false": False}
@@ -31,6 +34,10 @@ def enum_values(
 ) -> tuple[EnumValue, ...] | None:
     """The values under ``enum`` without null and repetitions; ``None`` where it cannot be used."""
     listed = schema.enum or []
+    if len(listed) > MAX_VALUES:
+        count = len(listed)
+        diagnostics.report(codes.TOO_MANY_VALUES, pointer / "enum", count=count, limit=MAX_VALUES)
+        return None
     if not all(map(is_scalar, listed)):
         diagnostics.report(codes.UNSUPPORTED_VALUE, pointer / "enum", keyword="enum")
         return None

@@ -106,6 +106,8 @@ class OperationSpeller:
 
     def _outcome_hint(self, resource: Resource, operation: api.Operation) -> Code | None:
         """The method that tells whether the operation was carried out, as its callers reach it."""
+        if operation.ask is None:
+            return None
         for other in self._facts.scope.names.resources:
             for method in other.methods:
                 if method.operation == operation.ask:

@@ -158,6 +158,7 @@ class Resources:
         self._children: dict[tuple[str, ...], list[Resource]] = {}
         for resource in scope.resources:
             self._children.setdefault(resource.name.path[:-1], []).append(resource)
+        self._names = {item.name.path: item.name.module for item in scope.resources}
 
     @property
     def top(self) -> tuple[Resource, ...]:
@@ -166,9 +167,8 @@ class Resources:
 
     def module_of(self, resource: Resource) -> ModulePath:
         """A resource's module: a package where it has resources below it."""
-        modules = {item.name.path: item.name.module for item in self._scope.resources}
         path = resource.name.path
-        parts = [modules[path[: depth + 1]] for depth in range(len(path))]
+        parts = [self._names[path[: depth + 1]] for depth in range(len(path))]
         return ModulePath(".".join(("resources", *parts)), is_package=path in self._children)
 
     def pages(self) -> tuple[Page, ...]:
