@@ -71,14 +71,14 @@ class TooSlowError(BaseException):
 
 
 @contextmanager
-def bounded(seconds: float = BOUND) -> Generator[None]:
+def bounded() -> Generator[None]:
     """Interrupt what takes more processor time than it may."""
 
     def interrupt(_signal: int, _frame: object) -> None:
         raise TooSlowError
 
     before = signal.signal(signal.SIGPROF, interrupt)
-    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_PROF, BOUND)
     try:
         yield
     finally:
