@@ -15,6 +15,7 @@ from specpress.emit.views.credentials import credentials_by_scheme
 from specpress.emit.views.expressions import Output, TypeExpr
 from specpress.emit.views.imports import Import
 from specpress.emit.views.items import tuple_of
+from specpress.emit.views.spelling import constant
 from specpress.ir.api import ContentKind, Location, Style
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Facts(msgspec.Struct, frozen=True):
 
 def operation_name(method: Method) -> Code:
     """The constant with a method's operation."""
-    return ident(f"_{method.name.upper()}")
+    return ident(constant(method.name))
 
 
 def in_types(_module: str, name: str) -> TypeExpr:

@@ -472,7 +472,7 @@ class _Module:
 
 def pages_name(method: Method) -> Code:
     """The constant that says how a method's answers are pages."""
-    return operation_name(method) + Code("_PAGES")
+    return operation_name(method) + Code("__PAGES")  # "list_pages" may be a method, too
 
 
 def _with_twin(view: MethodView) -> tuple[MethodView, MethodView]:

@@ -66,7 +66,7 @@ _GET_RECORDINGS: Operation[types.RecordingList] = Operation(
     replay="safe",
 )
 
-_GET_RECORDINGS_PAGES: Pages[
+_GET_RECORDINGS__PAGES: Pages[
     types.RecordingGetRecordingsPage, types.AsyncRecordingGetRecordingsPage
 ] = Pages(
     _GET_RECORDINGS,
@@ -276,7 +276,7 @@ class Recordings(SyncResource):
             APIStatusError: The request failed.
         """
         return self._page(
-            _GET_RECORDINGS_PAGES,
+            _GET_RECORDINGS__PAGES,
             {
                 "app_id": app_id,
                 "account_id": account_id,
@@ -877,7 +877,7 @@ class AsyncRecordings(AsyncResource):
             APIStatusError: The request failed.
         """
         return self._pager(
-            _GET_RECORDINGS_PAGES,
+            _GET_RECORDINGS__PAGES,
             {
                 "app_id": app_id,
                 "account_id": account_id,
