@@ -127,7 +127,8 @@ UNDECLARED_REQUIRED = Code(
     hint="Declare the property or remove it from 'required'.",
     explanation=(
         "`required` lists a property that no part of the schema declares, for example "
-        "`required: [nmae]` beside a property `name`. The entry is ignored."
+        "`required: [nmae]` beside a property `name`. The client takes it as any JSON value and "
+        "does not insist on it."
     ),
 )
 IGNORED_DISCRIMINATOR = Code(
@@ -274,4 +275,16 @@ UNKNOWN_STATUS = Code(
     message="{status!r} is no status code; this response is left out",
     hint="Use a code such as '200', a class such as '4XX', or 'default'.",
     explanation="Responses are keyed by status code, by class of status codes or by `default`.",
+)
+PATH_WITH_FRAGMENT = Code(
+    id="SP341",
+    name="PATH_WITH_FRAGMENT",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="what follows '#' in this path never reaches a server and is not sent",
+    hint="Nothing to do, if it is only there to tell operations apart.",
+    explanation=(
+        "A path such as `/files#add_link` names an operation on `/files`; the fragment of a URL "
+        "stays with the client. The operation keeps the whole path as its key."
+    ),
 )

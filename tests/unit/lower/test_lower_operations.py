@@ -486,3 +486,9 @@ def test_a_path_item_by_reference() -> None:
     operation = found.api.operations[0]
     assert operation.origin == "#/paths/~1x/get"
     assert operation.parameters[0].origin == "#/components/pathItems/Item/get/parameters/0"
+
+
+def test_what_follows_a_hash_in_a_path_is_not_sent() -> None:
+    found, problems = operation("operationId: it", path="/x/{id}#first")
+    assert (found.key, found.path) == ("GET /x/{id}#first", ("/x/", Variable(name="id")))
+    assert problems == ["path-with-fragment", "undeclared-path-parameter"]

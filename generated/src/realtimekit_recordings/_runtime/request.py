@@ -144,9 +144,11 @@ def _build(
     path = _path(operation, plain)
     query = _query(operation, plain, authorization, options.extra_query, config)
     base = config.base_url if config.own_base_url else operation.base_url or config.base_url
+    # A path of the document may bring a query of its own.
+    joint = "&" if "?" in path else "?"
     return RequestValue(
         method=operation.method,
-        url=f"{base}{path}?{query}" if query else base + path,
+        url=f"{base}{path}{joint}{query}" if query else base + path,
         path=path,
         headers=_headers(operation, plain, content_type, options.extra_headers, config),
         content=content,
