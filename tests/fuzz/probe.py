@@ -216,16 +216,31 @@ def examine_writing(
     write(base, out)
     try:
         with bounded():
+            expected = _over(case, folder)
             result = CliRunner().invoke(main, arguments(case, folder, out))
-        return list(_written(case, folder, looked, base, result))
+        if (expected is None) is not (looked.files is None):
+            return [Problem(UNSTABLE, "refused or not, by what is there", result.output[:2000])]
+        return list(_written(case, folder, expected, base, result))
     except TooSlowError as error:
         return [_failed(SLOW, error)]
     finally:
         shutil.rmtree(out, ignore_errors=True)
 
 
+def _over(case: Case, folder: Path) -> Mapping[str, bytes] | None:
+    """The files over the output that is there, whose lock keeps names; ``None`` if refused."""
+    try:
+        return _press(case, folder, Diagnostics(), pipeline.Sources())
+    except Stopped:
+        return None
+
+
 def _written(
-    case: Case, folder: Path, looked: Look, base: Mapping[str, bytes], result: Any
+    case: Case,
+    folder: Path,
+    expected: Mapping[str, bytes] | None,
+    base: Mapping[str, bytes],
+    result: Any,
 ) -> Iterator[Problem]:
     now = snapshot(folder / "out")
     if result.exception is not None and not isinstance(result.exception, SystemExit):
@@ -236,11 +251,10 @@ def _written(
     if result.exit_code:
         if now != base:
             yield Problem(PARTIAL, "written in spite of a refusal", result.output[:2000])
-    elif looked.files is not None and now.keys() != looked.files.keys():
-        different = sorted(now.keys() ^ looked.files.keys())
+    elif now != expected:
+        wanted = expected or {}
+        different = [path for path in {**now, **wanted} if now.get(path) != wanted.get(path)]
         yield Problem(PARTIAL, "not all files were exchanged", str(different))
-    if result.exit_code == 0 and looked.files is None:
-        yield Problem(UNSTABLE, "refused, then accepted", result.output[:2000])
 
 
 def examine_program(case: Case, folder: Path, looked: Look) -> list[Problem]:

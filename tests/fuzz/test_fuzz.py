@@ -94,7 +94,7 @@ def test_the_probe_sees_what_is_written_in_spite_of_a_refusal(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     CASE.write(tmp_path)
-    looked = probe.look(CASE, tmp_path)
+    refused = probe.Look(None, (), ())
 
     def half(plan: pipeline.Plan, *_: Any) -> NoReturn:
         assert plan.out is not None
@@ -103,7 +103,7 @@ def test_the_probe_sees_what_is_written_in_spite_of_a_refusal(
 
     monkeypatch.setattr(pipeline, "press", half)
     base = {"src/t/py.typed": b""}
-    problems = probe.examine_writing(CASE, tmp_path, looked, base)
+    problems = probe.examine_writing(CASE, tmp_path, refused, base)
     assert [problem.cause for problem in problems] == ["written in spite of a refusal"]
 
 
@@ -111,7 +111,7 @@ def test_the_probe_sees_two_runs_that_differ(tmp_path: Path) -> None:
     CASE.write(tmp_path)
     looked = probe.look(CASE, tmp_path)
     assert probe.examine_again(CASE, tmp_path, looked) == []
-    (path, *_) = looked.files or {}
+    path = next(iter(looked.files or {}))
     other = looked._replace(files={**(looked.files or {}), path: b""})
     (problem,) = probe.examine_again(CASE, tmp_path, other)
     assert problem.kind == probe.UNSTABLE

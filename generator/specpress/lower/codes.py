@@ -86,11 +86,12 @@ UNSUPPORTED_VALUE = Code(
     name="UNSUPPORTED_VALUE",
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
-    message="{keyword!r} lists an object or array; the type is wider than the document's",
+    message="{keyword!r} lists what no type can hold; the type is wider than the document's",
     hint="Nothing to do; the server still checks it.",
     explanation=(
         "`enum` and `const` become Python types only where their values are strings, numbers, "
-        "booleans or null. `const: {kind: a}` is read as if `const` were absent."
+        "booleans or null, and integers of 64 bits at most. `const: {kind: a}` is read as if "
+        "`const` were absent."
     ),
 )
 MENDED_ENUM_VALUE = Code(

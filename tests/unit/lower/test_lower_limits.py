@@ -89,3 +89,15 @@ def test_alternatives_of_alternatives_do_not_multiply_without_end() -> None:
     found = schemas("\n".join([*doubling, *ends]))
     assert set(found.problems) == {"too-many-combinations"}
     assert found.declarations()["L39"].startswith("union ")
+
+
+def test_integers_beyond_64_bits_are_in_no_type() -> None:
+    found = schemas(f"""
+        Enum: {{type: integer, enum: [1, {2**63}]}}
+        Const: {{type: integer, const: {-(2**63) - 1}}}
+        Fine: {{type: integer, enum: [{-(2**63)}, {2**63 - 1}]}}
+    """)
+    assert found.problems == ["unsupported-value", "unsupported-value"]
+    assert found.declarations()["Enum"] == "alias integer"
+    assert found.declarations()["Const"] == "alias integer"
+    assert found.declarations()["Fine"].startswith("enum ")
