@@ -297,6 +297,8 @@ def test_bodies(kind: Any, arguments: Any, content: Any, media_type: Any) -> Non
         (BinaryBody("b"), {"b": "text"}),
         (BinaryBody("b"), {"b": 5}),
         (TextBody("t"), {"t": b"x"}),
+        (MultipartBody(whole="m"), {"m": "text"}),
+        (FormBody(whole="f"), {"f": ["text"]}),
     ],
 )
 def test_bodies_of_the_wrong_kind_are_refused(kind: Any, arguments: Any) -> None:

@@ -44,6 +44,19 @@ FILE_UNREADABLE = Code(
         "often its permissions do not allow it."
     ),
 )
+FILE_TOO_LARGE = Code(
+    id="SP121",
+    name="FILE_TOO_LARGE",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="{file} has more than {limit} MB, the most that specpress reads",
+    hint="Split the document by its tags or paths, and generate a client of each part.",
+    explanation=(
+        "The largest documents that are published have some thirty megabytes. A file of this size "
+        "is no description of an API, most often data or a mistake, and would take gigabytes of "
+        "memory."
+    ),
+)
 EMPTY_DOCUMENT = Code(
     id="SP104",
     name="EMPTY_DOCUMENT",

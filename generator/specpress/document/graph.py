@@ -205,6 +205,7 @@ class Graph(msgspec.Struct):
     holders: dict[Tokens, Tokens] = msgspec.field(default_factory=dict[Tokens, Tokens])
 
     discriminated: set[Tokens] = msgspec.field(default_factory=set[Tokens])
+    circular: dict[Tokens, bool] = msgspec.field(default_factory=dict[Tokens, bool])
 
     def __post_init__(self) -> None:
         """Follow all references from all units."""

@@ -100,20 +100,24 @@ def _elsewhere(use: Use, refused: Mapping[str, Refusal]) -> tuple[Code, dict[str
 
 def _is_circle(graph: Graph, start: Tokens, target: Tokens) -> bool:
     """Whether following references, and nothing else, from ``target`` comes back to ``start``."""
-    seen: set[Tokens] = set()
-    while target not in seen:
-        if target == start:
-            return True
-        seen.add(target)
-        try:
-            node = node_at(graph.data, target)
-        except LookupError:
-            return False
-        following = target_of(node.get("$ref")) if is_object(node) else None
-        if following is None:
-            return False
-        target = following
-    return False
+    way: dict[Tokens, int] = {}
+    here: Tokens | None = target
+    while here is not None and here not in way and here not in graph.circular:
+        way[here] = len(way)
+        here = _following(graph, here)
+    # Every place is walked once: what is met again was on a circle only from there on.
+    first = way[here] if here in way else len(way)
+    graph.circular.update((place, at >= first) for place, at in way.items())
+    return graph.circular.get(start, False)
+
+
+def _following(graph: Graph, place: Tokens) -> Tokens | None:
+    """Where the reference at a place leads; ``None`` where there is no reference."""
+    try:
+        node = node_at(graph.data, place)
+    except LookupError:
+        return None
+    return target_of(node.get("$ref")) if is_object(node) else None
 
 
 def with_article(kind: Kind) -> str:

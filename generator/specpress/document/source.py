@@ -14,6 +14,7 @@ from specpress.document.codes import (
     EMPTY_DOCUMENT,
     FILE_IS_DIRECTORY,
     FILE_NOT_FOUND,
+    FILE_TOO_LARGE,
     FILE_UNREADABLE,
     KEY_NOT_TEXT,
     ROOT_NOT_OBJECT,
@@ -24,6 +25,10 @@ from specpress.pointer import Pointer
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
+
+
+MAX_SIZE = 64 << 20
+"""Bytes of the largest file that is read."""
 
 
 class _Places(Protocol):
@@ -154,7 +159,8 @@ def load(path: Path, diagnostics: Diagnostics, *, shown: str | None = None) -> D
     file = shown if shown is not None else path.as_posix()
     nowhere = Span(file=file, line=1, column=1, end_column=2, text="")
     try:
-        raw = path.read_bytes()
+        with path.open("rb") as stream:
+            raw = stream.read(MAX_SIZE + 1)
     except FileNotFoundError as error:
         raise diagnostics.stop(FILE_NOT_FOUND, span=nowhere, file=file) from error
     except IsADirectoryError as error:
@@ -162,6 +168,8 @@ def load(path: Path, diagnostics: Diagnostics, *, shown: str | None = None) -> D
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = getattr(error, "strerror", None) or str(error)
         raise diagnostics.stop(FILE_UNREADABLE, span=nowhere, file=file, reason=reason) from error
+    if len(raw) > MAX_SIZE:
+        raise diagnostics.stop(FILE_TOO_LARGE, span=nowhere, file=file, limit=MAX_SIZE >> 20)
     return loads(raw, diagnostics, file=file)
 
 

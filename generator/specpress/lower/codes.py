@@ -86,11 +86,12 @@ UNSUPPORTED_VALUE = Code(
     name="UNSUPPORTED_VALUE",
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
-    message="{keyword!r} lists an object or array; the type is wider than the document's",
+    message="{keyword!r} lists what no type can hold; the type is wider than the document's",
     hint="Nothing to do; the server still checks it.",
     explanation=(
         "`enum` and `const` become Python types only where their values are strings, numbers, "
-        "booleans or null. `const: {kind: a}` is read as if `const` were absent."
+        "booleans or null, and integers of 64 bits at most. `const: {kind: a}` is read as if "
+        "`const` were absent."
     ),
 )
 MENDED_ENUM_VALUE = Code(
@@ -155,6 +156,32 @@ TOO_MANY_COMBINATIONS = Code(
         "Several `oneOf`/`anyOf` that hold at once mean every combination of their variants, for "
         "example `allOf: [{oneOf: [A, B]}, {oneOf: [C, D]}]` means A+C, A+D, B+C or B+D. There are "
         "too many here to name each as a type."
+    ),
+)
+TOO_MANY_VARIANTS = Code(
+    id="SP313",
+    name="TOO_MANY_VARIANTS",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="this union has {count} variants, more than {limit}, and is typed as any JSON value",
+    hint="Make one object of variants that differ in values only, or nest smaller unions.",
+    explanation=(
+        "Every variant of `oneOf` or `anyOf` becomes one part of a Python type, and neither Python "
+        "nor type checkers take types of thousands of parts, for example `oneOf` over all messages "
+        "of a protocol. The value is typed as any JSON value."
+    ),
+)
+TOO_MANY_VALUES = Code(
+    id="SP314",
+    name="TOO_MANY_VALUES",
+    severity=Severity.WARNING,
+    blame=Blame.UNSUPPORTED,
+    message="'enum' lists {count} values, more than {limit}; they are not checked by the client",
+    hint="Nothing to do if the server checks them; else describe them by 'pattern' or 'format'.",
+    explanation=(
+        "Each value of an `enum` becomes a member of a Python enum with a name of its own. A list "
+        "of this length, for example all postal codes of a country, is data: the type is as if "
+        "`enum` were absent."
     ),
 )
 UNDECLARED_PATH_PARAMETER = Code(

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Pieces: TypeAlias = "tuple[str | Variable, ...]"
 """What stands between the slashes of a path, and its variables."""
 
+_NEAR = 50  # segments: none further out has a place in a name that people can read
+
 # "v1", "2.0", "v2beta1": which edition of the API a path belongs to says nothing about a method.
 _VERSION = re.compile(r"v\d+(?:(?:alpha|beta|rc)\d*)?|\d+(?:\.\d+)*|api|rest", re.IGNORECASE)
 
@@ -194,6 +196,7 @@ def _nouns(parts: tuple[Segment, ...], resource: Words, *, keep_last: bool) -> l
     # From the last noun outwards, as far as the resource itself; then further, a step at a time.
     if not parts:
         return []
+    parts = parts[-_NEAR:]
     last = parts[-1].words
     nouns = last if keep_last else (*last[:-1], singular(last[-1]))
     home = _home(parts, resource)

@@ -252,7 +252,13 @@ def _capital(word: str) -> str:
 
 
 def _fit(words: Words, separator: int, limit: int) -> Words:
-    kept = tuple(word[:limit] for word in words)
-    while len(kept) > 1 and sum(map(len, kept)) + separator * (len(kept) - 1) > limit:
-        kept = kept[:-2] + kept[-1:] if len(kept) > 2 else kept[:1]
-    return kept
+    if not words:
+        return ()
+    last = words[-1][:limit]
+    length, kept = len(last), 0
+    for word in words[:-1]:
+        length += len(word[:limit]) + separator
+        if length > limit:
+            break
+        kept += 1
+    return (*words[:kept], last) if kept or len(words) == 1 else (words[0][:limit],)

@@ -92,3 +92,23 @@ def test_names_of_a_lock_are_not_trusted() -> None:
     assert not any(
         is_public(name) for name in ("", "class", "_pet", "a b", "\ufb01le", "x" * 81, "a\nb")
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "limit", "name"),
+    [
+        (("a", "b", "c"), 5, "a_b_c"),
+        (("a", "b", "c"), 4, "a_c"),
+        (("a", "b", "c"), 3, "a_c"),
+        (("a", "b", "c"), 2, "a"),
+        (("long", "b"), 3, "lon"),
+        (("b", "long"), 3, "b"),
+        (("long",), 3, "lon"),
+        (("a",) * 100_000, 9, "a_a_a_a_a"),
+        ((), 9, ""),
+    ],
+)
+def test_names_keep_their_beginning_and_their_last_word(
+    words: tuple[str, ...], limit: int, name: str
+) -> None:
+    assert join(words, Style.SNAKE, limit=limit) == name

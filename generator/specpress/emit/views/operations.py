@@ -16,6 +16,7 @@ from specpress.emit.views.expressions import Output, TypeExpr
 from specpress.emit.views.imports import Import
 from specpress.emit.views.items import tuple_of
 from specpress.emit.views.servers import operation_url
+from specpress.emit.views.spelling import constant
 from specpress.ir.api import ContentKind, Location, Style
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Facts(msgspec.Struct, frozen=True):
 
 def operation_name(method: Method) -> Code:
     """The constant with a method's operation."""
-    return ident(f"_{method.name.upper()}")
+    return ident(constant(method.name))
 
 
 def in_types(_module: str, name: str) -> TypeExpr:
@@ -108,6 +109,8 @@ class OperationSpeller:
 
     def _outcome_hint(self, resource: Resource, operation: api.Operation) -> Code | None:
         """The method that tells whether the operation was carried out, as its callers reach it."""
+        if operation.ask is None:
+            return None
         for other in self._facts.scope.names.resources:
             for method in other.methods:
                 if method.operation == operation.ask:

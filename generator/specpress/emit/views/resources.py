@@ -163,6 +163,7 @@ class Resources:
         self._children: dict[tuple[str, ...], list[Resource]] = {}
         for resource in scope.resources:
             self._children.setdefault(resource.name.path[:-1], []).append(resource)
+        self._names = {item.name.path: item.name.module for item in scope.resources}
 
     @property
     def top(self) -> tuple[Resource, ...]:
@@ -171,9 +172,8 @@ class Resources:
 
     def module_of(self, resource: Resource) -> ModulePath:
         """A resource's module: a package where it has resources below it."""
-        modules = {item.name.path: item.name.module for item in self._scope.resources}
         path = resource.name.path
-        parts = [modules[path[: depth + 1]] for depth in range(len(path))]
+        parts = [self._names[path[: depth + 1]] for depth in range(len(path))]
         return ModulePath(".".join(("resources", *parts)), is_package=path in self._children)
 
     def pages(self) -> tuple[Page, ...]:
@@ -511,7 +511,7 @@ class _Module:
 
 def pages_name(method: Method) -> Code:
     """The constant that says how a method's answers are pages."""
-    return operation_name(method) + Code("_PAGES")
+    return operation_name(method) + Code("__PAGES")  # "list_pages" may be a method, too
 
 
 def _with_twin(view: MethodView) -> tuple[MethodView, MethodView]:

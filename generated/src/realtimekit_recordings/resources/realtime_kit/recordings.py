@@ -81,7 +81,7 @@ _GET_RECORDINGS: Operation[types.RecordingList] = Operation(
     replay="safe",
 )
 
-_GET_RECORDINGS_PAGES: Pages[
+_GET_RECORDINGS__PAGES: Pages[
     types.RecordingGetRecordingsPage, types.AsyncRecordingGetRecordingsPage
 ] = Pages(
     _GET_RECORDINGS,
@@ -326,7 +326,7 @@ class Recordings(SyncResource):
             APIStatusError: The request failed.
         """
         return self._page(
-            _GET_RECORDINGS_PAGES,
+            _GET_RECORDINGS__PAGES,
             (
                 app_id,
                 account_id,
@@ -1031,7 +1031,7 @@ class AsyncRecordings(AsyncResource):
             APIStatusError: The request failed.
         """
         return self._pager(
-            _GET_RECORDINGS_PAGES,
+            _GET_RECORDINGS__PAGES,
             (
                 app_id,
                 account_id,
