@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .client import AsyncClient, SyncClient
     from .downloadable import Download, Progress, Target
-    from .operation import Operation
+    from .operation import Arguments, Operation
     from .pagination import Pages
     from .recipes import Recipe
     from .response import APIResponse, AsyncAPIResponse
@@ -45,19 +45,16 @@ class SyncResource:
         self._mode: Mode = mode
         self._sender = client.__sender__
 
-    def _call(
-        self, operation: Operation[T], arguments: Mapping[str, object], options: RequestOptions
-    ) -> T:
+    def _call(self, operation: Operation[T], arguments: Arguments, options: RequestOptions) -> T:
         stream = self._mode == "streamed"
         response = self._sender.request(operation, arguments, options, stream=stream)
         return response.parse() if self._mode == "parsed" else cast("T", response)
 
-    def _page(
-        self, pages: Pages[T, Any], arguments: Mapping[str, object], options: RequestOptions
-    ) -> T:
+    def _page(self, pages: Pages[T, Any], arguments: Arguments, options: RequestOptions) -> T:
         page = self._call(pages.operation, arguments, options)
         if self._mode == "parsed":
-            begin(page, pages, arguments, partial(self._call, pages.operation, options=options))
+            named = pages.operation.named(arguments)
+            begin(page, pages, named, partial(self._call, pages.operation, options=options))
         return page
 
     def _wait(
@@ -107,23 +104,22 @@ class AsyncResource:
         self._sender = client.__sender__
 
     async def _call(
-        self, operation: Operation[T], arguments: Mapping[str, object], options: RequestOptions
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
     ) -> T:
         stream = self._mode == "streamed"
         response = await self._sender.request(operation, arguments, options, stream=stream)
         return await response.parse() if self._mode == "parsed" else cast("T", response)
 
     def _pager(
-        self, pages: Pages[Any, T], arguments: Mapping[str, object], options: RequestOptions
+        self, pages: Pages[Any, T], arguments: Arguments, options: RequestOptions
     ) -> AsyncPager[T, Any]:
         return AsyncPager(partial(self._page, pages, arguments, options))
 
-    async def _page(
-        self, pages: Pages[Any, T], arguments: Mapping[str, object], options: RequestOptions
-    ) -> T:
+    async def _page(self, pages: Pages[Any, T], arguments: Arguments, options: RequestOptions) -> T:
         page = await self._call(pages.twin, arguments, options)
         if self._mode == "parsed":
-            begin(page, pages, arguments, partial(self._call, pages.twin, options=options))
+            named = pages.twin.named(arguments)
+            begin(page, pages, named, partial(self._call, pages.twin, options=options))
         return page
 
     async def _wait(

@@ -16,6 +16,7 @@ from specpress.config.features import (
     read_waiter,
 )
 from specpress.config.model import (
+    ClientAuthentication,
     ClientConfig,
     ClientParameter,
     Config,
@@ -31,10 +32,12 @@ from specpress.config.model import (
     ReplayConfig,
     ResourceConfig,
     SecretsConfig,
+    TokenConfig,
     Word,
 )
 from specpress.config.table import Item, Refused
 from specpress.diagnostics import Stopped
+from specpress.document.files.remote import Host, host_of
 from specpress.document.select import Selection
 from specpress.document.source import load
 from specpress.ir.api import Replay
@@ -49,8 +52,9 @@ VERSION = 1
 
 _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
-    *("credentials", "formats", "resources", "names", "errors", "secrets", "replay"),
+    *("credentials", "tokens", "formats", "resources", "names", "errors", "secrets", "replay"),
     *("pagination", "waiters", "shortcuts", "downloads", "find_then_act", "find_or_create"),
+    *("root", "remote"),
 )
 
 
@@ -88,14 +92,17 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
     resources = table.entries("resources", _resource)
     _refuse_doubles(resources, diagnostics)
     return Config(
-        document=table.get("document", lambda item: _file(item, folder)),
+        document=table.get("document", lambda item: _document(item, folder)),
         overlays=table.each("overlays", lambda item: _file(item, folder)),
         output=table.get("output", lambda item: _file(item, folder)),
         strict=bool(table.get("strict", Item.flag)),
+        root=table.get("root", lambda item: _file(item, folder)),
+        hosts=table.get("remote", _hosts) or (),
         select=table.get("select", _selection) or Selection(),
         package=table.get("package", _package) or PackageConfig(),
         client=table.get("client", _client) or ClientConfig(),
         credentials=table.entries("credentials", _credential),
+        tokens=table.entries("tokens", _token),
         formats=dict(table.entries("formats", lambda key, item: (key, item.choice(ScalarKind)))),
         resources=resources,
         pins=table.entries("names", _pin),
@@ -130,6 +137,23 @@ def _check_version(root: Item, file: str, diagnostics: Diagnostics) -> None:
 def _file(item: Item, folder: Path) -> Path:
     # Normalised by spelling alone: what people see and what a link leads to stay the same.
     return Path(os.path.normpath(folder / item.text()))
+
+
+def _document(item: Item, folder: Path) -> Path:
+    if item.text().startswith(("https://", "http://")):
+        item.refuse("a URL is no file", "download it first, and name the copy")
+    return _file(item, folder)
+
+
+def _hosts(item: Item) -> tuple[Host, ...]:
+    return item.table("hosts").each("hosts", _host)
+
+
+def _host(item: Item) -> Host:
+    try:
+        return host_of(item.text())
+    except ValueError:
+        item.refuse("it names no host", "write for example example.com or example.com:8443")
 
 
 def _selection(item: Item) -> Selection:
@@ -180,6 +204,18 @@ def _credential(key: str, item: Item) -> Credential:
         part=table.get("part", lambda it: it.choice(CredentialPart)) or CredentialPart.VALUE,
         env=table.get("env", Item.env),
         scheme=table.need("scheme", Item.text),
+    )
+
+
+def _token(key: str, item: Item) -> TokenConfig:
+    table = item.table("authentication", "scopes", "parameters")
+    said = table.get("authentication", lambda it: it.choice(ClientAuthentication))
+    return TokenConfig(
+        where=item.where,
+        scheme=key,
+        authentication=said or ClientAuthentication.BASIC,
+        scopes=table.each("scopes", Item.text),
+        parameters=table.entries("parameters", lambda name, value: (name, value.text())),
     )
 
 

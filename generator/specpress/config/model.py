@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from specpress.document.files.remote import Host
     from specpress.document.source import Document
     from specpress.ir.api import Replay
     from specpress.pointer import Pointer
@@ -66,6 +67,8 @@ class CredentialPart(Enum):
     PASSWORD = "password"  # noqa: S105 - the word, not a password
     CLIENT_ID = "client_id"
     CLIENT_SECRET = "client_secret"  # noqa: S105 - the word, not a secret
+    SCOPES = "scopes"
+    TOKEN_URL = "token_url"  # noqa: S105 - the word, not a secret
 
 
 class Credential(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,6 +79,23 @@ class Credential(msgspec.Struct, frozen=True, kw_only=True):
     scheme: str
     part: CredentialPart = CredentialPart.VALUE
     env: str | None = None
+
+
+class ClientAuthentication(Enum):
+    """How a client ID and a secret travel to a token endpoint, in the words of RFC 7591."""
+
+    BASIC = "client_secret_basic"
+    POST = "client_secret_post"
+
+
+class TokenConfig(msgspec.Struct, frozen=True, kw_only=True):
+    """How tokens are fetched for a security scheme with OAuth 2.0 client credentials."""
+
+    where: Pointer
+    scheme: str
+    authentication: ClientAuthentication = ClientAuthentication.BASIC
+    scopes: tuple[str, ...] = ()
+    parameters: tuple[tuple[str, str], ...] = ()
 
 
 class Positional(Enum):
@@ -237,16 +257,22 @@ class FindOrCreateConfig(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything a config file says. Paths are ready to open; ``source`` locates diagnostics."""
+    """Everything a config file says. Paths are ready to open; ``source`` locates diagnostics.
+
+    Files that the document refers to lie in ``root``, or on ``hosts``.
+    """
 
     document: Path | None = None
     overlays: tuple[Path, ...] = ()
     output: Path | None = None
     strict: bool = False
+    root: Path | None = None
+    hosts: tuple[Host, ...] = ()
     select: Selection = Selection()
     package: PackageConfig = PackageConfig()
     client: ClientConfig = ClientConfig()
     credentials: tuple[Credential, ...] = ()
+    tokens: tuple[TokenConfig, ...] = ()
     formats: Mapping[str, ScalarKind] = msgspec.field(default_factory=dict[str, ScalarKind])
     resources: tuple[ResourceConfig, ...] = ()
     pins: tuple[Pin, ...] = ()
@@ -275,6 +301,14 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
     keywords: tuple[str, ...]
 
 
+class ServerArgument(msgspec.Struct, frozen=True, kw_only=True):
+    """A client argument that chooses a part of the server's URL. ``name`` is the document's."""
+
+    name: str
+    argument: str
+    env: str | None
+
+
 class Client(msgspec.Struct, frozen=True, kw_only=True):
     """The client class, complete."""
 
@@ -285,11 +319,18 @@ class Client(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """The config as the later stages see it: everything decided, checked against the API."""
+    """The config as the later stages see it: everything decided, checked against the API.
+
+    ``has_preference``: whether the order of the credentials is one of preference; if not, each
+    operation's own alternatives are in that order.
+    """
 
     package: Package
     client: Client
     credentials: tuple[Credential, ...]
+    has_preference: bool = False
+    variables: tuple[ServerArgument, ...] = ()
+    tokens: tuple[TokenConfig, ...] = ()
     resources: tuple[ResourceConfig, ...]
     pins: tuple[Pin, ...]
     errors: ErrorsConfig

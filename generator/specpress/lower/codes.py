@@ -86,11 +86,12 @@ UNSUPPORTED_VALUE = Code(
     name="UNSUPPORTED_VALUE",
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
-    message="{keyword!r} lists an object or array; the type is wider than the document's",
+    message="{keyword!r} lists what no type can hold; the type is wider than the document's",
     hint="Nothing to do; the server still checks it.",
     explanation=(
         "`enum` and `const` become Python types only where their values are strings, numbers, "
-        "booleans or null. `const: {kind: a}` is read as if `const` were absent."
+        "booleans or null, and integers of 64 bits at most. `const: {kind: a}` is read as if "
+        "`const` were absent."
     ),
 )
 MENDED_ENUM_VALUE = Code(
@@ -155,6 +156,32 @@ TOO_MANY_COMBINATIONS = Code(
         "Several `oneOf`/`anyOf` that hold at once mean every combination of their variants, for "
         "example `allOf: [{oneOf: [A, B]}, {oneOf: [C, D]}]` means A+C, A+D, B+C or B+D. There are "
         "too many here to name each as a type."
+    ),
+)
+TOO_MANY_VARIANTS = Code(
+    id="SP313",
+    name="TOO_MANY_VARIANTS",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="this union has {count} variants, more than {limit}, and is typed as any JSON value",
+    hint="Make one object of variants that differ in values only, or nest smaller unions.",
+    explanation=(
+        "Every variant of `oneOf` or `anyOf` becomes one part of a Python type, and neither Python "
+        "nor type checkers take types of thousands of parts, for example `oneOf` over all messages "
+        "of a protocol. The value is typed as any JSON value."
+    ),
+)
+TOO_MANY_VALUES = Code(
+    id="SP314",
+    name="TOO_MANY_VALUES",
+    severity=Severity.WARNING,
+    blame=Blame.UNSUPPORTED,
+    message="'enum' lists {count} values, more than {limit}; they are not checked by the client",
+    hint="Nothing to do if the server checks them; else describe them by 'pattern' or 'format'.",
+    explanation=(
+        "Each value of an `enum` becomes a member of a Python enum with a name of its own. A list "
+        "of this length, for example all postal codes of a country, is data: the type is as if "
+        "`enum` were absent."
     ),
 )
 UNDECLARED_PATH_PARAMETER = Code(
@@ -238,7 +265,65 @@ UNSUPPORTED_SECURITY = Code(
     hint="Configure it on the HTTP client that you hand to the generated one.",
     explanation=(
         "Mutual TLS, HTTP Digest and other rare schemes work on the connection or need several "
-        "messages, which is the business of the HTTP client below the generated one."
+        "messages, which is the business of the HTTP client below the generated one. Operations "
+        "that ask for such a scheme are sent without anything of it.\n\n"
+        "    Client(http_client=httpx2.Client(verify=ssl_context_with_a_certificate))\n"
+        "    Client(http_client=httpx2.Client(auth=httpx2.DigestAuth(user, password)))"
+    ),
+)
+RAW_AUTHORIZATION = Code(
+    id="SP332",
+    name="RAW_AUTHORIZATION",
+    severity=Severity.NOTE,
+    blame=Blame.UNSUPPORTED,
+    message="the client sends what it is given as the whole Authorization header ({scheme!r})",
+    hint="Nothing to do; say in the description what the value looks like.",
+    explanation=(
+        "Only Basic and Bearer say how their values are spelled. For any other HTTP "
+        "authentication scheme callers give the whole value of the header, its first word "
+        "included.\n\n"
+        "    Client(authorization='Token 0123456789')"
+    ),
+)
+SECURITY_COLLISION = Code(
+    id="SP334",
+    name="SECURITY_COLLISION",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="{names} are asked for together, but a request has one {place} only",
+    hint="If one of them is enough, make each an item of its own in the list.",
+    explanation=(
+        "The schemes in one item of a security requirement are all needed; the items are "
+        "alternatives. Two schemes that travel in the same header, query parameter or cookie "
+        "cannot both be sent: callers have to give both credentials, and one of them arrives.\n\n"
+        "    security: [{token: [], user: []}]       # both, in one Authorization header\n"
+        "    security: [{token: []}, {user: []}]     # either"
+    ),
+)
+TOKEN_URL_UNSAFE = Code(
+    id="SP333",
+    name="TOKEN_URL_UNSAFE",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="the client will refuse to send a secret to {url!r}, which is not https",
+    hint="Correct the URL; until then, callers have to give another one.",
+    explanation=(
+        "The client credentials flow of OAuth 2.0 sends the client's secret to the tokenUrl. RFC "
+        "6749 asks for TLS there, and the generated client insists on it, but for the loopback "
+        "addresses of a computer itself."
+    ),
+)
+UNUSABLE_SERVER = Code(
+    id="SP335",
+    name="UNUSABLE_SERVER",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="no client can send requests to {url!r}; this server is left out",
+    hint="Write an http or https URL without query and credentials, and declare its variables.",
+    explanation=(
+        "A server's URL is what paths are appended to. It has to be http or https with a host, or "
+        "relative; a name in braces has to be declared under `variables`.\n\n"
+        "    servers: [{url: 'https://{region}.example.com'}]   # which regions are there?"
     ),
 )
 UNKNOWN_STATUS = Code(

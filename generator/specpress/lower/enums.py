@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _NAME_HINTS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
 _DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")
+_INT64 = 2**63
+MAX_VALUES = 10_000
+"""How many values may have a name each; beyond that a list is data, and no type."""
+
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 _WORDS = {"true": True, "false": False}
@@ -31,7 +35,11 @@ def enum_values(
 ) -> tuple[EnumValue, ...] | None:
     """The values under ``enum`` without null and repetitions; ``None`` where it cannot be used."""
     listed = schema.enum or []
-    if not all(map(is_scalar, listed)):
+    if len(listed) > MAX_VALUES:
+        count = len(listed)
+        diagnostics.report(codes.TOO_MANY_VALUES, pointer / "enum", count=count, limit=MAX_VALUES)
+        return None
+    if not all(map(_is_nameable, listed)):
         diagnostics.report(codes.UNSUPPORTED_VALUE, pointer / "enum", keyword="enum")
         return None
     extra = schema.model_extra or {}
@@ -54,7 +62,7 @@ def enum_values(
 
 def scalar_const(schema: Schema, pointer: Pointer, diagnostics: Diagnostics) -> EnumValue | None:
     """The value under ``const``; ``None`` where it cannot be used."""
-    if not is_scalar(schema.const):
+    if not _is_nameable(schema.const):
         diagnostics.report(codes.UNSUPPORTED_VALUE, pointer / "const", keyword="const")
         return None
     if schema.const is None:
@@ -66,6 +74,11 @@ def scalar_const(schema: Schema, pointer: Pointer, diagnostics: Diagnostics) -> 
     return EnumValue(
         value=value, typed=typed(value), name_hint=title, description=schema.description
     )
+
+
+def _is_nameable(value: Any) -> bool:
+    """Whether a value can be part of a type: msgspec's Literals hold integers of 64 bits."""
+    return is_scalar(value) and not (isinstance(value, int) and not -_INT64 <= value < _INT64)
 
 
 def intersect(left: tuple[EnumValue, ...], right: tuple[EnumValue, ...]) -> tuple[EnumValue, ...]:

@@ -50,6 +50,10 @@ _IGNORED = {
 }
 
 
+MAX_REFS = 64
+"""How many references deep a schema may be made of others: each has all that those before say."""
+
+
 class Flattener:
     """Gathers schemas into ``Flat`` values."""
 
@@ -90,29 +94,37 @@ class Flattener:
         return flat.sources
 
     def absorb(self, flat: Flat, members: Iterable[Member]) -> None:
-        """Make a flat schema say what these parts say too."""
-        for member in members:
+        """Make a flat schema say what these parts say too, and what they refer to."""
+        waiting = [(member, 0) for member in members][::-1]
+        while waiting:
+            member, depth = waiting.pop()
             if member.schema is not None:
                 self._absorb_schema(flat, member.schema, member.pointer)
-            if member.ref is not None:
-                self._absorb_ref(flat, member.ref, member.pointer)
+            if member.ref is None:
+                continue
+            if depth == MAX_REFS:
+                self._diagnostics.report(codes.SCHEMA_TOO_DEEP, member.pointer, limit=MAX_REFS)
+                continue
+            inner = self._referred(flat, member.ref, member.pointer)
+            waiting += [(each, depth + 1) for each in inner][::-1]
 
-    def _absorb_ref(self, flat: Flat, ref: Pointer, pointer: Pointer) -> None:
+    def _referred(self, flat: Flat, ref: Pointer, pointer: Pointer) -> Sequence[Member]:
+        """The parts of what a reference leads to; none where they have been absorbed already."""
         if ref in flat.expanded:
             if ref == flat.pointer:
                 self._diagnostics.report(codes.CYCLIC_PARTS, pointer, ref=str(ref))
-            return
+            return ()
         flat.expanded.add(ref)
         place = self._resolver.schema(ref)
         if place is None:
             self._diagnostics.report(
                 codes.UNRESOLVED_REFERENCE, pointer, ref=str(ref), kind="a schema"
             )
-            return
+            return ()
         _, own = split(place.value)
         if own is not None and own.discriminator is not None and flat.discriminator is None:
             flat.discriminator = (own.discriminator, ref)
-        self.absorb(flat, self.members.of(place))
+        return self.members.of(place)
 
     def _annotate(self, flat: Flat, place: Place) -> None:
         """Keep what a schema and the inline parts of its allOf say for people."""

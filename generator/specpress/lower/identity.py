@@ -34,6 +34,7 @@ from specpress.ir.types import (
     TypeRef,
     Union,
 )
+from specpress.lower.partition import coarsest
 from specpress.pointer import Pointer
 
 Declarations: TypeAlias = dict[Pointer, Declaration]
@@ -73,7 +74,7 @@ def _canonical(
     for pointer, declaration in declarations.items():
         links[pointer] = []
         shapes[pointer] = _shape(declaration, links[pointer])
-    classes = _coarsest(_numbered(shapes), links)
+    classes = coarsest(_numbered(shapes), links)
     components = {pointer for pointer in declarations if is_component(pointer)}
     while True:
         heads = _heads(classes, components)
@@ -83,17 +84,6 @@ def _canonical(
             break
         classes = finer
     return {pointer: head for pointer, head in stands.items() if pointer != head}
-
-
-def _coarsest(
-    classes: dict[Pointer, int], links: Mapping[Pointer, list[Pointer]]
-) -> dict[Pointer, int]:
-    """The classes of declarations that no path of links tells apart."""
-    while True:
-        finer = _refined(classes, links, classes)
-        if len(set(finer.values())) == len(set(classes.values())):
-            return classes
-        classes = finer
 
 
 def _heads(classes: Mapping[Pointer, int], components: set[Pointer]) -> dict[int, Pointer]:

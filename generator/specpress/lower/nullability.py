@@ -13,7 +13,9 @@ from specpress.ir.types import Anything, Never, Nullable, Scalar, ScalarKind, Ty
 from specpress.lower.nodes import Place, Resolver, SchemaLike, allows_null, split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from openapi_pydantic.v3.v3_1 import Schema
 
     from specpress.pointer import Pointer
 
@@ -25,6 +27,7 @@ class Nullability:
         """Take where references lead."""
         self._resolver = resolver
         self._known: dict[Pointer, bool | None] = {}
+        self._depends: dict[Pointer, Iterator[Pointer]] = {}
 
     def of(self, place: Place) -> bool:
         """Whether the schema at a place allows null."""
@@ -39,13 +42,30 @@ class Nullability:
         return self._of_target(pointer) is True
 
     def _of_target(self, pointer: Pointer) -> bool | None:
-        if pointer in self._known:
-            return self._known[pointer]
-        self._known[pointer] = None  # a schema that leads back to itself adds nothing
-        place = self._resolver.schema(pointer)
-        found = None if place is None else self._of(place.value)
-        self._known[pointer] = found
-        return found
+        """The answer for a target, after those that it depends on: chains cost no stack."""
+        waiting = [pointer] if pointer not in self._known else []
+        while waiting:
+            here = waiting[-1]
+            if here not in self._depends:
+                self._known[here] = None  # a schema that leads back to itself adds nothing
+                place = self._resolver.schema(here)
+                self._depends[here] = iter(() if place is None else self._refs(place.value))
+            below = next((each for each in self._depends[here] if each not in self._known), None)
+            if below is not None:
+                waiting.append(below)
+                continue
+            place = self._resolver.schema(waiting.pop())
+            self._known[here] = None if place is None else self._of(place.value)
+        return self._known[pointer]
+
+    def _refs(self, value: SchemaLike) -> Iterator[Pointer]:
+        """The targets that the answer for a schema depends on, in the order of asking."""
+        ref, own = split(value)
+        if ref is not None:
+            yield self._resolver.target(ref)
+        if own is not None and not _is_plain(own):
+            for part in (*(own.oneOf or ()), *(own.anyOf or ()), *(own.allOf or ())):
+                yield from self._refs(part)
 
     def _of(self, value: SchemaLike) -> bool | None:
         """True and False as the schema says, ``None`` where it is silent."""
@@ -53,14 +73,18 @@ class Nullability:
         target = None if ref is None else self._of_target(self._resolver.target(ref))
         if own is None:
             return target
-        if allows_null(own):
-            return True
-        if own.type is not None or own.enum is not None or "const" in own.model_fields_set:
-            return False
+        if _is_plain(own):
+            return allows_null(own)
         groups = [group for group in (own.oneOf, own.anyOf) if group]
         found = [_any(self._of(variant) for variant in group) for group in groups]
         found.append(_all(self._of(part) for part in own.allOf or ()))
         return _all([target, *found])
+
+
+def _is_plain(schema: Schema) -> bool:
+    """Whether a schema's own words decide."""
+    typed = schema.type is not None or schema.enum is not None
+    return typed or "const" in schema.model_fields_set or allows_null(schema)
 
 
 def _all(answers: Iterable[bool | None]) -> bool | None:

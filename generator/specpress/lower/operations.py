@@ -113,7 +113,11 @@ class Operations:
             body=self._bodies.request(model.requestBody, pointer / "requestBody"),
             responses=self._responses.lower(model.responses, pointer / "responses"),
             security=self._security.requirements(*self._requirements(model, pointer)),
-            servers=servers(model.servers or item.servers),
+            servers=servers(
+                model.servers or item.servers,
+                (pointer if model.servers else home) / "servers",
+                self._diagnostics,
+            ),
             tags=tuple(dict.fromkeys(model.tags or ())),
             summary=model.summary or item.summary or None,
             description=model.description or item.description or None,

@@ -30,7 +30,11 @@ if TYPE_CHECKING:
     from specpress.lower.schemas import Schemas
     from specpress.pointer import Pointer
 
+MAX_VARIANTS = 400
+"""How many variants a union may have: types of more parts break Python's parser."""
+
 _MAX_COMBINATIONS = 32
+_MAX_NESTED = 128  # of groups within the variants of others, which multiply as well
 
 
 class Unions:
@@ -40,6 +44,7 @@ class Unions:
         """Take the lowering of schemas that variants go back to."""
         self._schemas = schemas
         self._flattener = schemas.flattener
+        self._combined = 1  # variants of the groups around the one that is being lowered
         self._discriminators = Discriminators(
             schemas.flattener, schemas.resolver, schemas.diagnostics
         )
@@ -48,7 +53,10 @@ class Unions:
 
     def lower(self, flat: Flat) -> TypeRef:
         """The type of a flat schema with alternatives."""
-        group, *others = self._affordable(flat)
+        affordable = self._affordable(flat)
+        if not affordable:
+            return self._schemas.core(flat.copy(flat.pointer, ()))
+        group, *others = affordable
         base = flat.copy(flat.pointer, others)
         places = _without_blank([one for one in group.variants if not is_only_null(one.value)])
         variants = [
@@ -60,6 +68,8 @@ class Unions:
             return self._schemas.scalars.plain("null", None)
         found = self._simplified([variant.type for variant in variants])
         if isinstance(found, OneOf):
+            if self._is_too_wide(found, group.pointer):
+                return Anything()
             return OneOf(
                 variants=found.variants,
                 discriminator=self._discriminators.find(flat, variants, found),
@@ -80,10 +90,20 @@ class Unions:
             itself = self._schemas.declare(home, flat.copy(home, ()))
             variants.append(Variant(Place(reference_to(flat.pointer), home), itself))
         found = OneOf(variants=tuple(variant.type for variant in variants))
+        if self._is_too_wide(found, flat.pointer / "discriminator"):
+            return Anything()
         return OneOf(
             variants=found.variants,
             discriminator=self._discriminators.find(flat, variants, found),
         )
+
+    def _is_too_wide(self, found: OneOf, pointer: Pointer) -> bool:
+        count = len(found.variants)
+        if count > MAX_VARIANTS:
+            self._schemas.diagnostics.report(
+                codes.TOO_MANY_VARIANTS, pointer, count=count, limit=MAX_VARIANTS
+            )
+        return count > MAX_VARIANTS
 
     def simplify(self, variants: Sequence[TypeRef]) -> TypeRef:
         """One type out of several: nothing nested, nothing twice, nothing without effect."""
@@ -120,10 +140,11 @@ class Unions:
     def _affordable(self, flat: Flat) -> list[Group]:
         """The groups of a schema, as many as can be combined."""
         kept: list[Group] = []
-        count = 1
+        count = self._combined
         for group in flat.groups:
             count *= len(group.variants)
-            if kept and count > _MAX_COMBINATIONS:
+            limit = _MAX_COMBINATIONS if kept else _MAX_NESTED
+            if count > limit and (kept or self._combined > 1):
                 self._schemas.diagnostics.report(
                     codes.TOO_MANY_COMBINATIONS, group.pointer, count=count, keyword=group.keyword
                 )
@@ -140,7 +161,10 @@ class Unions:
             merged = base.copy(home, base.groups)
             merged.sources = self._flattener.sources(place)
             self._flattener.absorb(merged, self._flattener.members.of(place))
+            around = self._combined
+            self._combined *= len(group.variants)
             found = self._schemas.core(merged)
+            self._combined = around
         return found.inner if isinstance(found, Nullable) else found
 
     def _adds(self, base: Flat, place: Place) -> bool:

@@ -170,3 +170,16 @@ def test_examples_hold_no_references() -> None:
     document = loads(text, diagnostics)
     assert settle(document, diagnostics).data is document.data
     assert not names(diagnostics)
+
+
+def test_a_long_way_to_a_circle_is_no_circle() -> None:
+    way = "".join(f"    W{n}: {{$ref: '#/components/schemas/W{n + 1}'}}\n" for n in range(5000))
+    circle = (
+        "    W5000: {$ref: '#/components/schemas/C'}\n    C: {$ref: '#/components/schemas/W5000'}\n"
+    )
+    text = f"openapi: 3.1.0\ninfo: {{}}\npaths: {{}}\ncomponents:\n  schemas:\n{way}{circle}"
+    diagnostics = Diagnostics()
+    document = settle(loads(text, diagnostics), diagnostics)
+    circular = [found.where for found in diagnostics if found.code.name == "REF_CYCLE"]
+    assert circular == ["#/components/schemas/W5000/$ref", "#/components/schemas/C/$ref"]
+    assert document.data["components"]["schemas"] == {}

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from specpress.diagnostics import Diagnostics, Stopped
-from specpress.document import yamlevents
+from specpress.document import source, yamlevents
 from specpress.document.source import load, loads
 from specpress.pointer import Pointer
 from unit.document.document_chain import marked, names, place
@@ -298,3 +298,18 @@ def test_places_in_other_files_are_not_ours() -> None:
     document = loads(YAML, Diagnostics(), file="a.yaml")
     assert document.locate(Pointer("other.yaml#/paths")) is None
     assert document.locate(Pointer("a.yaml#/paths")) == document.locate(Pointer("#/paths"))
+
+
+def test_files_that_are_too_large_are_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source, "MAX_SIZE", 1 << 20)
+    path = tmp_path / "openapi.yaml"
+    path.write_text(f"openapi: {'x' * (1 << 20)}", encoding="utf-8")
+    diagnostics = Diagnostics()
+    with pytest.raises(Stopped):
+        load(path, diagnostics, shown="openapi.yaml")
+    (found,) = diagnostics
+    assert found.code.name == "FILE_TOO_LARGE"
+    assert found.message == "openapi.yaml has more than 1 MB, the most that specpress reads"
+    assert place(found) == (1, 1)

@@ -5,12 +5,10 @@ import pytest
 from specpress.naming.words import (
     Style,
     identify,
-    is_plural,
     is_public,
     join,
     pascal,
     read,
-    singular,
     spell,
     split,
 )
@@ -89,30 +87,28 @@ def test_component_names_become_class_names(component: str, name: str) -> None:
     assert pascal(component) == name
 
 
-@pytest.mark.parametrize(
-    ("several", "one"),
-    [
-        ("relays", "relay"),
-        ("companies", "company"),
-        ("addresses", "address"),
-        ("batches", "batch"),
-        ("responses", "response"),
-        ("people", "person"),
-        ("skus", "sku"),
-    ],
-)
-def test_plurals(several: str, one: str) -> None:
-    assert singular(several) == one
-    assert is_plural(several)
-
-
-@pytest.mark.parametrize("word", ["status", "analysis", "settings", "series", "data", "address"])
-def test_words_that_only_look_plural(word: str) -> None:
-    assert singular(word) == word
-
-
 def test_names_of_a_lock_are_not_trusted() -> None:
     assert is_public("pet")
     assert not any(
         is_public(name) for name in ("", "class", "_pet", "a b", "\ufb01le", "x" * 81, "a\nb")
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "limit", "name"),
+    [
+        (("a", "b", "c"), 5, "a_b_c"),
+        (("a", "b", "c"), 4, "a_c"),
+        (("a", "b", "c"), 3, "a_c"),
+        (("a", "b", "c"), 2, "a"),
+        (("long", "b"), 3, "lon"),
+        (("b", "long"), 3, "b"),
+        (("long",), 3, "lon"),
+        (("a",) * 100_000, 9, "a_a_a_a_a"),
+        ((), 9, ""),
+    ],
+)
+def test_names_keep_their_beginning_and_their_last_word(
+    words: tuple[str, ...], limit: int, name: str
+) -> None:
+    assert join(words, Style.SNAKE, limit=limit) == name

@@ -106,14 +106,15 @@ def _form(body: FormBody, plain: Mapping[str, Any], extra: object) -> Sent:
     value = _body_value(body, plain, extra)
     if value is UNSET:
         return None, None
-    return forms.form(value, body.encodings), "application/x-www-form-urlencoded"
+    fields = _fields(value, body.whole)
+    return forms.form(fields, body.encodings), "application/x-www-form-urlencoded"
 
 
 def _multipart(
     body: MultipartBody, plain: Mapping[str, Any], raw: Mapping[str, object], extra: object
 ) -> Sent:
     if body.whole is not None:
-        given = cast("Mapping[str, object]", raw.get(body.whole) or {})
+        given = _fields(raw.get(body.whole) or {}, body.whole)
         values = {name: item for name, item in given.items() if item is not UNSET}
         files = {name: values.pop(name) for name in body.files if name in values}
         fields = wire.plain(values)
@@ -128,6 +129,14 @@ def _multipart(
     from . import forms  # noqa: PLC0415  # most APIs have no such body
 
     return forms.multipart(fields, files, body.content_types)
+
+
+def _fields(value: object, whole: str | None) -> Mapping[str, object]:
+    """Return the fields of a form, which a document may describe as something else."""
+    if not _is_mapping(value):
+        text = f"{whole or 'extra_body'}: expected object, got {type(value).__name__}"
+        raise RequestValidationError(text, path=whole or "extra_body")
+    return value
 
 
 def _given(body: TextBody | BinaryBody, raw: Mapping[str, object], extra: object) -> object:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .credentials import Credentials
     from .operation import Operation
     from .retry import RetryPolicy
+    from .route import Route
     from .spec import ClientSpec
     from .values import Headers, Query, Timeout
 
@@ -29,7 +30,8 @@ class Config:
     Attributes:
         base_url: Without a slash at its end; normalised.
         own_base_url: Whether ``base_url`` is not the document's: then it stands for every server.
-        request_headers: Headers by operation and media type, kept by ``request``.
+        variables: What was given for parts of the document's base URL.
+        routes: What the requests of each operation have in common, kept by ``request``.
     """
 
     __slots__ = (
@@ -41,10 +43,11 @@ class Config:
         "own_base_url",
         "parameters",
         "query",
-        "request_headers",
         "retry",
+        "routes",
         "spec",
         "timeout",
+        "variables",
     )
 
     def __init__(  # noqa: PLR0913  # keyword-only, one for each setting
@@ -61,10 +64,12 @@ class Config:
         query: Query,
         on_deviation: OnDeviation,
         logger: Logger,
+        variables: Mapping[str, str] | None = None,
     ) -> None:
         self.spec: Final = spec
         self.base_url: Final = base_url
         self.own_base_url: Final = own_base_url
+        self.variables: Final[Mapping[str, str]] = variables or {}
         self.credentials: Final = credentials
         self.parameters: Final = parameters
         self.timeout: Final = timeout
@@ -73,9 +78,7 @@ class Config:
         self.query: Final = query
         self.on_deviation: Final = _known(on_deviation)
         self.logger: Final = logger
-        self.request_headers: Final[
-            dict[tuple[Operation[Any], str | None], tuple[tuple[str, str], ...]]
-        ] = {}
+        self.routes: Final[dict[Operation[Any], Route]] = {}
 
 
 def _known(wish: OnDeviation) -> OnDeviation:

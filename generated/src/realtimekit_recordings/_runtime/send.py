@@ -13,11 +13,9 @@ from .transport import TransportFailure
 from .values import NotGiven, Timeout
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .async_transport import AsyncTransport
     from .config import Config
-    from .operation import Operation
+    from .operation import Arguments, Operation
     from .transport import HttpResponse, SyncTransport
     from .values import RequestOptions
 
@@ -28,14 +26,15 @@ T = TypeVar("T")
 
 def _begin(
     operation: Operation[T],
-    arguments: Mapping[str, object],
+    arguments: Arguments,
     options: RequestOptions,
     config: Config,
 ) -> Call:
     request = requests.build(operation, arguments, options, config)
     limit = options.timeout
     timeout = config.timeout if isinstance(limit, NotGiven) else Timeout.of(limit)
-    return Call(operation, request, config, timeout)
+    source = config.credentials.authorize(operation.security).source
+    return Call(operation, request, config, timeout, source)
 
 
 def _require_open(*, closed: bool) -> None:
@@ -69,7 +68,7 @@ class SyncSender:
     def request(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, object],
+        arguments: Arguments,
         options: RequestOptions,
         *,
         stream: bool = False,
@@ -98,11 +97,12 @@ class SyncSender:
     def _send(self, call: Call, *, stream: bool) -> HttpResponse:
         transport = self.transport
         while True:
+            source, request = call.pending, call.request
+            if source is not None:
+                request = call.authorized(source.token(self, call))
             limits = call.limits()
             try:
-                response = transport.send(
-                    call.request, limits, stream=stream, deadline=call.deadline
-                )
+                response = transport.send(request, limits, stream=stream, deadline=call.deadline)
                 delay = call.after_response(response)
                 if delay is None:
                     return response
@@ -139,7 +139,7 @@ class AsyncSender:
     async def request(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, object],
+        arguments: Arguments,
         options: RequestOptions,
         *,
         stream: bool = False,
@@ -168,10 +168,13 @@ class AsyncSender:
     async def _send(self, call: Call, *, stream: bool) -> HttpResponse:
         transport = self.transport
         while True:
+            source, request = call.pending, call.request
+            if source is not None:
+                request = call.authorized(await source.token_async(self, call))
             limits = call.limits()
             try:
                 response = await transport.send(
-                    call.request, limits, stream=stream, deadline=call.deadline
+                    request, limits, stream=stream, deadline=call.deadline
                 )
                 delay = call.after_response(response)
                 if delay is None:

@@ -12,6 +12,7 @@ from specpress.emit.views.expressions import union
 from specpress.emit.views.operations import in_types, operation_name
 from specpress.emit.views.reaching import reach
 from specpress.emit.views.signatures import Signature
+from specpress.emit.views.spelling import constant
 from specpress.ir.types import Named
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Downloading(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def constant(self) -> Code:
         """What says what to download."""
-        return ident(f"_{self.said.name.upper()}")
+        return ident(constant(self.said.name))
 
     def arguments(self) -> Code:
         """What ``Download`` is called with."""

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, py
-from specpress.emit.views.credentials import credentials_by_scheme
+from specpress.emit.views.credentials import ways
 from specpress.emit.views.expressions import Output, TypeExpr
 from specpress.emit.views.imports import Import
 from specpress.emit.views.items import tuple_of
+from specpress.emit.views.servers import operation_url
+from specpress.emit.views.spelling import constant
 from specpress.ir.api import ContentKind, Location, Style
 
 if TYPE_CHECKING:
@@ -54,7 +56,7 @@ class Facts(msgspec.Struct, frozen=True):
 
 def operation_name(method: Method) -> Code:
     """The constant with a method's operation."""
-    return ident(f"_{method.name.upper()}")
+    return ident(constant(method.name))
 
 
 def in_types(_module: str, name: str) -> TypeExpr:
@@ -79,6 +81,7 @@ class OperationSpeller:
             ("name", py(f"{resource.path}.{method.name}")),
             ("method", py(operation.method)),
             ("path", self._path(method)),
+            ("names", self._names(signature)),
             ("arguments", self._validator(method)),
             ("query", self._parameters(signature, method, Location.QUERY)),
             ("headers", self._parameters(signature, method, Location.HEADER)),
@@ -106,12 +109,18 @@ class OperationSpeller:
 
     def _outcome_hint(self, resource: Resource, operation: api.Operation) -> Code | None:
         """The method that tells whether the operation was carried out, as its callers reach it."""
+        if operation.ask is None:
+            return None
         for other in self._facts.scope.names.resources:
             for method in other.methods:
                 if method.operation == operation.ask:
                     near = other.path == resource.name.path
                     return py(method.name if near else ".".join((*other.path, method.name)))
         return None
+
+    def _names(self, signature: Signature) -> Code | None:
+        names = [py(parameter.name) for parameter in signature.parameters]
+        return tuple_of(names) if names else None
 
     def _validator(self, method: Method) -> Code | None:
         name = self._facts.requests.arguments.get(method.operation.key)
@@ -271,24 +280,12 @@ class OperationSpeller:
 
     def _security(self, operation: api.Operation) -> Code | None:
         """Names of the client's credentials that authenticate an operation together."""
-        by_scheme = credentials_by_scheme(self._facts.scope)
-        ways = [
-            tuple(name for scheme in requirement.schemes for name in by_scheme[scheme])
-            for requirement in operation.security
-            if all(scheme in by_scheme for scheme in requirement.schemes)
-        ]
-        return py(tuple(dict.fromkeys(ways))) if ways else None
+        found = ways(self._facts.scope, operation.security)
+        return py(found) if found else None
 
     def _base_url(self, operation: api.Operation) -> Code | None:
-        return py(server_url(operation.servers[0])) if operation.servers else None
-
-
-def server_url(server: api.Server) -> str:
-    """A server's URL with the defaults of its variables."""
-    defaults = {variable.name: variable.default for variable in server.variables}
-    return "".join(
-        part if isinstance(part, str) else defaults.get(part.name, "") for part in server.url
-    )
+        url = operation_url(operation.servers[0]) if operation.servers else None
+        return None if url is None else py(url)
 
 
 def _unless(value: str, usual: str) -> Code | None:

@@ -12,6 +12,7 @@ from specpress.emit.views.expressions import NONE, union
 from specpress.emit.views.operations import in_types, operation_name
 from specpress.emit.views.reaching import reach
 from specpress.emit.views.signatures import Signature
+from specpress.emit.views.spelling import constant
 from specpress.ir.features import FindOrCreate, FindThenAct
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def constant(self) -> Code:
         """What says what to do."""
-        return ident(f"_{self.said.name.upper()}")
+        return ident(constant(self.said.name))
 
     @property
     def find_constant(self) -> Code:

@@ -25,7 +25,7 @@ from specpress.emit.views.expressions import (
     union,
 )
 from specpress.emit.views.imports import Import, ModulePath, block
-from specpress.emit.views.items import listed
+from specpress.emit.views.items import listed, tuple_of
 from specpress.emit.views.methoddocs import (
     download_docstring,
     method_docstring,
@@ -72,8 +72,9 @@ _PASSED = Code("RequestOptions(extra_headers, extra_query, extra_body, timeout)"
 
 
 class MethodView(msgspec.Struct, frozen=True, kw_only=True):
-    """A method; ``parameters`` and then ``options`` follow ``self``, ``values`` are dict entries.
+    """A method; ``parameters`` and then ``options`` follow ``self``.
 
+    ``values`` are the arguments that it hands on: a tuple, or entries of a dict if ``is_named``.
     ``passed`` is what else it hands on.
     ``constant`` is what it hands to the runtime; ``define`` and ``call`` tell the synchronous one
     from its twin. ``is_wrapped``: it has a raw and a streaming view.
@@ -88,6 +89,7 @@ class MethodView(msgspec.Struct, frozen=True, kw_only=True):
     returns: Code
     docstring: Code
     values: Code
+    is_named: bool = True
     options: Code = _OPTIONS
     passed: Code = _PASSED
     is_wrapped: bool = True
@@ -161,6 +163,7 @@ class Resources:
         self._children: dict[tuple[str, ...], list[Resource]] = {}
         for resource in scope.resources:
             self._children.setdefault(resource.name.path[:-1], []).append(resource)
+        self._names = {item.name.path: item.name.module for item in scope.resources}
 
     @property
     def top(self) -> tuple[Resource, ...]:
@@ -169,9 +172,8 @@ class Resources:
 
     def module_of(self, resource: Resource) -> ModulePath:
         """A resource's module: a package where it has resources below it."""
-        modules = {item.name.path: item.name.module for item in self._scope.resources}
         path = resource.name.path
-        parts = [modules[path[: depth + 1]] for depth in range(len(path))]
+        parts = [self._names[path[: depth + 1]] for depth in range(len(path))]
         return ModulePath(".".join(("resources", *parts)), is_package=path in self._children)
 
     def pages(self) -> tuple[Page, ...]:
@@ -435,7 +437,8 @@ class _Module:
             parameters=self._parameters(signature),
             returns=returned.code,
             docstring=method_docstring(method, signature, returned),
-            values=join(", ", (_value(item, ident(item.name)) for item in signature.parameters)),
+            values=tuple_of(ident(item.name) for item in signature.parameters),
+            is_named=False,
         )
 
     def _shortcut(self, shortcut: Shortcut, method: Method) -> MethodView:
@@ -452,13 +455,11 @@ class _Module:
             parameters=self._parameters(signature),
             returns=returned.code,
             docstring=shortcut_docstring(shortcut, method, every, returned),
-            values=join(
-                ", ",
-                (
-                    _value(item, py(fixed[item.wire]) if item.wire in fixed else ident(item.name))
-                    for item in every.parameters
-                ),
+            values=tuple_of(
+                py(fixed[item.wire]) if item.wire in fixed else ident(item.name)
+                for item in every.parameters
             ),
+            is_named=False,
         )
 
     def _returned(self, method: Method) -> TypeExpr:
@@ -510,7 +511,7 @@ class _Module:
 
 def pages_name(method: Method) -> Code:
     """The constant that says how a method's answers are pages."""
-    return operation_name(method) + Code("_PAGES")
+    return operation_name(method) + Code("__PAGES")  # "list_pages" may be a method, too
 
 
 def _with_twin(view: MethodView) -> tuple[MethodView, MethodView]:

@@ -36,6 +36,23 @@ def pascal(name: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
 
 
+def constant(name: str) -> str:
+    """``get_one`` as ``_GET_ONE``; names that are the same in capitals, or none, stay apart.
+
+    ``geta`` and ``getA`` may be two methods, and capitals of some letters are no identifiers.
+    """
+    capitals = name.upper()
+    if capitals.lower() == name and (name.isascii() or _is_canonical(capitals)):
+        return f"_{capitals}"
+    return f"_operation_{name}"
+
+
+def _is_canonical(name: str) -> bool:
+    from unicodedata import is_normalized  # noqa: PLC0415 - loads a table few documents need
+
+    return is_normalized("NFKC", name)
+
+
 def snake(name: str) -> str:
     """``APIToken2`` as ``api_token2``."""
     words: list[str] = []

@@ -10,6 +10,7 @@ from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.views.codes import WAITER_UNSUPPORTED
 from specpress.emit.views.operations import operation_name
 from specpress.emit.views.reaching import Reached, reach, seen_through
+from specpress.emit.views.spelling import constant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def constant(self) -> Code:
         """What says what to wait for."""
-        return ident(f"_{self.said.name.upper()}")
+        return ident(constant(self.said.name))
 
     def arguments(self) -> Code:
         """What ``Waiter`` is called with."""

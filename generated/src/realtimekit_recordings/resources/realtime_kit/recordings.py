@@ -49,6 +49,20 @@ _GET_RECORDINGS: Operation[types.RecordingList] = Operation(
         PathVariable("app_id"),
         "/recordings",
     ),
+    names=(
+        "app_id",
+        "account_id",
+        "end_time",
+        "expired",
+        "meeting_id",
+        "page_no",
+        "per_page",
+        "search",
+        "sort_by",
+        "sort_order",
+        "start_time",
+        "status",
+    ),
     arguments=lambda: _requests.RecordingsGetRecordingsArguments,
     query=(
         QueryParameter("end_time"),
@@ -67,7 +81,7 @@ _GET_RECORDINGS: Operation[types.RecordingList] = Operation(
     replay="safe",
 )
 
-_GET_RECORDINGS_PAGES: Pages[
+_GET_RECORDINGS__PAGES: Pages[
     types.RecordingGetRecordingsPage, types.AsyncRecordingGetRecordingsPage
 ] = Pages(
     _GET_RECORDINGS,
@@ -87,6 +101,21 @@ _START_RECORDINGS: Operation[types.RecordingResult] = Operation(
         "/realtime/kit/",
         PathVariable("app_id"),
         "/recordings",
+    ),
+    names=(
+        "app_id",
+        "account_id",
+        "allow_multiple_recordings",
+        "audio_config",
+        "file_name_prefix",
+        "interactive_config",
+        "max_seconds",
+        "meeting_id",
+        "realtimekit_bucket_config",
+        "rtmp_out_config",
+        "storage_config",
+        "url",
+        "video_config",
     ),
     arguments=lambda: _requests.RecordingsStartRecordingsArguments,
     body=JsonBody(
@@ -121,13 +150,14 @@ _GET_ACTIVE_RECORDINGS: Operation[types.ActiveRecordingResult] = Operation(
         "/recordings/active-recording/",
         PathVariable("meeting_id"),
     ),
+    names=("meeting_id", "account_id", "app_id"),
     arguments=lambda: _requests.RecordingsGetActiveRecordingsArguments,
     responses=(ResponseCase("200", lambda: types.ActiveRecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="safe",
 )
 
-_START_TRACK_RECORDING: Operation[types.RecordingResult] = Operation(
+_START_TRACK_RECORDING: Operation[types.RecordingResult | None] = Operation(
     name="realtime_kit.recordings.start_track_recording",
     method="POST",
     path=(
@@ -137,12 +167,16 @@ _START_TRACK_RECORDING: Operation[types.RecordingResult] = Operation(
         PathVariable("app_id"),
         "/recordings/track",
     ),
+    names=("app_id", "account_id", "layers", "meeting_id", "max_seconds"),
     arguments=lambda: _requests.RecordingsStartTrackRecordingArguments,
     body=JsonBody(
         fields={"layers": "layers", "meeting_id": "meeting_id", "max_seconds": "max_seconds"},
         required=True,
     ),
-    responses=(ResponseCase("200", lambda: types.RecordingResult),),
+    responses=(
+        ResponseCase("200", lambda: types.RecordingResult),
+        ResponseCase("204", kind="empty"),
+    ),
     security=(("api_token",), ("api_email", "api_key")),
     outcome_hint="get_active_recordings",
 )
@@ -158,6 +192,7 @@ _GET_ONE_RECORDING: Operation[types.RecordingResult] = Operation(
         "/recordings/",
         PathVariable("recording_id"),
     ),
+    names=("recording_id", "account_id", "app_id"),
     arguments=lambda: _requests.RecordingsGetOneRecordingArguments,
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
@@ -175,6 +210,7 @@ _PAUSE_RESUME_STOP_RECORDING: Operation[types.RecordingResult] = Operation(
         "/recordings/",
         PathVariable("recording_id"),
     ),
+    names=("recording_id", "account_id", "app_id", "action"),
     arguments=lambda: _requests.RecordingsPauseResumeStopRecordingArguments,
     body=JsonBody(fields={"action": "action"}, required=True),
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
@@ -290,21 +326,21 @@ class Recordings(SyncResource):
             APIStatusError: The request failed.
         """
         return self._page(
-            _GET_RECORDINGS_PAGES,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "end_time": end_time,
-                "expired": expired,
-                "meeting_id": meeting_id,
-                "page_no": page_no,
-                "per_page": per_page,
-                "search": search,
-                "sort_by": sort_by,
-                "sort_order": sort_order,
-                "start_time": start_time,
-                "status": status,
-            },
+            _GET_RECORDINGS__PAGES,
+            (
+                app_id,
+                account_id,
+                end_time,
+                expired,
+                meeting_id,
+                page_no,
+                per_page,
+                search,
+                sort_by,
+                sort_order,
+                start_time,
+                status,
+            ),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -378,21 +414,21 @@ class Recordings(SyncResource):
         """
         return self._call(
             _START_RECORDINGS,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "allow_multiple_recordings": allow_multiple_recordings,
-                "audio_config": audio_config,
-                "file_name_prefix": file_name_prefix,
-                "interactive_config": interactive_config,
-                "max_seconds": max_seconds,
-                "meeting_id": meeting_id,
-                "realtimekit_bucket_config": realtimekit_bucket_config,
-                "rtmp_out_config": rtmp_out_config,
-                "storage_config": storage_config,
-                "url": url,
-                "video_config": video_config,
-            },
+            (
+                app_id,
+                account_id,
+                allow_multiple_recordings,
+                audio_config,
+                file_name_prefix,
+                interactive_config,
+                max_seconds,
+                meeting_id,
+                realtimekit_bucket_config,
+                rtmp_out_config,
+                storage_config,
+                url,
+                video_config,
+            ),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -432,11 +468,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _GET_ACTIVE_RECORDINGS,
-            {
-                "meeting_id": meeting_id,
-                "account_id": account_id,
-                "app_id": app_id,
-            },
+            (meeting_id, account_id, app_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -452,7 +484,7 @@ class Recordings(SyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.RecordingResult:
+    ) -> types.RecordingResult | None:
         """Record the tracks of a meeting.
 
         Starts to record the audio and video tracks of a meeting separately, instead of one composed
@@ -474,20 +506,15 @@ class Recordings(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            The track recording that was started.
+            The track recording that was started. `None`: The track recording was started, and the
+            answer does not say which it is.
 
         Raises:
             APIStatusError: The request failed.
         """
         return self._call(
             _START_TRACK_RECORDING,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "layers": layers,
-                "meeting_id": meeting_id,
-                "max_seconds": max_seconds,
-            },
+            (app_id, account_id, layers, meeting_id, max_seconds),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -526,11 +553,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _GET_ONE_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-            },
+            (recording_id, account_id, app_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -572,12 +595,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": action,
-            },
+            (recording_id, account_id, app_id, action),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -615,12 +633,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "pause",
-            },
+            (recording_id, account_id, app_id, "pause"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -658,12 +671,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "resume",
-            },
+            (recording_id, account_id, app_id, "resume"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -701,12 +709,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "stop",
-            },
+            (recording_id, account_id, app_id, "stop"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1028,21 +1031,21 @@ class AsyncRecordings(AsyncResource):
             APIStatusError: The request failed.
         """
         return self._pager(
-            _GET_RECORDINGS_PAGES,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "end_time": end_time,
-                "expired": expired,
-                "meeting_id": meeting_id,
-                "page_no": page_no,
-                "per_page": per_page,
-                "search": search,
-                "sort_by": sort_by,
-                "sort_order": sort_order,
-                "start_time": start_time,
-                "status": status,
-            },
+            _GET_RECORDINGS__PAGES,
+            (
+                app_id,
+                account_id,
+                end_time,
+                expired,
+                meeting_id,
+                page_no,
+                per_page,
+                search,
+                sort_by,
+                sort_order,
+                start_time,
+                status,
+            ),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1116,21 +1119,21 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _START_RECORDINGS,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "allow_multiple_recordings": allow_multiple_recordings,
-                "audio_config": audio_config,
-                "file_name_prefix": file_name_prefix,
-                "interactive_config": interactive_config,
-                "max_seconds": max_seconds,
-                "meeting_id": meeting_id,
-                "realtimekit_bucket_config": realtimekit_bucket_config,
-                "rtmp_out_config": rtmp_out_config,
-                "storage_config": storage_config,
-                "url": url,
-                "video_config": video_config,
-            },
+            (
+                app_id,
+                account_id,
+                allow_multiple_recordings,
+                audio_config,
+                file_name_prefix,
+                interactive_config,
+                max_seconds,
+                meeting_id,
+                realtimekit_bucket_config,
+                rtmp_out_config,
+                storage_config,
+                url,
+                video_config,
+            ),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1170,11 +1173,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _GET_ACTIVE_RECORDINGS,
-            {
-                "meeting_id": meeting_id,
-                "account_id": account_id,
-                "app_id": app_id,
-            },
+            (meeting_id, account_id, app_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1190,7 +1189,7 @@ class AsyncRecordings(AsyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.RecordingResult:
+    ) -> types.RecordingResult | None:
         """Record the tracks of a meeting.
 
         Starts to record the audio and video tracks of a meeting separately, instead of one composed
@@ -1212,20 +1211,15 @@ class AsyncRecordings(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            The track recording that was started.
+            The track recording that was started. `None`: The track recording was started, and the
+            answer does not say which it is.
 
         Raises:
             APIStatusError: The request failed.
         """
         return await self._call(
             _START_TRACK_RECORDING,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "layers": layers,
-                "meeting_id": meeting_id,
-                "max_seconds": max_seconds,
-            },
+            (app_id, account_id, layers, meeting_id, max_seconds),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1264,11 +1258,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _GET_ONE_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-            },
+            (recording_id, account_id, app_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1310,12 +1300,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": action,
-            },
+            (recording_id, account_id, app_id, action),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1353,12 +1338,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "pause",
-            },
+            (recording_id, account_id, app_id, "pause"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1396,12 +1376,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "resume",
-            },
+            (recording_id, account_id, app_id, "resume"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1439,12 +1414,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "stop",
-            },
+            (recording_id, account_id, app_id, "stop"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

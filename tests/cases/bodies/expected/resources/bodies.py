@@ -50,6 +50,7 @@ _SEND_FORM: Operation[None] = Operation(
     name="bodies.send_form",
     method="POST",
     path=("/form",),
+    names=("name", "tags"),
     arguments=lambda: _requests.BodiesSendFormArguments,
     body=FormBody(fields={"name": "name", "tags": "tags"}),
     responses=(ResponseCase("204", kind="empty"),),
@@ -59,6 +60,7 @@ _SEND_LIST: Operation[types.SendListResponse | types.SendListAcceptedResponse] =
     name="bodies.send_list",
     method="POST",
     path=("/list",),
+    names=("body",),
     arguments=lambda: _requests.BodiesSendListArguments,
     body=JsonBody(whole="body", required=True),
     responses=(
@@ -71,6 +73,7 @@ _PUT_RAW: Operation[bytes] = Operation(
     name="bodies.put_raw",
     method="PUT",
     path=("/raw",),
+    names=("body",),
     arguments=lambda: _requests.BodiesPutRawArguments,
     body=BinaryBody(whole="body", required=True),
     responses=(ResponseCase("200", kind="binary", media_type="application/octet-stream"),),
@@ -81,6 +84,7 @@ _UPLOAD_FILE: Operation[types.UploadFileResponse] = Operation(
     name="bodies.upload_file",
     method="POST",
     path=("/upload",),
+    names=("file", "note"),
     arguments=lambda: _requests.BodiesUploadFileArguments,
     body=MultipartBody(fields={"file": "file", "note": "note"}, required=True, files=("file",)),
     responses=(ResponseCase("201", lambda: types.UploadFileResponse),),
@@ -122,10 +126,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _SEND_FORM,
-            {
-                "name": name,
-                "tags": tags,
-            },
+            (name, tags),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -155,9 +156,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _SEND_LIST,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -184,9 +183,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _PUT_RAW,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -215,10 +212,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _UPLOAD_FILE,
-            {
-                "file": file,
-                "note": note,
-            },
+            (file, note),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -258,10 +252,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _SEND_FORM,
-            {
-                "name": name,
-                "tags": tags,
-            },
+            (name, tags),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -291,9 +282,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _SEND_LIST,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -320,9 +309,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _PUT_RAW,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -351,10 +338,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _UPLOAD_FILE,
-            {
-                "file": file,
-                "note": note,
-            },
+            (file, note),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -12,18 +12,18 @@ __all__ = [
 ]
 
 
-class BodiesSendFormArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class BodiesSendFormArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     name: str | UnsetType = UNSET
     tags: list[str] | UnsetType = UNSET
 
 
-class BodiesSendListArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class BodiesSendListArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     body: list[int]
 
 
-class BodiesPutRawArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class BodiesPutRawArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass
 
 
-class BodiesUploadFileArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class BodiesUploadFileArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     note: str | UnsetType = UNSET
