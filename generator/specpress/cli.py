@@ -25,13 +25,14 @@ from specpress.document.select import Selection
 from specpress.emit.check import compare
 from specpress.emit.write import recover, write_tree
 from specpress.ir.dump import dump
+from specpress.progress import Progress
 from specpress.report import Count, plain, show_findings, to_github, to_json, to_text
 from specpress.report import explain as explained
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from specpress.pipeline import Plan
+    from specpress.pipeline import Plan, Pressed, Understood
     from specpress.report import Paint
 
 DEFAULT_CONFIG = Path("spec/specpress.yaml")
@@ -199,6 +200,16 @@ class _Run:
         )
         return self.pipeline.plan(inputs, self.diagnostics, self.sources)
 
+    def press(self, plan: Plan) -> Pressed:
+        """From the document to the files of the client, in sight of whoever waits."""
+        with Progress(sys.stderr) as notice:
+            return self.pipeline.press(plan, self.diagnostics, self.sources, notice)
+
+    def understand(self, plan: Plan) -> Understood:
+        """From the document to what it means, in sight of whoever waits."""
+        with Progress(sys.stderr) as notice:
+            return self.pipeline.understand(plan, self.diagnostics, self.sources, notice)
+
     def _config(self) -> Path | None:
         config: Path | None = self._options["config"]
         if config is not None or self._options["document"] is not None:
@@ -255,7 +266,7 @@ def generate(**options: Any) -> None:
         plan = run.plan()
         if plan.out is not None:
             recover(plan.out, run.diagnostics)
-        pressed = run.pipeline.press(plan, run.diagnostics, run.sources)
+        pressed = run.press(plan)
         run.refuse_errors(plan, pressed.count)
         result = write_tree(pressed.out, pressed.files, pressed.old_lock, run.diagnostics)
     run.report(pressed.count)
@@ -273,7 +284,7 @@ def check(**options: Any) -> None:
     run = _Run(options)
     with run.reported():
         plan = run.plan()
-        pressed = run.pipeline.press(plan, run.diagnostics, run.sources)
+        pressed = run.press(plan)
         run.refuse_errors(plan, pressed.count)
     findings = compare(pressed.out, pressed.files, pressed.old_lock, pressed.lock)
     run.report(pressed.count)
@@ -289,7 +300,7 @@ def ir(**options: Any) -> None:
     run = _Run(options)
     with run.reported():
         plan = run.plan()
-        understood = run.pipeline.understand(plan, run.diagnostics, run.sources)
+        understood = run.understand(plan)
         run.refuse_errors(plan, understood.count)
     run.report(understood.count)
     click.echo(dump(understood.api, understood.features), nl=False)

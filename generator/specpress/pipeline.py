@@ -7,6 +7,7 @@ ends early between two stages (``Stopped``), never inside one, and nothing here 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 import msgspec
@@ -107,6 +108,14 @@ class Pressed(msgspec.Struct, frozen=True, kw_only=True):
     count: Count
 
 
+Notice = Callable[[str], None]
+"""Is told what the run is doing, in words for people."""
+
+
+def _unheard(doing: str) -> None:
+    """Nobody wants to know."""
+
+
 class MissingInputError(Exception):
     """The command line and the config leave open what has to be said."""
 
@@ -152,12 +161,15 @@ def plan(inputs: Inputs, diagnostics: Diagnostics, sources: Sources) -> Plan:
     )
 
 
-def understand(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Understood:
+def understand(
+    plan: Plan, diagnostics: Diagnostics, sources: Sources, notice: Notice = _unheard
+) -> Understood:
     """From the document's bytes to the IR.
 
     Raises:
         Stopped: the document, an overlay or the config cannot be used.
     """
+    notice(f"reading {plan.document.name}")
     document = sources.document = check_version(load(plan.document, diagnostics), diagnostics)
     digest_as_read = document.digest
     library = _library(plan, diagnostics)
@@ -169,12 +181,14 @@ def understand(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Unders
         document = sources.document = apply(document, overlay, diagnostics)
     if overlays:
         document = sources.document = bundle(document, library, diagnostics)
+    notice("following references")
     declared = _count(document)
     for stage in (upgrade, normalise, settle):
         document = sources.document = stage(document, diagnostics)
     sound = _count(document)
     document = sources.document = select(document, plan.select, diagnostics)
     wanted = declared - (sound - _count(document))
+    notice("making sense of schemas")
     parsed = parse(document, diagnostics)
     sources.document = parsed.document
     api = lower(parsed, diagnostics, formats=plan.config.formats)
@@ -197,7 +211,9 @@ def _library(plan: Plan, diagnostics: Diagnostics) -> Library:
         raise MissingInputError(f"{plan.document} does not lie in the root {plan.root}") from error
 
 
-def press(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Pressed:
+def press(
+    plan: Plan, diagnostics: Diagnostics, sources: Sources, notice: Notice = _unheard
+) -> Pressed:
     """From the document's bytes to the files of the client.
 
     Raises:
@@ -208,8 +224,9 @@ def press(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Pressed:
         raise MissingInputError("no output: give --out, or say `output:` in the config")
     old_lock = read_lock(plan.out, diagnostics)
     templates = load_templates(plan.inputs.templates, diagnostics)
-    understood = understand(plan, diagnostics, sources)
+    understood = understand(plan, diagnostics, sources, notice)
     api, features = understood.api, understood.features
+    notice(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
     settings = complete(
         plan.config,
         api,
@@ -219,6 +236,7 @@ def press(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Pressed:
     )
     locked = LockedNames.from_json(old_lock.names) if old_lock is not None else NOTHING_LOCKED
     names = resolve(api, features, settings, locked, diagnostics)
+    notice("writing code")
     files = _files(understood, names, settings, templates, diagnostics)
     lock = Lock(
         generator=__version__,

@@ -64,6 +64,11 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     streamed_call: Code | None
     nested_call: Code | None
     hurried_call: Code | None
+    own_client: Code
+    extra_call: Code | None
+    noting_client: Code
+    plain_call: Code | None
+    carried_client: Code
     paged_call: Code | None
     async_paged_call: Code | None
     waiter_call: Code | None
@@ -144,7 +149,12 @@ def readme(facts: Facts, features: Features) -> Page:
         raw_call=None if plain is None else _viewed(plain, Code("with_raw_response"), 0),
         streamed_call=None if plain is None else _viewed(plain, Code("with_streaming_response"), 0),
         nested_call=None if nested is None else nested.code(Code()),
-        hurried_call=None if plain is None else _hurried(plain),
+        hurried_call=None if plain is None else _with(plain, _HURRY),
+        own_client=_client(names.client, short, _OWN_DEFAULTS),
+        extra_call=None if plain is None else _with(plain, *_EXTRAS),
+        noting_client=_client(names.client, short, _NOTED),
+        plain_call=None if plain is None else plain.code(Code()),
+        carried_client=_client(names.client, short, _CARRIED, indent=4),
         paged_call=feature_calls.pages(Code("page = ")),
         async_paged_call=feature_calls.pages(Code("async for item in "), indent=8),
         waiter_call=feature_calls.waiter(Code("done = "), indent=4),
@@ -177,15 +187,31 @@ def _viewed(call: Call, view: Code, indent: int) -> Code:
     return changed.code(prefix, indent=indent)
 
 
-def _hurried(call: Call) -> Code:
+_HURRY = Code("timeout=Timeout(10, deadline=30)")
+_EXTRAS = (
+    Code('extra_headers={"X-Request-Source": "nightly"}'),
+    Code('extra_query={"trace": True}'),
+)
+_OWN_DEFAULTS = Code('default_headers={"X-Team": "media"}')
+_NOTED = Code("on_deviation=deviations.append")
+_CARRIED = Code("http_client=http_client")
+
+
+def _with(call: Call, *more: Code) -> Code:
+    """The call with more arguments."""
     changed = type(call)(
         resource=call.resource,
         method=call.method,
         function=call.function,
-        arguments=(*call.arguments, Code("timeout=Timeout(10, deadline=30)")),
+        arguments=(*call.arguments, *more),
         has_nested=call.has_nested,
     )
     return changed.code(Code())
+
+
+def _client(name: str, arguments: tuple[Code, ...], more: Code, *, indent: int = 0) -> Code:
+    """A new client with one setting more."""
+    return call_code(Code("client = ") + ident(name), (*arguments, more), indent=indent)
 
 
 def _shown(scope: Scope, examples: Examples) -> tuple[Call | None, Call | None]:
