@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
@@ -141,10 +142,16 @@ def _text(body: TextBody, raw: Mapping[str, object], extra: object) -> Sent:
     value = _given(body, raw, extra)
     if value is None:
         return None, None
+    media_type = body.media_type
+    if isinstance(value, bytes):  # only the caller knows their encoding
+        return value, media_type
     if not isinstance(value, str):
-        text = f"{body.whole}: expected str, got {type(value).__name__}"
+        text = f"{body.whole}: expected str or bytes, got {type(value).__name__}"
         raise RequestValidationError(text, path=body.whole)
-    return value.encode(), f"{body.media_type}; charset=utf-8"
+    charset = re.search(r';\s*charset="?([\w.:-]+)', media_type, re.IGNORECASE)
+    if charset is None:
+        return value.encode(), f"{media_type}; charset=utf-8"
+    return value.encode(charset[1]), media_type
 
 
 def _binary(body: BinaryBody, raw: Mapping[str, object], extra: object) -> Sent:

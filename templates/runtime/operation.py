@@ -39,7 +39,7 @@ U = TypeVar("U")
 PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
 QueryStyle: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
 Replay: TypeAlias = Literal["safe", "idempotent", "never"]
-ResponseKind: TypeAlias = Literal["json", "text", "binary", "empty"]
+ResponseKind: TypeAlias = Literal["json", "text", "binary", "empty", "lines", "records", "events"]
 TypeSource: TypeAlias = Callable[[], object]
 
 
@@ -119,7 +119,7 @@ class MultipartBody(Struct, frozen=True):
 
 
 class TextBody(Struct, frozen=True):
-    """A text body, sent as UTF-8."""
+    """A text body, sent as UTF-8; bytes are sent as they are."""
 
     whole: str
     required: bool = False
@@ -138,7 +138,10 @@ Body: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | BinaryBody
 
 
 class ResponseCase(Struct, frozen=True):
-    """What one status answers: ``"200"``, ``"2XX"`` or ``"default"``, in one media type."""
+    """What one status answers: ``"200"``, ``"2XX"`` or ``"default"``, in one media type.
+
+    The kinds ``lines``, ``records`` and ``events`` come item by item; ``type`` is that of an item.
+    """
 
     status: str
     type: TypeSource | None = None

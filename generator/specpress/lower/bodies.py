@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3.v3_1 import Encoding as EncodingModel
 from openapi_pydantic.v3.v3_1 import Example, MediaType, Reference, RequestBody
 
-from specpress.ir.api import Body, Content, ContentKind, Encoding, Style
+from specpress.ir.api import STREAMED, Body, Content, ContentKind, Encoding, Style
 from specpress.lower import codes
-from specpress.lower.nodes import Place, SchemaLike
+from specpress.lower.items import Items
+from specpress.lower.nodes import Place
 from specpress.lower.shapes import kinds_of
 from specpress.lower.values import freeze
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from specpress.ir.types import Json
+    from specpress.lower.nodes import SchemaLike
     from specpress.lower.schemas import Schemas
     from specpress.pointer import Pointer
 
@@ -25,12 +27,17 @@ _KINDS = {
     "text/json": ContentKind.JSON,
     "application/x-www-form-urlencoded": ContentKind.FORM,
     "text/event-stream": ContentKind.EVENT_STREAM,
+    "application/json-seq": ContentKind.JSON_SEQ,
     "application/x-ndjson": ContentKind.NDJSON,
     "application/ndjson": ContentKind.NDJSON,
     "application/jsonl": ContentKind.NDJSON,
     "application/x-jsonl": ContentKind.NDJSON,
     "application/jsonlines": ContentKind.NDJSON,
     "application/x-jsonlines": ContentKind.NDJSON,
+    "application/x-json-stream": ContentKind.NDJSON,
+    "application/stream+json": ContentKind.NDJSON,
+    "text/jsonl": ContentKind.NDJSON,
+    "text/x-ndjson": ContentKind.NDJSON,
     "application/xml": ContentKind.XML,
     "text/xml": ContentKind.XML,
     "application/yaml": ContentKind.TEXT,
@@ -39,7 +46,14 @@ _KINDS = {
     "application/javascript": ContentKind.TEXT,
     "application/graphql": ContentKind.TEXT,
 }
-_SUFFIXES = {"json": ContentKind.JSON, "xml": ContentKind.XML, "yaml": ContentKind.TEXT}
+_SUFFIXES = {
+    "json": ContentKind.JSON,
+    "json-seq": ContentKind.JSON_SEQ,
+    "jsonl": ContentKind.NDJSON,
+    "ndjson": ContentKind.NDJSON,
+    "xml": ContentKind.XML,
+    "yaml": ContentKind.TEXT,
+}
 _MAIN_TYPES = {"multipart": ContentKind.MULTIPART, "text": ContentKind.TEXT}
 _ORDER = (
     ContentKind.JSON,
@@ -47,6 +61,7 @@ _ORDER = (
     ContentKind.MULTIPART,
     ContentKind.TEXT,
     ContentKind.NDJSON,
+    ContentKind.JSON_SEQ,
     ContentKind.EVENT_STREAM,
     ContentKind.XML,
     ContentKind.BINARY,
@@ -73,6 +88,7 @@ class Bodies:
     def __init__(self, schemas: Schemas) -> None:
         """Take what lowers the schemas of bodies."""
         self._schemas = schemas
+        self._items = Items(schemas)
         self._requests: dict[Pointer, Body | None] = {}
 
     def request(self, value: RequestBody | Reference | None, pointer: Pointer) -> Body | None:
@@ -112,8 +128,11 @@ class Bodies:
         return tuple(sorted(found, key=lambda one: (_RANK[one.kind], one.media_type)))
 
     def _content(self, media_type: str, model: MediaType, pointer: Pointer) -> Content:
-        schema = model.media_type_schema
         kind = kind_of(media_type)
+        if kind in STREAMED:
+            item = self._items.of(model, pointer, kind)
+            return Content(origin=pointer, media_type=media_type, kind=kind, type=item)
+        schema = model.media_type_schema
         if schema is not None and kind is ContentKind.BINARY and media_type.startswith("*/*"):
             kind = self._kind_of_any(schema, pointer / "schema")
         with_fields = kind in (ContentKind.FORM, ContentKind.MULTIPART)

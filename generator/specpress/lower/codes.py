@@ -249,3 +249,31 @@ UNKNOWN_STATUS = Code(
     hint="Use a code such as '200', a class such as '4XX', or 'default'.",
     explanation="Responses are keyed by status code, by class of status codes or by `default`.",
 )
+NOT_MODELLED = Code(
+    id="SP341",
+    name="NOT_MODELLED",
+    severity=Severity.NOTE,
+    blame=Blame.UNSUPPORTED,
+    message="{what} is {media_type}, which is passed on as it is",
+    hint="Nothing to do, unless the API knows JSON as well: then an overlay can say so.",
+    explanation=(
+        "The client models JSON. XML is sent as the text or bytes that the caller gives, and "
+        "comes back as text; streams of JSON values are sent as bytes. Their schemas are not "
+        "looked into, for example that of `requestBody: {content: {application/xml: {schema: "
+        "...}}}`."
+    ),
+)
+STREAM_APART = Code(
+    id="SP342",
+    name="STREAM_APART",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="{operation} answers whole or as a stream; each way has a method of its own",
+    hint="Nothing to do.",
+    explanation=(
+        "A whole body and a streamed one are documented, for example `200` with "
+        "`application/json` and `text/event-stream`. One method returns the whole answer. A "
+        "second one, whose name ends in `stream`, asks for the stream and returns its items as "
+        "they come; where the request has a flag `stream`, it says true by itself."
+    ),
+)

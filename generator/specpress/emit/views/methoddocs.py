@@ -40,6 +40,9 @@ def method_docstring(method: Method, signature: Signature, returned: TypeExpr) -
     parts = [operation.summary or "", operation.description or ""]
     if parts[0].strip() and parts[0].strip().rstrip(".") == parts[1].strip().rstrip("."):
         parts.pop()
+    if operation.stream_of is not None:
+        parts[0] = parts[0] or f"{in_words(pascal(method.name))}."
+        parts.append("Returns the answer as a stream, whose items come one after another.")
     if operation.deprecated:
         parts.append("Deprecated.")
     text = (

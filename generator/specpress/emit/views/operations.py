@@ -240,17 +240,17 @@ class OperationSpeller:
                     files=py(files) if files else None,
                     content_types=py(types) if types else None,
                 )
-            case ContentKind.TEXT:
-                media_type = _unless(content.media_type, "text/plain")
+            case ContentKind.JSON:
+                media_type = _media_type(content, "application/json")
+                return self._call("JsonBody", (), **options, media_type=media_type)
+            case ContentKind.TEXT | ContentKind.XML:
+                media_type = _media_type(content, "text/plain")
                 options.pop("fields")
                 return self._call("TextBody", (), **options, media_type=media_type)
-            case ContentKind.BINARY:
-                media_type = _unless(content.media_type, "application/octet-stream")
+            case _:
+                media_type = _media_type(content, "application/octet-stream")
                 options.pop("fields")
                 return self._call("BinaryBody", (), **options, media_type=media_type)
-            case _:
-                media_type = _unless(content.media_type, "application/json")
-                return self._call("JsonBody", (), **options, media_type=media_type)
 
     def _encodings(self, content: api.Content) -> Code | None:
         pairs = [
@@ -289,6 +289,11 @@ def server_url(server: api.Server) -> str:
     return "".join(
         part if isinstance(part, str) else defaults.get(part.name, "") for part in server.url
     )
+
+
+def _media_type(content: api.Content, usual: str) -> Code | None:
+    """The Content-Type to send where it is not the usual; a range (``image/*``) is none."""
+    return None if "*" in content.media_type else _unless(content.media_type, usual)
 
 
 def _unless(value: str, usual: str) -> Code | None:

@@ -327,19 +327,20 @@ class _Reference:
     def _entry(self, method: Method) -> EntryView:
         operation = method.operation
         paged = self._paged.get(operation.key)
-        signature = self._signatures.of(method)
+        signature = self._signatures.of(method).without(method.fixed)
         return EntryView(
             name=markdown_code(method.name),
             signature=markdown_code(_spelled(method.name, signature)),
             returns=markdown_code(paged.page if paged else self._returned(method).code),
-            request=markdown_code(operation.key),
+            request=markdown_code(operation.stream_of or operation.key),
             text=markdown(first_paragraph(operation.summary or operation.description)),
             arguments=self._rows(signature),
         )
 
     def _returned(self, method: Method) -> TypeExpr:
         answer = self._answers[method.operation.key]
-        return union(answer.types(self._output, lambda name: _bare("", name)))
+        items = union(answer.types(self._output, lambda name: _bare("", name)))
+        return answer.returned(items)
 
     def _rows(self, signature: Signature) -> tuple[ArgumentView, ...]:
         rows: list[ArgumentView] = []
