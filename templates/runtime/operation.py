@@ -18,6 +18,7 @@ __all__ = [
     "BinaryBody",
     "Body",
     "CookieParameter",
+    "Failure",
     "FormBody",
     "FormEncoding",
     "HeaderParameter",
@@ -149,6 +150,14 @@ class ResponseCase(Struct, frozen=True):
     media_type: str | None = None
 
 
+class Failure(Struct, frozen=True):
+    """What the body of a refusal is, by status: ``"404"``, ``"4XX"`` or ``"default"``."""
+
+    statuses: tuple[str, ...]
+    type: TypeSource
+    media_type: str | None = None
+
+
 class Operation(Generic[T]):
     """One method on one path, answering ``T``.
 
@@ -166,6 +175,7 @@ class Operation(Generic[T]):
         replay: Whether sending it again can do harm.
         base_url: Its own server.
         outcome_hint: The method that tells whether it was carried out.
+        failures: What the bodies of its refusals are.
     """
 
     __slots__ = (
@@ -173,6 +183,7 @@ class Operation(Generic[T]):
         "base_url",
         "body",
         "cookies",
+        "failures",
         "headers",
         "method",
         "name",
@@ -201,6 +212,7 @@ class Operation(Generic[T]):
         replay: Replay = "never",
         base_url: str | None = None,
         outcome_hint: str | None = None,
+        failures: tuple[Failure, ...] = (),
     ) -> None:
         self.name: Final = name
         self.method: Final = method
@@ -215,6 +227,7 @@ class Operation(Generic[T]):
         self.replay: Final[Replay] = replay
         self.base_url: Final = base_url
         self.outcome_hint: Final = outcome_hint
+        self.failures: Final = failures
         self.plan: Plan | None = None
 
     def __repr__(self) -> str:
@@ -241,4 +254,5 @@ def answering(operation: Operation[Any], kind: Callable[[], type[U]]) -> Operati
         replay=operation.replay,
         base_url=operation.base_url,
         outcome_hint=operation.outcome_hint,
+        failures=operation.failures,
     )

@@ -28,7 +28,7 @@ from specpress.ir.api import (
 from specpress.ir.types import ListOf, MapOf, Nullable, OneOf, TupleOf, TypeRef
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from specpress.emit.views.shapes import Shapes
     from specpress.ir.api import Content
@@ -127,7 +127,30 @@ def answer(operation: Operation, name: str, shapes: Shapes, *, is_named: bool) -
         is_named=is_named,
         successes=named,
         stream=_STREAMS[streamed[0].kind] if streamed else None,
+        failures=tuple(_failures(operation, cases, shapes)),
     )
+
+
+def _failures(operation: Operation, successes: list[Case], shapes: Shapes) -> Iterator[Case]:
+    """The documented bodies of refusals; only those whose type can be spelled out in place."""
+    known = {case.status for case in successes}
+    for response in operation.responses:
+        status = status_text(response.status)
+        if status in known or status[0] in "123":
+            continue
+        contents = [c for c in response.contents if c.kind is ContentKind.JSON and c.type]
+        for content in contents:
+            if content.type is not None and not needs_name(content.type, shapes):
+                several = len({each.type for each in contents}) > 1
+                name = content.media_type.partition(";")[0].strip().lower()
+                yield Case(
+                    status=status,
+                    kind="json",
+                    media_type=name if several else None,
+                    type=content.type,
+                )
+                if not several:
+                    break
 
 
 def _named(case: Case, name: str, shapes: Shapes) -> Case:

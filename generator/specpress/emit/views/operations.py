@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Parameter, Signature, Signatures
     from specpress.ir import api
+    from specpress.ir.types import TypeRef
 
 TYPES = Import(".", "types")
 REQUESTS = Import(".", "_requests")
@@ -89,6 +90,7 @@ class OperationSpeller:
             ("replay", py(operation.replay.value) if operation.replay.value != "never" else None),
             ("base_url", self._base_url(operation)),
             ("outcome_hint", self._outcome_hint(resource, operation)),
+            ("failures", self._failures(answer)),
         ]
         return ConstantView(
             name=operation_name(method),
@@ -198,6 +200,21 @@ class OperationSpeller:
             return self._call("HeaderParameter", positional, explode=explode, json=json)
         explode = _flag(parameter.explode, usual=True)
         return self._call("CookieParameter", positional, explode=explode, json=json)
+
+    def _failures(self, answer: Answer) -> Code | None:
+        """The types of refusals, each with all its statuses."""
+        statuses: dict[tuple[TypeRef, str | None], list[str]] = {}
+        for case in answer.failures:
+            if case.type is not None:
+                statuses.setdefault((case.type, case.media_type), []).append(case.status)
+        found: list[Code] = []
+        for (ref, media_type), held in statuses.items():
+            expression = self._output(ref)
+            self.imports |= expression.imports
+            positional = (py(tuple(held)), fill("lambda: {type}", type=expression.code))
+            media = None if media_type is None else py(media_type)
+            found.append(self._call("Failure", positional, media_type=media))
+        return tuple_of(found) if found else None
 
     def _case(self, case: Case) -> Code:
         type_code: Code | None = None

@@ -414,7 +414,7 @@ class _Module:
             constant=operation_name(method),
             parameters=self._parameters(signature),
             returns=returned.code,
-            docstring=method_docstring(method, signature, returned),
+            docstring=method_docstring(method, signature, returned, self._refused(method)),
             values=_values(every, fixed),
         )
 
@@ -431,7 +431,7 @@ class _Module:
             constant=operation_name(method),
             parameters=self._parameters(signature),
             returns=returned.code,
-            docstring=shortcut_docstring(shortcut, method, every, returned),
+            docstring=shortcut_docstring(shortcut, method, every, returned, self._refused(method)),
             values=_values(every, fixed),
         )
 
@@ -440,6 +440,14 @@ class _Module:
         returned = union(answer.types(self._output, lambda name: in_types("", name)))
         self._use_type(returned)
         return returned
+
+    def _refused(self, method: Method) -> dict[str, str]:
+        """The types of refusals' bodies as docstrings have them, by status."""
+        found: dict[str, list[str]] = {}
+        for case in self._facts.answers[method.operation.key].failures:
+            if case.type is not None:
+                found.setdefault(case.status, []).append(self._output(case.type).code)
+        return {status: "` or `".join(held) for status, held in found.items()}
 
     def _parameters(self, signature: Signature) -> Code:
         return join(
@@ -537,7 +545,7 @@ _IMPORTED = frozenset(
         *("Operation", "Pages", "PathVariable", "Query", "QueryParameter", "RequestOptions"),
         *("ResponseCase", "Sequence", "SyncResource", "TextBody", "TimeoutTypes", "UUID"),
         *("UnsetType", "Patience", "Waiter", "Download", "Path", "Progress", "Target"),
-        *("Stream", "EventStream", "ServerSentEvent"),
+        *("Stream", "EventStream", "ServerSentEvent", "Failure"),
     )
 )
 

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from ... import _requests, types
 from ..._runtime.downloadable import Download
-from ..._runtime.operation import JsonBody, Operation, PathVariable, QueryParameter, ResponseCase
+from ..._runtime.operation import (
+    Failure,
+    JsonBody,
+    Operation,
+    PathVariable,
+    QueryParameter,
+    ResponseCase,
+)
 from ..._runtime.pagination import Pages
 from ..._runtime.resource import (
     AsyncResource,
@@ -64,6 +71,11 @@ _GET_RECORDINGS: Operation[types.RecordingList] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingList),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="safe",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _GET_RECORDINGS_PAGES: Pages[
@@ -107,6 +119,11 @@ _START_RECORDINGS: Operation[types.RecordingResult] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
     outcome_hint="get_active_recordings",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _GET_ACTIVE_RECORDINGS: Operation[types.ActiveRecordingResult] = Operation(
@@ -124,6 +141,11 @@ _GET_ACTIVE_RECORDINGS: Operation[types.ActiveRecordingResult] = Operation(
     responses=(ResponseCase("200", lambda: types.ActiveRecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="safe",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _START_TRACK_RECORDING: Operation[types.RecordingResult] = Operation(
@@ -144,6 +166,11 @@ _START_TRACK_RECORDING: Operation[types.RecordingResult] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
     outcome_hint="get_active_recordings",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _GET_ONE_RECORDING: Operation[types.RecordingResult] = Operation(
@@ -161,6 +188,11 @@ _GET_ONE_RECORDING: Operation[types.RecordingResult] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="safe",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _PAUSE_RESUME_STOP_RECORDING: Operation[types.RecordingResult] = Operation(
@@ -179,6 +211,11 @@ _PAUSE_RESUME_STOP_RECORDING: Operation[types.RecordingResult] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="idempotent",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _WAIT_UNTIL_UPLOADED: Waiter[types.Recording] = Waiter(
@@ -273,7 +310,7 @@ class Recordings(SyncResource):
             One page of recordings.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._page(
             _GET_RECORDINGS_PAGES,
@@ -360,7 +397,7 @@ class Recordings(SyncResource):
             The recording that was started.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _START_RECORDINGS,
@@ -413,8 +450,9 @@ class Recordings(SyncResource):
             The recording in progress.
 
         Raises:
-            APIStatusError: The request failed.
-            NotFoundError: Nothing is being recorded in this meeting.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
+            NotFoundError: Nothing is being recorded in this meeting. `decoded` is a
+                `types.ErrorResponse`.
         """
         return self._call(
             _GET_ACTIVE_RECORDINGS,
@@ -463,7 +501,7 @@ class Recordings(SyncResource):
             The track recording that was started.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _START_TRACK_RECORDING,
@@ -508,7 +546,7 @@ class Recordings(SyncResource):
             The recording.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _GET_ONE_RECORDING,
@@ -554,7 +592,7 @@ class Recordings(SyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -597,7 +635,7 @@ class Recordings(SyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -640,7 +678,7 @@ class Recordings(SyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -683,7 +721,7 @@ class Recordings(SyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -874,7 +912,7 @@ class AsyncRecordings(AsyncResource):
             One page of recordings.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._pager(
             _GET_RECORDINGS_PAGES,
@@ -961,7 +999,7 @@ class AsyncRecordings(AsyncResource):
             The recording that was started.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _START_RECORDINGS,
@@ -1014,8 +1052,9 @@ class AsyncRecordings(AsyncResource):
             The recording in progress.
 
         Raises:
-            APIStatusError: The request failed.
-            NotFoundError: Nothing is being recorded in this meeting.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
+            NotFoundError: Nothing is being recorded in this meeting. `decoded` is a
+                `types.ErrorResponse`.
         """
         return await self._call(
             _GET_ACTIVE_RECORDINGS,
@@ -1064,7 +1103,7 @@ class AsyncRecordings(AsyncResource):
             The track recording that was started.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _START_TRACK_RECORDING,
@@ -1109,7 +1148,7 @@ class AsyncRecordings(AsyncResource):
             The recording.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _GET_ONE_RECORDING,
@@ -1155,7 +1194,7 @@ class AsyncRecordings(AsyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -1198,7 +1237,7 @@ class AsyncRecordings(AsyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -1241,7 +1280,7 @@ class AsyncRecordings(AsyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -1284,7 +1323,7 @@ class AsyncRecordings(AsyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,

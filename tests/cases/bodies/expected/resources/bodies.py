@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .. import _requests, types
 from .._runtime.operation import (
     BinaryBody,
+    Failure,
     FormBody,
     JsonBody,
     MultipartBody,
@@ -65,6 +66,7 @@ _SEND_LIST: Operation[types.SendListResponse | types.SendListAcceptedResponse] =
         ResponseCase("200", lambda: types.SendListResponse),
         ResponseCase("202", lambda: types.SendListAcceptedResponse),
     ),
+    failures=(Failure(("4XX",), lambda: types.SendListClientErrorResponse),),
 )
 
 _PUT_RAW: Operation[bytes] = Operation(
@@ -151,7 +153,7 @@ class Bodies(SyncResource):
             One answer.
 
         Raises:
-            APIStatusError: Refused.
+            APIStatusError: Refused. `decoded` is a `types.SendListClientErrorResponse`.
         """
         return self._call(
             _SEND_LIST,
@@ -287,7 +289,7 @@ class AsyncBodies(AsyncResource):
             One answer.
 
         Raises:
-            APIStatusError: Refused.
+            APIStatusError: Refused. `decoded` is a `types.SendListClientErrorResponse`.
         """
         return await self._call(
             _SEND_LIST,

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.operation import JsonBody, Operation, ResponseCase
+from .._runtime.operation import Failure, JsonBody, Operation, ResponseCase
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -37,6 +37,7 @@ _CREATE_CHAT: Operation[types.CreateChatResponse] = Operation(
     arguments=lambda: _requests.ChatCreateChatArguments,
     body=JsonBody(fields={"prompt": "prompt", "stream": "stream"}, required=True),
     responses=(ResponseCase("200", lambda: types.CreateChatResponse),),
+    failures=(Failure(("400",), lambda: types.CreateChatBadRequestResponse),),
 )
 
 _CREATE_CHAT_STREAM: Operation[types.CreateChatStreamResponse] = Operation(
@@ -53,6 +54,7 @@ _CREATE_CHAT_STREAM: Operation[types.CreateChatStreamResponse] = Operation(
             media_type="text/event-stream",
         ),
     ),
+    failures=(Failure(("400",), lambda: types.CreateChatBadRequestResponse),),
 )
 
 
@@ -93,7 +95,7 @@ class Chat(SyncResource):
             The reply.
 
         Raises:
-            BadRequestError: Refused.
+            BadRequestError: Refused. `decoded` is a `types.CreateChatBadRequestResponse`.
         """
         return self._call(
             _CREATE_CHAT,
@@ -128,7 +130,7 @@ class Chat(SyncResource):
             The reply.
 
         Raises:
-            BadRequestError: Refused.
+            BadRequestError: Refused. `decoded` is a `types.CreateChatBadRequestResponse`.
         """
         return self._events(
             _CREATE_CHAT_STREAM,
@@ -177,7 +179,7 @@ class AsyncChat(AsyncResource):
             The reply.
 
         Raises:
-            BadRequestError: Refused.
+            BadRequestError: Refused. `decoded` is a `types.CreateChatBadRequestResponse`.
         """
         return await self._call(
             _CREATE_CHAT,
@@ -212,7 +214,7 @@ class AsyncChat(AsyncResource):
             The reply.
 
         Raises:
-            BadRequestError: Refused.
+            BadRequestError: Refused. `decoded` is a `types.CreateChatBadRequestResponse`.
         """
         return await self._events(
             _CREATE_CHAT_STREAM,
