@@ -11,6 +11,7 @@ from specpress.ir.api import STREAMED, Body, Content, ContentKind, Encoding, Sty
 from specpress.lower import codes
 from specpress.lower.items import Items
 from specpress.lower.nodes import Place
+from specpress.lower.scalars import is_opaque
 from specpress.lower.shapes import kinds_of
 from specpress.lower.values import freeze
 
@@ -104,7 +105,7 @@ class Bodies:
             return None
         model, home = found
         if home not in self._requests:
-            contents = self.contents(model.content, home / "content")
+            contents = self._files_first(self.contents(model.content, home / "content"), model)
             self._requests[home] = (
                 Body(
                     origin=home,
@@ -116,6 +117,30 @@ class Bodies:
                 else None
             )
         return self._requests[home]
+
+    def _files_first(
+        self, contents: tuple[Content, ...], model: RequestBody
+    ) -> tuple[Content, ...]:
+        """The same order, but what holds files travels in a multipart form where it can."""
+        if not contents or contents[0].kind not in (ContentKind.JSON, ContentKind.FORM):
+            return contents
+        forms = [content for content in contents if content.kind is ContentKind.MULTIPART][:1]
+        if not forms or not self._has_files(contents[0], model):
+            return contents
+        return (*forms, *(each for each in contents if each not in forms))
+
+    def _has_files(self, content: Content, model: RequestBody) -> bool:
+        schema = model.content[content.media_type].media_type_schema
+        if schema is None:
+            return False
+        flatten = self._schemas.flattener.flatten
+        pointer = content.origin / "schema"
+        for place, *_ in flatten(pointer, Place(schema, pointer)).properties.values():
+            flat = flatten(place.pointer, place)
+            items = [flatten(each.pointer, each) for each in flat.items]
+            if any(is_opaque(each) for each in (flat, *items)):
+                return True
+        return False
 
     def contents(
         self, content: Mapping[str, MediaType] | None, pointer: Pointer

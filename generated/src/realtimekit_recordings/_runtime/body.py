@@ -41,6 +41,8 @@ def content(
         TypeError: Something in it has no JSON form.
         ValueError: Something in it cannot be encoded.
     """
+    if isinstance(extra, bytes):  # another body in another media type: the caller's own affair
+        return extra, _media_type(body)
     match body:
         case None:
             return (None, None) if extra is None else (wire.encode(extra), "application/json")
@@ -55,6 +57,14 @@ def content(
             return _text(body, raw, extra)
         case BinaryBody():
             return _binary(body, raw, extra)
+
+
+def _media_type(body: Body | None) -> str:
+    match body:
+        case JsonBody() | TextBody() | BinaryBody():
+            return body.media_type
+        case _:
+            return "application/octet-stream"
 
 
 def _body_value(
@@ -128,7 +138,7 @@ def _multipart(
         return None, None
     from . import forms  # noqa: PLC0415  # most APIs have no such body
 
-    return forms.multipart(fields, files, body.content_types)
+    return forms.multipart(fields, files, body.content_types, media_type=body.media_type)
 
 
 def _given(body: TextBody | BinaryBody, raw: Mapping[str, object], extra: object) -> object:

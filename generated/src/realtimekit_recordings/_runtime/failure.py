@@ -70,8 +70,8 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
     error.headers = headers
     failure = _documented(failures, status, headers.get("content-type", ""))
     if failure is not None:
-        kind: Any = failure.type()
-        error.decoded = fitting(kind, plain)
+        promised: Any = failure.type()
+        error.decoded = fitting(promised, plain)
     return error
 
 

@@ -110,13 +110,17 @@ class FormBody(Struct, frozen=True):
 
 
 class MultipartBody(Struct, frozen=True):
-    """A multipart form. ``files`` are the wire names of its binary parts."""
+    """A multipart form. ``files`` are the wire names of its binary parts.
+
+    ``content_types``: those of parts by wire name; several, or a range, is what a part may have.
+    """
 
     fields: Mapping[str, str] | None = None
     whole: str | None = None
     required: bool = False
     files: tuple[str, ...] = ()
     content_types: Mapping[str, str] = {}
+    media_type: str = "multipart/form-data"
 
 
 class TextBody(Struct, frozen=True):

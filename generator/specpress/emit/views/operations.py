@@ -256,6 +256,7 @@ class OperationSpeller:
                     **options,
                     files=py(files) if files else None,
                     content_types=py(types) if types else None,
+                    media_type=_media_type(content, "multipart/form-data"),
                 )
             case ContentKind.JSON:
                 media_type = _media_type(content, "application/json")
@@ -274,17 +275,23 @@ class OperationSpeller:
             fill(
                 "{name}: {encoding}",
                 name=py(encoding.property_name),
-                encoding=self._call(
-                    "FormEncoding",
-                    (),
-                    style=_unless(encoding.style.value if encoding.style else "form", "form"),
-                    explode=_flag(encoding.explode is not False, usual=True),
-                    json=_flag("json" in (encoding.content_type or ""), usual=False),
-                ),
+                encoding=self._encoding(encoding),
             )
             for encoding in content.encodings
         ]
         return fill("{{{pairs}}}", pairs=join(", ", pairs)) if pairs else None
+
+    def _encoding(self, encoding: api.Encoding) -> Code:
+        style = encoding.style or Style.FORM
+        # Only the style "form" explodes unless the document says something else.
+        explode = style is Style.FORM if encoding.explode is None else encoding.explode
+        return self._call(
+            "FormEncoding",
+            (),
+            style=_unless(style.value, "form"),
+            explode=_flag(explode, usual=True),
+            json=_flag("json" in (encoding.content_type or ""), usual=False),
+        )
 
     def _security(self, operation: api.Operation) -> Code | None:
         """Names of the client's credentials that authenticate an operation together."""

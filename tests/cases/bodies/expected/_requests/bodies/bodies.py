@@ -6,10 +6,59 @@ from ..._runtime.values import UNSET, UnsetType
 
 __all__ = [
     "BodiesPutRawArguments",
+    "BodiesSendAlbumArguments",
+    "BodiesSendChoiceArguments",
+    "BodiesSendEncodedArguments",
     "BodiesSendFormArguments",
     "BodiesSendListArguments",
+    "BodiesSendMixedArguments",
+    "BodiesSendNoteArguments",
     "BodiesUploadFileArguments",
+    "SendAlbumRequestSettings",
+    "SendEncodedRequestDeep",
+    "SendEncodedRequestFlat",
+    "SendEncodedRequestNested",
 ]
+
+
+class SendAlbumRequestSettings(Struct, kw_only=True, forbid_unknown_fields=True):
+    public: bool | UnsetType = UNSET
+
+
+class SendEncodedRequestDeep(Struct, kw_only=True, forbid_unknown_fields=True):
+    a: str | UnsetType = UNSET
+    b: list[int] | UnsetType = UNSET
+
+
+class SendEncodedRequestFlat(Struct, kw_only=True, forbid_unknown_fields=True):
+    x: int | UnsetType = UNSET
+    y: int | UnsetType = UNSET
+
+
+class SendEncodedRequestNested(Struct, kw_only=True, forbid_unknown_fields=True):
+    z: bool | UnsetType = UNSET
+
+
+class BodiesSendAlbumArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    order: list[int] | UnsetType = UNSET
+    settings: SendAlbumRequestSettings | UnsetType = UNSET
+    tags: list[str] | UnsetType = UNSET
+    title: str | UnsetType = UNSET
+
+
+class BodiesSendChoiceArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    note: str | UnsetType = UNSET
+
+
+class BodiesSendEncodedArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    deep: SendEncodedRequestDeep | UnsetType = UNSET
+    flat: SendEncodedRequestFlat | UnsetType = UNSET
+    joined: list[str] | UnsetType = UNSET
+    json: list[int] | UnsetType = UNSET
+    nested: SendEncodedRequestNested | UnsetType = UNSET
+    piped: list[int] | UnsetType = UNSET
+    plain: list[str] | UnsetType = UNSET
+    spaced: list[str] | UnsetType = UNSET
 
 
 class BodiesSendFormArguments(Struct, kw_only=True, forbid_unknown_fields=True):
@@ -19,6 +68,14 @@ class BodiesSendFormArguments(Struct, kw_only=True, forbid_unknown_fields=True):
 
 class BodiesSendListArguments(Struct, kw_only=True, forbid_unknown_fields=True):
     body: list[int]
+
+
+class BodiesSendMixedArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    note: str | UnsetType = UNSET
+
+
+class BodiesSendNoteArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    pass
 
 
 class BodiesPutRawArguments(Struct, kw_only=True, forbid_unknown_fields=True):
