@@ -43,6 +43,12 @@ def content(
     """
     if isinstance(extra, bytes):  # another body in another media type: the caller's own affair
         return extra, _media_type(body)
+    return _content(body, plain, raw, extra)
+
+
+def _content(
+    body: Body | None, plain: Mapping[str, Any], raw: Mapping[str, object], extra: object
+) -> Sent:
     match body:
         case None:
             return (None, None) if extra is None else (wire.encode(extra), "application/json")

@@ -160,7 +160,7 @@ def test_whole_or_streamed_by_method(side: str) -> None:
         assert "".join([each.delta for each in await items(stream)]) == "hey"
 
     run(case, side, act)
-    assert bodies == [b'{"prompt":"hi"}', b'{"prompt":"hi","stream":true}']
+    assert bodies == [b'{"prompt":"hi","stream":false}', b'{"prompt":"hi","stream":true}']
 
 
 @settings(max_examples=25)

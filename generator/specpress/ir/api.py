@@ -237,6 +237,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     replay: Replay = Replay.NEVER
     ask: str | None = None  # key of the operation that tells whether this one was carried out
     stream_of: str | None = None  # key of the operation whose streamed answers this one stands for
+    has_stream: bool = False  # whether another one stands for its streamed answers
 
 
 class Tag(msgspec.Struct, frozen=True, kw_only=True):

@@ -274,6 +274,6 @@ STREAM_APART = Code(
         "A whole body and a streamed one are documented, for example `200` with "
         "`application/json` and `text/event-stream`. One method returns the whole answer. A "
         "second one, whose name ends in `stream`, asks for the stream and returns its items as "
-        "they come; where the request has a flag `stream`, it says true by itself."
+        "they come; where the request has a flag `stream`, each method sets it by itself."
     ),
 )

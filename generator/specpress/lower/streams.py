@@ -34,7 +34,7 @@ def apart(operation: Operation) -> tuple[Operation, ...]:
     twin = msgspec.structs.replace(
         streamed, key=f"{operation.key} (stream)", id=None, stream_of=operation.key
     )
-    return whole, twin
+    return msgspec.structs.replace(whole, has_stream=True), twin
 
 
 def unmodelled(operation: Operation) -> Iterator[tuple[Pointer, str, str]]:

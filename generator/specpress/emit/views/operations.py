@@ -256,7 +256,7 @@ class OperationSpeller:
                     **options,
                     files=py(files) if files else None,
                     content_types=py(types) if types else None,
-                    media_type=_media_type(content, "multipart/form-data"),
+                    media_type=_unless(_bare(content.media_type), "multipart/form-data"),
                 )
             case ContentKind.JSON:
                 media_type = _media_type(content, "application/json")
@@ -313,6 +313,12 @@ def server_url(server: api.Server) -> str:
     return "".join(
         part if isinstance(part, str) else defaults.get(part.name, "") for part in server.url
     )
+
+
+def _bare(media_type: str) -> str:
+    """A multipart type without parameters: the boundary is made anew each time."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return "multipart/form-data" if "*" in kind else kind
 
 
 def _media_type(content: api.Content, usual: str) -> Code | None:

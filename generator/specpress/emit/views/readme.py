@@ -21,6 +21,7 @@ from specpress.emit.views.featurecalls import FeatureCalls
 from specpress.emit.views.methoddocs import decided_arguments
 from specpress.emit.views.package import error_name
 from specpress.emit.views.waiting import waiters
+from specpress.ir.api import STREAMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -58,6 +59,7 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     guarded_call: Code | None
     raw_call: Code | None
     streamed_call: Code | None
+    stream_call: Code | None
     nested_call: Code | None
     hurried_call: Code | None
     paged_call: Code | None
@@ -134,6 +136,7 @@ def readme(scope: Scope, signatures: Signatures, features: Features) -> Page:
         guarded_call=None if plain is None else plain.code(Code(), indent=4),
         raw_call=None if plain is None else _viewed(plain, Code("with_raw_response"), 0),
         streamed_call=None if plain is None else _viewed(plain, Code("with_streaming_response"), 0),
+        stream_call=_stream_call(scope, examples),
         nested_call=None if nested is None else nested.code(Code()),
         hurried_call=None if plain is None else _hurried(plain),
         paged_call=feature_calls.pages(Code("page = ")),
@@ -164,6 +167,18 @@ def _viewed(call: Call, view: Code, indent: int) -> Code:
         has_nested=call.has_nested,
     )
     return changed.code(prefix, indent=indent)
+
+
+def _stream_call(scope: Scope, examples: Examples) -> Code | None:
+    """A call of the first method that answers item by item."""
+    for resource in scope.resources:
+        for method in resource.methods:
+            contents = [each for found in method.operation.responses for each in found.contents]
+            if any(content.kind in STREAMED for content in contents):
+                call = examples.call(resource, method)
+                if call is not None:
+                    return call.code(Code("with "))
+    return None
 
 
 def _hurried(call: Call) -> Code:

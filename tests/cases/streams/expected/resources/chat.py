@@ -15,11 +15,11 @@ from .._runtime.resource import (
     raw,
     streamed,
 )
-from .._runtime.values import NOT_GIVEN, UNSET, RequestOptions
+from .._runtime.values import NOT_GIVEN, RequestOptions
 
 if TYPE_CHECKING:
     from .._runtime.streaming import AsyncEventStream, EventStream
-    from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes, UnsetType
+    from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes
 
 __all__ = [
     "AsyncChat",
@@ -75,7 +75,6 @@ class Chat(SyncResource):
         self,
         *,
         prompt: str,
-        stream: bool | UnsetType | None = UNSET,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: object = None,
@@ -85,7 +84,6 @@ class Chat(SyncResource):
 
         Args:
             prompt: Prompt.
-            stream: Default: false.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -101,7 +99,7 @@ class Chat(SyncResource):
             _CREATE_CHAT,
             {
                 "prompt": prompt,
-                "stream": stream,
+                "stream": False,
             },
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -159,7 +157,6 @@ class AsyncChat(AsyncResource):
         self,
         *,
         prompt: str,
-        stream: bool | UnsetType | None = UNSET,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: object = None,
@@ -169,7 +166,6 @@ class AsyncChat(AsyncResource):
 
         Args:
             prompt: Prompt.
-            stream: Default: false.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -185,7 +181,7 @@ class AsyncChat(AsyncResource):
             _CREATE_CHAT,
             {
                 "prompt": prompt,
-                "stream": stream,
+                "stream": False,
             },
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
