@@ -5,16 +5,21 @@ from __future__ import annotations
 import asyncio
 import gc
 import itertools
+import subprocess
+import sys
 import threading
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from faults.server import Exchange, FaultServer
-from media.pressed import SIDES, client, got, item, items, package
+from media.pressed import CASES, SIDES, client, got, item, items, package
+from specpress.cli import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,7 +56,7 @@ def run(
 ) -> None:
     """Runs ``case`` with a client of the streams, whose server does ``act``."""
 
-    async def main(server: FaultServer) -> None:
+    async def drive(server: FaultServer) -> None:
         made = client("streams", side, server.url, max_retries=0, **options)
         try:
             await case(made)
@@ -59,7 +64,7 @@ def run(
             await got(made.close())
 
     with serving(act) as server:
-        asyncio.run(main(server))
+        asyncio.run(drive(server))
 
 
 def text_of(lines: list[Any]) -> list[str]:
@@ -350,6 +355,22 @@ def test_raw_and_streaming_views(side: str) -> None:
     run(case, side, sending(chunked(LINES)))
 
 
+@pytest.mark.parametrize("side", SIDES)
+def test_events_of_a_method_that_answers_whole(side: str) -> None:
+    async def case(made: Any) -> None:
+        call = made.chat.with_streaming_response.create_chat
+        manager = call(prompt="hi", extra_body={"stream": True})
+        if side == "sync":
+            with manager as opened:
+                events = list(opened.iter_events())
+        else:
+            async with manager as opened:
+                events = await items(opened.iter_events())
+        assert [event.data for event in events][2] == "[DONE]"
+
+    run(case, side, sending(chunked(EVENTS, media_type="text/event-stream")))
+
+
 def test_reading_blocks_no_one_elses_stream() -> None:
     """Two streams of one client at once, their items interleaved."""
 
@@ -359,3 +380,43 @@ def test_reading_blocks_no_one_elses_stream() -> None:
         assert text_of(await items(two)) == text_of(await items(one)) == ["b", "c"]
 
     run(case, "async", sending(chunked(LINES)))
+
+
+CONFIG = """\
+specpress: 1
+document: {document}
+output: out
+package: {{name: talking}}
+resources:
+  talk: {{methods: {{ask: createChat{more}}}}}
+replay: {{createChat: safe}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "name"), [("", "ask_stream"), (", listen: POST /chat (stream)", "listen")]
+)
+def test_a_config_speaks_of_both_methods(more: str, name: str, tmp_path: Path) -> None:
+    config = tmp_path / "specpress.yaml"
+    document = CASES / "streams" / "openapi.yaml"
+    config.write_text(CONFIG.format(document=document, more=more))
+    result = CliRunner().invoke(main, ["generate", "--config", str(config)])
+    assert result.exit_code == 0, result.output
+    text = (tmp_path / "out/src/talking/resources/talk.py").read_text()
+    assert "def ask(" in text
+    assert f"def {name}(" in text
+    assert text.count('replay="safe"') == 2
+
+
+def test_streams_are_not_loaded_before_one_is_opened() -> None:
+    module = package("streams")
+    script = (
+        f"import sys; sys.path[:0] = {[str(Path(module.__file__).parents[1])]!r}\n"
+        f"import {module.__name__} as m\n"
+        "m.PressedStreams(base_url='http://127.0.0.1:1').chat.create_chat\n"
+        "print([name for name in sys.modules if name.endswith(('.streaming', '.pieces'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")

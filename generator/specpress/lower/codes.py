@@ -269,7 +269,7 @@ STREAM_APART = Code(
     severity=Severity.NOTE,
     blame=Blame.DOCUMENT,
     message="{operation} answers whole or as a stream; each way has a method of its own",
-    hint="Nothing to do.",
+    hint="Nothing to do; a config calls the second one '{operation} (stream)'.",
     explanation=(
         "A whole body and a streamed one are documented, for example `200` with "
         "`application/json` and `text/event-stream`. One method returns the whole answer. A "
