@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from specpress.cli import main
 
 CASES = Path(__file__).parent / "cases"
+CONFIG = "specpress.yaml"
 NAMES = sorted(path.parent.name for path in CASES.glob("*/openapi.yaml"))
 ABOUT_THE_DOCUMENT = ("types", "resources", "_requests")
 """The rest of a package is the same for every document, or is read by other tests."""
@@ -23,10 +24,16 @@ def press(name: str, out: Path) -> str:
     document = CASES / name / "openapi.yaml"
     shown = out.parent / "openapi.yaml"
     shutil.copy(document, shown)
-    result = CliRunner().invoke(main, ["generate", str(shown), "--out", str(out)])
+    arguments = ["generate", str(shown), "--out", str(out)]
+    config, shown_config = document.with_name(CONFIG), out.parent / CONFIG
+    if config.exists():
+        shutil.copy(config, shown_config)
+        arguments += ["--config", str(shown_config)]
+    result = CliRunner().invoke(main, arguments)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     assert result.exit_code == 0, result.output
-    return result.stderr.replace(str(shown), "openapi.yaml").replace(str(out), "OUT")
+    said = result.stderr.replace(str(shown), "openapi.yaml").replace(str(shown_config), CONFIG)
+    return said.replace(str(out), "OUT")
 
 
 def relevant_files(out: Path) -> dict[str, str]:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, cast
 
 from .pagination import AsyncPager, begin
+from .recipes import follow, follow_async
 from .response import AsyncResponseManager, ResponseManager
 from .waiting import wait, wait_async
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .downloadable import Download, Progress, Target
     from .operation import Operation
     from .pagination import Pages
+    from .recipes import Recipe
     from .response import APIResponse, AsyncAPIResponse
     from .streaming import AsyncEventStream, AsyncStream, EventStream, Stream
     from .values import RequestOptions
@@ -79,6 +81,15 @@ class SyncResource:
         patience: Patience,
     ) -> T:
         return wait(self._sender, waiter, arguments, options, patience)
+
+    def _follow(
+        self,
+        recipe: Recipe[T],
+        finding: Mapping[str, object],
+        calling: Mapping[str, object],
+        options: RequestOptions,
+    ) -> T:
+        return follow(self._sender, recipe, finding, calling, options)
 
     def _download(
         self,
@@ -148,6 +159,15 @@ class AsyncResource:
         patience: Patience,
     ) -> T:
         return await wait_async(self._sender, waiter, arguments, options, patience)
+
+    async def _follow(
+        self,
+        recipe: Recipe[T],
+        finding: Mapping[str, object],
+        calling: Mapping[str, object],
+        options: RequestOptions,
+    ) -> T:
+        return await follow_async(self._sender, recipe, finding, calling, options)
 
     async def _download(
         self,

@@ -15,6 +15,7 @@ from oracle.arguments import Pythonic
 from oracle.compare import difference
 from oracle.document import Operation, corrected
 from oracle.driving import ACCOUNT, APP, CALLS, METHODS, RECORDING, Session, answer
+from oracle.fixtures import fixture
 from oracle.requests import Captured, Read, read
 from oracle.strategies import values
 from realtimekit_recordings import APIStatusError, CloudflareError
@@ -110,6 +111,39 @@ def test_requests_are_valid_and_say_what_was_asked(
     body = data.draw(bodies(operation))
     request = sent(session, operation, path | spelled(operation, data, query, body))
     assert_asks_for(read(DOCUMENT, request), operation, path, query, body)
+
+
+@given(data=st.data())
+def test_both_requests_of_a_start_that_looks_first_say_what_was_asked(data: st.DataObject) -> None:
+    look, start = (DOCUMENT.operations[x] for x in ("get_active_recording", "start_recording"))
+    path, body = data.draw(paths(look)), data.draw(bodies(start))
+    # Any text is a meeting for the path, only a UUID is one for the body.
+    path["meeting_id"] = str(data.draw(st.uuids()))
+    arguments = spelled(start, data, {}, body) | path
+    arguments.pop("allow_multiple_recordings", None)
+    with Session("sync", answer(404, {}), answer(418, {}), max_retries=0) as asked:
+        with pytest.raises(APIStatusError):
+            asked.call("start_or_get_active", **arguments)
+        looked, started = asked.requests
+    assert_asks_for(read(DOCUMENT, looked), look, path, {}, {})
+    body |= {"meeting_id": path.pop("meeting_id"), "allow_multiple_recordings": False}
+    assert_asks_for(read(DOCUMENT, started), start, path, {}, body)
+
+
+@given(data=st.data())
+def test_both_requests_of_a_stop_that_looks_first_say_what_was_asked(data: st.DataObject) -> None:
+    look = DOCUMENT.operations["get_active_recording"]
+    stop = DOCUMENT.operations["pause_resume_stop_recording"]
+    path = data.draw(paths(look))
+    found = answer(200, fixture("published/get_active_recording").response)
+    with Session("sync", found, answer(418, {}), max_retries=0) as asked:
+        with pytest.raises(APIStatusError):
+            asked.call("stop_active_recording", **path)
+        looked, stopped = asked.requests
+    assert_asks_for(read(DOCUMENT, looked), look, path, {}, {})
+    del path["meeting_id"]
+    path["recording_id"] = fixture("published/get_active_recording").response["data"]["id"]
+    assert_asks_for(read(DOCUMENT, stopped), stop, path, {}, {"action": "stop"})
 
 
 @each_operation

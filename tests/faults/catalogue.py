@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["DEADLINE", "FAULTS", "KINDS", "SECRETS", "Expected", "Fault", "Kind", "good"]
 
-Kind = Literal["GET", "PUT", "POST"]
-KINDS: tuple[Kind, ...] = ("GET", "PUT", "POST")
+Kind = Literal["GET", "PUT", "POST", "ENSURE"]
+KINDS: tuple[Kind, ...] = ("GET", "PUT", "POST", "ENSURE")
+"""ENSURE finds nothing, and its POST meets the fault; where that leaves doubt it looks again."""
 
 TOKEN = "token-7f3a-planted"
 KEY = "key-91bb-planted"
@@ -45,6 +46,10 @@ def body_for(exchange: Exchange) -> bytes:
 def good(exchange: Exchange) -> None:
     """Answers as documented."""
     exchange.reply(200, body_for(exchange), ("cf-ray", "ray-1"))
+
+
+def _nothing(exchange: Exchange) -> None:
+    exchange.reply(404, b'{"success": false, "error": {"code": 404, "message": "none"}}')
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +79,22 @@ class Fault:
     refused: bool = False
     limits: dict[str, float] | None = None
 
-    def script(self) -> tuple[Step, ...]:
-        return (Step(self.act, early=self.early),) * self.times
+    def script(self, kind: Kind) -> tuple[Step, ...]:
+        steps = (Step(self.act, early=self.early),) * self.times
+        if kind != "ENSURE":
+            return steps
+        return (Step(_nothing), *steps[: self.expected("POST").arrivals])
+
+    def outcome(self, kind: Kind) -> Expected:
+        """What should come of a call of this kind."""
+        if kind != "ENSURE" or self.refused:
+            return self.expected(kind)
+        told = self.expected("POST")
+        is_late = "deadline" in (self.limits or {})
+        is_open = self.doubtful or told.outcome == "ConflictError"
+        if told.outcome == "ok" or is_late or not is_open:
+            return Expected(told.outcome, 1 + told.arrivals)
+        return Expected("ok", 1 + told.arrivals + 1)
 
     def __repr__(self) -> str:
         return self.name

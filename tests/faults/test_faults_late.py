@@ -56,10 +56,10 @@ def told(lab: Lab, call: Any, reader: str) -> str:
 @pytest.mark.parametrize("fault", LATE, ids=repr)
 def test_a_late_read_raises_the_clients_own_errors(lab: Lab, fault: Fault) -> None:
     for reader in READERS:
-        lab.server.play(fault.script() * 3)
+        lab.server.play(fault.script("GET") * 3)
         methods = lab.client.realtime_kit.recordings.with_streaming_response
         text = told(lab, methods.get_one_recording(RECORDING), reader)
-        lab.server.play(fault.script())
+        lab.server.play(fault.script("POST"))
         text += told(lab, methods.start_recordings(meeting_id=MEETING), reader)
         # Not at all where the bytes that were too many spoilt the connection; never twice.
         assert len(lab.server.arrivals) <= 1

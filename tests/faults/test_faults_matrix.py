@@ -73,3 +73,6 @@ def test_the_lab_counts_starts_that_came_twice(status: int, duplicates: int) -> 
     arrivals = [Arrival(method="POST", status=status), Arrival(method="POST", status=200)]
     assert matrix.duplicates("POST", arrivals) == duplicates
     assert matrix.duplicates("PUT", arrivals) == 0
+    asked = Arrival(method="GET", status=404)
+    assert matrix.duplicates("ENSURE", [asked, *arrivals, asked]) == duplicates
+    assert matrix.duplicates("ENSURE", [asked, arrivals[0], asked]) == 0

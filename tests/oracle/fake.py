@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from oracle.loopback import Exchange
 
 _SHAPE = fixture("published/get_one_recording").response["data"]
-_ACTIVE = frozenset({"INVOKED", "RECORDING", "PAUSED", "UPLOADING"})
+_ACTIVE = frozenset({"INVOKED", "RECORDING", "PAUSED"})
 _NEXT = {"pause": "PAUSED", "resume": "RECORDING", "stop": "UPLOADING"}
 _PAGE = 25
 
@@ -115,6 +115,8 @@ class FakeApi:
     def _known(self, method: str, name: str, body: bytes) -> Answer:
         recording = self.recordings.get(name)
         if recording is not None and method == "PUT":
+            if recording.status not in _ACTIVE:
+                return _refusal(409, "this recording has come to its end")
             recording.status = _NEXT[json.loads(body)["action"]]
         elif recording is not None:
             recording.step()

@@ -209,3 +209,36 @@ UNFIT_CREDENTIAL = Code(
         "    password: {scheme: basic, part: password, env: PETS_PASSWORD}"
     ),
 )
+
+UNFIT_ARGUMENT = Code(
+    id="SP518",
+    name="UNFIT_ARGUMENT",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{name!r} is {got} for {operation}, but {other} takes {expected}",
+    hint="{suggestion}",
+    explanation=(
+        "A method made of two operations has one argument for what both of them call by the same"
+        " name. Here no value could be given to both.\n\n"
+        "    find_or_create:\n"
+        "      create_or_get_room: {find: findRoom, create: createRoom}\n"
+        "      # `id` is an integer for the one and a string for the other"
+    ),
+)
+
+UNSAFE_LOOKUP = Code(
+    id="SP519",
+    name="UNSAFE_LOOKUP",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="nothing can be looked up with {operation}: it may change something",
+    hint="Name an operation that only reads, or say under `replay` that this one is safe.",
+    explanation=(
+        "What `find` names is asked before anything is done, and again where it is in doubt what"
+        " became of that. So it has to be `safe`, as every GET is where the config does not say"
+        " otherwise.\n\n"
+        "    replay: {searchRooms: safe}   # a POST that only reads\n"
+        "    find_or_create:\n"
+        "      create_or_get_room: {find: searchRooms, create: createRoom}"
+    ),
+)

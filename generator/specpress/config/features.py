@@ -1,17 +1,27 @@
-"""Reads the config's pagination, waiters, shortcuts and downloads."""
+"""Reads what the config adds to operations: pagination, waiters, shortcuts, downloads, findings."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from specpress.config.model import (
     DownloadConfig,
+    FindOrCreateConfig,
+    FindThenActConfig,
     PaginationConfig,
     ShortcutConfig,
     WaiterConfig,
 )
 from specpress.config.table import Item
 
+if TYPE_CHECKING:
+    from specpress.config.table import Table
+    from specpress.ir.types import JsonScalar
+
 # Seconds; for the work of minutes that waiting is usually for.
 _INTERVAL, _MAX_INTERVAL, _TIMEOUT = 2.0, 30.0, 3600.0
+# Statuses.
+_ABSENT, _GONE, _CONFLICT = (404,), (404, 409, 410), (409,)
 
 
 def read_pagination(key: str, item: Item) -> PaginationConfig:
@@ -56,9 +66,7 @@ def read_shortcut(key: str, item: Item) -> ShortcutConfig:
         where=item.where,
         name=item.name(key),
         operation=table.need("operation", Item.text),
-        arguments=table.need(
-            "arguments", lambda it: it.entries(lambda name, value: (name, value.scalar()))
-        ),
+        arguments=table.need("arguments", _arguments),
     )
 
 
@@ -74,3 +82,53 @@ def read_download(key: str, item: Item) -> DownloadConfig:
         operation=table.need("operation", Item.text),
         url=table.need("url", Item.path),
     )
+
+
+def read_find_then_act(key: str, item: Item) -> FindThenActConfig:
+    """An entry of ``find_then_act``."""
+    table = item.table("find", "act", "arguments", "found", "absent", "gone")
+    return FindThenActConfig(
+        where=item.where,
+        name=item.name(key),
+        arguments=table.get("arguments", _arguments) or (),
+        found=table.entries("found", lambda name, path: (name, path.path())),
+        absent=table.get("absent", _some_statuses) or _ABSENT,
+        gone=_statuses(table, "gone", _GONE),
+        find=table.need("find", Item.text),
+        act=table.need("act", Item.text),
+    )
+
+
+def read_find_or_create(key: str, item: Item) -> FindOrCreateConfig:
+    """An entry of ``find_or_create``."""
+    table = item.table("find", "create", "arguments", "match", "absent", "conflict")
+    return FindOrCreateConfig(
+        where=item.where,
+        name=item.name(key),
+        arguments=table.get("arguments", _arguments) or (),
+        match=table.entries("match", lambda name, other: (name, other.text())),
+        absent=table.get("absent", _some_statuses) or _ABSENT,
+        conflict=_statuses(table, "conflict", _CONFLICT),
+        find=table.need("find", Item.text),
+        create=table.need("create", Item.text),
+    )
+
+
+def _arguments(item: Item) -> tuple[tuple[str, JsonScalar], ...]:
+    return item.entries(lambda name, value: (name, value.scalar()))
+
+
+def _statuses(table: Table, key: str, usual: tuple[int, ...]) -> tuple[int, ...]:
+    said = table.get(key, lambda item: item.each(_status))
+    return usual if said is None else said
+
+
+def _some_statuses(item: Item) -> tuple[int, ...]:
+    return item.each(_status) or item.refuse("it is empty", "name at least one status")
+
+
+def _status(item: Item) -> int:
+    status = item.whole()
+    if not 400 <= status < 500:
+        item.refuse("only 4xx says what is there and what is not", "write for example 404")
+    return status

@@ -42,6 +42,37 @@ def is_time(type_: Resolved) -> bool:
     return isinstance(type_, Anything) or (isinstance(type_, Scalar) and type_.kind in _TIMES)
 
 
+def fits(given: tuple[Resolved, ...], wanted: tuple[Resolved, ...]) -> bool:
+    """Whether what is of one type, as one of its alternatives, can be given where another is."""
+    if not given or any(isinstance(each, Anything) for each in (*given, *wanted)):
+        return True
+    takes = set(map(_kind, wanted))
+    if ScalarKind.NUMBER in takes:
+        takes.add(ScalarKind.INTEGER)
+    return not takes.isdisjoint(map(_kind, given))
+
+
+def is_shared(one: tuple[Resolved, ...], other: tuple[Resolved, ...]) -> bool:
+    """Whether one argument can serve both: the alternatives of one are all among the other's."""
+    if any(isinstance(each, Anything) for each in (*one, *other)):
+        return True
+    some, others = set(map(_kind, one)), set(map(_kind, other))
+    return some <= others or others <= some
+
+
+def _kind(type_: Resolved) -> object:
+    """What makes types of different bounds and descriptions the same."""
+    match type_:
+        case Scalar(kind=kind):
+            return kind
+        case Struct(origin=origin) | Enum(origin=origin):
+            return origin
+        case ListOf() | Const():
+            return type_
+        case _:
+            return type(type_)
+
+
 def describe(type_: Resolved) -> str:
     """A type in a few words."""
     match type_:
@@ -52,6 +83,7 @@ def describe(type_: Resolved) -> str:
         case ListOf():
             return "an array"
         case Scalar():
-            return f"a {type_.kind.value}"
+            name = type_.kind.value
+            return f"an {name}" if name[0] in "aeio" else f"a {name}"
         case _:
             return "something else"

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from specpress.config.codes import DUPLICATE, NOT_A_CONFIG
 from specpress.config.features import (
     read_download,
+    read_find_or_create,
+    read_find_then_act,
     read_pagination,
     read_shortcut,
     read_waiter,
@@ -48,7 +50,7 @@ VERSION = 1
 _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
     *("credentials", "formats", "resources", "names", "errors", "secrets", "replay"),
-    *("pagination", "waiters", "shortcuts", "downloads"),
+    *("pagination", "waiters", "shortcuts", "downloads", "find_then_act", "find_or_create"),
 )
 
 
@@ -104,6 +106,8 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
         waiters=table.entries("waiters", read_waiter),
         shortcuts=table.entries("shortcuts", read_shortcut),
         downloads=table.entries("downloads", read_download),
+        find_then_act=table.entries("find_then_act", read_find_then_act),
+        find_or_create=table.entries("find_or_create", read_find_or_create),
         source=document,
     )
 

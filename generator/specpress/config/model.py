@@ -203,6 +203,39 @@ class DownloadConfig(msgspec.Struct, frozen=True, kw_only=True):
     file_name: PropertyPath | None
 
 
+class FindThenActConfig(msgspec.Struct, frozen=True, kw_only=True):
+    """A method that finds something and acts on it; ``found``: argument → path into what is found.
+
+    Statuses: ``absent`` says that there is nothing, ``gone`` that it may have ended meanwhile.
+    """
+
+    where: Pointer
+    name: str
+    find: str
+    act: str
+    arguments: tuple[tuple[str, JsonScalar], ...]
+    found: tuple[tuple[str, PropertyPath], ...]
+    absent: tuple[int, ...]
+    gone: tuple[int, ...]
+
+
+class FindOrCreateConfig(msgspec.Struct, frozen=True, kw_only=True):
+    """A method that answers what is there, or else creates it.
+
+    ``match``: argument of ``find`` → the one of ``create`` that it is, where names differ.
+    Statuses: ``absent`` says that there is nothing, ``conflict`` that there is something already.
+    """
+
+    where: Pointer
+    name: str
+    find: str
+    create: str
+    arguments: tuple[tuple[str, JsonScalar], ...]
+    match: tuple[tuple[str, str], ...]
+    absent: tuple[int, ...]
+    conflict: tuple[int, ...]
+
+
 class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a config file says. Paths are ready to open; ``source`` locates diagnostics."""
 
@@ -224,6 +257,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     waiters: tuple[WaiterConfig, ...] = ()
     shortcuts: tuple[ShortcutConfig, ...] = ()
     downloads: tuple[DownloadConfig, ...] = ()
+    find_then_act: tuple[FindThenActConfig, ...] = ()
+    find_or_create: tuple[FindOrCreateConfig, ...] = ()
     source: Document | None = None
 
 

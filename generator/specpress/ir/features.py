@@ -1,4 +1,4 @@
-"""What the config says of operations beyond the document: pages, waiters, shortcuts, downloads.
+"""What the config adds to operations: pages, waiters, shortcuts, downloads, findings.
 
 Already checked against the API: every operation, parameter and property path named here exists.
 A property path is a tuple of wire names from the root of the response body:
@@ -64,6 +64,39 @@ class Download(msgspec.Struct, frozen=True, kw_only=True):
     file_name: Path | None
 
 
+class FindThenAct(msgspec.Struct, frozen=True, kw_only=True):
+    """A method that asks ``find`` and calls ``act`` on what it answers.
+
+    ``found``: wire name of an argument of ``act`` → where its value is in the answer. Statuses:
+    ``absent`` of ``find`` is that there is nothing, ``gone`` of ``act`` that it may have ended.
+    """
+
+    name: str
+    find: str
+    act: str
+    arguments: tuple[tuple[str, JsonScalar], ...]  # wire name → value, of act
+    found: tuple[tuple[str, Path], ...]
+    absent: tuple[int, ...]
+    gone: tuple[int, ...]
+
+
+class FindOrCreate(msgspec.Struct, frozen=True, kw_only=True):
+    """A method that answers what ``find`` does, or calls ``create`` where there is nothing.
+
+    ``match``: wire name of an argument of ``find`` → that of the same argument of ``create``.
+    Statuses: ``absent`` of ``find`` is that there is nothing, ``conflict`` of ``create`` that there
+    is something already.
+    """
+
+    name: str
+    find: str
+    create: str
+    arguments: tuple[tuple[str, JsonScalar], ...]  # wire name → value, of create
+    match: tuple[tuple[str, str], ...]
+    absent: tuple[int, ...]
+    conflict: tuple[int, ...]
+
+
 class Features(msgspec.Struct, frozen=True, kw_only=True):
     """All of it; ``origins`` tells where in the config each statement stands."""
 
@@ -71,6 +104,8 @@ class Features(msgspec.Struct, frozen=True, kw_only=True):
     waiters: tuple[Waiter, ...] = ()
     shortcuts: tuple[Shortcut, ...] = ()
     downloads: tuple[Download, ...] = ()
+    find_then_act: tuple[FindThenAct, ...] = ()
+    find_or_create: tuple[FindOrCreate, ...] = ()
     origins: tuple[tuple[str, Pointer], ...] = ()
 
 

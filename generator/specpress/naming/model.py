@@ -29,7 +29,7 @@ class ResourceName(msgspec.Struct, frozen=True, kw_only=True):
     """A group of methods, reached as ``client.<path>``; one without methods only holds others.
 
     ``module`` is the name of its module among those of its siblings. ``features``: the names of
-    its waiters, shortcuts and downloads.
+    its methods that the config adds.
     """
 
     path: tuple[str, ...]

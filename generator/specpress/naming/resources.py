@@ -21,6 +21,7 @@ from specpress.naming.words import (
     pascal,
     split,
 )
+from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 Path: TypeAlias = tuple[str, ...]
 
+_TAKEN = "the resource has or needs that name already"
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
@@ -102,15 +104,19 @@ class Layout:
             for path in sorted(members)
         )
 
-    def _extras(self, features: Features) -> defaultdict[Path, list[str]]:
-        extras: defaultdict[Path, list[str]] = defaultdict(list)
+    def _extras(self, features: Features) -> defaultdict[Path, dict[str, Pointer]]:
+        """The names of what the config adds, by resource, and where the config says them."""
+        places = dict(features.origins)
+        extras: defaultdict[Path, dict[str, Pointer]] = defaultdict(dict)
         named = (
             *((waiter.operation, waiter.name) for waiter in features.waiters),
             *((shortcut.operation, shortcut.name) for shortcut in features.shortcuts),
             *((download.operation, download.name) for download in features.downloads),
+            *((each.act, each.name) for each in features.find_then_act),
+            *((each.create, each.name) for each in features.find_or_create),
         )
         for operation, name in named:
-            extras[self.paths[operation]].append(name)
+            extras[self.paths[operation]][name] = places.get(name, Pointer.ROOT)
         return extras
 
     def _methods(
@@ -119,12 +125,16 @@ class Layout:
         operations: list[Operation],
         wishes: Mapping[str, Wish],
         every: Iterable[Path],
-        extras: list[str],
+        extras: Mapping[str, Pointer],
     ) -> tuple[MethodName, ...]:
         children = {other[-1] for other in every if other[:-1] == path}
         scope: Scope[str] = Scope(reserved.METHODS | children)
-        for name in extras:
-            scope.take(f"feature {name}", name)
+        for name, where in extras.items():
+            if not scope.take(f"feature {name}", name):
+                # No other name would do: the config is all that knows the method.
+                raise self._diagnostics.stop(
+                    PIN_CLASH, where, what="a method", name=name, reason=_TAKEN
+                )
         self._decree(scope, path, operations)
         claims = [
             Claim(
@@ -155,7 +165,7 @@ class Layout:
                     found[1].where,
                     what=f"the method of {operation.key}",
                     name=found[1].name,
-                    reason="the resource has or needs that name already",
+                    reason=_TAKEN,
                 )
         for operation in sorted(operations, key=_place):
             name = self._locked.get(operation.key, ())

@@ -10,6 +10,7 @@ from specpress.config import Config, read_config
 from specpress.config.codes import (
     DUPLICATE,
     NO_RESPONSE,
+    UNFIT_ARGUMENT,
     UNFIT_CREDENTIAL,
     UNFIT_PROPERTY,
     UNKNOWN_NAME,
@@ -17,11 +18,20 @@ from specpress.config.codes import (
     UNKNOWN_PARAMETER,
     UNKNOWN_PROPERTY,
     UNKNOWN_VALUE,
+    UNSAFE_LOOKUP,
 )
 from specpress.diagnostics import Code, Diagnostics
 from specpress.document.source import loads
 from specpress.ir.api import Replay, SchemeKind, SecurityScheme
-from specpress.ir.features import NO_FEATURES, Download, Pagination, Shortcut, Waiter
+from specpress.ir.features import (
+    NO_FEATURES,
+    Download,
+    FindOrCreate,
+    FindThenAct,
+    Pagination,
+    Shortcut,
+    Waiter,
+)
 from specpress.ir.types import ListOf, Nullable, OneOf, Struct
 from specpress.lower.features import apply_config, lower_features
 from unit.naming.ir_values import NUMBER, SCHEMAS, TEXT, api, named, operation, struct, text_enum
@@ -141,6 +151,98 @@ downloads: {fetch: {operation: getPet, url: data.url, size: data.size}}
     )
 
 
+SAFE = "replay: {getPet: safe, listPets: safe}\n"
+
+
+def recipes(text: str, diagnostics: Diagnostics | None = None) -> Features:
+    """What is lowered where two operations may be asked as often as one likes."""
+    found = diagnostics if diagnostics is not None else Diagnostics()
+    said = config(SAFE + text)
+    return lower_features(apply_config(sample(), said, found), said, found)
+
+
+def test_methods_of_two_operations() -> None:
+    features = recipes("""
+find_then_act:
+  stop: {find: getPet, act: controlPet, arguments: {action: stop}, found: {id: data.password}}
+find_or_create:
+  ensure: {find: getPet, create: controlPet, match: {id: id}}
+""")
+    assert features.find_then_act == (
+        FindThenAct(
+            name="stop",
+            find="GET /pets/{id}",
+            act="PUT /pets/{id}",
+            arguments=(("action", "stop"),),
+            found=(("id", ("data", "password")),),
+            absent=(404,),
+            gone=(404, 409, 410),
+        ),
+    )
+    assert features.find_or_create == (
+        FindOrCreate(
+            name="ensure",
+            find="GET /pets/{id}",
+            create="PUT /pets/{id}",
+            arguments=(),
+            match=(("id", "id"),),
+            absent=(404,),
+            conflict=(409,),
+        ),
+    )
+    assert features.origins == (
+        ("stop", "c.yaml#/find_then_act/stop"),
+        ("ensure", "c.yaml#/find_or_create/ensure"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "where"),
+    [
+        (
+            "find_then_act: {a: {find: getPets, act: controlPet}}",
+            UNKNOWN_OPERATION,
+            "/find_then_act/a/find",
+        ),
+        (
+            "find_then_act: {a: {find: controlPet, act: controlPet}}",
+            UNSAFE_LOOKUP,
+            "/find_then_act/a/find",
+        ),
+        (
+            "find_then_act: {a: {find: getPet, act: controlPet, found: {ids: data.url}}}",
+            UNKNOWN_PARAMETER,
+            "/find_then_act/a/found/ids",
+        ),
+        (
+            "find_then_act: {a: {find: getPet, act: controlPet, found: {id: data.size}}}",
+            UNFIT_PROPERTY,
+            "/find_then_act/a/found/id",
+        ),
+        (
+            "find_then_act: {a: {find: getPet, act: controlPet, found: {action: data.status}}}",
+            UNFIT_PROPERTY,
+            "/find_then_act/a/found/action",
+        ),
+        (
+            "find_or_create: {a: {find: getPet, create: controlPet, match: {id: action}}}",
+            UNFIT_ARGUMENT,
+            "/find_or_create/a/match/id",
+        ),
+        (
+            "find_or_create: {a: {find: getPet, create: controlPet, arguments: {action: run}}}",
+            UNKNOWN_VALUE,
+            "/find_or_create/a/arguments/action",
+        ),
+    ],
+)
+def test_what_two_operations_cannot_do_is_reported(text: str, code: Code, where: str) -> None:
+    diagnostics = Diagnostics()
+    assert recipes(text, diagnostics) == NO_FEATURES
+    [problem] = diagnostics
+    assert (problem.code, problem.where) == (code, f"c.yaml#{where}")
+
+
 @pytest.mark.parametrize(
     ("text", "code", "where", "hint"),
     [
@@ -216,8 +318,9 @@ def test_two_methods_of_one_name_are_reported() -> None:
 shortcuts: {stop: {operation: controlPet, arguments: {action: stop}}}
 downloads: {stop: {operation: getPet, url: data.url}}
 """
-    lower_features(sample(), config(text), diagnostics)
+    features = lower_features(sample(), config(text), diagnostics)
     assert [each.code for each in diagnostics] == [DUPLICATE]
+    assert (len(features.shortcuts), features.downloads) == (1, ())
 
 
 def test_replay_and_secrets_are_applied() -> None:

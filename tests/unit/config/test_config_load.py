@@ -77,6 +77,8 @@ pagination: {get: {page: p, size: s, items: data, total: meta.total, first_page:
 waiters: {wait: {operation: get, state: data.status, until: [DONE], interval: 1}}
 shortcuts: {stop: {operation: put, arguments: {action: stop, n: 1}}}
 downloads: {fetch: {operation: get, url: data.url, expires: data.until}}
+find_then_act: {end: {find: get, act: put, arguments: {n: 1}, found: {id: data.id}, gone: []}}
+find_or_create: {ensure: {find: get, create: put, match: {a: b}, conflict: [409, 422]}}
 """)
     assert config.strict
     assert config.select.operations == ("getPet",)
@@ -107,6 +109,25 @@ downloads: {fetch: {operation: get, url: data.url, expires: data.until}}
     assert (waiter.interval, waiter.max_interval, waiter.timeout) == (1.0, 30.0, 3600.0)
     assert config.shortcuts[0].arguments == (("action", "stop"), ("n", 1))
     assert config.downloads[0].expires == ("data", "until")
+    [end], [ensure] = config.find_then_act, config.find_or_create
+    assert (end.name, end.find, end.act) == ("end", "get", "put")
+    assert (end.arguments, end.found) == ((("n", 1),), (("id", ("data", "id")),))
+    assert (end.absent, end.gone) == ((404,), ())
+    assert (ensure.name, ensure.find, ensure.create) == ("ensure", "get", "put")
+    assert (ensure.arguments, ensure.match) == ((), (("a", "b"),))
+    assert (ensure.absent, ensure.conflict) == ((404,), (409, 422))
+
+
+def test_statuses_have_usual_values() -> None:
+    config = read("""
+find_then_act: {end: {find: get, act: put}}
+find_or_create: {ensure: {find: get, create: put}}
+""")
+    assert (config.find_then_act[0].absent, config.find_then_act[0].gone) == (
+        (404,),
+        (404, 409, 410),
+    )
+    assert config.find_or_create[0].conflict == (409,)
 
 
 @pytest.mark.parametrize(
@@ -151,6 +172,34 @@ downloads: {fetch: {operation: get, url: data.url, expires: data.until}}
             "waiters: {w: {operation: a, state: b, until: [c], interval: 9, max_interval: 1}}",
             WRONG_VALUE,
             "/waiters/w",
+        ),
+        ("find_then_act: {a: {find: b}}", MISSING_KEY, "/find_then_act/a"),
+        ("find_or_create: {a: {create: b}}", MISSING_KEY, "/find_or_create/a"),
+        ("find_or_create: {a b: {find: c, create: d}}", WRONG_VALUE, "/find_or_create/a b"),
+        (
+            "find_then_act: {a: {find: b, act: c, then: d}}",
+            UNKNOWN_KEY,
+            "/find_then_act/a/then",
+        ),
+        (
+            "find_then_act: {a: {find: b, act: c, found: {d: e..f}}}",
+            WRONG_VALUE,
+            "/find_then_act/a/found/d",
+        ),
+        (
+            "find_then_act: {a: {find: b, act: c, absent: []}}",
+            WRONG_VALUE,
+            "/find_then_act/a/absent",
+        ),
+        (
+            "find_or_create: {a: {find: b, create: c, conflict: [500]}}",
+            WRONG_VALUE,
+            "/find_or_create/a/conflict/0",
+        ),
+        (
+            "find_or_create: {a: {find: b, create: c, conflict: 409}}",
+            WRONG_TYPE,
+            "/find_or_create/a/conflict",
         ),
         (
             "resources: {a: {methods: {x: getPet}}, b: {methods: {y: getPet}}}",

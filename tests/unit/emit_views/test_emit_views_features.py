@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.ir.features import Download, Features, Pagination, Shortcut, Waiter
+from specpress.ir.features import (
+    Download,
+    Features,
+    FindOrCreate,
+    FindThenAct,
+    Pagination,
+    Shortcut,
+    Waiter,
+)
 from unit.emit_views.views_helpers import Made, make
 
 LAMPS = """
@@ -243,3 +251,105 @@ def test_a_download_of_several_objects_is_reported_once() -> None:
     made = reports(size=("bytes",))
     assert made.codes.count("SP654") == 1
     assert "Download" not in made["resources/reports.py"]
+
+
+def rooms(answer: str, *, find_takes: str = "{type: string}", take: str = "id") -> Made:
+    """A room to be found, closed and opened; ``answer`` is what finding it answers."""
+    document = f"""
+paths:
+  /rooms/{{name}}:
+    get:
+      tags: [rooms]
+      operationId: findRoom
+      parameters:
+        - {{name: name, in: path, required: true, schema: {find_takes}, example: attic}}
+      responses:
+        "200": {answer}
+  /rooms:
+    post:
+      tags: [rooms]
+      operationId: openRoom
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {{type: object, properties: {{name: {{type: [string, "null"]}}}}}}
+      responses:
+        "201": {{description: It is open.}}
+  /open/{{roomId}}:
+    delete:
+      tags: [rooms]
+      operationId: closeRoom
+      parameters:
+        - {{name: roomId, in: path, required: true, schema: {{type: string}}}}
+      responses:
+        "204": {{description: It is closed.}}
+components:
+  schemas:
+    Room: {{type: object, properties: {{id: {{type: string}}, kin: {{$ref: S/Kin}}}}}}
+    Kin: {{type: object, additionalProperties: {{type: string}}}}
+"""
+    acting = FindThenAct(
+        name="close_by_name",
+        find="GET /rooms/{name}",
+        act="DELETE /open/{roomId}",
+        arguments=(),
+        found=(("roomId", tuple(take.split("."))),),
+        absent=(404,),
+        gone=(404,),
+    )
+    creating = FindOrCreate(
+        name="open_or_get",
+        find="GET /rooms/{name}",
+        create="POST /rooms",
+        arguments=(),
+        match=(),
+        absent=(404,),
+        conflict=(409,),
+    )
+    return make(document, features=Features(find_then_act=(acting,), find_or_create=(creating,)))
+
+
+ROOM = "{description: The room., content: {application/json: {schema: {$ref: S/Room}}}}"
+
+
+def test_methods_of_two_operations_have_arguments_of_both() -> None:
+    made = rooms(ROOM)
+    assert made.codes == []
+    resource = made["resources/rooms.py"]
+    assert 'found={"room_id": ("id",)}' in resource
+    assert "_CLOSE_BY_NAME: FindThenAct[None] = FindThenAct(" in resource
+    assert "_OPEN_OR_GET: FindOrCreate[types.Room, None] = FindOrCreate(" in resource
+    closing, opening = (body_of(made, name, "rooms") for name in ("close_by_name", "open_or_get"))
+    assert closing.split("self,")[1].split("extra_headers")[0].split() == ["name:", "str,", "*,"]
+    # What is optional for the one and may be null is needed, and not null, for the other.
+    assert opening.split("self,")[1].split("extra_headers")[0].split() == ["*,", "name:", "str,"]
+    assert ") -> types.Room | None:" in opening
+    assert "close_by_name = raw" not in resource
+
+
+def test_methods_of_two_operations_are_documented() -> None:
+    made = rooms(ROOM)
+    assert 'client.rooms.close_by_name("attic")' in made.files["README.md"]
+    assert 'client.rooms.open_or_get(name="attic")' in made.files["README.md"]
+    reference = made.files["api.md"]
+    assert "### `close_by_name(name)`" in reference
+    assert "`GET /rooms/{name}`, then `POST /rooms`, returns `Room \\| None`" in reference
+
+
+@pytest.mark.parametrize(
+    ("made", "missing"),
+    [
+        ({"answer": "{description: It is there.}"}, {"close_by_name", "open_or_get"}),
+        ({"answer": ROOM, "take": "kin.mother"}, {"close_by_name"}),
+        ({"answer": ROOM, "find_takes": "{type: integer}"}, {"open_or_get"}),
+    ],
+)
+def test_what_cannot_be_made_of_two_operations_is_reported(
+    made: dict[str, str], missing: set[str]
+) -> None:
+    found = rooms(**made)
+    assert found.codes.count("SP655") == len(missing)
+    resource = found["resources/rooms.py"]
+    names = {"close_by_name", "open_or_get"}
+    assert {name for name in names if f"def {name}(" not in resource} == missing

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from specpress.config.model import MethodConfig, Positional, ResourceConfig
-from specpress.diagnostics import Diagnostics
-from specpress.ir.features import NO_FEATURES, Features, Shortcut
+from specpress.diagnostics import Diagnostics, Stopped
+from specpress.ir.features import NO_FEATURES, Features, FindOrCreate, FindThenAct, Shortcut
 from specpress.naming import NOTHING_LOCKED, LockedNames, Names, resolve
 from specpress.naming.codes import CONTESTED_METHOD, PIN_CLASH
 from unit.naming.ir_values import CONFIG, api, operation, settings
@@ -198,6 +198,39 @@ def test_a_shortcut_takes_its_name_before_methods_do() -> None:
     )
     assert names.resources[0].features == ("stop",)
     assert methods(names) == {"PUT /pets": "pets.update_pets"}
+
+
+@pytest.mark.parametrize("name", ["with_raw_response", "list"])
+def test_a_shortcut_cannot_have_a_name_that_the_resource_needs(name: str) -> None:
+    diagnostics = Diagnostics()
+    shortcut = Shortcut(name=name, operation="PUT /pets", arguments=())
+    features = Features(shortcuts=(shortcut,), origins=((name, CONFIG / "shortcuts" / name),))
+    with pytest.raises(Stopped):
+        resolve(api([operation("PUT /pets")]), features, settings(), NOTHING_LOCKED, diagnostics)
+    [problem] = diagnostics
+    assert (problem.code, problem.where) == (PIN_CLASH, CONFIG / "shortcuts" / name)
+
+
+def test_a_method_of_two_operations_is_where_something_is_done() -> None:
+    find, done = "GET /owners", "PUT /pets"
+    acting = FindThenAct(
+        name="end", find=find, act=done, arguments=(), found=(), absent=(404,), gone=()
+    )
+    creating = FindOrCreate(
+        name="ensure", find=find, create=done, arguments=(), match=(), absent=(404,), conflict=()
+    )
+    names = resolve(
+        api([operation(find, tags=("owners",)), operation(done, "end", tags=("pets",))]),
+        Features(find_then_act=(acting,), find_or_create=(creating,)),
+        settings(),
+        NOTHING_LOCKED,
+        Diagnostics(),
+    )
+    assert {each.path: each.features for each in names.resources} == {
+        ("owners",): (),
+        ("pets",): ("end", "ensure"),
+    }
+    assert methods(names)[done] == "pets.update_pets"
 
 
 def test_a_configured_name_that_is_taken_is_reported() -> None:

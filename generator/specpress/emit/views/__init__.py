@@ -84,7 +84,7 @@ def build_pages(
     )
     outside = (
         *distribution.project(scope),
-        readme.readme(scope, signatures, features),
+        readme.readme(resources.facts, features),
         readme.reference(resources.facts, features, paged),
     )
     return (*outside, *around, *made)

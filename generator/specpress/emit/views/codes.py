@@ -77,3 +77,23 @@ The operation needs one successful answer, and all properties have to be in the 
 download is left out otherwise.
 """,
 )
+
+RECIPE_UNSUPPORTED = Code(
+    id="SP655",
+    name="RECIPE_UNSUPPORTED",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="no method can be made of {operation} and the operation that finds for it",
+    hint="name values that are reached through objects, or remove it from the config",
+    explanation="""\
+A method that finds something needs an operation that answers it. Where values are read from this
+answer, there has to be one successful answer with a body, and they have to be reached through
+objects:
+
+    find_then_act:
+      cancel_active_job: {find: get_active_job, act: cancel_job, found: {jobId: data.id}}
+
+It also has one argument for what both operations call by the same name, so both have to take the
+same kind of value for it. Otherwise the method is left out.
+""",
+)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
     from specpress.emit.views.methods import Method, Resource
+    from specpress.emit.views.recipes import Finding
     from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Parameter, Signatures
     from specpress.ir.types import Docs, Json, TypeRef
@@ -127,6 +128,27 @@ class Examples:
             has_nested=nested,
         )
 
+    def recipe(self, resource: Resource, finding: Finding) -> Call | None:
+        """A call of a method of two operations, with what it needs; ``None`` as for ``call``."""
+        body = self._body_example(finding.second)
+        arguments: list[Code] = []
+        for parameter in finding.signature.parameters:
+            if not parameter.is_required:
+                continue
+            value = self._shared(finding, parameter, body)
+            if isinstance(value, _Missing):
+                return None
+            spelled = spelled_out(value, indent=4)
+            named = fill("{name}={value}", name=ident(parameter.name), value=spelled)
+            arguments.append(spelled if parameter in finding.signature.positional else named)
+        return Call(
+            resource=resource,
+            method=finding.second,
+            function=dotted(f"client.{resource.path}.{finding.said.name}"),
+            arguments=tuple(arguments),
+            has_nested=False,
+        )
+
     def client_parameter(self, name: str) -> str:
         """A value for a parameter that the client holds."""
         for operation in self._scope.api.operations:
@@ -158,6 +180,23 @@ class Examples:
         if not parameter.wire and method.content is not None and method.content.examples:
             return method.content.examples[0]
         return self._value(parameter.ref, self._docs(method, parameter))
+
+    def _shared(
+        self, finding: Finding, parameter: Parameter, body: dict[str, Json]
+    ) -> Json | _Missing:
+        """A value for both operations: from the body's example, else what either says of it."""
+        ways = [
+            *((finding.find, item) for item in finding.asked.parameters),
+            *((finding.second, item) for item in finding.whole.parameters),
+        ]
+        mine = [(method, item) for method, item in ways if item.name == parameter.name]
+        for _, item in mine:
+            if item.location is None and item.wire in body:
+                return body[item.wire]
+        for method, item in mine:
+            if item.ref is not None:
+                return self._value(item.ref, self._docs(method, item))
+        return _MISSING
 
     def _docs(self, method: Method, parameter: Parameter) -> Docs | None:
         for item in method.operation.parameters:

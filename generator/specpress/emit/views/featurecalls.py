@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.emit.code import Code, dotted
+from specpress.emit.views.recipes import findings
+from specpress.ir.features import FindOrCreate, FindThenAct
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
     from specpress.emit.views.examples import Call, Examples
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.operations import Facts
     from specpress.ir.features import Features
 
 
 class FeatureCalls:
     """Finds an example of each kind; what cannot be shown is left out."""
 
-    def __init__(self, scope: Scope, examples: Examples, features: Features) -> None:
-        self._scope = scope
+    def __init__(self, facts: Facts, examples: Examples, features: Features) -> None:
+        self._facts = facts
+        self._scope = facts.scope
         self._examples = examples
         self._features = features
 
@@ -75,3 +78,20 @@ class FeatureCalls:
             for item in self._features.shortcuts
         )
         return tuple(call.code(Code()) for call in calls if call is not None)
+
+    def acting(self, prefix: Code) -> Code | None:
+        """A call that finds something and acts on it."""
+        return self._recipe(FindThenAct, prefix)
+
+    def creating(self, prefix: Code) -> Code | None:
+        """A call that creates what it does not find."""
+        return self._recipe(FindOrCreate, prefix)
+
+    def _recipe(self, kind: type[FindThenAct | FindOrCreate], prefix: Code) -> Code | None:
+        for resource in self._scope.resources:
+            for finding in findings(self._facts, resource, self._features):
+                if isinstance(finding.said, kind):
+                    call = self._examples.recipe(resource, finding)
+                    if call is not None:
+                        return call.code(prefix)
+        return None

@@ -11,16 +11,18 @@ from specpress.emit.views.answers import status_text
 from specpress.emit.views.docs import first_paragraph, in_words
 from specpress.emit.views.expressions import NONE, TypeExpr
 from specpress.emit.views.spelling import pascal
+from specpress.ir.features import FindThenAct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from specpress.emit.views.downloading import Downloading
     from specpress.emit.views.methods import Method
+    from specpress.emit.views.recipes import Finding
     from specpress.emit.views.signatures import Signature
     from specpress.emit.views.waiting import Waiting
     from specpress.ir import api
-    from specpress.ir.features import Shortcut
+    from specpress.ir.features import FindOrCreate, Shortcut
 
 _DEPTH = 8  # columns before a method's docstring
 _ERRORS = {
@@ -76,10 +78,10 @@ def shortcut_docstring(
     return _docstring(text, method.operation, rest, returned, refused)
 
 
-def decided_arguments(shortcut: Shortcut, signature: Signature) -> str:
-    """What a shortcut decides, as it would be written in a call of the whole method."""
+def decided_arguments(said: Shortcut | FindThenAct | FindOrCreate, signature: Signature) -> str:
+    """What the config decides, as it would be written in a call of the whole method."""
     names = {item.wire: item.name for item in signature.parameters}
-    return ", ".join(f"{names[wire]}={py(value)}" for wire, value in shortcut.arguments)
+    return ", ".join(f"{names[wire]}={py(value)}" for wire, value in said.arguments)
 
 
 def waiter_docstring(waiting: Waiting, signature: Signature) -> Code:
@@ -141,6 +143,69 @@ def download_docstring(found: Downloading) -> Code:
     return docstring(text, indent=_DEPTH, sections=sections)
 
 
+def recipe_docstring(finding: Finding) -> Code:
+    """The docstring of a method of two operations."""
+    said, signature = finding.said, finding.signature
+    text = _acting(finding, said) if isinstance(said, FindThenAct) else _creating(finding, said)
+    find, second = finding.find.name, finding.second.name
+    entries = tuple(
+        (item.name, item.text or f"{in_words(pascal(item.name))}.") for item in signature.parameters
+    )
+    if isinstance(said, FindThenAct):
+        returned = f"What `{second}` answers; `None` where there is nothing."
+        raised = f"`{find}` or `{second}` failed in any other way."
+    else:
+        returned = f"What `{second}` answers, or `{find}` where it was there before."
+        raised = (
+            f"`{find}` or `{second}` failed in any other way. Where `outcome_unknown` is true,"
+            f" nothing was found after `{second}`, which may still be carried out."
+        )
+    sections = (
+        Section("Args", (*entries, *_SHARED_OPTIONS)),
+        Section("Returns", (("", returned),)),
+        Section("Raises", (("APIError", raised),)),
+    )
+    return docstring(f"{in_words(pascal(said.name))}.\n\n{text}", indent=_DEPTH, sections=sections)
+
+
+def _acting(finding: Finding, said: FindThenAct) -> str:
+    find, act = finding.find.name, finding.second.name
+    taken = [f"`{name}` from its `{'.'.join(path)}`" for name, path in finding.found]
+    gone = ""
+    if said.gone:
+        gone = (
+            f" So it is where `{act}` answers {_or(said.gone)} and nothing is found any more: it"
+            " came to an end in between."
+        )
+    return (
+        f"Asks `{find}`, and calls {_with_decided(finding, taken)}. Where `{find}` answers"
+        f" {_or(said.absent)}, there is nothing.{gone} An API that answers a wrong identifier in"
+        " the same way cannot be told from one that has nothing."
+    )
+
+
+def _creating(finding: Finding, said: FindOrCreate) -> str:
+    find, create = finding.find.name, finding.second.name
+    conflict = f"it answers {_or(said.conflict)}, or " if said.conflict else ""
+    return (
+        f"Asks `{find}`, and only where that answers {_or(said.absent)} calls"
+        f" {_with_decided(finding, [])}. If {conflict}its answer is lost, `{find}` is asked again"
+        f" for what is there; `{create}` is not called twice. What is there may have been made with"
+        " other arguments."
+    )
+
+
+def _with_decided(finding: Finding, taken: list[str]) -> str:
+    decided = decided_arguments(finding.said, finding.whole)
+    given = [*([f"`{decided}`"] if decided else []), *taken]
+    return f"`{finding.second.name}`" + (f" with {' and '.join(given)}" if given else "")
+
+
+def _or(statuses: tuple[int, ...]) -> str:
+    *rest, last = map(str, statuses)
+    return f"{', '.join(rest)} or {last}" if rest else last
+
+
 def _docstring(
     text: str,
     operation: api.Operation,
@@ -167,6 +232,14 @@ _OPTIONS = (
     ("extra_query", "Query parameters to send as well."),
     ("extra_body", "Properties to send as well, or a body to send instead."),
     ("timeout", "Seconds, or a `Timeout`, in place of the client's."),
+)
+
+
+_SHARED_OPTIONS = (
+    ("extra_headers", "Headers to send as well, with every request; `None` removes one."),
+    ("extra_query", "Query parameters to send as well, with every request."),
+    ("extra_body", "Properties to send as well, with the request that does something."),
+    ("timeout", "As for other methods; a `deadline` is for all requests together."),
 )
 
 

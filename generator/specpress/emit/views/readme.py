@@ -20,6 +20,7 @@ from specpress.emit.views.expressions import NONE, Output, TypeExpr, union
 from specpress.emit.views.featurecalls import FeatureCalls
 from specpress.emit.views.methoddocs import decided_arguments
 from specpress.emit.views.package import error_name
+from specpress.emit.views.recipes import findings, found_type
 from specpress.emit.views.waiting import waiters
 from specpress.ir.api import STREAMED
 
@@ -31,8 +32,9 @@ if TYPE_CHECKING:
     from specpress.emit.views.methods import Method, Resource
     from specpress.emit.views.operations import Facts
     from specpress.emit.views.paging import Paged
+    from specpress.emit.views.recipes import Finding
     from specpress.emit.views.scope import Scope
-    from specpress.emit.views.signatures import Signature, Signatures
+    from specpress.emit.views.signatures import Signature
     from specpress.emit.views.waiting import Waiting
     from specpress.ir.features import Features, Shortcut
     from specpress.ir.types import Named
@@ -67,6 +69,8 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     waiter_call: Code | None
     download_call: Code | None
     shortcuts: tuple[Code, ...]
+    acting_call: Code | None
+    creating_call: Code | None
     license: Code | None
 
 
@@ -106,11 +110,12 @@ class ReferenceView(msgspec.Struct, frozen=True, kw_only=True):
     sections: tuple[SectionView, ...]
 
 
-def readme(scope: Scope, signatures: Signatures, features: Features) -> Page:
+def readme(facts: Facts, features: Features) -> Page:
     """README.md."""
+    scope = facts.scope
     said, names = scope.settings.package, scope.names
-    examples = Examples(scope, signatures)
-    feature_calls = FeatureCalls(scope, examples, features)
+    examples = Examples(scope, facts.signatures)
+    feature_calls = FeatureCalls(facts, examples, features)
     shown = _shown(scope, examples)
     plain, nested = shown
     arguments = _client_arguments(scope, examples)
@@ -144,6 +149,8 @@ def readme(scope: Scope, signatures: Signatures, features: Features) -> Page:
         waiter_call=feature_calls.waiter(Code("done = "), indent=4),
         download_call=feature_calls.download(Code("path = ")),
         shortcuts=feature_calls.shortcuts(),
+        acting_call=feature_calls.acting(Code("done = ")),
+        creating_call=feature_calls.creating(Code("found = ")),
         license=None if said.license is None else markdown(said.license),
     )
     return Page(path="README.md", template="package/README.md.jinja", kind=Kind.TEXT, view=view)
@@ -295,6 +302,27 @@ class _Reference:
             yield self._waiter(waiting)
         for found in downloads(self._facts, resource, self._features):
             yield self._download(found)
+        for finding in findings(self._facts, resource, self._features):
+            yield self._recipe(finding)
+
+    def _recipe(self, finding: Finding) -> EntryView:
+        said, find, second = finding.said, finding.find, finding.second
+        otherwise = NONE if finding.is_acting else found_type(self._returned(find))
+        text = "Asks {find}, then calls {second} on what was found; `None` where there is nothing."
+        if not finding.is_acting:
+            text = "Asks {find}, and calls {second} where there is nothing; never twice."
+        return EntryView(
+            name=markdown_code(said.name),
+            signature=markdown_code(_spelled(said.name, finding.signature)),
+            returns=markdown_code(union((self._returned(second), otherwise)).code),
+            request=fill(
+                "{find}, then {second},",
+                find=markdown_code(find.operation.key),
+                second=markdown_code(second.operation.key),
+            ),
+            text=fill(text, find=markdown_code(find.name), second=markdown_code(second.name)),
+            arguments=self._rows(finding.signature),
+        )
 
     def _download(self, found: Downloading) -> EntryView:
         return EntryView(

@@ -1,7 +1,7 @@
 """Resources: operations as data, and the classes whose methods call them.
 
 Longer than most modules: whatever a method can be made from (an operation, a page, a shortcut, a
-waiter, a download) meets here in its synchronous, asynchronous, raw and streaming forms.
+waiter, a download, a recipe) meets here in its synchronous, asynchronous, raw and streaming forms.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from specpress.emit.views.items import listed
 from specpress.emit.views.methoddocs import (
     download_docstring,
     method_docstring,
+    recipe_docstring,
     shortcut_docstring,
     waiter_docstring,
 )
@@ -40,6 +41,7 @@ from specpress.emit.views.operations import (
     in_types,
     operation_name,
 )
+from specpress.emit.views.recipes import entries, findings, found_type
 from specpress.emit.views.waiting import waiters
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.inputs import Inputs
     from specpress.emit.views.methods import Method, Resource
     from specpress.emit.views.paging import Paged
+    from specpress.emit.views.recipes import Finding
     from specpress.emit.views.requests import Requests
     from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Parameter, Signature, Signatures
@@ -260,6 +263,7 @@ class _Module:
         self._paged = maker.paged
         self._waiting = tuple(waiters(self._facts, resource, maker.features))
         self._downloads = tuple(downloading.downloads(self._facts, resource, maker.features))
+        self._findings = tuple(findings(self._facts, resource, maker.features))
         self._resource = resource
         self.imports: set[Import] = set()
         self.type_imports: set[Import] = set()
@@ -298,6 +302,22 @@ class _Module:
                 function=Code("Download"),
                 arguments=found.arguments(),
             )
+        for finding in self._findings:
+            yield from self._recipe_constants(finding)
+
+    def _recipe_constants(self, finding: Finding) -> Iterator[ConstantView]:
+        found, done = self._returned(finding.find), self._returned(finding.second)
+        if not finding.is_near:
+            view = self.operations.operation(finding.home, finding.find, found.code)
+            yield msgspec.structs.replace(view, name=finding.find_constant)
+        types = (done,) if finding.is_acting else (found_type(found), done)
+        self.imports.add(Import("._runtime.recipes", finding.kind))
+        yield ConstantView(
+            name=finding.constant,
+            type=subscript(TypeExpr(ident(finding.kind)), types).code,
+            function=ident(finding.kind),
+            arguments=finding.arguments(),
+        )
 
     def _pages(self, paged: Paged, method: Method) -> ConstantView:
         self.imports |= {TYPES, Import("._runtime.pagination", "Pages")}
@@ -324,6 +344,8 @@ class _Module:
             yield _with_twin(self._wait(waiting))
         for found in self._downloads:
             yield _with_twin(self._download(found))
+        for finding in self._findings:
+            yield _with_twin(self._recipe(finding))
 
     def _subject(self, waiting: Waiting) -> TypeExpr:
         subject = self._output(waiting.subject_type)
@@ -368,6 +390,22 @@ class _Module:
             ),
             options=downloading.OPTIONS,
             passed=downloading.PASSED,
+            is_wrapped=False,
+        )
+
+    def _recipe(self, finding: Finding) -> MethodView:
+        """A method that calls one operation, and another one if that is called for."""
+        otherwise = NONE if finding.is_acting else found_type(self._returned(finding.find))
+        return MethodView(
+            define=Code("def"),
+            call=Code("self._follow"),
+            name=ident(finding.said.name),
+            constant=finding.constant,
+            parameters=self._parameters(finding.signature),
+            returns=union((self._returned(finding.second), otherwise)).code,
+            docstring=recipe_docstring(finding),
+            values=entries(finding.finding),
+            passed=finding.passed(),
             is_wrapped=False,
         )
 
@@ -546,6 +584,7 @@ _IMPORTED = frozenset(
         *("ResponseCase", "Sequence", "SyncResource", "TextBody", "TimeoutTypes", "UUID"),
         *("UnsetType", "Patience", "Waiter", "Download", "Path", "Progress", "Target"),
         *("Stream", "EventStream", "ServerSentEvent", "Failure"),
+        *("FindThenAct", "FindOrCreate"),
     )
 )
 

@@ -16,6 +16,7 @@ from ..._runtime.operation import (
     ResponseCase,
 )
 from ..._runtime.pagination import Pages
+from ..._runtime.recipes import FindOrCreate, FindThenAct
 from ..._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -235,6 +236,19 @@ _DOWNLOAD_RECORDING: Download[types.Recording] = Download(
     file_name="output_file_name",
     argument="recording_id",
     key="id",
+)
+
+_STOP_ACTIVE_RECORDING: FindThenAct[types.RecordingResult] = FindThenAct(
+    _GET_ACTIVE_RECORDINGS,
+    _PAUSE_RESUME_STOP_RECORDING,
+    found={"recording_id": ("data", "id")},
+)
+
+_START_OR_GET_ACTIVE: FindOrCreate[types.ActiveRecordingResult, types.RecordingResult] = (
+    FindOrCreate(
+        _GET_ACTIVE_RECORDINGS,
+        _START_RECORDINGS,
+    )
 )
 
 
@@ -839,6 +853,143 @@ class Recordings(SyncResource):
             progress=progress,
         )
 
+    def stop_active_recording(
+        self,
+        meeting_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult | None:
+        """Stop active recording.
+
+        Asks `get_active_recordings`, and calls `pause_resume_stop_recording` with `action="stop"`
+        and `recording_id` from its `data.id`. Where `get_active_recordings` answers 404, there is
+        nothing. So it is where `pause_resume_stop_recording` answers 404, 409 or 410 and nothing is
+        found any more: it came to an end in between. An API that answers a wrong identifier in the
+        same way cannot be told from one that has nothing.
+
+        Args:
+            meeting_id: Identifies the meeting.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well, with every request; `None` removes one.
+            extra_query: Query parameters to send as well, with every request.
+            extra_body: Properties to send as well, with the request that does something.
+            timeout: As for other methods; a `deadline` is for all requests together.
+
+        Returns:
+            What `pause_resume_stop_recording` answers; `None` where there is nothing.
+
+        Raises:
+            APIError: `get_active_recordings` or `pause_resume_stop_recording` failed in any
+                other way.
+        """
+        return self._follow(
+            _STOP_ACTIVE_RECORDING,
+            {
+                "meeting_id": meeting_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            {"account_id": account_id, "app_id": app_id, "action": "stop"},
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def start_or_get_active(
+        self,
+        app_id: str | None = None,
+        *,
+        account_id: str | None = None,
+        meeting_id: str,
+        audio_config: types.AudioConfig | types.AudioConfigParam | UnsetType = UNSET,
+        file_name_prefix: str | UnsetType = UNSET,
+        interactive_config: (
+            types.InteractiveConfig | types.InteractiveConfigParam | UnsetType
+        ) = UNSET,
+        max_seconds: int | UnsetType = UNSET,
+        realtimekit_bucket_config: (
+            types.RealtimekitBucketConfig | types.RealtimekitBucketConfigParam | UnsetType
+        ) = UNSET,
+        rtmp_out_config: types.RtmpOutConfig | types.RtmpOutConfigParam | UnsetType = UNSET,
+        storage_config: types.StorageConfig | types.StorageConfigParam | UnsetType | None = UNSET,
+        url: str | UnsetType = UNSET,
+        video_config: types.VideoConfig | types.VideoConfigParam | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult | types.ActiveRecordingResult:
+        """Start or get active.
+
+        Asks `get_active_recordings`, and only where that answers 404 calls `start_recordings` with
+        `allow_multiple_recordings=False`. If it answers 409, or its answer is lost,
+        `get_active_recordings` is asked again for what is there; `start_recordings` is not called
+        twice. What is there may have been made with other arguments.
+
+        Args:
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            meeting_id: The meeting to record.
+            audio_config: How sound is recorded. These settings cannot be changed when the video
+                codec is `VP8`: the audio codec is then Vorbis.
+            file_name_prefix: What the names of the recording's files begin with.
+            interactive_config: Adds timed metadata to the recording, so that players of the HLS
+                output can react at given moments. Files are then delivered as a compressed `.tar`
+                archive.
+            max_seconds: Stop by itself after this many seconds, from 60 (a minute) to 86400 (a
+                day).
+            realtimekit_bucket_config: Whether RealtimeKit keeps the files itself.
+            rtmp_out_config: A live stream of the recording.
+            storage_config: Storage of one's own that the files are uploaded to as well; null
+                for none.
+            url: Record the web page at this address instead of the usual view of the meeting.
+            video_config: How the picture is recorded.
+            extra_headers: Headers to send as well, with every request; `None` removes one.
+            extra_query: Query parameters to send as well, with every request.
+            extra_body: Properties to send as well, with the request that does something.
+            timeout: As for other methods; a `deadline` is for all requests together.
+
+        Returns:
+            What `start_recordings` answers, or `get_active_recordings` where it was there before.
+
+        Raises:
+            APIError: `get_active_recordings` or `start_recordings` failed in any other way.
+                Where `outcome_unknown` is true, nothing was found after `start_recordings`, which
+                may still be carried out.
+        """
+        return self._follow(
+            _START_OR_GET_ACTIVE,
+            {
+                "meeting_id": meeting_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            {
+                "app_id": app_id,
+                "account_id": account_id,
+                "allow_multiple_recordings": False,
+                "audio_config": audio_config,
+                "file_name_prefix": file_name_prefix,
+                "interactive_config": interactive_config,
+                "max_seconds": max_seconds,
+                "meeting_id": meeting_id,
+                "realtimekit_bucket_config": realtimekit_bucket_config,
+                "rtmp_out_config": rtmp_out_config,
+                "storage_config": storage_config,
+                "url": url,
+                "video_config": video_config,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
 
 class AsyncRecordings(AsyncResource):
     """Recordings of RealtimeKit meetings.
@@ -1439,6 +1590,143 @@ class AsyncRecordings(AsyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
             to=to,
             progress=progress,
+        )
+
+    async def stop_active_recording(
+        self,
+        meeting_id: str,
+        *,
+        account_id: str | None = None,
+        app_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult | None:
+        """Stop active recording.
+
+        Asks `get_active_recordings`, and calls `pause_resume_stop_recording` with `action="stop"`
+        and `recording_id` from its `data.id`. Where `get_active_recordings` answers 404, there is
+        nothing. So it is where `pause_resume_stop_recording` answers 404, 409 or 410 and nothing is
+        found any more: it came to an end in between. An API that answers a wrong identifier in the
+        same way cannot be told from one that has nothing.
+
+        Args:
+            meeting_id: Identifies the meeting.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            extra_headers: Headers to send as well, with every request; `None` removes one.
+            extra_query: Query parameters to send as well, with every request.
+            extra_body: Properties to send as well, with the request that does something.
+            timeout: As for other methods; a `deadline` is for all requests together.
+
+        Returns:
+            What `pause_resume_stop_recording` answers; `None` where there is nothing.
+
+        Raises:
+            APIError: `get_active_recordings` or `pause_resume_stop_recording` failed in any
+                other way.
+        """
+        return await self._follow(
+            _STOP_ACTIVE_RECORDING,
+            {
+                "meeting_id": meeting_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            {"account_id": account_id, "app_id": app_id, "action": "stop"},
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def start_or_get_active(
+        self,
+        app_id: str | None = None,
+        *,
+        account_id: str | None = None,
+        meeting_id: str,
+        audio_config: types.AudioConfig | types.AudioConfigParam | UnsetType = UNSET,
+        file_name_prefix: str | UnsetType = UNSET,
+        interactive_config: (
+            types.InteractiveConfig | types.InteractiveConfigParam | UnsetType
+        ) = UNSET,
+        max_seconds: int | UnsetType = UNSET,
+        realtimekit_bucket_config: (
+            types.RealtimekitBucketConfig | types.RealtimekitBucketConfigParam | UnsetType
+        ) = UNSET,
+        rtmp_out_config: types.RtmpOutConfig | types.RtmpOutConfigParam | UnsetType = UNSET,
+        storage_config: types.StorageConfig | types.StorageConfigParam | UnsetType | None = UNSET,
+        url: str | UnsetType = UNSET,
+        video_config: types.VideoConfig | types.VideoConfigParam | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.RecordingResult | types.ActiveRecordingResult:
+        """Start or get active.
+
+        Asks `get_active_recordings`, and only where that answers 404 calls `start_recordings` with
+        `allow_multiple_recordings=False`. If it answers 409, or its answer is lost,
+        `get_active_recordings` is asked again for what is there; `start_recordings` is not called
+        twice. What is there may have been made with other arguments.
+
+        Args:
+            app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
+                characters. The client's own where it is left out.
+            account_id: ID of the Cloudflare account, at most 32 characters. The client's own
+                where it is left out.
+            meeting_id: The meeting to record.
+            audio_config: How sound is recorded. These settings cannot be changed when the video
+                codec is `VP8`: the audio codec is then Vorbis.
+            file_name_prefix: What the names of the recording's files begin with.
+            interactive_config: Adds timed metadata to the recording, so that players of the HLS
+                output can react at given moments. Files are then delivered as a compressed `.tar`
+                archive.
+            max_seconds: Stop by itself after this many seconds, from 60 (a minute) to 86400 (a
+                day).
+            realtimekit_bucket_config: Whether RealtimeKit keeps the files itself.
+            rtmp_out_config: A live stream of the recording.
+            storage_config: Storage of one's own that the files are uploaded to as well; null
+                for none.
+            url: Record the web page at this address instead of the usual view of the meeting.
+            video_config: How the picture is recorded.
+            extra_headers: Headers to send as well, with every request; `None` removes one.
+            extra_query: Query parameters to send as well, with every request.
+            extra_body: Properties to send as well, with the request that does something.
+            timeout: As for other methods; a `deadline` is for all requests together.
+
+        Returns:
+            What `start_recordings` answers, or `get_active_recordings` where it was there before.
+
+        Raises:
+            APIError: `get_active_recordings` or `start_recordings` failed in any other way.
+                Where `outcome_unknown` is true, nothing was found after `start_recordings`, which
+                may still be carried out.
+        """
+        return await self._follow(
+            _START_OR_GET_ACTIVE,
+            {
+                "meeting_id": meeting_id,
+                "account_id": account_id,
+                "app_id": app_id,
+            },
+            {
+                "app_id": app_id,
+                "account_id": account_id,
+                "allow_multiple_recordings": False,
+                "audio_config": audio_config,
+                "file_name_prefix": file_name_prefix,
+                "interactive_config": interactive_config,
+                "max_seconds": max_seconds,
+                "meeting_id": meeting_id,
+                "realtimekit_bucket_config": realtimekit_bucket_config,
+                "rtmp_out_config": rtmp_out_config,
+                "storage_config": storage_config,
+                "url": url,
+                "video_config": video_config,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
 

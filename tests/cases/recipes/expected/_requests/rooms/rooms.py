@@ -1,0 +1,26 @@
+"""What the arguments of `client.rooms` have to keep to."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "RoomsCreateRoomArguments",
+    "RoomsFindRoomArguments",
+]
+
+
+class RoomsCreateRoomArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    house_id: str
+    x_language: str | UnsetType = UNSET
+    name: str | UnsetType | None = UNSET
+    only: bool | UnsetType = UNSET
+    size: int | UnsetType = UNSET
+
+
+class RoomsFindRoomArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    room_name: Annotated[str, Meta(min_length=1)]
+    house_id: str
+    x_language: str | UnsetType = UNSET

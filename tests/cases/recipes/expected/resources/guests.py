@@ -1,0 +1,315 @@
+"""`client.guests`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _requests, types
+from .._runtime.operation import Operation, PathVariable, QueryParameter, ResponseCase
+from .._runtime.recipes import FindThenAct
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from .._runtime.values import NOT_GIVEN, RequestOptions
+
+if TYPE_CHECKING:
+    from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes
+
+__all__ = [
+    "AsyncGuests",
+    "AsyncGuestsWithRawResponse",
+    "AsyncGuestsWithStreamingResponse",
+    "Guests",
+    "GuestsWithRawResponse",
+    "GuestsWithStreamingResponse",
+]
+
+_WAKE_GUEST: Operation[None] = Operation(
+    name="guests.wake_guest",
+    method="POST",
+    path=("/guests/", PathVariable("id"), "/wake"),
+    arguments=lambda: _requests.GuestsWakeGuestArguments,
+    responses=(ResponseCase("204", kind="empty"),),
+)
+
+_GET_GUEST: Operation[types.Stay | None] = Operation(
+    name="guests.get_guest",
+    method="GET",
+    path=("/houses/", PathVariable("house_id"), "/guest"),
+    arguments=lambda: _requests.GuestsGetGuestArguments,
+    query=(QueryParameter("id"),),
+    responses=(ResponseCase("200", lambda: types.Stay), ResponseCase("204", kind="empty")),
+    replay="safe",
+)
+
+_WAKE_GUEST_IN_ROOM: FindThenAct[None] = FindThenAct(
+    _GET_GUEST,
+    _WAKE_GUEST,
+    found={"id": ("the_guest", "id")},
+    absent=(404, 410),
+    gone=(404,),
+)
+
+
+class Guests(SyncResource):
+    """Guests."""
+
+    @cached_property
+    def with_raw_response(self) -> GuestsWithRawResponse:
+        """The same methods, answering whole responses."""
+        return GuestsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> GuestsWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return GuestsWithStreamingResponse(self._streamed())
+
+    def wake_guest(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Wake guest.
+
+        Args:
+            id: Id.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return self._call(
+            _WAKE_GUEST,
+            {
+                "id": id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_guest(
+        self,
+        *,
+        house_id: str | None = None,
+        id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Stay | None:
+        """Get guest.
+
+        Args:
+            house_id: The client's own where it is left out.
+            id: Where the guest sleeps.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The guest.
+        """
+        return self._call(
+            _GET_GUEST,
+            {
+                "house_id": house_id,
+                "id": id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def wake_guest_in_room(
+        self,
+        *,
+        house_id: str | None = None,
+        id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Wake guest in room.
+
+        Asks `get_guest`, and calls `wake_guest` with `id` from its `the_guest.id`. Where
+        `get_guest` answers 404 or 410, there is nothing. So it is where `wake_guest` answers 404
+        and nothing is found any more: it came to an end in between. An API that answers a wrong
+        identifier in the same way cannot be told from one that has nothing.
+
+        Args:
+            house_id: The client's own where it is left out.
+            id: Where the guest sleeps.
+            extra_headers: Headers to send as well, with every request; `None` removes one.
+            extra_query: Query parameters to send as well, with every request.
+            extra_body: Properties to send as well, with the request that does something.
+            timeout: As for other methods; a `deadline` is for all requests together.
+
+        Returns:
+            What `wake_guest` answers; `None` where there is nothing.
+
+        Raises:
+            APIError: `get_guest` or `wake_guest` failed in any other way.
+        """
+        return self._follow(
+            _WAKE_GUEST_IN_ROOM,
+            {
+                "house_id": house_id,
+                "id": id,
+            },
+            {},
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncGuests(AsyncResource):
+    """Guests."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGuestsWithRawResponse:
+        """The same methods, answering whole responses."""
+        return AsyncGuestsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGuestsWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return AsyncGuestsWithStreamingResponse(self._streamed())
+
+    async def wake_guest(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Wake guest.
+
+        Args:
+            id: Id.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return await self._call(
+            _WAKE_GUEST,
+            {
+                "id": id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_guest(
+        self,
+        *,
+        house_id: str | None = None,
+        id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Stay | None:
+        """Get guest.
+
+        Args:
+            house_id: The client's own where it is left out.
+            id: Where the guest sleeps.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The guest.
+        """
+        return await self._call(
+            _GET_GUEST,
+            {
+                "house_id": house_id,
+                "id": id,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def wake_guest_in_room(
+        self,
+        *,
+        house_id: str | None = None,
+        id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Wake guest in room.
+
+        Asks `get_guest`, and calls `wake_guest` with `id` from its `the_guest.id`. Where
+        `get_guest` answers 404 or 410, there is nothing. So it is where `wake_guest` answers 404
+        and nothing is found any more: it came to an end in between. An API that answers a wrong
+        identifier in the same way cannot be told from one that has nothing.
+
+        Args:
+            house_id: The client's own where it is left out.
+            id: Where the guest sleeps.
+            extra_headers: Headers to send as well, with every request; `None` removes one.
+            extra_query: Query parameters to send as well, with every request.
+            extra_body: Properties to send as well, with the request that does something.
+            timeout: As for other methods; a `deadline` is for all requests together.
+
+        Returns:
+            What `wake_guest` answers; `None` where there is nothing.
+
+        Raises:
+            APIError: `get_guest` or `wake_guest` failed in any other way.
+        """
+        return await self._follow(
+            _WAKE_GUEST_IN_ROOM,
+            {
+                "house_id": house_id,
+                "id": id,
+            },
+            {},
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class GuestsWithRawResponse:
+    """The methods of guests, answering whole responses."""
+
+    def __init__(self, resource: Guests) -> None:
+        self.wake_guest = raw(resource.wake_guest)
+        self.get_guest = raw(resource.get_guest)
+
+
+class AsyncGuestsWithRawResponse:
+    """The methods of guests, answering whole responses."""
+
+    def __init__(self, resource: AsyncGuests) -> None:
+        self.wake_guest = async_raw(resource.wake_guest)
+        self.get_guest = async_raw(resource.get_guest)
+
+
+class GuestsWithStreamingResponse:
+    """The methods of guests, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: Guests) -> None:
+        self.wake_guest = streamed(resource.wake_guest)
+        self.get_guest = streamed(resource.get_guest)
+
+
+class AsyncGuestsWithStreamingResponse:
+    """The methods of guests, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: AsyncGuests) -> None:
+        self.wake_guest = async_streamed(resource.wake_guest)
+        self.get_guest = async_streamed(resource.get_guest)

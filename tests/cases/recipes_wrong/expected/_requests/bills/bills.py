@@ -1,0 +1,19 @@
+"""What the arguments of `client.bills` have to keep to."""
+
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+__all__ = [
+    "BillsPayBillArguments",
+    "PayBillRequestWay",
+]
+
+PayBillRequestWay: TypeAlias = Literal["cash", "card"]
+
+
+class BillsPayBillArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    id: str
+    number: float
+    tip: float
+    way: PayBillRequestWay

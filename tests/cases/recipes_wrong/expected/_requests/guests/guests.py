@@ -1,0 +1,17 @@
+"""What the arguments of `client.guests` have to keep to."""
+
+from msgspec import Struct
+
+__all__ = [
+    "GuestsGetGuestArguments",
+    "GuestsWakeGuestArguments",
+]
+
+
+class GuestsWakeGuestArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    id: str
+
+
+class GuestsGetGuestArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    house_id: str
+    id: str

@@ -1,0 +1,384 @@
+"""`client.rooms`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _requests, types
+from .._runtime.operation import HeaderParameter, JsonBody, Operation, PathVariable, ResponseCase
+from .._runtime.recipes import FindOrCreate
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from .._runtime.values import NOT_GIVEN, UNSET, RequestOptions
+
+if TYPE_CHECKING:
+    from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes, UnsetType
+
+__all__ = [
+    "AsyncRooms",
+    "AsyncRoomsWithRawResponse",
+    "AsyncRoomsWithStreamingResponse",
+    "Rooms",
+    "RoomsWithRawResponse",
+    "RoomsWithStreamingResponse",
+]
+
+_CREATE_ROOM: Operation[types.NewRoom] = Operation(
+    name="rooms.create_room",
+    method="POST",
+    path=("/houses/", PathVariable("house_id"), "/rooms"),
+    arguments=lambda: _requests.RoomsCreateRoomArguments,
+    headers=(HeaderParameter("X-Language", "x_language"),),
+    body=JsonBody(fields={"name": "name", "only": "only", "size": "size"}, required=True),
+    responses=(ResponseCase("201", lambda: types.NewRoom),),
+)
+
+_GET_ROOM_BY_NAME: Operation[types.Room] = Operation(
+    name="rooms.get_room_by_name",
+    method="GET",
+    path=("/houses/", PathVariable("house_id"), "/rooms/by-name/", PathVariable("room_name")),
+    arguments=lambda: _requests.RoomsGetRoomByNameArguments,
+    headers=(HeaderParameter("X-Language", "x_language"),),
+    responses=(ResponseCase("200", lambda: types.Room),),
+    replay="safe",
+)
+
+_FIND_ROOM: FindOrCreate[types.Room, types.NewRoom] = FindOrCreate(
+    _GET_ROOM_BY_NAME,
+    _CREATE_ROOM,
+)
+
+
+class Rooms(SyncResource):
+    """Rooms."""
+
+    @cached_property
+    def with_raw_response(self) -> RoomsWithRawResponse:
+        """The same methods, answering whole responses."""
+        return RoomsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RoomsWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return RoomsWithStreamingResponse(self._streamed())
+
+    def create_room(
+        self,
+        house_id: str,
+        *,
+        x_language: str | UnsetType = UNSET,
+        name: str | UnsetType | None = UNSET,
+        only: bool | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.NewRoom:
+        """Create room.
+
+        Args:
+            house_id: House id.
+            x_language: X language.
+            name: What it is called.
+            only: Only.
+            size: Size.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The new room.
+        """
+        return self._call(
+            _CREATE_ROOM,
+            {
+                "house_id": house_id,
+                "x_language": x_language,
+                "name": name,
+                "only": only,
+                "size": size,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_room_by_name(
+        self,
+        house_id: str,
+        room_name: str,
+        *,
+        x_language: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Room:
+        """Get room by name.
+
+        Args:
+            house_id: House id.
+            room_name: At least 1 character.
+            x_language: X language.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The room.
+
+        Raises:
+            NotFoundError: No such room.
+        """
+        return self._call(
+            _GET_ROOM_BY_NAME,
+            {
+                "house_id": house_id,
+                "room_name": room_name,
+                "x_language": x_language,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def find_room(
+        self,
+        house_id: str,
+        *,
+        name: str,
+        x_language: str | UnsetType = UNSET,
+        only: bool | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.NewRoom | types.Room:
+        """Find room.
+
+        Asks `get_room_by_name`, and only where that answers 404 calls `create_room`. If it answers
+        409, or its answer is lost, `get_room_by_name` is asked again for what is there;
+        `create_room` is not called twice. What is there may have been made with other arguments.
+
+        Args:
+            house_id: House id.
+            name: What it is called.
+            x_language: X language.
+            only: Only.
+            size: Size.
+            extra_headers: Headers to send as well, with every request; `None` removes one.
+            extra_query: Query parameters to send as well, with every request.
+            extra_body: Properties to send as well, with the request that does something.
+            timeout: As for other methods; a `deadline` is for all requests together.
+
+        Returns:
+            What `create_room` answers, or `get_room_by_name` where it was there before.
+
+        Raises:
+            APIError: `get_room_by_name` or `create_room` failed in any other way. Where
+                `outcome_unknown` is true, nothing was found after `create_room`, which may still be
+                carried out.
+        """
+        return self._follow(
+            _FIND_ROOM,
+            {
+                "house_id": house_id,
+                "room_name": name,
+                "x_language": x_language,
+            },
+            {
+                "house_id": house_id,
+                "x_language": x_language,
+                "name": name,
+                "only": only,
+                "size": size,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncRooms(AsyncResource):
+    """Rooms."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRoomsWithRawResponse:
+        """The same methods, answering whole responses."""
+        return AsyncRoomsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRoomsWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return AsyncRoomsWithStreamingResponse(self._streamed())
+
+    async def create_room(
+        self,
+        house_id: str,
+        *,
+        x_language: str | UnsetType = UNSET,
+        name: str | UnsetType | None = UNSET,
+        only: bool | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.NewRoom:
+        """Create room.
+
+        Args:
+            house_id: House id.
+            x_language: X language.
+            name: What it is called.
+            only: Only.
+            size: Size.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The new room.
+        """
+        return await self._call(
+            _CREATE_ROOM,
+            {
+                "house_id": house_id,
+                "x_language": x_language,
+                "name": name,
+                "only": only,
+                "size": size,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_room_by_name(
+        self,
+        house_id: str,
+        room_name: str,
+        *,
+        x_language: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Room:
+        """Get room by name.
+
+        Args:
+            house_id: House id.
+            room_name: At least 1 character.
+            x_language: X language.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The room.
+
+        Raises:
+            NotFoundError: No such room.
+        """
+        return await self._call(
+            _GET_ROOM_BY_NAME,
+            {
+                "house_id": house_id,
+                "room_name": room_name,
+                "x_language": x_language,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def find_room(
+        self,
+        house_id: str,
+        *,
+        name: str,
+        x_language: str | UnsetType = UNSET,
+        only: bool | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.NewRoom | types.Room:
+        """Find room.
+
+        Asks `get_room_by_name`, and only where that answers 404 calls `create_room`. If it answers
+        409, or its answer is lost, `get_room_by_name` is asked again for what is there;
+        `create_room` is not called twice. What is there may have been made with other arguments.
+
+        Args:
+            house_id: House id.
+            name: What it is called.
+            x_language: X language.
+            only: Only.
+            size: Size.
+            extra_headers: Headers to send as well, with every request; `None` removes one.
+            extra_query: Query parameters to send as well, with every request.
+            extra_body: Properties to send as well, with the request that does something.
+            timeout: As for other methods; a `deadline` is for all requests together.
+
+        Returns:
+            What `create_room` answers, or `get_room_by_name` where it was there before.
+
+        Raises:
+            APIError: `get_room_by_name` or `create_room` failed in any other way. Where
+                `outcome_unknown` is true, nothing was found after `create_room`, which may still be
+                carried out.
+        """
+        return await self._follow(
+            _FIND_ROOM,
+            {
+                "house_id": house_id,
+                "room_name": name,
+                "x_language": x_language,
+            },
+            {
+                "house_id": house_id,
+                "x_language": x_language,
+                "name": name,
+                "only": only,
+                "size": size,
+            },
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class RoomsWithRawResponse:
+    """The methods of rooms, answering whole responses."""
+
+    def __init__(self, resource: Rooms) -> None:
+        self.create_room = raw(resource.create_room)
+        self.get_room_by_name = raw(resource.get_room_by_name)
+
+
+class AsyncRoomsWithRawResponse:
+    """The methods of rooms, answering whole responses."""
+
+    def __init__(self, resource: AsyncRooms) -> None:
+        self.create_room = async_raw(resource.create_room)
+        self.get_room_by_name = async_raw(resource.get_room_by_name)
+
+
+class RoomsWithStreamingResponse:
+    """The methods of rooms, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: Rooms) -> None:
+        self.create_room = streamed(resource.create_room)
+        self.get_room_by_name = streamed(resource.get_room_by_name)
+
+
+class AsyncRoomsWithStreamingResponse:
+    """The methods of rooms, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: AsyncRooms) -> None:
+        self.create_room = async_streamed(resource.create_room)
+        self.get_room_by_name = async_streamed(resource.get_room_by_name)

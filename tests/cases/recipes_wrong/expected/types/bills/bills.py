@@ -1,0 +1,14 @@
+"""Types of `client.bills`."""
+
+from ..._runtime.enums import OpenEnum
+
+__all__ = [
+    "PayBillRequestWay",
+]
+
+
+class PayBillRequestWay(OpenEnum):
+    """Pay bill request way."""
+
+    CASH = "cash"
+    CARD = "card"

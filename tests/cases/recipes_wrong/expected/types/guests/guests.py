@@ -1,0 +1,23 @@
+"""Types of `client.guests`."""
+
+from ..._runtime.models import Model
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "Guest",
+    "Stay",
+]
+
+
+class Guest(Model, kw_only=True, rename={"bill_number": "billNumber"}):
+    """Guest."""
+
+    bill_number: int | UnsetType = UNSET
+    id: str | UnsetType = UNSET
+    kin: dict[str, str] | UnsetType = UNSET
+
+
+class Stay(Model, kw_only=True, rename={"the_guest": "theGuest"}):
+    """Stay."""
+
+    the_guest: Guest
