@@ -1,9 +1,9 @@
 """Ending blocking work at a deadline, whatever it waits for.
 
-A socket's timeout limits one read and not the sum of them, and neither the look-up of a host's name
-nor a walk through its addresses knows about deadlines. So work that has one is done in a thread of
-its own, which is left behind when time is up. A connection is never closed under a thread that
-reads from it: whoever is left behind tidies up itself.
+The look-up of a host's name knows no deadlines, and neither does an HTTP client that is not of our
+making. So such work is done in a thread of its own, which is left behind when time is up. A
+connection is never closed under a thread that reads from it: whoever is left behind tidies up
+itself. The client's own connections need none of this: see ``network``.
 """
 
 from __future__ import annotations
@@ -11,14 +11,34 @@ from __future__ import annotations
 import contextvars
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, final
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Task"]
+__all__ = ["LATE", "Limit", "Task", "within"]
 
+LATE: Final = "the deadline of the call has passed"
 T = TypeVar("T")
+
+
+@final
+class Limit(float):
+    """The limit of one wait, in seconds, that also knows when the call ends."""
+
+    __slots__ = ("deadline",)
+
+    deadline: float
+
+
+def within(limits: dict[str, float | None], deadline: float) -> dict[str, float | None]:
+    """Return limits that end with the deadline, which is on the monotonic clock."""
+    bounded: dict[str, float | None] = {}
+    for phase, seconds in limits.items():
+        limit = Limit(float("inf") if seconds is None else seconds)
+        limit.deadline = deadline
+        bounded[phase] = limit
+    return bounded
 
 
 @final
@@ -48,8 +68,8 @@ class Task(Generic[T]):
         if self._left or time.monotonic() >= self._deadline:
             raise _late()
 
-    def trace(self, name: str, _: dict[str, Any]) -> None:
-        """Keep a request from being sent once nobody waits; a ``trace`` extension of httpx2."""
+    def trace(self, name: str) -> None:
+        """Keep a request from being sent once nobody waits; told by httpx2's ``trace``."""
         if name.endswith("send_request_headers.started"):
             self.check()
 
@@ -100,4 +120,4 @@ class Task(Generic[T]):
 
 
 def _late() -> TimeoutError:
-    return TimeoutError("the deadline of the call has passed")
+    return TimeoutError(LATE)

@@ -9,13 +9,21 @@ import logging
 import os
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
-from . import transport
+from . import servers
 from .config import Config, OnDeviation, client_parameters
 from .credentials import Credentials
 from .exceptions import ClientError
 from .retry import RetryPolicy
 from .send import AsyncSender, SyncSender
-from .spec import ClientParameter, ClientSpec, Credential, ErrorShapes, ErrorSource
+from .spec import (
+    ClientCredentialsFlow,
+    ClientParameter,
+    ClientSpec,
+    Credential,
+    ErrorShapes,
+    ErrorSource,
+    ServerVariable,
+)
 from .transport import AsyncHttpClient, HttpClient, SyncTransport
 from .values import DEFAULT_TIMEOUT, NOT_GIVEN, NotGiven, Timeout
 
@@ -25,27 +33,31 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .async_transport import AsyncTransport
+    from .credentials import CredentialValue
     from .values import Headers, Query, TimeoutTypes
 
 __all__ = [
     "AsyncClient",
+    "ClientCredentialsFlow",
     "ClientParameter",
     "ClientSpec",
     "Credential",
     "ErrorShapes",
     "ErrorSource",
     "OnDeviation",
+    "ServerVariable",
     "SyncClient",
 ]
 
 S = TypeVar("S", SyncSender, AsyncSender)
 Values: TypeAlias = "Mapping[str, str | None]"
+Given: TypeAlias = "Mapping[str, CredentialValue | None]"
 
 
 def _config(  # noqa: PLR0913  # keyword-only, one for each setting
     spec: ClientSpec,
     *,
-    credentials: Values,
+    credentials: Given,
     parameters: Values,
     base_url: str | None,
     timeout: TimeoutTypes | NotGiven,
@@ -55,16 +67,13 @@ def _config(  # noqa: PLR0913  # keyword-only, one for each setting
     on_deviation: OnDeviation,
 ) -> Config:
     environment = os.environ
-    own = base_url or (environment.get(spec.base_url_env) if spec.base_url_env else None)
-    address = own or spec.base_url
-    if base_url == "" or address is None:
-        variable = f" or {spec.base_url_env}" if spec.base_url_env else ""
-        raise ClientError(f"base_url is missing: give it to the client{variable}")
+    address, is_own, variables = servers.located(spec, base_url, parameters, environment)
     return Config(
         spec=spec,
-        base_url=transport.base_url(address),
-        own_base_url=own is not None,
-        credentials=Credentials(spec.credentials, (credentials,), environment),
+        base_url=address,
+        own_base_url=is_own,
+        variables=variables,
+        credentials=Credentials(spec.credentials, (credentials,), environment, spec.flows),
         parameters=client_parameters(spec, parameters, environment),
         timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else Timeout.of(timeout),
         retry=RetryPolicy(_count(max_retries)),
@@ -78,7 +87,7 @@ def _config(  # noqa: PLR0913  # keyword-only, one for each setting
 def _changed(  # noqa: PLR0913  # keyword-only, one for each setting
     old: Config,
     *,
-    credentials: Values,
+    credentials: Given,
     parameters: Values,
     base_url: str | None,
     timeout: TimeoutTypes | NotGiven,
@@ -88,11 +97,15 @@ def _changed(  # noqa: PLR0913  # keyword-only, one for each setting
     on_deviation: OnDeviation | None,
 ) -> Config:
     given = {name: value for name, value in parameters.items() if value is not None}
+    address, is_own, variables = servers.moved(old, base_url, parameters, os.environ)
     return Config(
         spec=old.spec,
-        base_url=old.base_url if base_url is None else transport.base_url(base_url),
-        own_base_url=old.own_base_url or base_url is not None,
-        credentials=old.credentials.replaced(credentials, os.environ),
+        base_url=address,
+        own_base_url=is_own,
+        variables=variables,
+        credentials=old.credentials.replaced(
+            credentials, os.environ, moved=address != old.base_url
+        ),
         parameters=client_parameters(old.spec, {**old.parameters, **given}, {}),
         timeout=old.timeout if isinstance(timeout, NotGiven) else Timeout.of(timeout),
         retry=old.retry if max_retries is None else RetryPolicy(_count(max_retries)),
@@ -104,8 +117,8 @@ def _changed(  # noqa: PLR0913  # keyword-only, one for each setting
 
 
 def _count(max_retries: int) -> int:
-    if isinstance(max_retries, bool) or max_retries < 0:
-        raise ClientError("max_retries must be 0 or more")
+    if type(max_retries) is not int or max_retries < 0:  # not every caller checks types
+        raise ClientError(f"max_retries must be a whole number, 0 or more, not {max_retries!r}")
     return max_retries
 
 
@@ -174,7 +187,7 @@ class SyncClient(_Settings[SyncSender]):
         self,
         spec: ClientSpec,
         *,
-        credentials: Values,
+        credentials: Given,
         parameters: Values,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
@@ -200,7 +213,7 @@ class SyncClient(_Settings[SyncSender]):
     def _copy(  # noqa: PLR0913  # keyword-only, one for each setting
         self,
         *,
-        credentials: Values,
+        credentials: Given,
         parameters: Values,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
@@ -255,7 +268,7 @@ class AsyncClient(_Settings[AsyncSender]):
         self,
         spec: ClientSpec,
         *,
-        credentials: Values,
+        credentials: Given,
         parameters: Values,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
@@ -281,7 +294,7 @@ class AsyncClient(_Settings[AsyncSender]):
     def _copy(  # noqa: PLR0913  # keyword-only, one for each setting
         self,
         *,
-        credentials: Values,
+        credentials: Given,
         parameters: Values,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,

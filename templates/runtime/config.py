@@ -29,6 +29,7 @@ class Config:
     Attributes:
         base_url: Without a slash at its end; normalised.
         own_base_url: Whether ``base_url`` is not the document's: then it stands for every server.
+        variables: What was given for parts of the document's base URL.
         request_headers: Headers by operation and media type, kept by ``request``.
     """
 
@@ -45,6 +46,7 @@ class Config:
         "retry",
         "spec",
         "timeout",
+        "variables",
     )
 
     def __init__(  # noqa: PLR0913  # keyword-only, one for each setting
@@ -61,10 +63,12 @@ class Config:
         query: Query,
         on_deviation: OnDeviation,
         logger: Logger,
+        variables: Mapping[str, str] | None = None,
     ) -> None:
         self.spec: Final = spec
         self.base_url: Final = base_url
         self.own_base_url: Final = own_base_url
+        self.variables: Final[Mapping[str, str]] = variables or {}
         self.credentials: Final = credentials
         self.parameters: Final = parameters
         self.timeout: Final = timeout

@@ -3,33 +3,56 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import TYPE_CHECKING, Final, final
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, Final, TypeAlias, cast, final
 
+from . import serialize
 from .exceptions import CredentialError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .spec import Credential
+    from .spec import ClientCredentialsFlow, Credential
+    from .tokens import TokenSource
 
-__all__ = ["Authorization", "Credentials"]
+__all__ = ["PENDING", "Authorization", "CredentialValue", "Credentials", "Provider", "acceptable"]
+
+Provider: TypeAlias = Callable[[], str | Awaitable[str]]
+"""Is asked for a token before each request; what it returns is awaited by asynchronous clients."""
+
+CredentialValue: TypeAlias = str | Sequence[str] | Provider
+
+PENDING: Final = "Bearer (asked for when the request is sent)"
+"""Stands in a request's headers for a token that is not known before the request is sent."""
+
+_BASIC: Final = frozenset({"basic-username", "basic-password"})
+# What is encoded before it travels may hold letters beyond ASCII.
+_ENCODED: Final = _BASIC | {"client-id", "client-secret"}
+_SEPARATORS: Final = {"basic-username": ":", "cookie": ";"}
+_NO_SECRETS: Final = frozenset({"scopes", "token-url"})
 
 
 @final
 class Authorization:
-    """What authenticates one request; to be sent to the base URL's origin only."""
+    """What authenticates one request; to be sent to the API's own origins only.
 
-    __slots__ = ("cookies", "headers", "query")
+    Attributes:
+        source: Gives the token in whose place ``PENDING`` stands in the headers.
+    """
+
+    __slots__ = ("cookies", "headers", "query", "source")
 
     def __init__(
         self,
         headers: tuple[tuple[str, str], ...] = (),
         query: tuple[tuple[str, str], ...] = (),
         cookies: tuple[tuple[str, str], ...] = (),
+        source: TokenSource | None = None,
     ) -> None:
         self.headers: Final = headers
         self.query: Final = query
         self.cookies: Final = cookies
+        self.source: Final = source
 
 
 _ANONYMOUS: Final = Authorization()
@@ -44,60 +67,100 @@ class Credentials:
         given: What callers gave, the latest first: a client made by ``copy`` may have been given
             others than the first one. ``None`` where nothing was given.
         environment: The process's environment, which comes last.
+        flows: How tokens are fetched for some of the credentials.
 
     Raises:
         CredentialError: A credential is empty or holds characters that no header can carry.
     """
 
-    __slots__ = ("_chosen", "_given", "_known", "_ranks", "_values")
+    __slots__ = (
+        "_chosen",
+        "_flows",
+        "_given",
+        "_known",
+        "_providers",
+        "_ranks",
+        "_sources",
+        "_values",
+    )
 
     def __init__(
         self,
         known: tuple[Credential, ...],
-        given: tuple[Mapping[str, str | None], ...],
+        given: tuple[Mapping[str, CredentialValue | None], ...],
         environment: Mapping[str, str],
+        flows: tuple[ClientCredentialsFlow, ...] = (),
     ) -> None:
         self._known = {credential.argument: credential for credential in known}
         self._given = given
+        self._flows = flows
         self._values: dict[str, str] = {}
+        self._providers: dict[str, Provider] = {}
         self._ranks: dict[str, int] = {}
+        self._sources: dict[str, TokenSource] = {}
         self._chosen: dict[tuple[tuple[str, ...], ...], Authorization] = {}
         for rank, values in enumerate(given):
             for argument, value in values.items():
-                if value is not None and argument not in self._values:
-                    self._values[argument] = _acceptable(value, argument, self._known[argument])
-                    self._ranks[argument] = rank
-        self._add_environment(environment, needed=not self._values)
+                if value is not None and argument not in self._ranks:
+                    self._take(argument, value, rank)
+        self._add_environment(environment)
 
-    def _add_environment(self, environment: Mapping[str, str], *, needed: bool) -> None:
+    def _take(self, argument: str, value: CredentialValue, rank: int) -> None:
+        credential = self._known[argument]
+        if callable(value) and credential.kind == "token":
+            self._providers[argument] = value
+        else:
+            self._values[argument] = acceptable(value, argument, credential)
+        self._ranks[argument] = rank
+
+    def _add_environment(self, environment: Mapping[str, str]) -> None:
+        needed = all(self._known[argument].kind in _NO_SECRETS for argument in self._ranks)
         for argument, credential in self._known.items():
             value = environment.get(credential.env) if credential.env else None
-            if not value or argument in self._values:
+            if not value or argument in self._ranks:
                 continue
             # A variable that cannot be used is an error only where it would be: it must not stand
             # in the way of a credential that was given.
             if needed:
-                _acceptable(value, f"environment variable {credential.env}", credential)
+                acceptable(value, f"environment variable {credential.env}", credential)
             if _printable(value, credential):
                 self._values[argument] = value
                 self._ranks[argument] = len(self._given)
 
-    def replaced(self, given: Mapping[str, str | None], env: Mapping[str, str]) -> Credentials:
-        """Return credentials where ``given`` comes before what was given so far."""
-        if all(value is None for value in given.values()):
+    def replaced(
+        self,
+        given: Mapping[str, CredentialValue | None],
+        env: Mapping[str, str],
+        *,
+        moved: bool = False,
+    ) -> Credentials:
+        """Return credentials where ``given`` comes before what was given so far.
+
+        They share the tokens that were fetched only where they are the same; where the client has
+        ``moved`` to another base URL, tokens may come from elsewhere, too.
+        """
+        if all(value is None for value in given.values()) and not (moved and self._flows):
             return self
-        return Credentials(tuple(self._known.values()), (given, *self._given), env)
+        return Credentials(tuple(self._known.values()), (given, *self._given), env, self._flows)
 
     def secrets(self) -> tuple[str, ...]:
-        """Return every secret value, for masking."""
-        return tuple(self._values.values())
+        """Return every secret value, for masking, in each form in which it travels."""
+        known = self._known
+        values = [v for name, v in self._values.items() if known[name].kind not in _NO_SECRETS]
+        found = [*values, *(serialize.escape(value) for value in values)]
+        for chosen in tuple(self._chosen.values()):
+            found += [value[6:] for _, value in chosen.headers if value.startswith("Basic ")]
+        for source in tuple(self._sources.values()):
+            found += source.secrets()
+        # The longest first: a secret may be part of another one.
+        return tuple(sorted({*found}, key=lambda secret: (-len(secret), secret)))
 
     def authorize(self, security: tuple[tuple[str, ...], ...]) -> Authorization:
         """Choose among the ways to authenticate and build what it puts on a request.
 
         What was given beats what the environment holds: the way with the latest given credential
-        wins, then the one that needs least from elsewhere, then the document's order. Anonymous
-        access is the last resort.
+        wins, then the one that needs least from elsewhere, then the preferred one, which comes
+        first. Anonymous access is the last resort.
 
         Raises:
             CredentialError: No way is possible with the credentials there are.
@@ -108,7 +171,7 @@ class Credentials:
         return chosen
 
     def _authorize(self, security: tuple[tuple[str, ...], ...]) -> Authorization:
-        possible = [way for way in security if all(name in self._values for name in way)]
+        possible = [way for way in security if all(name in self._ranks for name in way)]
         if not possible:
             if not security:
                 return _ANONYMOUS
@@ -133,41 +196,71 @@ class Credentials:
         headers: list[tuple[str, str]] = []
         query: list[tuple[str, str]] = []
         cookies: list[tuple[str, str]] = []
-        username = password = None
+        user = password = None
+        source = self._source(way)
         for name in way:
-            credential, value = self._known[name], self._values[name]
+            credential, value = self._known[name], self._values.get(name, "")
             match credential.kind:
-                case "bearer":
+                case "bearer" | "token" if name not in self._providers:
                     headers.append((credential.name, f"Bearer {value}"))
-                case "basic-username":
-                    username = value
-                case "basic-password":
-                    password = value
                 case "header":
                     headers.append((credential.name, value))
                 case "query":
                     query.append((credential.name, value))
                 case "cookie":
                     cookies.append((credential.name, value))
-        if username is not None or password is not None:
-            pair = f"{username or ''}:{password or ''}".encode()
+                case "basic-username":
+                    user = value
+                case "basic-password":
+                    password = value
+                case _:
+                    pass  # the source has it
+        if user is not None or password is not None:
+            pair = f"{user or ''}:{password or ''}".encode()
             headers.append(("Authorization", f"Basic {b64encode(pair).decode('ascii')}"))
-        return Authorization(tuple(headers), tuple(query), tuple(cookies))
+        if source is not None:
+            headers.append(("Authorization", PENDING))
+        return Authorization(tuple(headers), tuple(query), tuple(cookies), source)
+
+    def _source(self, way: tuple[str, ...]) -> TokenSource | None:
+        """Return what has to be asked for a token, the same for every way that needs it."""
+        for name in way:
+            flow = next((flow for flow in self._flows if flow.client_id == name), None)
+            if flow is None and name not in self._providers:
+                continue
+            from .tokens import ClientCredentials, Provided  # noqa: PLC0415  # few clients need it
+
+            if flow is None:
+                new: TokenSource = Provided(self._known[name], self._providers[name])
+            else:
+                new = ClientCredentials(flow, self._values)
+            # Threads that come here together get the same one.
+            return self._sources.setdefault(name, new)
+        return None
 
     def __repr__(self) -> str:
         """Name what is there, without values."""
-        return f"<Credentials {', '.join(sorted(self._values)) or 'none'}>"
+        return f"<Credentials {', '.join(sorted(self._ranks)) or 'none'}>"
 
 
 def _printable(value: str, credential: Credential) -> bool:
-    # Basic credentials travel encoded, so letters beyond ASCII are fine; control characters are
-    # a slip of the hand everywhere.
-    if credential.kind in {"basic-username", "basic-password"}:
+    # What follows the separator would be something else to the server.
+    if _SEPARATORS.get(credential.kind, "\0") in value:
+        return False
+    # Control characters are a slip of the hand everywhere.
+    if credential.kind in _ENCODED:
         return not any(ord(c) < 0x20 or ord(c) == 0x7F for c in value)
     return all(0x20 <= ord(c) < 0x7F for c in value) and value == value.strip()
 
 
-def _acceptable(value: object, source: str, credential: Credential) -> str:
+def acceptable(value: object, source: str, credential: Credential) -> str:
+    """Return a credential's value if it can be one; ``source`` is where it comes from.
+
+    Raises:
+        CredentialError: It cannot.
+    """
+    if credential.kind == "scopes" and isinstance(value, list | tuple):
+        value = " ".join(map(str, cast("list[object]", value)))
     if not isinstance(value, str):  # callers without a type checker
         raise CredentialError(f"{source} must be a str, not {type(value).__name__}")
     if not value.strip():
@@ -175,6 +268,6 @@ def _acceptable(value: object, source: str, credential: Credential) -> str:
     if not _printable(value, credential):
         raise CredentialError(
             f"{source} holds characters that cannot be part of a credential "
-            "(a line break, a blank at an end, or a letter beyond ASCII)"
+            "(a line break, a blank at an end, a separator, or a letter beyond ASCII)"
         )
     return value

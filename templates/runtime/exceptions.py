@@ -30,6 +30,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RequestValidationError",
+    "TokenError",
     "UnprocessableEntityError",
     "WaitError",
     "WaitFailedError",
@@ -212,6 +213,18 @@ class BadRequestError(APIStatusError):
 
 class AuthenticationError(APIStatusError):
     """401: the credentials are missing or wrong."""
+
+
+class TokenError(AuthenticationError):
+    """The token endpoint gave no access token, so the request itself was not sent.
+
+    Attributes:
+        error: Why, in the words of RFC 6749, such as ``invalid_client``; empty if it did not say.
+        error_description: The same for people; empty if it did not say.
+    """
+
+    error: str = ""
+    error_description: str = ""
 
 
 class PermissionDeniedError(APIStatusError):

@@ -61,17 +61,17 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
         method=method,
         path=path,
         status_code=status,
-        body=plain,
+        body=redact.plain(plain, secrets),
         request_id=request_id,
         retries_taken=retries_taken,
         outcome_unknown=bool(doubt),
     )
     error.errors = details
-    error.headers = headers
+    error.headers = redact.Shown(headers)
     failure = _documented(failures, status, headers.get("content-type", ""))
     if failure is not None:
         promised: Any = failure.type()
-        error.decoded = fitting(promised, plain)
+        error.decoded = fitting(promised, error.body)  # its secrets are masked
     return error
 
 

@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import Struct
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 __all__ = [
+    "ClientAuthentication",
+    "ClientCredentialsFlow",
     "ClientParameter",
     "ClientSpec",
     "Credential",
     "CredentialKind",
     "ErrorShapes",
     "ErrorSource",
+    "ServerVariable",
 ]
 
 CredentialKind: TypeAlias = Literal[
-    "bearer", "basic-username", "basic-password", "header", "query", "cookie"
+    "bearer",
+    "basic-username",
+    "basic-password",
+    "header",
+    "query",
+    "cookie",
+    "token",  # as "bearer"; may be a function that is asked for it
+    "client-id",  # from here on, what a token is fetched with
+    "client-secret",
+    "scopes",
+    "token-url",
 ]
+
+ClientAuthentication: TypeAlias = Literal["client_secret_basic", "client_secret_post"]
+"""How a client ID and a secret travel to a token endpoint, in the words of RFC 7591."""
 
 
 class Credential(Struct, frozen=True):
@@ -36,10 +55,49 @@ class Credential(Struct, frozen=True):
     env: str | None = None
 
 
+class ClientCredentialsFlow(Struct, frozen=True, kw_only=True):
+    """How a token is fetched for a client ID and a secret (RFC 6749, section 4.4).
+
+    Attributes:
+        client_id: The credential that is the ID; the others are named the same way.
+        token_url: Where tokens come from; may be relative to the base URL.
+        scopes: What to ask for where the client is told nothing else.
+        parameters: What the endpoint wants to know besides.
+        authentication: How ID and secret travel.
+        scopes_from: The credential that tells the scopes.
+        token_url_from: The credential that tells another URL.
+    """
+
+    client_id: str
+    client_secret: str
+    token_url: str
+    scopes: tuple[str, ...] = ()
+    parameters: Mapping[str, str] = {}
+    authentication: ClientAuthentication = "client_secret_basic"
+    scopes_from: str | None = None
+    token_url_from: str | None = None
+
+
 class ClientParameter(Struct, frozen=True):
     """An argument of many operations that can be set once, on the client."""
 
     name: str
+    env: str | None = None
+
+
+class ServerVariable(Struct, frozen=True):
+    """A part of the server's URL that callers may choose.
+
+    Attributes:
+        argument: Its keyword on the client.
+        default: What it is otherwise.
+        values: All that it can be; empty where the document lists none.
+        env: The environment variable that holds it where no argument is given.
+    """
+
+    argument: str
+    default: str
+    values: tuple[str, ...] = ()
     env: str | None = None
 
 
@@ -70,15 +128,22 @@ class ErrorShapes(Struct, frozen=True, kw_only=True):
 
 
 class ClientSpec(Struct, frozen=True, kw_only=True):
-    """One generated client. ``name`` is its class, ``package`` also names the logger."""
+    """One generated client. ``name`` is its class, ``package`` also names the logger.
+
+    ``server`` is the base URL where parts of it can be chosen; ``path`` what the document says of
+    it where it names no host.
+    """
 
     name: str
     package: str
     version: str
     base_url: str | None
     base_url_env: str | None = None
+    server: tuple[str | ServerVariable, ...] = ()
+    path: str | None = None
     request_id_header: str | None = None
     credentials: tuple[Credential, ...] = ()
+    flows: tuple[ClientCredentialsFlow, ...] = ()
     parameters: tuple[ClientParameter, ...] = ()
     errors: ErrorShapes = ErrorShapes()
     user_agent: str | None = None

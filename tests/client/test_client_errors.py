@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 from contextlib import suppress
 from typing import Any
@@ -138,7 +139,7 @@ def test_success_false_raises_though_the_status_is_200(side: Side, method: str, 
 @pytest.mark.parametrize(
     ("content", "content_type"),
     [
-        (b"", "application/json"),
+        (b" ", "application/json"),
         (b"{", "application/json"),
         (b"null", "application/json"),
         (b"[]", "application/json"),
@@ -153,6 +154,13 @@ def test_a_200_that_cannot_be_read(
     error = failure(side, answer(200, content=content, content_type=content_type), method)
     assert type(error) is APIResponseValidationError
     assert error.status_code == 200
+
+
+@each_side
+@pytest.mark.parametrize("method", [each for each in CALLS if each != "start_track_recording"])
+def test_an_empty_200_where_a_body_is_promised(side: Side, method: str) -> None:
+    error = failure(side, answer(200, content=b""), method)
+    assert type(error) is APIResponseValidationError
 
 
 @each_side
@@ -228,6 +236,35 @@ def test_errors_pickle_and_copy(side: Side, reply: Any) -> None:
         assert str(twin) == str(error)
         for name in ("status_code", "errors", "body", "request_id", "method", "path"):
             assert getattr(twin, name, None) == getattr(error, name, None)
+
+
+def kinds(root: type[CloudflareError]) -> list[type[CloudflareError]]:
+    """Every exception of the client."""
+    return [root, *(each for kind in root.__subclasses__() for each in kinds(kind))]
+
+
+@pytest.mark.parametrize("kind", kinds(CloudflareError), ids=lambda each: each.__name__)
+def test_every_error_pickles_and_copies_with_all_it_holds(kind: type[CloudflareError]) -> None:
+    given: dict[str, Any] = {
+        "path": "/p",
+        "method": "GET",
+        "status_code": 418,
+        "body": {"a": [1]},
+        "request_id": "ray",
+        "retries_taken": 2,
+        "outcome_unknown": True,
+        "last": {"id": "r"},
+        "state": "RECORDING",
+    }
+    taken = inspect.signature(kind.__init__).parameters
+    error = kind("what happened", **{name: each for name, each in given.items() if name in taken})
+    error.add_note("where it happened")
+    pickled = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own bytes
+    for twin in (pickled, copy.copy(error), copy.deepcopy(error)):
+        assert type(twin) is kind
+        assert vars(twin) == vars(error)
+        assert twin.args == error.args == ("what happened",)
+        assert twin.__notes__ == ["where it happened"]
 
 
 def causes(error: BaseException | None) -> list[BaseException]:

@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 import time
+import traceback
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -145,6 +146,54 @@ def test_a_copy_with_a_bad_token_is_refused(side: Side) -> None:
 
 
 # Base URL
+
+
+@pytest.mark.parametrize(
+    "base",
+    [
+        "https://ada:planted@h",
+        "https://ada:planted/x@h",
+        "https://ada:pl@[::",
+        "ftp://ada:planted@h",
+    ],
+)
+@pytest.mark.parametrize("kind", [Cloudflare, AsyncCloudflare])
+def test_a_base_url_with_credentials_is_refused_without_showing_them(kind: Any, base: str) -> None:
+    with pytest.raises(CloudflareError, match="base_url") as caught:
+        kind(api_token="t", base_url=base)
+    assert "planted" not in "".join(traceback.format_exception(caught.value)).replace(base, "")
+
+
+@pytest.mark.parametrize("count", [-1, 1.5, "3", True])
+def test_a_senseless_number_of_retries_is_refused(count: Any) -> None:
+    with pytest.raises(CloudflareError, match="max_retries"):
+        Cloudflare(api_token="t", max_retries=count)
+
+
+@each_side
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SSL_CERT_FILE", "/no/such/file"),
+        ("HTTPS_PROXY", "wat://ada:planted@proxy.test"),
+        ("HTTPS_PROXY", "http://ada:planted/@proxy.test:x"),
+    ],
+)
+def test_an_environment_that_allows_no_http_client(
+    side: Side, name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
+    kind: Any = Cloudflare if side == "sync" else AsyncCloudflare
+    client = kind(api_token="t", account_id="a", app_id="b")
+
+    async def ask() -> None:
+        called = client.realtime_kit.recordings.get_one_recording(RECORDING)
+        if side == "async":
+            await called
+
+    with pytest.raises(CloudflareError, match="environment") as caught:
+        asyncio.run(ask())
+    assert "planted" not in str(caught.value)
 
 
 @each_side

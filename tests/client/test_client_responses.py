@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any
@@ -233,3 +234,49 @@ def test_threads_can_share_a_client() -> None:
         calls = [pool.submit(live.call, "get_one_recording", RECORDING) for _ in range(40)]
         assert all(call.result().success for call in calls)
         assert len(server.requests) == 40
+
+
+# Answers that may have no body
+
+
+def track(side: Side, reply: Any, **options: Any) -> Any:
+    with Session(side, reply, max_retries=0, on_deviation="raise", **options) as session:
+        return session.call("start_track_recording", meeting_id=RECORDING, layers={"default": {}})
+
+
+@each_side
+@pytest.mark.parametrize("status", [200, 201, 202, 204])
+def test_a_track_start_without_a_body_is_no_error(side: Side, status: int) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert track(side, answer(status, content=b"")) is None
+
+
+@each_side
+def test_a_track_start_with_a_body_tells_the_recording(side: Side) -> None:
+    started = track(side, answer(200, ONE))
+    assert isinstance(started, realtime_kit.RecordingResult)
+    assert started.data.id == ONE["data"]["id"]
+
+
+@each_side
+@pytest.mark.parametrize("content", [b"{", b"[]", b"null", b" ", b"<html>"])
+def test_a_track_start_with_a_broken_body_raises(side: Side, content: bytes) -> None:
+    with pytest.raises(APIResponseValidationError, match="get_active_recordings") as caught:
+        track(side, answer(200, content=content))
+    assert caught.value.outcome_unknown
+
+
+@each_side
+def test_a_track_start_that_is_refused_raises(side: Side) -> None:
+    with pytest.raises(APIStatusError, match="No such recording"):
+        track(side, answer(200, FAILED))
+
+
+@each_side
+def test_what_has_a_body_must_have_one(side: Side) -> None:
+    with (
+        Session(side, answer(200, content=b"")) as session,
+        pytest.raises(APIResponseValidationError),
+    ):
+        session.call("start_recordings", meeting_id=RECORDING)

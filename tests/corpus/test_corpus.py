@@ -92,6 +92,12 @@ def make(path: Path, work: Path) -> Made:
     return _made[path, work]
 
 
+@cache
+def made_in_memory(path: Path) -> pipeline.Pressed:
+    """What comes of a document, for tests that need no more of it."""
+    return press(path, path / "nowhere")[0]
+
+
 def press(path: Path, out: Path) -> tuple[pipeline.Pressed, Diagnostics]:
     diagnostics, sources = Diagnostics(), pipeline.Sources()
     plan = pipeline.plan(pipeline.Inputs(document=path, out=out), diagnostics, sources)

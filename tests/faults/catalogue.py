@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import time
+import zlib
 from dataclasses import dataclass
 from email.utils import formatdate
 from typing import TYPE_CHECKING, Any, Literal
@@ -169,6 +170,12 @@ def _connection() -> Iterator[Fault]:
     yield _broken("not HTTP at all", _raw(b"SSH-2.0-OpenSSH_9.6\r\n"))
     yield _broken("header without a colon", _raw(b"HTTP/1.1 200 OK\r\nnonsense\r\n\r\n{}"))
     yield _broken("endless header", _raw(b"HTTP/1.1 200 OK\r\nx: " + b"x" * 300_000))
+    secret = json.dumps({"download_url": PRESIGNED, "secret": STORAGE["secret"]}).encode()
+    yield _broken("a body among the headers", _raw(b"HTTP/1.1 200 OK\r\n" + secret + b"\r\n\r\n{}"))
+    yield _broken(
+        "a body for a chunk's size",
+        _raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + secret + b"\r\n"),
+    )
     yield _broken(
         "chunk of no size",
         _raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"),
@@ -394,6 +401,12 @@ def _gzip(change: Callable[[bytes], bytes]) -> Callable[[Exchange], None]:
     )
 
 
+def _coded(coding: str, encode: Callable[[bytes], bytes]) -> Callable[[Exchange], None]:
+    return lambda exchange: exchange.reply(
+        200, encode(body_for(exchange)), ("Content-Encoding", coding)
+    )
+
+
 def _bodies() -> Iterator[Fault]:
     html = b"<!doctype html><title>Bad gateway</title>" + b"x" * 2000
     unreadable = _always("APIResponseValidationError")
@@ -426,6 +439,18 @@ def _bodies() -> Iterator[Fault]:
     ):
         expected = _recovers("APIConnectionError")
         yield Fault(name, "bodies", _gzip(change), expected, doubtful=True)
+    for name, coding, encode in (
+        ("deflate", "deflate", zlib.compress),
+        ("deflate within gzip", "deflate, gzip", lambda data: gzip.compress(zlib.compress(data))),
+    ):
+        yield Fault(name, "bodies", _coded(coding, encode), ok)
+        yield Fault(
+            f"{name}, broken",
+            "bodies",
+            _coded(coding, lambda data, encode=encode: encode(data)[:-40] + b"\xff" * 40),
+            _recovers("APIConnectionError"),
+            doubtful=True,
+        )
     yield Fault(
         "coding that is none",
         "bodies",

@@ -229,10 +229,6 @@ class Lab:
 
     def _logs(self, cell: Cell) -> None:
         for name, line in self._log.lines:
-            # What the server says in its headers, httpcore2 logs at DEBUG before anyone else can
-            # see it; the client answers for what it sends and says itself.
-            if name.startswith("httpcore2") and "receive_response_headers" in line:
-                continue
             self._leaks(cell, f"the log of {name}", line)
 
     def _afterwards(self, cell: Cell) -> None:

@@ -52,6 +52,11 @@ class Exchange:
         self.arrival = arrival
         self.open = True
 
+    @property
+    def peer(self) -> str:
+        """The other end of the connection."""
+        return str(self._sock.getpeername())
+
     def send(self, data: bytes) -> None:
         self._sock.sendall(data)
 
@@ -65,6 +70,12 @@ class Exchange:
             if self._stopping.wait(pause):
                 return
             self.send(data[number : number + 1])
+
+    def sip(self, pause: float) -> None:
+        """Reads byte by byte, to the end."""
+        self.open = False
+        while not self._stopping.wait(pause) and self._sock.recv(1):
+            pass
 
     def silence(self) -> None:
         """Says nothing until the client hangs up."""
@@ -140,6 +151,10 @@ class FaultServer:
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self._acceptor.join()
+        self.drop()
+
+    def drop(self) -> None:
+        """Drops every connection."""
         with self._lock:
             for sock in self._open:
                 with suppress(OSError):  # the client was faster

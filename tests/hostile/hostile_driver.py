@@ -98,7 +98,13 @@ def use(package: Any) -> int:
         hosts.append(request.url.host)
         return httpx2.Response(200, json={})
 
-    texts = {name: "x" for name in inspect.signature(cls).parameters if name not in SETTINGS}
+    # A part of the server's URL cannot be chosen beside a whole one.
+    server = sys.modules[f"{package.__name__}._client"]._SPEC.server
+    parts = {part.argument for part in server if not isinstance(part, str)}
+    with contextlib.suppress(expected):
+        cls(**dict.fromkeys(parts, "x"))
+    known = inspect.signature(cls).parameters.keys() - SETTINGS - parts
+    texts = dict.fromkeys(known, "x")
     client = cls(
         base_url="https://api.example.com",
         http_client=httpx2.Client(transport=httpx2.MockTransport(answer)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 import pytest
@@ -11,7 +11,7 @@ from msgspec import UNSET, UnsetType, field
 from runtime_sample import RECORDING, Recording, Status, Storage, clones
 
 from runtime import wire
-from runtime.enums import UNKNOWN_SEEN, OpenEnum, OpenIntEnum
+from runtime.enums import UNKNOWN_SEEN, ExtensibleEnum, OpenEnum, OpenIntEnum
 from runtime.models import Model, OpenModel
 from runtime.unions import union
 
@@ -183,6 +183,43 @@ def test_the_variant_that_knows_most_properties_wins() -> None:
     both: Any = union("Both", lambda: (Small, Big))
     assert decode(both, '{"a":1,"b":2}') == Big(a=1, b=2)
     assert decode(both, '{"a":1}') == Small(a=1)
+
+
+def test_a_union_within_a_union_counts_what_it_holds() -> None:
+    class Name(Model, kw_only=True):
+        name: str
+
+    class Age(Model, kw_only=True):
+        age: int | UnsetType = UNSET
+
+    inner: Any = union("Inner", lambda: (Name,))
+    outer: Any = union("Outer", lambda: (Age, inner))
+    assert decode(outer, '{"name":"x"}') == Name(name="x")
+
+
+@pytest.mark.parametrize(
+    ("kind", "good", "bad"),
+    [
+        (Literal["auto", 1], "auto", True),
+        (Annotated[str, msgspec.Meta(max_length=5)], "long enough", 5),
+        (int | None, None, "1"),
+        (list[int], [1], (1,)),
+    ],
+)
+def test_every_kind_of_variant_knows_its_instances(kind: Any, good: Any, bad: Any) -> None:
+    loose: Any = union("AnyKind", lambda: (Cat, kind))
+    assert isinstance(good, loose)
+    assert not isinstance(bad, loose)
+
+
+def test_an_enum_beside_any_string_sees_no_unknown_values() -> None:
+    class Model_(ExtensibleEnum):  # noqa: N801
+        A = "a"
+
+    seen = UNKNOWN_SEEN.count
+    value = decode(Model_, '"b"')
+    assert (value, value.is_known, UNKNOWN_SEEN.count) == ("b", False, seen)
+    assert decode(Model_, '"a"') is Model_.A
 
 
 def test_models_cost_the_garbage_collector_nothing() -> None:

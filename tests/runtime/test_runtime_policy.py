@@ -152,6 +152,24 @@ def test_nonsense_is_no_wait(value: Any) -> None:
     assert seconds is None or seconds > 60
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("-1", "-0", "1e9", "1e400", "NaN", "inf", "9" * 400, "1" * 5000, ".", "1_000", "\x00"),
+        "Wed, 21 Oct 2015 07:28:00 GMT",
+        "Mon, 01 Jan 0001 00:00:00 GMT",
+        "Fri, 31 Dec 9999 23:59:59 GMT",
+        "Fri, 31 Dec 99999 23:59:59 GMT",
+        "Fri, 31 Dec 2032 23:59:59 +9999999",
+    ],
+)
+def test_no_server_can_make_a_call_wait_for_long_or_fall_over(value: str) -> None:
+    policy = RetryPolicy()
+    for name in ("retry-after", "retry-after-ms"):
+        wait = policy.after_status("safe", 0, 429, {name: value}.get)
+        assert wait is None or 0 <= wait <= policy.patience
+
+
 def test_back_off_grows_and_jitters_within_its_bounds() -> None:
     policy = RetryPolicy(initial=0.5, cap=8)
     for retries, bound in ((0, 0.5), (1, 1), (2, 2), (9, 8), (5000, 8)):

@@ -184,6 +184,18 @@ def test_extras_are_laid_over_everything_unchecked() -> None:
     assert body({"max_seconds": 60}, {"extra_body": [1, 2]}) == [1, 2]
 
 
+def test_a_path_that_brings_a_query_keeps_it() -> None:
+    operation = Operation(
+        name="it",
+        method="GET",
+        path=("/x?beta=true",),
+        query=(QueryParameter("limit"),),
+        responses=(),
+    )
+    assert request(operation, {}).url.endswith("/x?beta=true")
+    assert request(operation, {"limit": 1}).url.endswith("/x?beta=true&limit=1")
+
+
 @pytest.mark.parametrize(
     "bad", [{"X": "a\r\nInjected: 1"}, {"X\r\nY": "a"}, {"": "a"}, {"X Y": "a"}, {"X": "\x00"}]
 )

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.config.codes import DUPLICATE, UNFIT_CREDENTIAL, UNKNOWN_NAME, UNKNOWN_PARAMETER
+from specpress.config.codes import (
+    DUPLICATE,
+    HALF_CREDENTIAL,
+    LOCKED_OUT,
+    UNFIT_CREDENTIAL,
+    UNKNOWN_NAME,
+    UNKNOWN_PARAMETER,
+)
 from specpress.config.model import CredentialPart
 from specpress.config.suggest import suggestion
 from specpress.ir.api import Location, SchemeKind
@@ -14,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from specpress.config.catalog import Catalog
-    from specpress.config.model import Config
+    from specpress.config.model import Config, Credential
     from specpress.diagnostics import Diagnostics
     from specpress.ir.api import Api, Operation
     from specpress.pointer import Pointer
@@ -22,9 +29,17 @@ if TYPE_CHECKING:
 _PARTS = {
     SchemeKind.BASIC: (CredentialPart.USERNAME, CredentialPart.PASSWORD),
     SchemeKind.OAUTH2_CLIENT_CREDENTIALS: (
+        CredentialPart.VALUE,
         CredentialPart.CLIENT_ID,
         CredentialPart.CLIENT_SECRET,
+        CredentialPart.SCOPES,
+        CredentialPart.TOKEN_URL,
     ),
+}
+
+_HALVES = {
+    CredentialPart.CLIENT_ID: CredentialPart.CLIENT_SECRET,
+    CredentialPart.CLIENT_SECRET: CredentialPart.CLIENT_ID,
 }
 
 
@@ -75,6 +90,9 @@ def _check_methods(config: Config, catalog: Catalog, diagnostics: Diagnostics) -
 
 def _check_credentials(api: Api, config: Config, diagnostics: Diagnostics) -> None:
     schemes = {scheme.name: scheme for scheme in api.security_schemes}
+    fetched = {s.name: s for s in schemes.values() if s.token_url is not None}
+    for token in config.tokens:
+        _expect(token.scheme, fetched, "client credentials flow", token.where, diagnostics)
     for credential in config.credentials:
         if not _expect(
             credential.scheme, schemes, "security scheme", credential.where, diagnostics
@@ -89,6 +107,38 @@ def _check_credentials(api: Api, config: Config, diagnostics: Diagnostics) -> No
                 part=credential.part.value,
                 scheme=credential.scheme,
                 parts=", ".join(part.value for part in parts),
+            )
+        _check_half(credential, config, diagnostics)
+    if config.credentials:
+        _check_doors(api, config, diagnostics)
+
+
+def _check_half(credential: Credential, config: Config, diagnostics: Diagnostics) -> None:
+    other = _HALVES.get(credential.part)
+    held = {each.part for each in config.credentials if each.scheme == credential.scheme}
+    if other is not None and other not in held:
+        diagnostics.report(
+            HALF_CREDENTIAL,
+            credential.where,
+            name=credential.argument,
+            part=credential.part.value,
+            scheme=credential.scheme,
+            other=other.value,
+        )
+
+
+def _check_doors(api: Api, config: Config, diagnostics: Diagnostics) -> None:
+    """Every operation that wants credentials should take some that there are."""
+    held = {credential.scheme for credential in config.credentials}
+    for operation in api.operations:
+        wanted = [set(requirement.schemes) for requirement in operation.security]
+        if wanted and not any(schemes <= held for schemes in wanted):
+            names = dict.fromkeys(name for schemes in wanted for name in sorted(schemes))
+            diagnostics.report(
+                LOCKED_OUT,
+                config.credentials[0].where,
+                operation=operation.key,
+                schemes=", ".join(names),
             )
 
 

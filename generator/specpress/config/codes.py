@@ -204,7 +204,8 @@ UNFIT_CREDENTIAL = Code(
     hint="Set `part` to one of: {parts}",
     explanation=(
         "HTTP Basic takes a username and a password, OAuth2 client credentials a client_id and a"
-        " client_secret; other schemes take one value. Each has an argument of its own.\n\n"
+        " client_secret (or a token as their value), and perhaps scopes and a token_url; other"
+        " schemes take one value. Each has an argument of its own.\n\n"
         "    username: {scheme: basic, part: username, env: PETS_USERNAME}\n"
         "    password: {scheme: basic, part: password, env: PETS_PASSWORD}"
     ),
@@ -240,5 +241,34 @@ UNSAFE_LOOKUP = Code(
         "    replay: {searchRooms: safe}   # a POST that only reads\n"
         "    find_or_create:\n"
         "      create_or_get_room: {find: searchRooms, create: createRoom}"
+    ),
+)
+
+HALF_CREDENTIAL = Code(
+    id="SP522",
+    name="HALF_CREDENTIAL",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="credential {name!r} is the {part} of {scheme!r}, and nothing is its {other}",
+    hint="Add a credential with `scheme: {scheme}` and `part: {other}`.",
+    explanation=(
+        "A client ID is good for nothing without its secret, nor the secret without the ID.\n\n"
+        "    client_id: {scheme: machine, part: client_id, env: PETS_CLIENT_ID}\n"
+        "    client_secret: {scheme: machine, part: client_secret, env: PETS_CLIENT_SECRET}"
+    ),
+)
+
+LOCKED_OUT = Code(
+    id="SP523",
+    name="LOCKED_OUT",
+    severity=Severity.WARNING,
+    blame=Blame.CONFIG,
+    message="no credential of the config is one that {operation} takes; it takes {schemes}",
+    hint="Add a credential for one of these security schemes.",
+    explanation=(
+        "The config lists the arguments that authenticate the client, and the document says which"
+        " security schemes this operation takes. With none of these arguments can it be"
+        " authenticated, so it is sent without credentials and most likely refused.\n\n"
+        "    credentials: {token: {scheme: bearer}}   # the operation takes: api_key"
     ),
 )

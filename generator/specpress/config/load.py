@@ -16,6 +16,7 @@ from specpress.config.features import (
     read_waiter,
 )
 from specpress.config.model import (
+    ClientAuthentication,
     ClientConfig,
     ClientParameter,
     Config,
@@ -31,6 +32,7 @@ from specpress.config.model import (
     ReplayConfig,
     ResourceConfig,
     SecretsConfig,
+    TokenConfig,
     Word,
 )
 from specpress.config.table import Item, Refused
@@ -49,7 +51,7 @@ VERSION = 1
 
 _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
-    *("credentials", "formats", "resources", "names", "errors", "secrets", "replay"),
+    *("credentials", "tokens", "formats", "resources", "names", "errors", "secrets", "replay"),
     *("pagination", "waiters", "shortcuts", "downloads", "find_then_act", "find_or_create"),
 )
 
@@ -96,6 +98,7 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
         package=table.get("package", _package) or PackageConfig(),
         client=table.get("client", _client) or ClientConfig(),
         credentials=table.entries("credentials", _credential),
+        tokens=table.entries("tokens", _token),
         formats=dict(table.entries("formats", lambda key, item: (key, item.choice(ScalarKind)))),
         resources=resources,
         pins=table.entries("names", _pin),
@@ -180,6 +183,18 @@ def _credential(key: str, item: Item) -> Credential:
         part=table.get("part", lambda it: it.choice(CredentialPart)) or CredentialPart.VALUE,
         env=table.get("env", Item.env),
         scheme=table.need("scheme", Item.text),
+    )
+
+
+def _token(key: str, item: Item) -> TokenConfig:
+    table = item.table("authentication", "scopes", "parameters")
+    said = table.get("authentication", lambda it: it.choice(ClientAuthentication))
+    return TokenConfig(
+        where=item.where,
+        scheme=key,
+        authentication=said or ClientAuthentication.BASIC,
+        scopes=table.each("scopes", Item.text),
+        parameters=table.entries("parameters", lambda name, value: (name, value.text())),
     )
 
 

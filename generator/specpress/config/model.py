@@ -66,6 +66,8 @@ class CredentialPart(Enum):
     PASSWORD = "password"  # noqa: S105 - the word, not a password
     CLIENT_ID = "client_id"
     CLIENT_SECRET = "client_secret"  # noqa: S105 - the word, not a secret
+    SCOPES = "scopes"
+    TOKEN_URL = "token_url"  # noqa: S105 - the word, not a secret
 
 
 class Credential(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,6 +78,23 @@ class Credential(msgspec.Struct, frozen=True, kw_only=True):
     scheme: str
     part: CredentialPart = CredentialPart.VALUE
     env: str | None = None
+
+
+class ClientAuthentication(Enum):
+    """How a client ID and a secret travel to a token endpoint, in the words of RFC 7591."""
+
+    BASIC = "client_secret_basic"
+    POST = "client_secret_post"
+
+
+class TokenConfig(msgspec.Struct, frozen=True, kw_only=True):
+    """How tokens are fetched for a security scheme with OAuth 2.0 client credentials."""
+
+    where: Pointer
+    scheme: str
+    authentication: ClientAuthentication = ClientAuthentication.BASIC
+    scopes: tuple[str, ...] = ()
+    parameters: tuple[tuple[str, str], ...] = ()
 
 
 class Positional(Enum):
@@ -247,6 +266,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     package: PackageConfig = PackageConfig()
     client: ClientConfig = ClientConfig()
     credentials: tuple[Credential, ...] = ()
+    tokens: tuple[TokenConfig, ...] = ()
     formats: Mapping[str, ScalarKind] = msgspec.field(default_factory=dict[str, ScalarKind])
     resources: tuple[ResourceConfig, ...] = ()
     pins: tuple[Pin, ...] = ()
@@ -275,6 +295,14 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
     keywords: tuple[str, ...]
 
 
+class ServerArgument(msgspec.Struct, frozen=True, kw_only=True):
+    """A client argument that chooses a part of the server's URL. ``name`` is the document's."""
+
+    name: str
+    argument: str
+    env: str | None
+
+
 class Client(msgspec.Struct, frozen=True, kw_only=True):
     """The client class, complete."""
 
@@ -285,11 +313,18 @@ class Client(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """The config as the later stages see it: everything decided, checked against the API."""
+    """The config as the later stages see it: everything decided, checked against the API.
+
+    ``has_preference``: whether the order of the credentials is one of preference; if not, each
+    operation's own alternatives are in that order.
+    """
 
     package: Package
     client: Client
     credentials: tuple[Credential, ...]
+    has_preference: bool = False
+    variables: tuple[ServerArgument, ...] = ()
+    tokens: tuple[TokenConfig, ...] = ()
     resources: tuple[ResourceConfig, ...]
     pins: tuple[Pin, ...]
     errors: ErrorsConfig

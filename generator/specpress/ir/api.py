@@ -187,13 +187,21 @@ class SchemeKind(PyEnum):
 
 
 class SecurityScheme(msgspec.Struct, frozen=True, kw_only=True):
-    """A way to authenticate. ``wire_name`` is the header, query or cookie name."""
+    """A way to authenticate.
+
+    ``wire_name`` is the header, query or cookie name; ``http_scheme`` is set where that is
+    Authorization and callers say what it holds. ``flows`` are OAuth 2's, in OpenAPI's words;
+    ``token_url`` and ``scopes`` those of its client credentials.
+    """
 
     origin: Pointer
     name: str
     kind: SchemeKind
     wire_name: str | None = None
+    http_scheme: str | None = None
+    flows: tuple[str, ...] = ()
     token_url: str | None = None
+    scopes: tuple[str, ...] = ()
     description: str | None = None
 
 

@@ -212,12 +212,14 @@ class EnumValue(msgspec.Struct, frozen=True, kw_only=True):
 class Enum(msgspec.Struct, frozen=True, kw_only=True):
     """A closed list of scalars in the document; open in the client.
 
-    Null is never a value (see ``Nullable``).
+    ``extensible``: the document itself allows any other string beside these. Null is never a value
+    (see ``Nullable``).
     """
 
     origin: Pointer
     origins: tuple[Pointer, ...]
     values: tuple[EnumValue, ...]
+    extensible: bool = False
     docs: Docs = NO_DOCS
 
 

@@ -20,6 +20,7 @@ from specpress.lower.operations import Operations
 from specpress.lower.schemas import Schemas
 from specpress.lower.security import Security
 from specpress.lower.servers import servers
+from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -63,7 +64,11 @@ def lower(
         title=model.info.title,
         version=model.info.version,
         description=model.info.description or model.info.summary or None,
-        servers=servers(model.servers if "servers" in model.model_fields_set else ()),
+        servers=servers(
+            model.servers if "servers" in model.model_fields_set else (),
+            Pointer.ROOT / "servers",
+            diagnostics,
+        ),
         security_schemes=security.schemes,
         tags=_tags(model.tags or (), operations),
         operations=tuple(move_operation(operation, moved) for operation in operations),

@@ -127,7 +127,8 @@ UNDECLARED_REQUIRED = Code(
     hint="Declare the property or remove it from 'required'.",
     explanation=(
         "`required` lists a property that no part of the schema declares, for example "
-        "`required: [nmae]` beside a property `name`. The entry is ignored."
+        "`required: [nmae]` beside a property `name`. The client takes it as any JSON value and "
+        "does not insist on it."
     ),
 )
 IGNORED_DISCRIMINATOR = Code(
@@ -237,7 +238,65 @@ UNSUPPORTED_SECURITY = Code(
     hint="Configure it on the HTTP client that you hand to the generated one.",
     explanation=(
         "Mutual TLS, HTTP Digest and other rare schemes work on the connection or need several "
-        "messages, which is the business of the HTTP client below the generated one."
+        "messages, which is the business of the HTTP client below the generated one. Operations "
+        "that ask for such a scheme are sent without anything of it.\n\n"
+        "    Client(http_client=httpx2.Client(verify=ssl_context_with_a_certificate))\n"
+        "    Client(http_client=httpx2.Client(auth=httpx2.DigestAuth(user, password)))"
+    ),
+)
+RAW_AUTHORIZATION = Code(
+    id="SP332",
+    name="RAW_AUTHORIZATION",
+    severity=Severity.NOTE,
+    blame=Blame.UNSUPPORTED,
+    message="the client sends what it is given as the whole Authorization header ({scheme!r})",
+    hint="Nothing to do; say in the description what the value looks like.",
+    explanation=(
+        "Only Basic and Bearer say how their values are spelled. For any other HTTP "
+        "authentication scheme callers give the whole value of the header, its first word "
+        "included.\n\n"
+        "    Client(authorization='Token 0123456789')"
+    ),
+)
+SECURITY_COLLISION = Code(
+    id="SP334",
+    name="SECURITY_COLLISION",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="{names} are asked for together, but a request has one {place} only",
+    hint="If one of them is enough, make each an item of its own in the list.",
+    explanation=(
+        "The schemes in one item of a security requirement are all needed; the items are "
+        "alternatives. Two schemes that travel in the same header, query parameter or cookie "
+        "cannot both be sent: callers have to give both credentials, and one of them arrives.\n\n"
+        "    security: [{token: [], user: []}]       # both, in one Authorization header\n"
+        "    security: [{token: []}, {user: []}]     # either"
+    ),
+)
+TOKEN_URL_UNSAFE = Code(
+    id="SP333",
+    name="TOKEN_URL_UNSAFE",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="the client will refuse to send a secret to {url!r}, which is not https",
+    hint="Correct the URL; until then, callers have to give another one.",
+    explanation=(
+        "The client credentials flow of OAuth 2.0 sends the client's secret to the tokenUrl. RFC "
+        "6749 asks for TLS there, and the generated client insists on it, but for the loopback "
+        "addresses of a computer itself."
+    ),
+)
+UNUSABLE_SERVER = Code(
+    id="SP335",
+    name="UNUSABLE_SERVER",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="no client can send requests to {url!r}; this server is left out",
+    hint="Write an http or https URL without query and credentials, and declare its variables.",
+    explanation=(
+        "A server's URL is what paths are appended to. It has to be http or https with a host, or "
+        "relative; a name in braces has to be declared under `variables`.\n\n"
+        "    servers: [{url: 'https://{region}.example.com'}]   # which regions are there?"
     ),
 )
 UNKNOWN_STATUS = Code(
@@ -249,8 +308,20 @@ UNKNOWN_STATUS = Code(
     hint="Use a code such as '200', a class such as '4XX', or 'default'.",
     explanation="Responses are keyed by status code, by class of status codes or by `default`.",
 )
-NOT_MODELLED = Code(
+PATH_WITH_FRAGMENT = Code(
     id="SP341",
+    name="PATH_WITH_FRAGMENT",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="what follows '#' in this path never reaches a server and is not sent",
+    hint="Nothing to do, if it is only there to tell operations apart.",
+    explanation=(
+        "A path such as `/files#add_link` names an operation on `/files`; the fragment of a URL "
+        "stays with the client. The operation keeps the whole path as its key."
+    ),
+)
+NOT_MODELLED = Code(
+    id="SP342",
     name="NOT_MODELLED",
     severity=Severity.NOTE,
     blame=Blame.UNSUPPORTED,
@@ -264,7 +335,7 @@ NOT_MODELLED = Code(
     ),
 )
 STREAM_APART = Code(
-    id="SP342",
+    id="SP343",
     name="STREAM_APART",
     severity=Severity.NOTE,
     blame=Blame.DOCUMENT,

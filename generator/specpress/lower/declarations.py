@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.ir.types import Alias, Declaration, Enum, Field, OneOf, Struct, TypeRef, Union
+from specpress.ir.types import (
+    Alias,
+    Anything,
+    Declaration,
+    Enum,
+    Field,
+    Never,
+    OneOf,
+    Struct,
+    TypeRef,
+    Union,
+)
 from specpress.lower import codes
 from specpress.lower.facts import facts
 from specpress.lower.scalars import bounds_of
@@ -36,16 +47,27 @@ class Declarations:
         """The declaration of a flat schema that is a struct or an enum."""
         pointer, said = flat.pointer, docs(flat.sources)
         if flat.enum is not None:
-            return Enum(origin=pointer, origins=(pointer,), values=flat.enum, docs=said)
-        for name in sorted(flat.required.keys() - flat.properties.keys()):
+            return Enum(
+                origin=pointer,
+                origins=(pointer,),
+                values=flat.enum,
+                extensible=flat.extensible,
+                docs=said,
+            )
+        additional = self._containers.additional(flat)
+        undeclared = flat.required.keys() - flat.properties.keys()
+        for name in sorted(undeclared):
             self._schemas.diagnostics.report(
                 codes.UNDECLARED_REQUIRED, flat.required[name] / "required", name=name
             )
+        fields = {name: self._field(flat, name) for name in flat.properties}
+        if additional is None or isinstance(additional, Never):
+            fields |= {name: _undeclared(name, flat.required[name]) for name in undeclared}
         return Struct(
             origin=pointer,
             origins=(pointer,),
-            fields=tuple(self._field(flat, name) for name in sorted(flat.properties)),
-            additional=self._containers.additional(flat),
+            fields=tuple(fields[name] for name in sorted(fields)),
+            additional=additional,
             constraints=bounds_of(flat, "object"),
             docs=said,
         )
@@ -64,3 +86,11 @@ class Declarations:
             secret=found.secret,
             docs=found.docs,
         )
+
+
+def _undeclared(name: str, holder: Pointer) -> Field:
+    """A property of which only the name is known.
+
+    It is not required of anyone: where the name is a slip of the pen, no answer ever has it.
+    """
+    return Field(origin=holder / "required", name=name, type=Anything(), required=False)

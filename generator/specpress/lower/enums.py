@@ -76,11 +76,12 @@ def intersect(left: tuple[EnumValue, ...], right: tuple[EnumValue, ...]) -> tupl
 
 def alternatives_as_enum(
     places: Sequence[Place], diagnostics: Diagnostics
-) -> tuple[EnumValue, ...] | None:
+) -> tuple[tuple[EnumValue, ...], bool] | None:
     """The values of alternatives that are nothing but constants, as one enum.
 
-    A plain string beside them (the usual spelling of an open enum) changes nothing: enums are open
-    in the client anyway. ``None`` where the alternatives are something else.
+    Returns:
+        The values, and whether a plain string stands beside them, the usual spelling of an enum
+        that is open; ``None`` where the alternatives are something else.
     """
     values: dict[tuple[str, JsonScalar], EnumValue] = {}
     open_to_strings = False
@@ -102,7 +103,7 @@ def alternatives_as_enum(
         return None
     if open_to_strings and all(value == "" for _, value in values):
         return None
-    return tuple(values.values())
+    return tuple(values.values()), open_to_strings
 
 
 def is_blank(place: Place) -> bool:

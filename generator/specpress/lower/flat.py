@@ -43,6 +43,7 @@ class Flat(msgspec.Struct, kw_only=True):
     sources: list[Schema] = msgspec.field(default_factory=list[Schema])
     types: tuple[str, ...] | None = None
     enum: tuple[EnumValue, ...] | None = None
+    extensible: bool = False
     const: EnumValue | None = None
     format: str | None = None
     content_encoding: str | None = None

@@ -170,9 +170,13 @@ class Flattener:
                 self._conflict(flat, "two different constants")
             flat.const = value
 
-    def _narrow(self, flat: Flat, values: tuple[EnumValue, ...]) -> None:
-        if flat.enum is None:
-            flat.enum = values
+    def _narrow(
+        self, flat: Flat, values: tuple[EnumValue, ...], *, extensible: bool = False
+    ) -> None:
+        if flat.enum is None or (flat.extensible and not extensible):
+            flat.enum, flat.extensible = values, extensible
+            return
+        if extensible:  # says nothing about what is listed already
             return
         common = intersect(flat.enum, values)
         if not common:
@@ -207,7 +211,7 @@ class Flattener:
             return
         values = alternatives_as_enum(places, self._diagnostics)
         if values is not None:
-            self._narrow(flat, values)
+            self._narrow(flat, values[0], extensible=values[1])
             return
         flat.groups.append(Group(keyword, pointer / keyword, places))
 

@@ -137,7 +137,8 @@ def _shape(declaration: Declaration, links: list[Pointer]) -> _Key:
             rest = None if declaration.additional is None else _type(declaration.additional, links)
             return ("struct", fields, rest, repr(declaration.constraints))
         case Enum():
-            return ("enum", frozenset((value.typed, value.value) for value in declaration.values))
+            values = frozenset((value.typed, value.value) for value in declaration.values)
+            return ("enum", values, declaration.extensible)
         case Union():
             return ("union", _type(declaration.type, links))
         case Alias():

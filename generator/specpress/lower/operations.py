@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from specpress.diagnostics import Diagnostics
+    from specpress.ir.api import Template
     from specpress.lower.nodes import Resolver
     from specpress.lower.schemas import Schemas
     from specpress.lower.security import Requirements, Security
@@ -109,7 +110,7 @@ class Operations:
         self, path: str, method: str, home: Pointer, item: PathItem, model: OperationModel
     ) -> Operation:
         pointer = home / method
-        url = template(path)
+        url = self._url(path, Pointer.ROOT / "paths" / path)
         return Operation(
             origin=Pointer.ROOT / "paths" / path / method,
             key=f"{method.upper()} {path}",
@@ -125,13 +126,24 @@ class Operations:
             body=self._bodies.request(model.requestBody, pointer / "requestBody"),
             responses=self._responses.lower(model.responses, pointer / "responses"),
             security=self._security.requirements(*self._requirements(model, pointer)),
-            servers=servers(model.servers or item.servers),
+            servers=servers(
+                model.servers or item.servers,
+                (pointer if model.servers else home) / "servers",
+                self._diagnostics,
+            ),
             tags=tuple(dict.fromkeys(model.tags or ())),
             summary=model.summary or item.summary or None,
             description=model.description or item.description or None,
             deprecated=model.deprecated,
             replay=_REPLAY.get(method, Replay.NEVER),
         )
+
+    def _url(self, path: str, pointer: Pointer) -> Template:
+        """What is sent of a path."""
+        sent, found, _ = path.partition("#")
+        if found:
+            self._diagnostics.report(codes.PATH_WITH_FRAGMENT, pointer)
+        return template(sent)
 
     def _requirements(
         self, model: OperationModel, pointer: Pointer

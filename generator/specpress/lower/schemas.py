@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
+import msgspec
 from openapi_pydantic.v3.v3_1 import Reference
 
 from specpress.ir.types import (
@@ -17,6 +18,7 @@ from specpress.ir.types import (
     Anything,
     Const,
     Declaration,
+    Enum,
     EnumValue,
     Named,
     Never,
@@ -137,7 +139,18 @@ class Schemas:
                 self._declared[pointer] = self._declaration(pointer)
             else:
                 self._declared[pointer] = self._declarations.struct_or_enum(flat)
+        for pointer in self._unions.extensible:
+            self._extend(pointer)
         return self._declared
+
+    def _extend(self, pointer: Pointer) -> None:
+        """Let an enum, wherever aliases lead, allow other strings."""
+        declaration = self._declared[pointer]
+        while isinstance(declaration, Alias) and isinstance(declaration.type, Named):
+            declaration = self._declared[declaration.type.target]
+        if isinstance(declaration, Enum):
+            extended = msgspec.structs.replace(declaration, extensible=True)
+            self._declared[declaration.origin] = extended
 
     def core(self, flat: Flat) -> TypeRef:
         """The type of a flat schema, null aside; declares what needs a declaration."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from openapi_pydantic.v3.v3_1 import Components, Reference
 from openapi_pydantic.v3.v3_1 import SecurityScheme as SchemeModel
@@ -22,7 +23,16 @@ _KEYS = {
     "cookie": SchemeKind.COOKIE,
 }
 _HTTP = {"bearer": SchemeKind.BEARER, "basic": SchemeKind.BASIC}
+# What they put on a request depends on the request, or on what the server has said before.
+_COMPUTED = frozenset(
+    (
+        *("concealed", "digest", "dpop", "gnap", "hoba", "mutual", "negotiate", "ntlm", "oauth"),
+        *("scram-sha-1", "scram-sha-256", "signature"),
+    )
+)
 _TOKENS = ("oauth2", "openIdConnect")
+_PLACES = {SchemeKind.QUERY: "query parameter", SchemeKind.COOKIE: "cookie"}
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 Requirements = Sequence[Mapping[str, Sequence[str]]]
 
@@ -56,8 +66,27 @@ class Security:
             for name in unknown:
                 self._diagnostics.report(codes.UNKNOWN_SECURITY_SCHEME, pointer / index, name=name)
             if not unknown:
-                found[self._requirement(requirement)] = None
+                lowered = self._requirement(requirement)
+                self._check_places(lowered, pointer / index)
+                found[lowered] = None
         return tuple(found)
+
+    def _check_places(self, requirement: SecurityRequirement, pointer: Pointer) -> None:
+        """Two credentials cannot travel in one place."""
+        taken: dict[str, list[str]] = {}
+        for name in requirement.schemes:
+            scheme = self._schemes[name]
+            kind = _PLACES.get(scheme.kind)
+            # Headers are equal in any case.
+            header = (scheme.wire_name or "Authorization").title()
+            place = f"{kind} {scheme.wire_name}" if kind else f"header {header}"
+            taken.setdefault(place, []).append(name)
+        for place, names in taken.items():
+            if len(names) > 1:
+                listed = " and ".join(map(repr, names))
+                self._diagnostics.report(
+                    codes.SECURITY_COLLISION, pointer, names=listed, place=place
+                )
 
     def _requirement(self, requirement: Mapping[str, Sequence[str]]) -> SecurityRequirement:
         return SecurityRequirement(
@@ -81,29 +110,50 @@ class Security:
             spelled = " ".join(filter(None, (model.type, model.scheme, model.security_scheme_in)))
             self._diagnostics.report(codes.UNSUPPORTED_SECURITY, place, kind=spelled)
             return
+        flow = (model.flows and model.flows.clientCredentials) or None
+        token_url = flow.tokenUrl if flow and model.type == "oauth2" else None
+        http_scheme = model.scheme if kind is SchemeKind.HEADER and model.type == "http" else None
         self._schemes[name] = SecurityScheme(
             origin=place,
             name=name,
             kind=kind,
-            wire_name=model.name if model.type == "apiKey" else None,
-            token_url=next(_token_urls(model), None),
+            wire_name="Authorization" if http_scheme else _wire_name(model),
+            http_scheme=http_scheme,
+            flows=tuple(sorted(model.flows.model_dump(exclude_none=True))) if model.flows else (),
+            token_url=token_url or None,
+            scopes=tuple(sorted(flow.scopes or ())) if flow and token_url else (),
             description=model.description or None,
         )
+        if http_scheme:
+            self._diagnostics.report(codes.RAW_AUTHORIZATION, place, scheme=http_scheme)
+        if token_url and not _is_safe(token_url):
+            at = place / "flows" / "clientCredentials" / "tokenUrl"
+            self._diagnostics.report(codes.TOKEN_URL_UNSAFE, at, url=token_url)
 
 
 def _kind(model: SchemeModel) -> SchemeKind | None:
     if model.type == "apiKey":
         return _KEYS.get(model.security_scheme_in or "") if model.name else None
     if model.type == "http":
-        return _HTTP.get((model.scheme or "").lower())
-    if any(_token_urls(model)):
+        scheme = (model.scheme or "").lower()
+        rest = None if not scheme or scheme in _COMPUTED else SchemeKind.HEADER
+        return _HTTP.get(scheme, rest)
+    if model.type not in _TOKENS:
+        return None
+    flow = model.flows and model.flows.clientCredentials
+    if model.type == "oauth2" and flow and flow.tokenUrl:
         return SchemeKind.OAUTH2_CLIENT_CREDENTIALS
-    return SchemeKind.OTHER if model.type in _TOKENS else None
+    return SchemeKind.OTHER
 
 
-def _token_urls(model: SchemeModel) -> Iterator[str]:
-    flows = model.flows
-    if model.type == "oauth2" and flows and flows.clientCredentials:
-        url = flows.clientCredentials.tokenUrl
-        if url:
-            yield url
+def _wire_name(model: SchemeModel) -> str | None:
+    return model.name if model.type == "apiKey" else None
+
+
+def _is_safe(url: str) -> bool:
+    """Whether a secret may go there; what is relative goes where the API is."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in {"", "https"} or parts.hostname in _LOOPBACK

@@ -6,11 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from specpress.ir.api import Server, ServerVariable, Template, Variable
+from specpress.ir.servers import has_host, is_relative
+from specpress.lower import codes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openapi_pydantic.v3.v3_1 import Server as ServerModel
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.pointer import Pointer
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
@@ -29,9 +34,18 @@ def template(text: str) -> Template:
     )
 
 
-def servers(models: Sequence[ServerModel] | None) -> tuple[Server, ...]:
+def servers(
+    models: Sequence[ServerModel] | None, pointer: Pointer, diagnostics: Diagnostics
+) -> tuple[Server, ...]:
     """Servers in the document's order, which is one of preference."""
-    return tuple(_server(model) for model in models or ())
+    found: list[Server] = []
+    for index, model in enumerate(models or ()):
+        server = _server(model)
+        found.append(server)
+        if not has_host(server) and not is_relative(server):
+            place = pointer / index / "url"
+            diagnostics.report(codes.UNUSABLE_SERVER, place, url=model.url)
+    return tuple(found)
 
 
 def _server(model: ServerModel) -> Server:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from specpress.ir.types import (
     NO_CONSTRAINTS,
     Anything,
+    Const,
     Named,
     Never,
     Nullable,
@@ -42,6 +43,8 @@ class Unions:
         self._discriminators = Discriminators(
             schemas.flattener, schemas.resolver, schemas.diagnostics
         )
+        self.extensible: set[Pointer] = set()
+        """Declarations of enums that stand beside "any string" somewhere."""
 
     def lower(self, flat: Flat) -> TypeRef:
         """The type of a flat schema with alternatives."""
@@ -88,16 +91,31 @@ class Unions:
         return nullable(self._simplified(variants), when=with_null)
 
     def _simplified(self, variants: Sequence[TypeRef]) -> TypeRef:
-        found = [one for one in dict.fromkeys(_unnest(variants)) if not isinstance(one, Never)]
+        found: list[TypeRef] = [
+            one for one in dict.fromkeys(_unnest(variants)) if not isinstance(one, Never)
+        ]
         if any(isinstance(one, Anything) for one in found):
             return Anything()
         if any(_is_any_number(one) for one in found):
             found = [one for one in found if not _is_integer(one)]
-        if any(self._is_text_enum(one) for one in found):
-            found = [one for one in found if not _is_text(one)]
+        if any(_is_text(one) for one in found):
+            found = self._with_any_text(found)
         if not found:
             return Never()
         return found[0] if len(found) == 1 else OneOf(variants=tuple(found))
+
+    def _with_any_text(self, variants: list[TypeRef]) -> list[TypeRef]:
+        """The variants without those that any string beside them makes superfluous.
+
+        Listed strings are worth more to a reader than "any string", so their enum stays, and
+        learns that it is not the whole truth.
+        """
+        found: list[TypeRef] = [
+            one for one in variants if not (isinstance(one, Const) and one.typed == "string")
+        ]
+        enums = [one for one in found if isinstance(one, Named) and self._is_text_enum(one)]
+        self.extensible.update(one.target for one in enums)
+        return [one for one in found if not _is_text(one)] if enums else found
 
     def _affordable(self, flat: Flat) -> list[Group]:
         """The groups of a schema, as many as can be combined."""

@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from specpress.config.model import Client, Credential, CredentialPart, Package, Settings
+from specpress.config.model import (
+    Client,
+    Credential,
+    CredentialPart,
+    Package,
+    ServerArgument,
+    Settings,
+)
 from specpress.ir.api import SchemeKind
+from specpress.ir.servers import usual_server
 from specpress.naming import reserved
 from specpress.naming.scope import Claim, Scope
 from specpress.naming.words import Style, Words, identify, join, listed, read, split
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from specpress.config.model import Config
     from specpress.ir.api import Api, SecurityScheme
 
@@ -44,6 +54,9 @@ _PARTS: dict[SchemeKind, tuple[tuple[CredentialPart, str], ...]] = {
     SchemeKind.OAUTH2_CLIENT_CREDENTIALS: (
         (CredentialPart.CLIENT_ID, "client_id"),
         (CredentialPart.CLIENT_SECRET, "client_secret"),
+        (CredentialPart.VALUE, "access_token"),
+        (CredentialPart.SCOPES, "scopes"),
+        (CredentialPart.TOKEN_URL, "token_url"),
     ),
     SchemeKind.OTHER: ((CredentialPart.VALUE, "access_token"),),
 }
@@ -72,6 +85,8 @@ def complete(
     dist = distribution or (None if package else config.package.distribution)
     prefix = identify(split(name), Style.UPPER, "api")
     said = config.client
+    credentials = config.credentials or _credentials(api, prefix)
+    taken = {each.argument for each in credentials} | {each.name for each in said.parameters}
     return Settings(
         package=Package(
             name=name,
@@ -89,7 +104,10 @@ def complete(
             request_id_header=said.request_id_header,
             parameters=said.parameters,
         ),
-        credentials=config.credentials or _credentials(api, prefix),
+        credentials=credentials,
+        has_preference=bool(config.credentials),
+        tokens=config.tokens,
+        variables=_server_arguments(api, prefix, taken),
         resources=config.resources,
         pins=config.pins,
         errors=config.errors,
@@ -160,6 +178,26 @@ def _credentials(api: Api, prefix: str) -> tuple[Credential, ...]:
     )
 
 
+def _server_arguments(api: Api, prefix: str, taken: Collection[str]) -> tuple[ServerArgument, ...]:
+    """An argument for every variable of the server that the client talks to."""
+    server = usual_server(api)
+    names = [] if server is None else [variable.name for variable in server.variables]
+    scope: Scope[str] = Scope(reserved.CLIENT | set(taken))
+    scope.settle(Claim(key=name, ladder=_server_ladder(name)) for name in names)
+    return tuple(
+        ServerArgument(
+            name=name, argument=scope.names[name], env=f"{prefix}_{scope.names[name].upper()}"
+        )
+        for name in names
+        if name in scope.names
+    )
+
+
+def _server_ladder(name: str) -> tuple[str, ...]:
+    own = identify(read(name), Style.SNAKE, "variable")
+    return tuple(dict.fromkeys((own, f"server_{own}", f"server_{own}_variable")))
+
+
 _RANK = {kind: rank for rank, kind in enumerate(_PARTS)}
 
 
@@ -167,6 +205,10 @@ def _ladder(scheme: SecurityScheme, part: CredentialPart, usual: str) -> tuple[s
     words = read(scheme.name)
     own = identify(words, Style.SNAKE, "credential")
     ends = "" if part is CredentialPart.VALUE else f"_{part.value}"
+    if scheme.kind is SchemeKind.OAUTH2_CLIENT_CREDENTIALS:
+        ends = f"_{usual}"
+    if scheme.http_scheme:
+        usual = "authorization"  # the whole header
     whole = f"{own}{ends}"
     if ends or "".join(words) in _GENERIC or not _TELLING.intersection(words):
         return tuple(dict.fromkeys((usual, whole, f"{whole}_credential")))

@@ -56,6 +56,7 @@ class Layout:
         self._taken = reserved.CLIENT | {
             *(credential.argument for credential in settings.credentials),
             *(parameter.name for parameter in settings.client.parameters),
+            *(variable.argument for variable in settings.variables),
         }
         self.paths = {operation.key: self._path(operation) for operation in api.operations}
 

@@ -9,6 +9,8 @@ import pytest
 from specpress.config import Config, read_config
 from specpress.config.codes import (
     DUPLICATE,
+    HALF_CREDENTIAL,
+    LOCKED_OUT,
     NO_RESPONSE,
     UNFIT_ARGUMENT,
     UNFIT_CREDENTIAL,
@@ -22,7 +24,7 @@ from specpress.config.codes import (
 )
 from specpress.diagnostics import Code, Diagnostics
 from specpress.document.source import loads
-from specpress.ir.api import Replay, SchemeKind, SecurityScheme
+from specpress.ir.api import Replay, SchemeKind, SecurityRequirement, SecurityScheme
 from specpress.ir.features import (
     NO_FEATURES,
     Download,
@@ -69,6 +71,12 @@ def sample() -> Api:
     schemes = (
         SecurityScheme(origin=SCHEMAS, name="bearer", kind=SchemeKind.BEARER),
         SecurityScheme(origin=SCHEMAS, name="basic", kind=SchemeKind.BASIC),
+        SecurityScheme(
+            origin=SCHEMAS,
+            name="machine",
+            kind=SchemeKind.OAUTH2_CLIENT_CREDENTIALS,
+            token_url="https://id.example.com",
+        ),
     )
     return msgspec.structs.replace(found, security_schemes=schemes)
 
@@ -335,6 +343,29 @@ def test_replay_and_secrets_are_applied() -> None:
     assert [each.name for each in pet.fields if each.secret] == ["password"]
 
 
+@pytest.mark.parametrize(
+    ("security", "reported"),
+    [
+        ([], []),
+        ([()], []),
+        ([("bearer",)], []),
+        ([("basic",), ("bearer",)], []),
+        ([("basic",), ()], []),
+        ([("basic",)], [LOCKED_OUT]),
+        ([("basic", "bearer")], [LOCKED_OUT]),
+    ],
+)
+def test_an_operation_that_no_credential_opens_is_told_of(
+    security: list[tuple[str, ...]], reported: list[Code]
+) -> None:
+    found, diagnostics = sample(), Diagnostics()
+    wanted = tuple(SecurityRequirement(schemes=schemes) for schemes in security)
+    first = msgspec.structs.replace(found.operations[0], security=wanted)
+    api_of_one = msgspec.structs.replace(found, operations=(first, *found.operations[1:]))
+    apply_config(api_of_one, config("credentials: {token: {scheme: bearer}}"), diagnostics)
+    assert [problem.code for problem in diagnostics] == reported
+
+
 def test_an_operation_may_tell_what_became_of_another() -> None:
     found = applied("replay: {controlPet: {again: never, ask: getPet}}")
     by_id = {each.id: each for each in found.operations}
@@ -357,6 +388,17 @@ def test_an_operation_may_tell_what_became_of_another() -> None:
         ("client: {parameters: {idd: {}}}", UNKNOWN_NAME, "/client/parameters/idd"),
         ("credentials: {token: {scheme: berer}}", UNKNOWN_NAME, "/credentials/token"),
         ("credentials: {user: {scheme: basic}}", UNFIT_CREDENTIAL, "/credentials/user"),
+        (
+            "credentials: {i: {scheme: bearer, part: scopes}}",
+            UNFIT_CREDENTIAL,
+            "/credentials/i",
+        ),
+        (
+            "credentials: {i: {scheme: machine, part: client_id}}",
+            HALF_CREDENTIAL,
+            "/credentials/i",
+        ),
+        ("tokens: {bearer: {}}", UNKNOWN_NAME, "/tokens/bearer"),
         (
             "names: {'#/components/schemas/Pets': A}",
             UNKNOWN_NAME,

@@ -13,7 +13,7 @@ from specpress.config.codes import (
     WRONG_TYPE,
     WRONG_VALUE,
 )
-from specpress.config.model import CredentialPart, Positional
+from specpress.config.model import ClientAuthentication, CredentialPart, Positional
 from specpress.diagnostics import Code, Diagnostics, Stopped
 from specpress.document.source import loads
 from specpress.ir.api import Replay
@@ -63,6 +63,9 @@ client:
 credentials:
   token: {scheme: bearer, env: TOKEN}
   password: {scheme: basic, part: password}
+tokens:
+  machine: {authentication: client_secret_post, scopes: [a], parameters: {audience: b}}
+  plain: {}
 formats: {uuid: string}
 resources:
   store.pets:
@@ -88,6 +91,14 @@ find_or_create: {ensure: {find: get, create: put, match: {a: b}, conflict: [409,
         CredentialPart.VALUE,
         CredentialPart.PASSWORD,
     ]
+    machine, plain = config.tokens
+    assert (machine.scheme, machine.scopes, machine.parameters) == (
+        "machine",
+        ("a",),
+        (("audience", "b"),),
+    )
+    assert machine.authentication is ClientAuthentication.POST
+    assert plain.authentication is ClientAuthentication.BASIC
     assert config.formats == {"uuid": ScalarKind.STRING}
     [resource] = config.resources
     assert resource.path == ("store", "pets")
@@ -146,6 +157,8 @@ find_or_create: {ensure: {find: get, create: put}}
         ("package: {summary: ' '}", WRONG_VALUE, "/package/summary"),
         ("client: {base_url_env: A-B}", WRONG_VALUE, "/client/base_url_env"),
         ("credentials: {_a: {scheme: s}}", WRONG_VALUE, "/credentials/_a"),
+        ("tokens: {m: {authentication: basic}}", WRONG_VALUE, "/tokens/m/authentication"),
+        ("tokens: {m: {parameters: {a: 1}}}", WRONG_TYPE, "/tokens/m/parameters/a"),
         ("replay: {a: maybe}", WRONG_VALUE, "/replay/a"),
         ("replay: {a: {again: maybe}}", WRONG_VALUE, "/replay/a/again"),
         ("replay: {a: {ask: b}}", MISSING_KEY, "/replay/a"),

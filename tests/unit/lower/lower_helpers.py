@@ -153,7 +153,8 @@ def spell_declaration(found: Declaration) -> str:
             rest = [] if found.additional is None else [f"*: {spell(found.additional)}"]
             return "struct " + "; ".join([*map(spell_field, found.fields), *rest])
         case Enum():
-            return "enum " + ", ".join(repr(value.value) for value in found.values)
+            listed = ", ".join(repr(value.value) for value in found.values)
+            return f"enum {listed}{', …' if found.extensible else ''}"
         case Union():
             return "union " + spell(found.type)
         case Alias():

@@ -13,8 +13,11 @@ ENUMS = {
     "{type: [string, 'null'], enum: [a, null]}": "enum 'a'",
     "{oneOf: [{const: a}, {const: b}]}": "enum 'a', 'b'",
     "{type: integer, oneOf: [{const: 4, title: FOUR}]}": "enum 4",
-    "{anyOf: [{type: string}, {const: a}, {const: b}]}": "enum 'a', 'b'",
-    "{anyOf: [{type: string}, {type: string, enum: [a, b]}]}": "enum 'a', 'b'",
+    "{anyOf: [{type: string}, {const: a}, {const: b}]}": "enum 'a', 'b', …",
+    "{anyOf: [{type: string}, {type: string, enum: [a, b]}]}": "enum 'a', 'b', …",
+    "{anyOf: [{type: string}, {const: a}], enum: [b]}": "enum 'b'",
+    "{allOf: [{anyOf: [{type: string}, {const: a}]}, {enum: [b]}]}": "enum 'b'",
+    "{anyOf: [{type: string}, {type: integer}, {const: a}]}": "union string | integer",
     "{anyOf: [{type: string, enum: [a]}, {type: string, enum: [b]}, {type: 'null'}]}": (
         "enum 'a', 'b'"
     ),
@@ -29,6 +32,12 @@ def test_listed_values(schema: str, expected: str) -> None:
     found = schemas(f"It: {schema}")
     assert found.declarations()["It"] == expected
     assert found.problems == []
+
+
+def test_an_enum_elsewhere_learns_that_other_strings_are_allowed_too() -> None:
+    listed = "Model: {type: string, enum: [a, b]}\nAlias: @Model"
+    found = schemas(f"{listed}\nIt: {{properties: {{m: {{anyOf: [{{type: string}}, @Alias]}}}}}}")
+    assert found.declarations()["Model"] == "enum 'a', 'b', …"
 
 
 MENDED = {

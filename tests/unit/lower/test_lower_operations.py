@@ -360,8 +360,47 @@ def test_kinds_of_security_schemes() -> None:
         ("person", SchemeKind.OTHER, None),
         ("query", SchemeKind.QUERY, "key"),
     ]
-    assert found.api.security_schemes[4].token_url == "https://t"
+    machine, person = found.api.security_schemes[4], found.api.security_schemes[6]
+    assert (machine.token_url, machine.flows) == ("https://t", ("clientCredentials",))
+    assert (person.token_url, person.flows) == (None, ("implicit",))
     assert found.problems == ["unsupported-security"] * 2
+
+
+def test_the_value_of_another_http_scheme_is_the_whole_header() -> None:
+    found = lowered("""
+        paths: {}
+        components: {securitySchemes: {odd: {type: http, scheme: Token}, none: {type: http}}}
+    """)
+    [odd] = found.api.security_schemes
+    assert (odd.kind, odd.wire_name, odd.http_scheme) == (
+        SchemeKind.HEADER,
+        "Authorization",
+        "Token",
+    )
+    assert sorted(found.problems) == ["raw-authorization", "unsupported-security"]
+
+
+@pytest.mark.parametrize(
+    ("url", "problems"),
+    [
+        ("https://id.example.com/token", []),
+        ("/token", []),
+        ("token", []),
+        ("http://localhost:8080/token", []),
+        ("http://127.0.0.1/token", []),
+        ("http://id.example.com/token", ["token-url-unsafe"]),
+        ("http://localhost.example.com/token", ["token-url-unsafe"]),
+        ("http://[/token", ["token-url-unsafe"]),
+    ],
+)
+def test_token_urls_that_no_secret_goes_to(url: str, problems: list[str]) -> None:
+    flow = f"{{clientCredentials: {{tokenUrl: '{url}', scopes: {{b: B, a: A}}}}}}"
+    found = lowered(f"""
+        paths: {{}}
+        components: {{securitySchemes: {{m: {{type: oauth2, flows: {flow}}}}}}}
+    """)
+    assert found.api.security_schemes[0].scopes == ("a", "b")
+    assert found.problems == problems
 
 
 @pytest.mark.parametrize(
@@ -377,6 +416,22 @@ def test_kinds_of_security_schemes() -> None:
 def test_security_of_operations(own: str, expected: list[tuple[str, ...]]) -> None:
     found, _ = operation(own, rest=f"security: [{{bearer: []}}, {{key: [], basic: []}}]\n{SCHEMES}")
     assert [one.schemes for one in found.security] == expected
+
+
+@pytest.mark.parametrize(
+    ("requirement", "collides"),
+    [
+        ("{bearer: [], basic: []}", True),
+        ("{machine: [], oidc: [], key: []}", True),
+        ("{key: [], same_key: []}", True),
+        ("{cookie: [], query: [], key: [], basic: []}", False),
+        ("{bearer: []}, {basic: []}", False),
+    ],
+)
+def test_two_credentials_in_one_place_are_told_of(requirement: str, collides: bool) -> None:
+    rest = f"{SCHEMES}    same_key: {{type: apiKey, in: header, name: x-key}}\n"
+    _, problems = operation(f"security: [{requirement}]", rest=rest)
+    assert ("security-collision" in problems) is collides
 
 
 def test_scopes_and_unknown_schemes() -> None:
@@ -486,3 +541,9 @@ def test_a_path_item_by_reference() -> None:
     operation = found.api.operations[0]
     assert operation.origin == "#/paths/~1x/get"
     assert operation.parameters[0].origin == "#/components/pathItems/Item/get/parameters/0"
+
+
+def test_what_follows_a_hash_in_a_path_is_not_sent() -> None:
+    found, problems = operation("operationId: it", path="/x/{id}#first")
+    assert (found.key, found.path) == ("GET /x/{id}#first", ("/x/", Variable(name="id")))
+    assert problems == ["path-with-fragment", "undeclared-path-parameter"]

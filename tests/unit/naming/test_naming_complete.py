@@ -5,7 +5,7 @@ import pytest
 
 from specpress.config import Config, default_config
 from specpress.config.model import ClientConfig, Credential, CredentialPart, PackageConfig
-from specpress.ir.api import SchemeKind, SecurityScheme
+from specpress.ir.api import SchemeKind, SecurityScheme, Server, ServerVariable, Variable
 from specpress.naming import complete
 from unit.naming.ir_values import SCHEMAS, api
 
@@ -73,7 +73,17 @@ def test_credentials_are_called_what_people_call_them() -> None:
     assert list(credentials(("oauth", SchemeKind.OAUTH2_CLIENT_CREDENTIALS))) == [
         "client_id",
         "client_secret",
+        "access_token",
+        "scopes",
+        "token_url",
     ]
+    raw = SecurityScheme(
+        origin=SCHEMAS, name="odd", kind=SchemeKind.HEADER, http_scheme="Token", wire_name="A"
+    )
+    settings = complete(
+        default_config(), msgspec.structs.replace(api(title="Pets"), security_schemes=(raw,))
+    )
+    assert [each.argument for each in settings.credentials] == ["authorization"]
 
 
 def test_credentials_of_one_kind_are_told_apart() -> None:
@@ -81,6 +91,30 @@ def test_credentials_of_one_kind_are_told_apart() -> None:
         "first",
         "second",
     ]
+    machines = credentials(
+        ("cat", SchemeKind.OAUTH2_CLIENT_CREDENTIALS), ("dog", SchemeKind.OAUTH2_CLIENT_CREDENTIALS)
+    )
+    assert list(machines)[:3] == ["cat_client_id", "cat_client_secret", "cat_access_token"]
+    assert len(machines) == 10
+
+
+def test_variables_of_the_server_become_arguments() -> None:
+    variables = tuple(
+        ServerVariable(name=name, default="d") for name in ("base-url", "token", "your region")
+    )
+    url = ("https://a.example/", *(Variable(name=each.name) for each in variables))
+    bearer = SecurityScheme(origin=SCHEMAS, name="bearer", kind=SchemeKind.BEARER)
+    found = msgspec.structs.replace(
+        api(title="Pets"),
+        servers=(Server(url=url, variables=variables),),
+        security_schemes=(bearer,),
+    )
+    settings = complete(default_config(), found)
+    assert {each.name: (each.argument, each.env) for each in settings.variables} == {
+        "base-url": ("server_base_url", "PETS_SERVER_BASE_URL"),
+        "token": ("server_token", "PETS_SERVER_TOKEN"),
+        "your region": ("your_region", "PETS_YOUR_REGION"),
+    }
 
 
 def test_configured_credentials_stay_in_their_order() -> None:

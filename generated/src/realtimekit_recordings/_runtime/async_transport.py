@@ -9,26 +9,30 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, TypeVarTuple, final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, TypeVarTuple, final
 
 import anyio
 import anyio.to_thread
 
+from . import logs
+from .exceptions import ClientError
 from .transport import (
     ERRORS,
+    AsyncHttpClient,
     Timed,
+    TransportFailure,
     auth_for,
     failure_of,
+    given,
     http_request,
     new_async_client,
-    watch_log,
 )
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
     from .request import RequestValue
-    from .transport import AsyncHttpClient, HttpResponse, Limits
+    from .transport import HttpRequest, HttpResponse, Limits
 
 __all__ = ["AsyncTransport"]
 
@@ -42,18 +46,20 @@ Ts = TypeVarTuple("Ts")
 class AsyncTransport:
     """Sends requests through an ``httpx2.AsyncClient``; otherwise as ``SyncTransport``."""
 
-    __slots__ = ("_clients", "_given", "_inherited", "_pid", "closed")
+    __slots__ = ("_clients", "_given", "_home", "_inherited", "_pid", "closed")
 
     def __init__(self, http_client: AsyncHttpClient | None) -> None:
-        self._given = http_client
+        self._given = given(http_client, AsyncHttpClient)
+        self._home: _Loop | None = None
         self.closed = False
-        watch_log()
+        logs.watch()
         self._pid = os.getpid()
         self._clients: _Clients = {}
         self._inherited: _Clients = {}
 
     async def _open(self) -> AsyncHttpClient:
         if self._given is not None:
+            self._home = self._home or _event_loop()
             return self._given
         if self._pid != os.getpid():
             # Those of the parent are kept, for to let go of them would close them in its name.
@@ -79,23 +85,40 @@ class AsyncTransport:
         Raises:
             TransportFailure: No complete answer arrived.
         """
+        progress = _Progress()
         try:
+            prepared = http_request(request, limits, progress)
             if deadline is None:
-                return await self._send(request, limits, stream=stream, deadline=None)
+                return await self._send(request, prepared, stream=stream, deadline=None)
             with anyio.fail_after(max(0.0, deadline - time.monotonic())):
-                return await self._send(request, limits, stream=stream, deadline=deadline)
+                return await self._send(request, prepared, stream=stream, deadline=deadline)
         except ERRORS as error:
-            raise failure_of(error) from error
+            raise failure_of(error, connecting=progress.connecting) from error
+        except RuntimeError as error:  # of httpx2, of asyncio, or of a caller's own hook
+            if self.closed or (self._given is not None and self._given.is_closed):
+                raise ClientError("the HTTP client is closed") from error
+            if self._home in (None, _event_loop()):
+                raise
+            # The request may have gone out all the same, on a connection that nobody listens to.
+            raise TransportFailure(
+                "the http_client's connection belongs to another event loop; "
+                "without an http_client, each loop has its own",
+                timed_out=False,
+                untouched=False,
+                hopeless=False,
+            ) from error
 
     async def _send(
-        self, request: RequestValue, limits: Limits, *, stream: bool, deadline: float | None
+        self,
+        request: RequestValue,
+        prepared: HttpRequest,
+        *,
+        stream: bool,
+        deadline: float | None,
     ) -> HttpResponse:
         client = await self._open()
         response = await client.send(
-            http_request(request, limits),
-            stream=True,
-            auth=auth_for(request),
-            follow_redirects=False,
+            prepared, stream=True, auth=auth_for(request), follow_redirects=False
         )
         if stream and deadline is not None:
             response.stream = Timed(response.stream, deadline)
@@ -153,6 +176,33 @@ class AsyncTransport:
         known = self._clients.get(_event_loop())
         if known is not None:
             await known[1].aclose()
+
+
+@final
+class _Progress:
+    """Follows one request as httpcore2 sends it; its ``trace`` extension.
+
+    Attributes:
+        connecting: Whether it is still on its way to a connection, so that nothing has been sent.
+    """
+
+    __slots__ = ("_stream", "connecting")
+
+    def __init__(self) -> None:
+        self._stream: Any = None
+        self.connecting = False
+
+    async def __call__(self, name: str, info: dict[str, Any]) -> None:
+        """Take note of an event, and mask what httpcore2 will log of it."""
+        self.connecting = name.startswith("connection.")
+        if self.connecting:
+            if name == "connection.connect_tcp.complete":
+                self._stream = info["return_value"]
+            elif name == "connection.start_tls.failed" and self._stream is not None:
+                # httpcore2 forgets to where it is cancelled.
+                with anyio.CancelScope(shield=True):
+                    await self._stream.aclose()
+        logs.mask_trace(name, info)
 
 
 async def _keep(client: AsyncHttpClient, clients: _Clients, loop: _Loop) -> AsyncGenerator[None]:

@@ -7,8 +7,10 @@ import time
 from typing import TYPE_CHECKING, Any, Final, final
 
 from . import redact
+from .credentials import PENDING
 from .exceptions import APIConnectionError, APITimeoutError
 from .plan import plan_of
+from .request import RequestValue
 from .transport import redirected
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from .config import Config
     from .exceptions import APIStatusError
     from .operation import Operation
-    from .request import RequestValue
+    from .tokens import TokenSource
     from .transport import HttpResponse, TransportFailure
     from .values import Timeout
 
@@ -35,12 +37,29 @@ class Call:
         request: What is sent next; a redirect changes it.
         retries: How often it has been sent again.
         deadline: When it must be over, on the monotonic clock.
+        rejected: The token that the API did not accept.
     """
 
-    __slots__ = ("_redirects", "config", "deadline", "operation", "request", "retries", "timeout")
+    __slots__ = (
+        "_redirects",
+        "_source",
+        "_token",
+        "config",
+        "deadline",
+        "operation",
+        "rejected",
+        "request",
+        "retries",
+        "timeout",
+    )
 
     def __init__(
-        self, operation: Operation[Any], request: RequestValue, config: Config, timeout: Timeout
+        self,
+        operation: Operation[Any],
+        request: RequestValue,
+        config: Config,
+        timeout: Timeout,
+        source: TokenSource | None = None,
     ) -> None:
         self.operation: Final = operation
         self.config: Final = config
@@ -50,7 +69,33 @@ class Call:
         )
         self.request = request
         self.retries = 0
+        self.rejected: str | None = None
         self._redirects = 0
+        self._source: Final = source
+        self._token: str | None = None
+
+    @property
+    def pending(self) -> TokenSource | None:
+        """What to ask for a token before the next attempt."""
+        if self._source is None or not any(v == PENDING for _, v in self.request.headers):
+            return None  # or a caller's own header stands in its place, or a redirect led away
+        return self._source
+
+    def authorized(self, token: str) -> RequestValue:
+        """Return what is sent next, with a token."""
+        self._token = token
+        request = self.request
+        return RequestValue(
+            method=request.method,
+            url=request.url,
+            path=request.path,
+            headers=tuple(
+                (name, f"Bearer {token}" if value == PENDING else value)
+                for name, value in request.headers
+            ),
+            content=request.content,
+            trusted=request.trusted,
+        )
 
     def limits(self) -> dict[str, float | None]:
         """Return the time limits of the next attempt.
@@ -62,7 +107,7 @@ class Call:
             return self.timeout.phases()
         remaining = self.deadline - time.monotonic()
         if remaining <= 0:
-            raise self._connection_error("the deadline has passed", timed_out=True, unknown=False)
+            raise self.connection_error("the deadline has passed", timed_out=True, unknown=False)
         return self.timeout.phases(remaining)
 
     def after_failure(self, failure: TransportFailure) -> float:
@@ -78,12 +123,12 @@ class Call:
             policy = self.config.retry
             delay = policy.after_failure(replay, self.retries, untouched=failure.untouched)
         if delay is None or not self._fits(delay):
-            raise self._connection_error(
+            raise self.connection_error(
                 failure.reason,
                 timed_out=failure.timed_out,
                 unknown=not failure.untouched,
             ) from failure
-        self._log_wait(redact.text(failure.reason, self._secrets()), delay)
+        self._log_wait(redact.text(failure.reason, self.secrets()), delay)
         self.retries += 1
         return delay
 
@@ -99,6 +144,11 @@ class Call:
         content = self.request.content
         if content is not None and not isinstance(content, bytes) and not content.replayable:
             return None
+        if status == 401 and self.rejected is None and self.pending is not None:
+            # Nothing was done, so once is no risk, and no matter of the retry policy.
+            self.rejected = self._token
+            self._log_wait("the token is refused", 0.0)
+            return 0.0
         header = response.headers.get
         delay = self.config.retry.after_status(self.operation.replay, self.retries, status, header)
         if delay is None or not self._fits(delay):
@@ -139,7 +189,7 @@ class Call:
             headers={name.lower(): value for name, value in headers.items()},
             body=body,
             shapes=self.config.spec.errors,
-            secrets=self._secrets(),
+            secrets=self.secrets(),
             method=self.request.method,
             path=self.request.path,
             request_id=self.request_id(response),
@@ -150,7 +200,7 @@ class Call:
 
     def late_error(self, failure: TransportFailure) -> APIConnectionError:
         """Return the exception for a body that broke off after its headers had arrived."""
-        return self._connection_error(failure.reason, timed_out=failure.timed_out, unknown=True)
+        return self.connection_error(failure.reason, timed_out=failure.timed_out, unknown=True)
 
     @property
     def doubt(self) -> str:
@@ -161,7 +211,7 @@ class Call:
         tail = f"; {hint} tells" if hint else ""
         return f" (it may have been carried out all the same{tail})"
 
-    def _secrets(self) -> tuple[str, ...]:
+    def secrets(self) -> tuple[str, ...]:
         """Return what no message may hold: the credentials, and the secrets that were sent."""
         from .failure import sent_secrets  # noqa: PLC0415  # many programs never need it
 
@@ -171,14 +221,15 @@ class Call:
             return known
         return (*known, *sent_secrets(content, names))
 
-    def _connection_error(
+    def connection_error(
         self, reason: str, *, timed_out: bool, unknown: bool
     ) -> APIConnectionError:
+        """Return the exception for an answer that did not arrive, or not whole."""
         kind = APITimeoutError if timed_out else APIConnectionError
         method, path = self.request.method, redact.shorten(self.request.path)
         doubt = self.doubt if unknown else ""
         return kind(
-            f"{redact.text(reason, self._secrets())}{doubt} [{method} {path}]",
+            f"{redact.text(reason, self.secrets())}{doubt} [{method} {path}]",
             method=method,
             path=self.request.path,
             retries_taken=self.retries,

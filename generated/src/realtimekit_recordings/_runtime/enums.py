@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from typing import Self
 
-__all__ = ["UNKNOWN_SEEN", "OpenEnum", "OpenIntEnum"]
+__all__ = ["UNKNOWN_SEEN", "ExtensibleEnum", "OpenEnum", "OpenIntEnum"]
 
 
 class _Counter:
@@ -34,7 +34,7 @@ class OpenEnum(StrEnum):
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):
             return None
-        UNKNOWN_SEEN.count += 1
+        cls._unlisted()
         member = str.__new__(cls, value)
         member._name_ = "UNKNOWN"
         member._value_ = str(value)
@@ -48,6 +48,18 @@ class OpenEnum(StrEnum):
     def __repr__(self) -> str:
         """Spell the call that makes this value again."""
         return f"{type(self).__name__}({self._value_!r})"
+
+    @classmethod
+    def _unlisted(cls) -> None:
+        UNKNOWN_SEEN.count += 1
+
+
+class ExtensibleEnum(OpenEnum):
+    """A string enum beside which the API's document allows any string: none is a deviation."""
+
+    @classmethod
+    def _unlisted(cls) -> None:
+        pass
 
 
 class OpenIntEnum(IntEnum):

@@ -64,12 +64,16 @@ def _masked_urls(value: object) -> object:
 
 
 # What comes out of JSON is a tree: that the garbage collector does not look for cycles in it takes
-# a fifth off decoding. A cycle that somebody makes by hand stays in memory.
+# a fifth off decoding.
 class Model(msgspec.Struct, _Serializable, gc=False):
     """An object of the API.
 
     A property that was absent is ``UNSET``; one that was null is ``None``. Secrets are masked in
     ``repr``, never in attributes or in what is encoded.
+
+    The garbage collector does not look for cycles in models, for what comes out of JSON has none. A
+    program that makes some by hand, in a subclass with attributes of its own, gives that subclass
+    ``gc=True``; otherwise they stay in memory.
     """
 
     __secrets__: ClassVar[tuple[str, ...]] = ()

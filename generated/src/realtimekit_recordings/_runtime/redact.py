@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast, final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["MASK", "PUBLIC_HEADERS", "headers", "shorten", "text", "url", "value"]
+__all__ = [
+    "MASK",
+    "PUBLIC_HEADERS",
+    "Shown",
+    "chain",
+    "headers",
+    "plain",
+    "shorten",
+    "text",
+    "url",
+    "value",
+]
 
 MASK: Final = "***"
+# A shorter one is no secret worth the name, and would blot out ordinary words.
+_SHORTEST: Final = 6
 
+_LIBRARIES: Final = frozenset({"httpx2", "httpcore2", "h11", "h2", "hpack"})
+_BYTES: Final = r"\b(?:bytearray\()?b[\"'].*"
 _URL: Final = r"[A-Za-z][A-Za-z0-9+.-]*://[^\s\"'<>]+"
 
 PUBLIC_HEADERS: Final = frozenset(
@@ -42,6 +57,15 @@ def headers(items: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {name: v if name.lower() in PUBLIC_HEADERS else MASK for name, v in items}
 
 
+@final
+class Shown(dict[str, str]):
+    """Response headers that show only harmless values; a ``Location`` may be a signed URL."""
+
+    def __repr__(self) -> str:
+        """Spell them like a dictionary."""
+        return repr(headers(self.items()))
+
+
 def url(address: str) -> str:
     """Mask the query, the fragment and any user information of a URL.
 
@@ -60,13 +84,63 @@ def url(address: str) -> str:
     return f"{scheme}://{shown}" if cut < 0 else f"{scheme}://{shown[:cut]}?{MASK}"
 
 
+def plain(body: object, secrets: tuple[str, ...]) -> object:
+    """Return plain JSON values with each of ``secrets`` masked, wherever they are quoted."""
+    known = [secret for secret in secrets if len(secret) >= _SHORTEST]
+    if not known:
+        return body
+
+    def masked(item: object) -> object:
+        match item:
+            case str():
+                return _without(item, known)
+            case dict():
+                members = cast("dict[str, object]", item)
+                return {_without(name, known): masked(each) for name, each in members.items()}
+            case list():
+                return [masked(each) for each in cast("list[object]", item)]
+            case _:
+                return item
+
+    try:
+        return masked(body)
+    except RecursionError:
+        return MASK
+
+
+def _without(message: str, secrets: Iterable[str]) -> str:
+    for secret in secrets:
+        message = message.replace(secret, MASK)
+    return message
+
+
 def text(message: str, secrets: Iterable[str]) -> str:
     """Mask each of ``secrets``, and the queries of URLs, where an outside message quotes them."""
-    for secret in secrets:
-        # A shorter one is no secret worth the name, and would blot out ordinary words.
-        if len(secret) >= 6:
-            message = message.replace(secret, MASK)
+    message = _without(message, (each for each in secrets if len(each) >= _SHORTEST))
     return re.sub(_URL, lambda found: url(found[0]), message) if "://" in message else message
+
+
+def chain(error: BaseException) -> None:
+    """Mask what an error, its causes and its contexts quote of URLs and of bytes that came in.
+
+    Only those of the HTTP libraries are touched: an error that the caller was already dealing with
+    is among the contexts, too.
+    """
+    seen: set[int] = set()
+    todo: list[BaseException | None] = [error]
+    while todo:
+        each = todo.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        if type(each).__module__.partition(".")[0] in _LIBRARIES:
+            each.args = tuple(_unquoted(a) if isinstance(a, str) else a for a in each.args)
+        todo += (each.__cause__, each.__context__)
+
+
+def _unquoted(message: str) -> str:
+    # What cannot be parsed is quoted as a bytes literal: a body, say, where headers should be.
+    return text(re.sub(_BYTES, "…", message, flags=re.DOTALL), ())
 
 
 def shorten(message: str, limit: int = 200) -> str:

@@ -143,14 +143,30 @@ def _build(
     authorization = config.credentials.authorize(operation.security)
     path = _path(operation, plain)
     query = _query(operation, plain, authorization, options.extra_query, config)
-    base = config.base_url if config.own_base_url else operation.base_url or config.base_url
+    base = _base(operation.base_url, config)
+    # A path of the document may bring a query of its own.
+    joint = "&" if "?" in path else "?"
     return RequestValue(
         method=operation.method,
-        url=f"{base}{path}?{query}" if query else base + path,
+        url=f"{base}{path}{joint}{query}" if query else base + path,
         path=path,
         headers=_headers(operation, plain, content_type, options.extra_headers, config),
         content=content,
     )
+
+
+def _base(server: str | None, config: Config) -> str:
+    """Return the base URL of an operation that may have a server of its own.
+
+    A base URL that the caller chose stands for every server that the document gives a host. One
+    without a host is another path at the same origin.
+    """
+    if server is None:
+        return config.base_url
+    if server.startswith("/"):
+        scheme, _, rest = config.base_url.partition("://")
+        return f"{scheme}://{rest.partition('/')[0]}{server}".rstrip("/")
+    return config.base_url if config.own_base_url else server
 
 
 def _path(operation: Operation[Any], plain: Mapping[str, object]) -> str:
@@ -243,11 +259,15 @@ def _parameter_headers(
 
 
 def _cookies(operation: Operation[Any], plain: Mapping[str, object], config: Config) -> str:
-    pairs = list(config.credentials.authorize(operation.security).cookies)
+    pairs: list[tuple[str, str]] = []
     for parameter in operation.cookies:
         argument = parameter.argument or parameter.name
         if argument in plain:
             pairs.extend(serialize.cookie(parameter, plain[argument]))
+    # What is nearer to the call replaces what is not, as with headers.
+    given = {name for name, _ in pairs}
+    held = config.credentials.authorize(operation.security).cookies
+    pairs[:0] = [pair for pair in held if pair[0] not in given]
     return "; ".join(f"{name}={value}" for name, value in pairs)
 
 

@@ -153,7 +153,7 @@ def unreadable(
         method=method,
         path=path,
         status_code=response.status_code,
-        body=json_or_text(body),
+        body=redact.plain(json_or_text(body), call.secrets()),
         request_id=request_id,
         retries_taken=call.retries,
         outcome_unknown=bool(doubt),

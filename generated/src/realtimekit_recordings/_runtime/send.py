@@ -35,7 +35,8 @@ def _begin(
     request = requests.build(operation, arguments, options, config)
     limit = options.timeout
     timeout = config.timeout if isinstance(limit, NotGiven) else Timeout.of(limit)
-    return Call(operation, request, config, timeout)
+    source = config.credentials.authorize(operation.security).source
+    return Call(operation, request, config, timeout, source)
 
 
 def _require_open(*, closed: bool) -> None:
@@ -98,11 +99,12 @@ class SyncSender:
     def _send(self, call: Call, *, stream: bool) -> HttpResponse:
         transport = self.transport
         while True:
+            source, request = call.pending, call.request
+            if source is not None:
+                request = call.authorized(source.token(self, call))
             limits = call.limits()
             try:
-                response = transport.send(
-                    call.request, limits, stream=stream, deadline=call.deadline
-                )
+                response = transport.send(request, limits, stream=stream, deadline=call.deadline)
                 delay = call.after_response(response)
                 if delay is None:
                     return response
@@ -168,10 +170,13 @@ class AsyncSender:
     async def _send(self, call: Call, *, stream: bool) -> HttpResponse:
         transport = self.transport
         while True:
+            source, request = call.pending, call.request
+            if source is not None:
+                request = call.authorized(await source.token_async(self, call))
             limits = call.limits()
             try:
                 response = await transport.send(
-                    call.request, limits, stream=stream, deadline=call.deadline
+                    request, limits, stream=stream, deadline=call.deadline
                 )
                 delay = call.after_response(response)
                 if delay is None:

@@ -1,30 +1,32 @@
-"""The seam to httpx2, and the only module that imports it: bytes out, bytes in, failures sorted.
+"""The seam to httpx2: bytes out, bytes in, failures sorted.
 
 A default HTTP client is made when the first request is sent, because loading certificates takes
 longer than everything else, and made anew in a forked child, for two processes must not share a
-connection. ``async_transport`` holds the asynchronous twin. Longer than most modules: all that
-touches httpx2 is in one place.
+connection. ``async_transport`` holds the asynchronous twin, ``network`` the connections of the
+default client, ``logs`` what httpx2 may log of them. Longer than most modules: what else touches
+httpx2 is in one place.
 """
 
 from __future__ import annotations
 
-import logging
 import os
+import sys
 import threading
 import time
 import zlib
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, final
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, final
+from urllib.request import getproxies
 
 import httpx2
 
-from . import redact
-from .bounded import Task
-from .exceptions import ClientError, DownloadError
+from . import logs, redact
+from .bounded import Task, within
+from .exceptions import ClientError, CredentialError, DownloadError
 from .request import RequestValue
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Generator, Iterator
 
     from .forms import Stream
 
@@ -42,11 +44,14 @@ __all__ = [
     "base_url",
     "failure_of",
     "file_request",
+    "given",
     "http_request",
     "new_async_client",
     "redirected",
-    "watch_log",
+    "token_url",
 ]
+
+T = TypeVar("T")
 
 HttpClient: TypeAlias = httpx2.Client
 AsyncHttpClient: TypeAlias = httpx2.AsyncClient
@@ -75,6 +80,7 @@ _UNTOUCHED: Final = (
     httpx2.InvalidURL,
 )
 _HOPELESS: Final = (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
+_PROXIED: Final = frozenset({"http", "https", "all"})
 _CONNECTIONS: Final = httpx2.Limits(
     max_connections=1000, max_keepalive_connections=100, keepalive_expiry=30.0
 )
@@ -98,11 +104,30 @@ class TransportFailure(Exception):  # noqa: N818  # not an error yet: the retry 
         self.hopeless: Final = hopeless
 
 
-def failure_of(error: Exception) -> TransportFailure:
-    """Sort an error of httpx2 or the network."""
+def given(http_client: object, kind: type[T]) -> T | None:
+    """Return the caller's own HTTP client.
+
+    Raises:
+        ClientError: It is something else.
+    """
+    if http_client is None or isinstance(http_client, kind):
+        return http_client
+    found = type(http_client)
+    raise ClientError(
+        f"http_client must be an httpx2.{kind.__name__}, not {found.__module__}.{found.__name__}"
+    )
+
+
+def failure_of(error: Exception, *, connecting: bool = False) -> TransportFailure:
+    """Sort an error of httpx2 or the network, and mask what it quotes.
+
+    ``connecting`` tells that a deadline came before there was a connection.
+    """
+    redact.chain(error)
     timed_out = isinstance(error, httpx2.TimeoutException | TimeoutError)
-    untouched = isinstance(error, _UNTOUCHED)
-    if isinstance(error, TimeoutError) and error.errno is None:
+    late = isinstance(error, TimeoutError) and error.errno is None
+    untouched = isinstance(error, _UNTOUCHED) or (late and connecting)
+    if late:
         reason = "timed out, the deadline of the call has passed"
     elif timed_out:
         reason = "timed out while connecting" if untouched else "timed out"
@@ -130,7 +155,9 @@ def base_url(text: str) -> str:
     try:
         url = httpx2.URL(text)
     except (httpx2.InvalidURL, TypeError, UnicodeError) as error:
-        raise ClientError(f"base_url is no URL: {redact.shorten(str(error), 100)}") from None
+        # What is wrong may be a password: "user:pass/word@host" has it for a port.
+        detail = "" if "@" in str(text) else f": {redact.shorten(str(error), 100)}"
+        raise ClientError(f"base_url is no URL{detail}") from None
     if not _addressable(url):
         raise ClientError("base_url must be an absolute http or https URL")
     if url.userinfo or url.query or url.fragment:
@@ -141,6 +168,32 @@ def base_url(text: str) -> str:
 def _addressable(url: httpx2.URL) -> bool:
     # What cannot be part of a host's name httpx2 escapes, and tries it all the same.
     return url.scheme in {"http", "https"} and bool(url.host) and "%" not in url.host
+
+
+def token_url(text: str, base: str) -> str:
+    """Return the URL of a token endpoint; a relative one is below the base URL.
+
+    Raises:
+        CredentialError: It is none that a secret may be sent to.
+    """
+    try:
+        url = httpx2.URL(f"{base}/").join(text)
+    except (httpx2.InvalidURL, TypeError, UnicodeError, ValueError):
+        raise CredentialError("the token URL is no URL") from None
+    if not _addressable(url) or url.userinfo or url.fragment:
+        raise CredentialError("the token URL must hold neither credentials nor a fragment")
+    if url.scheme != "https" and not _is_loopback(url.host):
+        raise CredentialError(f"the token URL must be https, not {redact.url(str(url))}")
+    return str(url)
+
+
+def _is_loopback(host: str) -> bool:
+    from ipaddress import ip_address  # noqa: PLC0415  # few clients need it
+
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def file_request(address: str, headers: tuple[tuple[str, str], ...]) -> RequestValue:
@@ -274,31 +327,11 @@ class _Watched(httpx2.SyncByteStream):
         self._stream.close()
 
 
-@final
-class _Address(httpx2.URL):
-    """The URL of a request made here, to be told from those of others in httpx2's log."""
-
-
-@final
-class _WithoutQueries(logging.Filter):
-    """Masks queries of our requests in httpx2's own log: a presigned one is as good as a key."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Let everything pass."""
-        if isinstance(record.args, tuple):
-            record.args = tuple(
-                redact.url(str(each)) if isinstance(each, _Address) else each
-                for each in record.args
-            )
-        return True
-
-
-_WITHOUT_QUERIES: Final = _WithoutQueries()
-
-
-def http_request(request: RequestValue, limits: Limits) -> HttpRequest:
-    """Return a request as httpx2 sends it."""
-    url = _Address(request.url)
+def http_request(
+    request: RequestValue, limits: Limits, trace: Callable[..., object] | None
+) -> HttpRequest:
+    """Return a request as httpx2 sends it; ``trace`` is told what becomes of it."""
+    url = logs.Address(request.url)
     content = request.content
     headers: list[tuple[str, str]] = list(request.headers)
     if not any(name.lower() == "host" for name, _ in headers):
@@ -317,22 +350,16 @@ def http_request(request: RequestValue, limits: Limits) -> HttpRequest:
         else _Body(content)
     )
     # With a stream of its own, httpx2 takes the headers as they are and adds none.
-    result = httpx2.Request(
-        request.method,
-        url,
-        headers=httpx2.Headers(headers, encoding="utf-8"),
-        stream=stream,
-        extensions={"timeout": limits},
-    )
-    result.url = url  # httpx2 made a copy of its own class
+    extensions: dict[str, object] = {"timeout": limits}
+    if trace is not None:
+        extensions["trace"] = trace
+    result = logs.Request(request.method, url, stream=stream, extensions=extensions)
+    # These httpx2 would copy into its own classes.
+    result.url = url
+    result.headers = logs.Headers(headers, encoding="utf-8")
     if not isinstance(stream, _Body):
         result.read()
     return result
-
-
-def watch_log() -> None:
-    """Keep secrets out of what httpx2 logs of our requests; doing it twice changes nothing."""
-    logging.getLogger("httpx2").addFilter(_WITHOUT_QUERIES)
 
 
 def auth_for(request: RequestValue) -> Any:
@@ -342,11 +369,38 @@ def auth_for(request: RequestValue) -> Any:
 
 def new_async_client() -> AsyncHttpClient:
     """Return an HTTP client with the usual settings."""
-    return httpx2.AsyncClient(limits=_CONNECTIONS)
+    with _usable_settings():
+        return httpx2.AsyncClient(limits=_CONNECTIONS)
+
+
+@contextmanager
+def _usable_settings() -> Generator[None]:
+    """Blame the environment, which names certificates and proxies, for what is wrong with it."""
+    try:
+        yield
+    except httpx2.InvalidURL:
+        raise ClientError("the proxy that the environment names has no proper URL") from None
+    except (OSError, ValueError, ImportError) as error:
+        detail = redact.shorten(redact.text(str(error), ()), 100)
+        raise ClientError(
+            "cannot make an HTTP client from the certificates and proxies that the environment "
+            f"names ({type(error).__name__}: {detail})"
+        ) from None
 
 
 def _sent(client: HttpClient, request: RequestValue, prepared: HttpRequest) -> HttpResponse:
     return client.send(prepared, stream=True, auth=auth_for(request), follow_redirects=False)
+
+
+def _new_client() -> tuple[HttpClient, bool]:
+    """Return an HTTP client with the usual settings, and whether it keeps deadlines by itself."""
+    with _usable_settings():
+        # Proxies are httpx2's own business, and in a browser there are no sockets.
+        if getproxies().keys() & _PROXIED or sys.platform == "emscripten":
+            return httpx2.Client(limits=_CONNECTIONS), False
+        from .network import Transport  # noqa: PLC0415  # httpcore2 is slow to import
+
+        return httpx2.Client(transport=Transport(_CONNECTIONS)), True
 
 
 @final
@@ -357,15 +411,16 @@ class SyncTransport:
         http_client: The caller's own, which stays open when the transport is closed.
     """
 
-    __slots__ = ("_client", "_lock", "_own", "_pid", "closed")
+    __slots__ = ("_client", "_lock", "_own", "_pid", "_punctual", "closed")
 
     def __init__(self, http_client: HttpClient | None) -> None:
-        self._client = http_client
+        self._client = given(http_client, httpx2.Client)
         self._own = http_client is None
         self._pid = os.getpid()
         self._lock = threading.Lock()
+        self._punctual = False
         self.closed = False
-        watch_log()
+        logs.watch()
 
     def _open(self) -> HttpClient:
         client = self._client
@@ -373,7 +428,7 @@ class SyncTransport:
             return client
         with self._lock:
             if self._client is None or self._pid != os.getpid():
-                self._client = httpx2.Client(limits=_CONNECTIONS)
+                self._client, self._punctual = _new_client()
                 self._pid = os.getpid()
             return self._client
 
@@ -388,12 +443,21 @@ class SyncTransport:
         client = self._open()
         try:
             if deadline is not None:
-                return self._send_until(client, request, limits, stream=stream, deadline=deadline)
-            response = _sent(client, request, http_request(request, limits))
+                if not self._punctual:
+                    return self._send_until(
+                        client, request, limits, stream=stream, deadline=deadline
+                    )
+                limits = within(limits, deadline)
+            trace = logs.mask_trace if logs.is_verbose() else None  # for it takes its time
+            response = _sent(client, request, http_request(request, limits, trace))
             if not stream:
                 self.read(response)
         except ERRORS as error:
             raise failure_of(error) from error
+        except RuntimeError as error:  # of httpx2, or of a caller's own hook
+            if not client.is_closed:
+                raise
+            raise ClientError("the HTTP client is closed") from error
         return response
 
     def _send_until(
@@ -405,12 +469,15 @@ class SyncTransport:
         stream: bool,
         deadline: float,
     ) -> HttpResponse:
+        """Send in a thread that is left behind in time, for the client may wait as it likes."""
         responses: list[HttpResponse] = []
 
+        def trace(name: str, info: dict[str, Any]) -> None:
+            task.trace(name)
+            logs.mask_trace(name, info)
+
         def work() -> None:
-            prepared = http_request(request, limits)
-            prepared.extensions["trace"] = task.trace
-            response = _sent(client, request, prepared)
+            response = _sent(client, request, http_request(request, limits, trace))
             responses.append(response)
             if stream:
                 response.stream = Timed(response.stream, deadline)

@@ -6,7 +6,8 @@ instances of its own, decodes into its variants, and counts them as instances.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast, get_origin
+from types import UnionType as PyUnion
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 import msgspec
 
@@ -48,10 +49,7 @@ class UnionType(type):
 
     def __instancecheck__(cls, instance: object) -> bool:
         """Count the variants' instances; containers by their outermost type."""
-        return any(
-            kind is Any or kind is object or isinstance(instance, get_origin(kind) or kind)
-            for kind in cls.variants()
-        )
+        return any(_is_instance(instance, kind) for kind in cls.variants())
 
 
 def union(
@@ -95,12 +93,26 @@ def _best(value: object, variants: tuple[Any, ...]) -> object:
         except msgspec.ValidationError as error:
             problem = problem or error
             continue
-        score = (UNKNOWN_SEEN.count == unknown, _shared_names(value, kind))
+        # By what came of it: the variant may be a union itself.
+        score = (UNKNOWN_SEEN.count == unknown, _shared_names(value, type(fitting)))
         if best is None or score > best[0]:
             best = (score, fitting)
     if best is None:
         raise ValueError(f"fits no variant ({problem})")
     return best[1]
+
+
+def _is_instance(instance: object, kind: Any) -> bool:
+    if kind is Any:
+        return True
+    origin = get_origin(kind)
+    if origin is Literal:
+        return any(type(one) is type(instance) and one == instance for one in get_args(kind))
+    if origin is Annotated:
+        return _is_instance(instance, get_args(kind)[0])
+    if origin in (Union, PyUnion):
+        return any(_is_instance(instance, one) for one in get_args(kind))
+    return isinstance(instance, origin or kind)
 
 
 def _shared_names(value: object, kind: Any) -> int:

@@ -9,11 +9,17 @@ import msgspec
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
-from specpress.emit.views.credentials import credentials
+from specpress.emit.views.credentials import credentials, flows
 from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.imports import Import, ModulePath, block
 from specpress.emit.views.items import listed, tuple_of
-from specpress.emit.views.operations import server_url
+from specpress.emit.views.servers import (
+    base_url,
+    other_urls,
+    relative_path,
+    template,
+    variables,
+)
 
 if TYPE_CHECKING:
     from specpress.emit.views.resources import ChildView, Resources
@@ -31,11 +37,16 @@ class PropertyView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ClientSideView(msgspec.Struct, frozen=True, kw_only=True):
-    """One of the two client classes."""
+    """One of the two client classes.
+
+    ``keywords``, each with a comma after it, are the parameters that this API's clients have
+    besides those of every client.
+    """
 
     name: Code
     base: Code
     http: Code
+    keywords: Code
     docstring: Code
     children: tuple[ChildView, ...]
 
@@ -43,9 +54,8 @@ class ClientSideView(msgspec.Struct, frozen=True, kw_only=True):
 class ClientView(msgspec.Struct, frozen=True, kw_only=True):
     """The client's module.
 
-    ``spec`` are the arguments of its ``ClientSpec``. ``keywords``, each with a comma after it, are
-    the parameters that this API's clients have besides those of every client; ``credentials`` and
-    ``parameters`` the dict entries that pass them on.
+    ``spec`` are the arguments of its ``ClientSpec``; ``credentials`` and ``parameters`` the dict
+    entries that pass on what this API's clients take besides what every client takes.
     """
 
     imports: Code
@@ -53,7 +63,6 @@ class ClientView(msgspec.Struct, frozen=True, kw_only=True):
     exports: Code
     spec: Code
     init_docstring: Code
-    keywords: Code
     credentials: Code
     parameters: Code
     properties: tuple[PropertyView, ...]
@@ -67,16 +76,12 @@ def page(scope: Scope, root: str, resources: Resources) -> Page:
     parameters = [item.name for item in scope.settings.client.parameters]
     view = ClientView(
         imports=block(_imports(scope), HERE),
-        type_imports=block(_TYPE_IMPORTS, HERE, is_indented=True),
+        type_imports=block(_type_imports(scope), HERE, is_indented=True),
         exports=listed(sorted((names.client, names.async_client))),
         spec=_spec(scope),
         init_docstring=_init_docstring(scope),
-        keywords=join(
-            " ",
-            (fill("{n}: str | None = None,", n=ident(name)) for name in (*held, *parameters)),
-        ),
         credentials=_passed_on(held),
-        parameters=_passed_on(parameters),
+        parameters=_passed_on([*parameters, *(item.argument for item, _ in variables(scope))]),
         properties=tuple(_property(name) for name in parameters),
         sides=_sides(scope, resources),
     )
@@ -96,6 +101,7 @@ def _sides(scope: Scope, resources: Resources) -> tuple[ClientSideView, ...]:
             name=ident(scope.names.client),
             base=Code("SyncClient"),
             http=Code("HttpClient"),
+            keywords=_keywords(scope, is_async=False),
             docstring=docstring(f"Client of {title}, safe to share between threads.", indent=4),
             children=sync,
         ),
@@ -103,10 +109,29 @@ def _sides(scope: Scope, resources: Resources) -> tuple[ClientSideView, ...]:
             name=ident(scope.names.async_client),
             base=Code("AsyncClient"),
             http=Code("AsyncHttpClient"),
+            keywords=_keywords(scope, is_async=True),
             docstring=docstring(f"Asynchronous client of {title}.", indent=4),
             children=twin,
         ),
     )
+
+
+def _keywords(scope: Scope, *, is_async: bool) -> Code:
+    typed = [
+        (item.argument, item.async_annotation if is_async else item.annotation)
+        for item in credentials(scope)
+    ]
+    typed += [(item.name, Code("str | None")) for item in scope.settings.client.parameters]
+    typed += [(item.argument, _choice(said.values)) for item, said in variables(scope)]
+    return join(
+        " ", (fill("{n}: {type} = None,", n=ident(name), type=said) for name, said in typed)
+    )
+
+
+def _choice(values: tuple[str, ...]) -> Code:
+    if not values:
+        return Code("str | None")
+    return fill("Literal[{values}] | None", values=join(", ", map(py, values)))
 
 
 def _passed_on(names: list[str]) -> Code:
@@ -132,14 +157,30 @@ def _imports(scope: Scope) -> set[Import]:
     errors = scope.settings.errors
     if credentials(scope):
         found.add(Import(client, "Credential"))
+    if flows(scope):
+        found.add(Import(client, "ClientCredentialsFlow"))
     if scope.settings.client.parameters:
         found.add(Import(client, "ClientParameter"))
+    if template(scope) is not None:
+        found.add(Import(client, "ServerVariable"))
     if errors.success is not None or errors.shapes:
         found.add(Import(client, "ErrorShapes"))
     if errors.shapes:
         found.add(Import(client, "ErrorSource"))
     if not scope.resources:
         found -= {Import(".", "resources"), Import("functools", "cached_property")}
+    return found
+
+
+def _type_imports(scope: Scope) -> set[Import]:
+    kinds = {item.kind for item in credentials(scope)}
+    found = set(_TYPE_IMPORTS)
+    if "token" in kinds:
+        found |= {Import("collections.abc", name) for name in ("Awaitable", "Callable")}
+    if "scopes" in kinds:
+        found.add(Import("collections.abc", "Sequence"))
+    if any(said.values for _, said in variables(scope)):
+        found.add(Import("typing", "Literal"))
     return found
 
 
@@ -160,8 +201,11 @@ def _spec(scope: Scope) -> Code:
         ("version", Code("__version__")),
         ("base_url", py(base_url(scope))),
         ("base_url_env", py(settings.client.base_url_env)),
+        ("server", template(scope)),
+        ("path", _optional(relative_path(scope))),
         ("request_id_header", _optional(settings.client.request_id_header)),
         ("credentials", _credentials(scope)),
+        ("flows", tuple_of(flows(scope)) if flows(scope) else None),
         ("parameters", _parameters(scope)),
         ("errors", _errors(scope)),
     ]
@@ -175,15 +219,6 @@ def _spec(scope: Scope) -> Code:
     )
 
 
-def base_url(scope: Scope) -> str | None:
-    """The first server's URL, where it says a host."""
-    for server in scope.api.servers[:1]:
-        url = server_url(server)
-        if "://" in url:
-            return url.rstrip("/")
-    return None
-
-
 def _optional(value: str | None) -> Code | None:
     return None if value is None else py(value)
 
@@ -192,8 +227,8 @@ def _credentials(scope: Scope) -> Code | None:
     calls: list[Code] = []
     for item in credentials(scope):
         parts = [py(item.argument), py(item.kind)]
-        if item.wire_name is not None:
-            parts.append(py(item.wire_name))
+        if item.kind in {"header", "query", "cookie"}:
+            parts.append(py(item.wire_name or ""))
         if item.env is not None:
             parts.append(fill("env={env}", env=py(item.env)))
         calls.append(fill("Credential({parts})", parts=join(", ", parts)))
@@ -227,17 +262,18 @@ def _errors(scope: Scope) -> Code | None:
 
 
 def _init_docstring(scope: Scope) -> Code:
-    entries: list[tuple[str, str]] = []
-    for item in credentials(scope):
-        text = first_paragraph(item.description) or "A credential."
-        entries.append((item.argument, text + _from_environment(item.env)))
+    entries = [
+        (item.argument, item.text + _from_environment(item.env)) for item in credentials(scope)
+    ]
     for parameter in scope.settings.client.parameters:
         text = f"The `{parameter.name}` of calls that name none."
         entries.append((parameter.name, text + _from_environment(parameter.env)))
-    address = base_url(scope)
-    place = f"In place of {address}." if address else "Where the API is."
+    for argument, said in variables(scope):
+        text = first_paragraph(said.description) or f"The `{argument.name}` of the base URL."
+        usual = f" It is `{said.default}` where nothing is said." if said.default else ""
+        entries.append((argument.argument, text + usual + _from_environment(argument.env)))
     entries += [
-        ("base_url", place + _from_environment(scope.settings.client.base_url_env)),
+        ("base_url", _place(scope) + _from_environment(scope.settings.client.base_url_env)),
         ("timeout", "Seconds, a `Timeout`, or `None` for no limits."),
         ("max_retries", "How often a failed request is sent again at most."),
         ("default_headers", "Headers of every request."),
@@ -246,6 +282,17 @@ def _init_docstring(scope: Scope) -> Code:
         ("on_deviation", _ON_DEVIATION),
     ]
     return docstring("Make a client.", indent=8, sections=(Section("Args", tuple(entries)),))
+
+
+def _place(scope: Scope) -> str:
+    address, path = base_url(scope), relative_path(scope)
+    if address is None:
+        return f"Where the API is; it ends in {path}." if path else "Where the API is."
+    others = [
+        f"{url} ({first_paragraph(text)})" if text else url for url, text in other_urls(scope)
+    ]
+    more = f" There is also {', '.join(others)}." if others else ""
+    return f"In place of {address}.{more}"
 
 
 _ON_DEVIATION = (

@@ -155,7 +155,9 @@ class Inputs:
         scope = self._scope
         own = _imported(scope.models.module_of[pointer], scope.class_name(pointer))
         values = literal(value.value for value in enum.values)
-        return _alias(builder, name, union((own, values)))
+        # Beside any string, the listed ones are still worth completing.
+        more = (builtin("str"),) if enum.extensible else ()
+        return _alias(builder, name, union((own, values, *more)))
 
     def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Item:
         spell = self.spell(_imported)

@@ -244,10 +244,15 @@ _SHARED_OPTIONS = (
 
 
 def _answered(operation: api.Operation) -> str:
-    for response in operation.responses:
-        if status_text(response.status)[0] in "2d":
-            return first_paragraph(response.description)
-    return ""
+    """What the first success holds, and what it means where there is nothing instead."""
+    answers = [each for each in operation.responses if status_text(each.status)[0] in "2d"]
+    if not answers:
+        return ""
+    text = first_paragraph(answers[0].description)
+    for other in answers[1:]:
+        if answers[0].contents and not other.contents and status_text(other.status)[0] == "2":
+            return f"{text} `None`: {first_paragraph(other.description)}".strip()
+    return text
 
 
 def _raised(operation: api.Operation, refused: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -169,7 +169,7 @@ class Models:
     def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Item:
         if not is_class(enum):
             return self._plain_enum(builder, name, enum)
-        base = "OpenEnum" if enum.values[0].typed == "string" else "OpenIntEnum"
+        base = _enum_base(enum)
         builder.imports.add(Import("._runtime.enums", base))
         named = self._scope.members(enum)
         members = tuple(
@@ -320,3 +320,9 @@ def _documented(text: str, entries: tuple[tuple[str, str | None], ...]) -> Code:
     said = tuple((label, entry) for label, entry in entries if entry)
     sections = (Section("Attributes", said),) if said else ()
     return docstring(text, indent=4, sections=sections)
+
+
+def _enum_base(enum: Enum) -> str:
+    if enum.extensible:
+        return "ExtensibleEnum"
+    return "OpenEnum" if enum.values[0].typed == "string" else "OpenIntEnum"

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, py
-from specpress.emit.views.credentials import credentials_by_scheme
+from specpress.emit.views.credentials import ways
 from specpress.emit.views.expressions import Output, TypeExpr
 from specpress.emit.views.imports import Import
 from specpress.emit.views.items import tuple_of
+from specpress.emit.views.servers import operation_url
 from specpress.ir.api import ContentKind, Location, Style
 
 if TYPE_CHECKING:
@@ -295,24 +296,12 @@ class OperationSpeller:
 
     def _security(self, operation: api.Operation) -> Code | None:
         """Names of the client's credentials that authenticate an operation together."""
-        by_scheme = credentials_by_scheme(self._facts.scope)
-        ways = [
-            tuple(name for scheme in requirement.schemes for name in by_scheme[scheme])
-            for requirement in operation.security
-            if all(scheme in by_scheme for scheme in requirement.schemes)
-        ]
-        return py(tuple(dict.fromkeys(ways))) if ways else None
+        found = ways(self._facts.scope, operation.security)
+        return py(found) if found else None
 
     def _base_url(self, operation: api.Operation) -> Code | None:
-        return py(server_url(operation.servers[0])) if operation.servers else None
-
-
-def server_url(server: api.Server) -> str:
-    """A server's URL with the defaults of its variables."""
-    defaults = {variable.name: variable.default for variable in server.variables}
-    return "".join(
-        part if isinstance(part, str) else defaults.get(part.name, "") for part in server.url
-    )
+        url = operation_url(operation.servers[0]) if operation.servers else None
+        return None if url is None else py(url)
 
 
 def _bare(media_type: str) -> str:

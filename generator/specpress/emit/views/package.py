@@ -8,6 +8,7 @@ import msgspec
 
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
+from specpress.emit.views.credentials import flows
 from specpress.emit.views.imports import Import, ModulePath, block, exported_key
 from specpress.emit.views.items import listed
 from specpress.emit.views.resources import class_name
@@ -74,10 +75,15 @@ _RESPONSES = ("APIResponse", "AsyncAPIResponse")
 _STREAMS = ("AsyncEventStream", "AsyncStream", "EventStream", "ServerSentEvent", "Stream")
 
 
+def exceptions(scope: Scope) -> tuple[str, ...]:
+    """What the client can raise, and what it tells of."""
+    return (*EXCEPTIONS, "TokenError") if flows(scope) else EXCEPTIONS
+
+
 def error_name(scope: Scope) -> str:
     """The client's own name for the base of its exceptions."""
     name = f"{scope.names.client}Error"
-    return f"{scope.names.client}BaseError" if name in EXCEPTIONS else name
+    return f"{scope.names.client}BaseError" if name in exceptions(scope) else name
 
 
 def pages(
@@ -169,7 +175,7 @@ def _root(scope: Scope, root: str, resources: Resources) -> Page:
         names.client: "_client",
         names.async_client: "_client",
         error_name(scope): "_exceptions",
-        **dict.fromkeys(EXCEPTIONS, "_exceptions"),
+        **dict.fromkeys(exceptions(scope), "_exceptions"),
         **dict.fromkeys(_VALUES, "_runtime.values"),
         **dict.fromkeys(_RESPONSES, "_runtime.response"),
         "__version__": "_version",
@@ -184,8 +190,8 @@ def _exceptions(scope: Scope, root: str) -> Page:
     here = ModulePath("_exceptions")
     own = error_name(scope)
     view = ExceptionsView(
-        imports=block((Import("._runtime.exceptions", name) for name in EXCEPTIONS), here),
-        exports=listed(sorted((own, *EXCEPTIONS), key=exported_key)),
+        imports=block((Import("._runtime.exceptions", name) for name in exceptions(scope)), here),
+        exports=listed(sorted((own, *exceptions(scope)), key=exported_key)),
         name=ident(own),
     )
     return Page(

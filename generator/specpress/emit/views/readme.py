@@ -11,7 +11,6 @@ import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, markdown, markdown_block, markdown_code, py
 from specpress.emit.page import Kind, Page
-from specpress.emit.views.client import base_url
 from specpress.emit.views.credentials import credentials
 from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.downloading import downloads
@@ -21,11 +20,12 @@ from specpress.emit.views.featurecalls import FeatureCalls
 from specpress.emit.views.methoddocs import decided_arguments
 from specpress.emit.views.package import error_name
 from specpress.emit.views.recipes import findings, found_type
+from specpress.emit.views.servers import base_url, relative_path, variables
 from specpress.emit.views.waiting import waiters
 from specpress.ir.api import STREAMED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from specpress.emit.views.downloading import Downloading
     from specpress.emit.views.examples import Call
@@ -55,6 +55,8 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     short_client: Code
     new_async_client: Code
     environment: tuple[Code, ...]
+    fetched: Code | None
+    given: Code | None
     has_result: bool
     call: Code | None
     async_call: Code | None
@@ -135,6 +137,8 @@ def readme(facts: Facts, features: Features) -> Page:
         short_client=call_code(Code("client = ") + ident(names.client), short),
         new_async_client=call_code(Code("client = ") + ident(names.async_client), short, indent=4),
         environment=_environment(scope),
+        fetched=_fetched(scope),
+        given=_arguments(item.argument for item in credentials(scope) if item.kind == "token"),
         has_result=plain is not None and bool(_result(plain)),
         call=None if plain is None else plain.code(_result(plain)),
         async_call=None if plain is None else plain.code(_result(plain) + Code("await "), indent=8),
@@ -232,7 +236,8 @@ def _client_arguments(scope: Scope, examples: Examples) -> tuple[Code, ...]:
         for item in scope.settings.client.parameters
     ]
     if base_url(scope) is None:
-        given.append(Code('base_url="https://api.example.com"'))
+        place = f"https://api.example.com{relative_path(scope) or ''}"
+        given.append(fill("base_url={place}", place=py(place)))
     held = credentials(scope)
     if held and all(item.env is None for item in held):
         given.append(fill('{name}="..."', name=ident(held[0].argument)))
@@ -244,9 +249,20 @@ def _is_in_environment(scope: Scope) -> bool:
     return all(item.env for item in parameters) and all(item.env for item in credentials(scope))
 
 
+def _fetched(scope: Scope) -> Code | None:
+    """The arguments for which the client fetches tokens."""
+    kinds = {"client-id", "client-secret"}
+    return _arguments(item.argument for item in credentials(scope) if item.kind in kinds)
+
+
+def _arguments(names: Iterable[str]) -> Code | None:
+    return join(", ", [markdown_code(name) for name in names]) or None
+
+
 def _environment(scope: Scope) -> tuple[Code, ...]:
     rows = [(item.argument, item.env) for item in credentials(scope)]
     rows += [(item.name, item.env) for item in scope.settings.client.parameters]
+    rows += [(item.argument, item.env) for item, _ in variables(scope)]
     rows.append(("base_url", scope.settings.client.base_url_env))
     return tuple(
         fill("| {name} | {env} |", name=markdown_code(name), env=markdown_code(env))

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, assert_never
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.views.checks import Check
-from specpress.emit.views.expressions import ANY, UNSET_TYPE, TypeExpr, imported, literal, union
+from specpress.emit.views.expressions import (
+    ANY,
+    UNSET_TYPE,
+    TypeExpr,
+    builtin,
+    imported,
+    literal,
+    union,
+)
 from specpress.emit.views.imports import Import
 from specpress.emit.views.items import AliasView, ClassView, Item, statements, union_item
 from specpress.emit.views.shapes import enum_shapes, is_open
@@ -119,8 +127,12 @@ class Requests:
 
     def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Item:
         builder.imports.add(Import("typing", "TypeAlias"))
-        has_floats = "number" in enum_shapes(enum)  # Literal takes none
-        spelled = ANY if has_floats else literal(value.value for value in enum.values)
+        if enum.extensible:
+            spelled = builtin("str")
+        elif "number" in enum_shapes(enum):  # Literal takes no floats
+            spelled = ANY
+        else:
+            spelled = literal(value.value for value in enum.values)
         return Item(alias=AliasView(name=ident(name), value=builder.spelled(spelled)))
 
     def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Item:

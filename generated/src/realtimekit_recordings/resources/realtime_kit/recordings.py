@@ -149,7 +149,7 @@ _GET_ACTIVE_RECORDINGS: Operation[types.ActiveRecordingResult] = Operation(
     ),
 )
 
-_START_TRACK_RECORDING: Operation[types.RecordingResult] = Operation(
+_START_TRACK_RECORDING: Operation[types.RecordingResult | None] = Operation(
     name="realtime_kit.recordings.start_track_recording",
     method="POST",
     path=(
@@ -164,7 +164,10 @@ _START_TRACK_RECORDING: Operation[types.RecordingResult] = Operation(
         fields={"layers": "layers", "meeting_id": "meeting_id", "max_seconds": "max_seconds"},
         required=True,
     ),
-    responses=(ResponseCase("200", lambda: types.RecordingResult),),
+    responses=(
+        ResponseCase("200", lambda: types.RecordingResult),
+        ResponseCase("204", kind="empty"),
+    ),
     security=(("api_token",), ("api_email", "api_key")),
     outcome_hint="get_active_recordings",
     failures=(
@@ -490,7 +493,7 @@ class Recordings(SyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.RecordingResult:
+    ) -> types.RecordingResult | None:
         """Record the tracks of a meeting.
 
         Starts to record the audio and video tracks of a meeting separately, instead of one composed
@@ -512,7 +515,8 @@ class Recordings(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            The track recording that was started.
+            The track recording that was started. `None`: The track recording was started, and the
+            answer does not say which it is.
 
         Raises:
             APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
@@ -1229,7 +1233,7 @@ class AsyncRecordings(AsyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> types.RecordingResult:
+    ) -> types.RecordingResult | None:
         """Record the tracks of a meeting.
 
         Starts to record the audio and video tracks of a meeting separately, instead of one composed
@@ -1251,7 +1255,8 @@ class AsyncRecordings(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            The track recording that was started.
+            The track recording that was started. `None`: The track recording was started, and the
+            answer does not say which it is.
 
         Raises:
             APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.

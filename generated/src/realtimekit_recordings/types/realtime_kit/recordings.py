@@ -637,7 +637,7 @@ RecordingStartRecordingsResponse: TypeAlias = RecordingResult
 
 RecordingGetActiveRecordingsResponse: TypeAlias = ActiveRecordingResult
 
-RecordingStartTrackRecordingResponse: TypeAlias = RecordingResult
+RecordingStartTrackRecordingResponse: TypeAlias = RecordingResult | None
 
 RecordingGetOneRecordingResponse: TypeAlias = RecordingResult
 

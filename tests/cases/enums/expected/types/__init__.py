@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         ThingLevel,
         ThingMaybe,
         ThingMixed,
+        ThingModel,
         ThingRatio,
         ThingSign,
     )
@@ -28,6 +29,7 @@ else:
             "ThingLevel": "things.things",
             "ThingMaybe": "things.things",
             "ThingMixed": "things.things",
+            "ThingModel": "things.things",
             "ThingRatio": "things.things",
             "ThingSign": "things.things",
             "things": "",
@@ -42,6 +44,7 @@ __all__ = [
     "ThingLevel",
     "ThingMaybe",
     "ThingMixed",
+    "ThingModel",
     "ThingRatio",
     "ThingSign",
     "things",

@@ -184,7 +184,7 @@ class Pets(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            Changed.
+            Changed. `None`: Nothing to do.
 
         Raises:
             BadRequestError: Two kinds of body. `decoded` is a `types.Missing` or
@@ -351,7 +351,7 @@ class AsyncPets(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            Changed.
+            Changed. `None`: Nothing to do.
 
         Raises:
             BadRequestError: Two kinds of body. `decoded` is a `types.Missing` or

@@ -117,7 +117,7 @@ class Guests(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            The guest.
+            The guest. `None`: Nobody.
         """
         return self._call(
             _GET_GUEST,
@@ -230,7 +230,7 @@ class AsyncGuests(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            The guest.
+            The guest. `None`: Nobody.
         """
         return await self._call(
             _GET_GUEST,

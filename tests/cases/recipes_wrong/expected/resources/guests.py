@@ -108,7 +108,7 @@ class Guests(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            The guest.
+            The guest. `None`: Nobody.
         """
         return self._call(
             _GET_GUEST,
@@ -180,7 +180,7 @@ class AsyncGuests(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            The guest.
+            The guest. `None`: Nobody.
         """
         return await self._call(
             _GET_GUEST,

@@ -133,7 +133,7 @@ class Logs(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            Everything.
+            Everything. `None`: Nothing.
         """
         return self._stream(
             _EXPORT_LINES,
@@ -247,7 +247,7 @@ class AsyncLogs(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
 
         Returns:
-            Everything.
+            Everything. `None`: Nothing.
         """
         return await self._stream(
             _EXPORT_LINES,

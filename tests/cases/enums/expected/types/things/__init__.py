@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         ThingLevel,
         ThingMaybe,
         ThingMixed,
+        ThingModel,
         ThingRatio,
         ThingSign,
     )
@@ -27,6 +28,7 @@ else:
             "ThingLevel": "things",
             "ThingMaybe": "things",
             "ThingMixed": "things",
+            "ThingModel": "things",
             "ThingRatio": "things",
             "ThingSign": "things",
         },
@@ -40,6 +42,7 @@ __all__ = [
     "ThingLevel",
     "ThingMaybe",
     "ThingMixed",
+    "ThingModel",
     "ThingRatio",
     "ThingSign",
 ]

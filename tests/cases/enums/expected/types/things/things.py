@@ -2,7 +2,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, OpenIntEnum
+from ..._runtime.enums import ExtensibleEnum, OpenEnum, OpenIntEnum
 from ..._runtime.models import Model
 from ..._runtime.values import UNSET, UnsetType
 
@@ -13,6 +13,7 @@ __all__ = [
     "ThingLevel",
     "ThingMaybe",
     "ThingMixed",
+    "ThingModel",
     "ThingRatio",
     "ThingSign",
 ]
@@ -44,6 +45,14 @@ class ThingMaybe(OpenEnum):
 
 
 ThingMixed: TypeAlias = int | str | bool
+
+
+class ThingModel(ExtensibleEnum):
+    """Thing model."""
+
+    SMALL = "small"
+    LARGE = "large"
+
 
 ThingRatio: TypeAlias = float
 
@@ -78,6 +87,7 @@ class Thing(Model, kw_only=True):
     state: State
     maybe: ThingMaybe | UnsetType | None = UNSET
     mixed: ThingMixed | UnsetType | None = UNSET
+    model: ThingModel | UnsetType = UNSET
     only: Literal["fixed"] | UnsetType = UNSET
     ratio: ThingRatio | UnsetType = UNSET
     sign: ThingSign | UnsetType = UNSET

@@ -1,0 +1,15 @@
+"""What the arguments of `client.doors` have to keep to."""
+
+from msgspec import Struct
+
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "DoorsListAllKeysArguments",
+]
+
+
+class DoorsListAllKeysArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+    csrf_token: str | UnsetType = UNSET
+    limit: int | UnsetType = UNSET
+    theme: str | UnsetType = UNSET

@@ -1,0 +1,93 @@
+"""A pressed client under test: its methods by operation, what it sends, what it answers."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import sys
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from specpress.naming import Names
+
+BASE = "https://api.example.com/base"
+SETTINGS = {
+    *("base_url", "timeout", "max_retries", "default_headers", "default_query"),
+    *("http_client", "on_deviation"),
+}
+
+
+class Client:
+    """The client of one package over a transport that answers what it is told."""
+
+    def __init__(self, package: Path, names: Names) -> None:
+        sys.path.insert(0, str(package.parent))
+        try:
+            self.module: Any = importlib.import_module(package.name)
+        finally:
+            sys.path.remove(str(package.parent))
+        self.error: type[Exception] = self._part("_runtime.exceptions").ClientError
+        self.names = names
+        self.requests: list[httpx2.Request] = []
+        self.deviations: list[Any] = []
+        self._reply = httpx2.Response(200)
+        self._client = self._make(getattr(self.module, names.client))
+        self._methods = {
+            method.operation: (resource.path, method.name)
+            for resource in names.resources
+            for method in resource.methods
+        }
+
+    def _part(self, name: str) -> Any:
+        return importlib.import_module(f"{self.module.__name__}.{name}")
+
+    def _make(self, cls: Any) -> Any:
+        texts = {name: "x" for name in inspect.signature(cls).parameters if name not in SETTINGS}
+        return cls(
+            base_url=BASE,
+            http_client=httpx2.Client(transport=httpx2.MockTransport(self._answer)),
+            max_retries=0,
+            on_deviation=self.deviations.append,
+            **texts,
+        )
+
+    def _answer(self, request: httpx2.Request) -> httpx2.Response:
+        self.requests.append(request)
+        return self._reply
+
+    def method(self, operation: str) -> Callable[..., Any]:
+        """The method of an operation, by the operation's key."""
+        path, name = self._methods[operation]
+        holder = self._client
+        for part in path:
+            holder = getattr(holder, part)
+        method: Callable[..., Any] = getattr(holder, name)
+        return method
+
+    def call(self, operation: str, arguments: dict[str, Any], reply: httpx2.Response) -> Any:
+        """What the method answers; the request is in ``requests``."""
+        self.requests.clear()
+        self.deviations.clear()
+        self._reply = reply
+        return self.method(operation)(**arguments)
+
+    def argument(self, operation: str, location: str, name: str) -> str | None:
+        """What the method calls a parameter, or a property of the body."""
+        return self.names.arguments.get((operation, location, name))
+
+
+def plain(value: Any) -> Any:
+    """A decoded answer as JSON values again."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, dict):
+        return {name: plain(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    return msgspec.to_builtins(value)

@@ -1,0 +1,259 @@
+"""One call of a client of a real document: all that goes in drawn, all that comes out checked."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import httpx2
+from hypothesis import assume, reject
+from hypothesis import strategies as st
+
+from corpus import corpus_wire as wire
+from corpus.corpus_client import BASE, Client, plain
+from corpus.corpus_values import Drawing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from corpus.corpus_document import Document, Operation, Schema
+
+NO_ANSWER = httpx2.Response(204)
+FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer in JSON; ``entry`` is the document's media type object."""
+
+    status: int
+    media_type: str
+    schema: Schema
+    entry: dict[str, Any]
+    value: Any = None
+
+    def response(self) -> httpx2.Response:
+        """What the client gets."""
+        return httpx2.Response(
+            self.status,
+            content=json.dumps(self.value).encode(),
+            headers={"content-type": self.media_type},
+        )
+
+
+class Exchange:
+    """A call in the making: what is asked, by location, in the document's own terms."""
+
+    def __init__(
+        self, document: Document, client: Client, operation: Operation, data: st.DataObject
+    ) -> None:
+        self._document = document
+        self._client = client
+        self._operation = operation
+        self._data = data
+        self._parameters = Drawing(document, data.draw, sent=None)
+        self._bodies = Drawing(document, data.draw, sent=True)
+        self.asked: list[tuple[dict[str, Any], Any]] = []
+        self.arguments: dict[str, Any] = {}
+        self.body: Any = None
+        self.media_type: str | None = None
+        self._encodings: dict[str, Any] = {}
+
+    def ask(self) -> None:
+        """Draw the arguments."""
+        for parameter in self._document.parameters(self._operation):
+            name = self._client.argument(self._operation.key, parameter["in"], parameter["name"])
+            needed = parameter.get("required") or parameter["in"] == "path"
+            if name is None or not (needed or self._flip()):
+                continue
+            value = self._parameters.valid(_schema_of(parameter))
+            if _can_travel(parameter, value):
+                self.asked.append((parameter, value))
+                self.arguments[name] = value
+            elif needed:
+                reject()
+        self._ask_body()
+
+    def _ask_body(self) -> None:
+        body = self._document.resolve(self._operation.node.get("requestBody"))
+        if not body or not body.get("content"):
+            return
+        if not body.get("required") and self._flip():
+            return
+        self.media_type, schema = preferred(body["content"]) or reject()
+        self.body = self._bodies.valid(schema)
+        self.arguments |= self._body_arguments()
+        if self.media_type == FORM:
+            self._encodings = body["content"][FORM].get("encoding", {})
+            assume(all(_is_shallow(value) for value in self.body.values()))
+
+    def _body_arguments(self) -> dict[str, Any]:
+        key = self._operation.key
+        whole = self._client.argument(key, "body", "")
+        if whole is not None:
+            return {whole: self.body}
+        assert isinstance(self.body, dict)
+        names = {name: self._client.argument(key, "body", name) for name in self.body}
+        # What the schema only tolerates is no argument.
+        self.body = {name: self.body[name] for name in names if names[name] is not None}
+        return {name: self.body[wire] for wire, name in names.items() if name is not None}
+
+    def _flip(self) -> bool:
+        return bool(self._data.draw(st.booleans()))
+
+    def answer(self) -> Answer | None:
+        """A drawn answer of success, where the document has one in JSON."""
+        places = list(json_answers(self._document, self._operation))
+        if not places:
+            return None
+        place = self._data.draw(st.sampled_from(places))
+        value = Drawing(self._document, self._data.draw, sent=False).valid(place.schema)
+        return replace(place, value=value)
+
+    def call(self, response: httpx2.Response) -> Any:
+        """Call the method."""
+        return self._client.call(self._operation.key, self.arguments, response)
+
+    def check_request(self) -> None:
+        """What went over the wire is what was asked."""
+        (request,) = self._client.requests
+        parts = urlsplit(str(request.url))
+        assert request.method == self._operation.method
+        self._check_path(parts.path)
+        query = parse_qsl(parts.query, keep_blank_values=True)
+        wanted = [
+            pair
+            for parameter, value in self.asked
+            if parameter["in"] == "query"
+            for pair in wire.query_pairs(parameter, value)
+        ]
+        wanted += parse_qsl(urlsplit(self._operation.path).query)
+        credentials = {"x"}
+        query = [pair for pair in query if pair in wanted or pair[1] not in credentials]
+        assert wire.same_pairs(query, wanted), (query, wanted)
+        self._check_headers(request.headers)
+        self._check_body(request)
+
+    def _check_path(self, path: str) -> None:
+        wanted = urlsplit(BASE).path
+        values = {each["name"]: (each, value) for each, value in self.asked if each["in"] == "path"}
+        for part in re.split(r"(\{[^}]*\})", urlsplit(self._operation.path).path):
+            found = values.get(part[1:-1]) if part.startswith("{") else None
+            wanted += wire.simple(*found) if found else part
+        assert wire.same_text(unquote(path), wanted), (path, wanted)
+
+    def _check_headers(self, headers: httpx2.Headers) -> None:
+        for parameter, value in self.asked:
+            if parameter["in"] == "header":
+                got = headers[parameter["name"]]
+                assert wire.same_text(got, wire.simple(parameter, value).strip()), (got, value)
+
+    def _check_body(self, request: httpx2.Request) -> None:
+        kind = request.headers.get("content-type", "").partition(";")[0]
+        if self.media_type is None:
+            return
+        if self.body == {} and not request.content:
+            return  # an optional body of which nothing is given is not sent
+        assert kind.lower() == self.media_type.partition(";")[0].strip().lower()
+        if kind == FORM:
+            wanted = [
+                pair
+                for name, value in self.body.items()
+                for pair in wire.query_pairs({"name": name, **self._encodings.get(name, {})}, value)
+            ]
+            got = parse_qsl(request.content.decode(), keep_blank_values=True)
+            assert wire.same_pairs(got, wanted), (got, wanted)
+        else:
+            got = json.loads(request.content)
+            assert not wire.difference(got, self.body), wire.difference(got, self.body)
+
+    def check_result(self, result: Any, value: Any, *, extra: bool = False) -> None:
+        """What came back is what was answered, without complaint.
+
+        ``extra``: the answer may hold properties that the document does not speak of, which the
+        result then lacks.
+        """
+        assert not self._client.deviations, (self._client.deviations[:2], value)
+        found = wire.difference(plain(result), value, less=extra)
+        assert not found, (found, value)
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind == "application/json" or kind.endswith("+json")
+
+
+def preferred(content: dict[str, Any]) -> tuple[str, Schema] | None:
+    """The media type that a client of many sends, and its schema: JSON, then a form."""
+    for wanted in (is_json, FORM.__eq__):
+        for media_type, entry in content.items():
+            if wanted(media_type) and "schema" in entry:
+                return media_type, entry["schema"]
+    return None
+
+
+def json_answers(document: Document, operation: Operation) -> Iterator[Answer]:
+    """Every successful answer in JSON, without a value."""
+    for status, node in (operation.node.get("responses") or {}).items():
+        response = document.resolve(node)
+        if not str(status).startswith("2") or not response:
+            continue
+        code = 200 if str(status).upper() == "2XX" else int(status)
+        for media_type, entry in (response.get("content") or {}).items():
+            if is_json(media_type) and "schema" in entry:
+                yield Answer(code, media_type, entry["schema"], entry)
+
+
+def documented_answers(document: Document, operation: Operation) -> Iterator[Answer]:
+    """The examples of the successful answers in JSON."""
+    for place in json_answers(document, operation):
+        if "example" in place.entry:
+            yield replace(place, value=place.entry["example"])
+        for node in (place.entry.get("examples") or {}).values():
+            example = document.resolve(node)
+            if example and "value" in example:
+                yield replace(place, value=example["value"])
+
+
+def can_ask(document: Document, operation: Operation) -> bool:
+    """Whether the body of an operation, if it needs one, can be drawn and read back here."""
+    body = document.resolve(operation.node.get("requestBody")) or {}
+    return not body.get("required") or preferred(body.get("content", {})) is not None
+
+
+def _is_shallow(value: Any) -> bool:
+    """Whether the spelling of a value in a form is beyond doubt: no null, nothing nested."""
+    inner = list(value.values()) if isinstance(value, dict) else value
+    parts = inner if isinstance(inner, list) else [inner]
+    return not any(part is None or isinstance(part, dict | list) for part in parts)
+
+
+def _schema_of(parameter: dict[str, Any]) -> Schema:
+    if "content" in parameter:
+        (entry,) = parameter["content"].values()
+        return entry.get("schema", True)
+    return parameter.get("schema", True)
+
+
+def _can_travel(parameter: dict[str, Any], value: Any) -> bool:
+    """Whether a value has a spelling where it goes at all."""
+    if "content" in parameter:
+        return True
+    inner = list(value.values()) if isinstance(value, dict) else value
+    parts = inner if isinstance(inner, list) else [inner]
+    if any(part is None or part in ("", [], {}) for part in parts):
+        return False
+    match parameter["in"]:
+        case "path":
+            return wire.simple(parameter, value) not in ("", ".", "..") and bool(parts)
+        case "header":
+            text = wire.simple(parameter, value)
+            return text.isascii() and text.isprintable() and text == text.strip()
+        case "cookie":
+            return wire.simple(parameter, value).isalnum()
+        case _:
+            return bool(parts) and _is_shallow(value)
