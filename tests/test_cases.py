@@ -21,19 +21,16 @@ ABOUT_THE_DOCUMENT = ("types", "resources", "_requests")
 
 def press(name: str, out: Path) -> str:
     """Generates the case into ``out`` and returns the diagnostics as a user sees them."""
-    document = CASES / name / "openapi.yaml"
-    shown = out.parent / "openapi.yaml"
-    shutil.copy(document, shown)
-    arguments = ["generate", str(shown), "--out", str(out)]
-    config, shown_config = document.with_name(CONFIG), out.parent / CONFIG
-    if config.exists():
-        shutil.copy(config, shown_config)
-        arguments += ["--config", str(shown_config)]
+    folder = out.parent / "case"
+    recorded = shutil.ignore_patterns("expected", "diagnostics.txt")
+    shutil.copytree(CASES / name, folder, ignore=recorded)
+    arguments = ["generate", str(folder / "openapi.yaml"), "--out", str(out)]
+    if (folder / CONFIG).exists():
+        arguments += ["--config", str(folder / CONFIG)]
     result = CliRunner().invoke(main, arguments)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     assert result.exit_code == 0, result.output
-    said = result.stderr.replace(str(shown), "openapi.yaml").replace(str(shown_config), CONFIG)
-    return said.replace(str(out), "OUT")
+    return result.stderr.replace(f"{folder}/", "").replace(str(out), "OUT")
 
 
 def relevant_files(out: Path) -> dict[str, str]:

@@ -20,6 +20,7 @@ import click
 
 from specpress import __version__
 from specpress.diagnostics import Diagnostics, Stopped
+from specpress.document.files.remote import host_of
 from specpress.document.select import Selection
 from specpress.emit.check import compare
 from specpress.emit.write import recover, write_tree
@@ -83,6 +84,21 @@ def _distribution(_: click.Context, __: click.Parameter, value: str | None) -> s
     return value
 
 
+def _hosts(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    for value in values:
+        try:
+            host_of(value)
+        except ValueError as error:
+            raise click.BadParameter(str(error)) from error
+    return values
+
+
+def _document(_: click.Context, __: click.Parameter, value: Path | None) -> Path | None:
+    if value is not None and value.parts[:1] in (("https:",), ("http:",)):
+        raise click.BadParameter("a URL is no file: download it first, and name the copy")
+    return value
+
+
 _Command = Callable[..., None]
 _PATH = click.Path(path_type=Path)
 
@@ -96,7 +112,7 @@ def _several(name: str, metavar: str, help_text: str) -> Callable[[_Command], _C
 
 
 _INPUTS: tuple[Callable[[_Command], _Command], ...] = (
-    click.argument("document", required=False, type=_PATH),
+    click.argument("document", required=False, type=_PATH, callback=_document),
     _option("--config", "Use this specpress.yaml.", type=_PATH, metavar="FILE"),
     _option(
         "--overlay",
@@ -112,6 +128,14 @@ _INPUTS: tuple[Callable[[_Command], _Command], ...] = (
     _several("--include-tag", "TAG", "Only operations with this tag"),
     _several("--include-path", "PATH", "Only operations on this path"),
     _several("--include-operation", "ID", "Only this operation"),
+    _option("--root", "References may lead into this folder.", type=_PATH, metavar="DIR"),
+    _option(
+        "--allow-host",
+        "A host that references may lead to; may repeat.",
+        metavar="HOST",
+        multiple=True,
+        callback=_hosts,
+    ),
     _option("--strict", "An error is exit 1 and nothing is written.", is_flag=True),
     _option(
         "--diagnostics",
@@ -170,6 +194,8 @@ class _Run:
                 operations=self._options["include_operation"],
             ),
             strict=self._options["strict"],
+            root=self._options["root"],
+            hosts=tuple(map(host_of, self._options["allow_host"])),
         )
         return self.pipeline.plan(inputs, self.diagnostics, self.sources)
 

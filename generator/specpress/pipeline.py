@@ -13,6 +13,10 @@ import msgspec
 
 from specpress import __version__
 from specpress.config import Config, default_config, read_config
+from specpress.document.files.beneath import OutsideError
+from specpress.document.files.bundle import bundle
+from specpress.document.files.library import Library
+from specpress.document.graph import node_at, target_of
 from specpress.document.kinds import METHODS
 from specpress.document.normalise import normalise
 from specpress.document.overlay import apply, load_overlay
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 
     from specpress.config import Settings
     from specpress.diagnostics import Diagnostics, Span
+    from specpress.document.files.remote import Host
     from specpress.document.source import Document
     from specpress.emit.render import Templates
     from specpress.ir.api import Api
@@ -61,6 +66,8 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
     templates: Path | None = None
     select: Selection = EVERYTHING
     strict: bool = False
+    root: Path | None = None
+    hosts: tuple[Host, ...] = ()
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,6 +80,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     out: Path | None
     select: Selection
     strict: bool
+    root: Path | None
+    hosts: tuple[Host, ...]
 
 
 class Understood(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +91,7 @@ class Understood(msgspec.Struct, frozen=True, kw_only=True):
     features: Features
     document: str
     overlays: tuple[str, ...]
+    files: Mapping[str, str]
     count: Count
 
 
@@ -137,6 +147,8 @@ def plan(inputs: Inputs, diagnostics: Diagnostics, sources: Sources) -> Plan:
         out=inputs.out or config.output,
         select=inputs.select or config.select,
         strict=inputs.strict or config.strict,
+        root=inputs.root or config.root,
+        hosts=(*config.hosts, *inputs.hosts),
     )
 
 
@@ -148,11 +160,15 @@ def understand(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Unders
     """
     document = sources.document = check_version(load(plan.document, diagnostics), diagnostics)
     digest_as_read = document.digest
+    library = _library(plan, diagnostics)
+    document = sources.document = bundle(document, library, diagnostics)
     overlays: list[str] = []
     for path in plan.overlays:
         overlay = load_overlay(path, diagnostics)
         overlays.append(overlay.digest)
         document = sources.document = apply(document, overlay, diagnostics)
+    if overlays:
+        document = sources.document = bundle(document, library, diagnostics)
     declared = _count(document)
     for stage in (upgrade, normalise, settle):
         document = sources.document = stage(document, diagnostics)
@@ -170,8 +186,16 @@ def understand(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Unders
         features=features,
         document=digest_as_read,
         overlays=tuple(overlays),
+        files=library.digests,
         count=Count(operations=wanted, left_out=wanted - documented),
     )
+
+
+def _library(plan: Plan, diagnostics: Diagnostics) -> Library:
+    try:
+        return Library(plan.document, diagnostics, plan.hosts, folder=plan.root)
+    except OutsideError as error:
+        raise MissingInputError(f"{plan.document} does not lie in the root {plan.root}") from error
 
 
 def press(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Pressed:
@@ -202,6 +226,7 @@ def press(plan: Plan, diagnostics: Diagnostics, sources: Sources) -> Pressed:
         inputs=InputDigests(
             document=understood.document,
             overlays=understood.overlays,
+            files=understood.files,
             config=_config_digest(plan),
             templates=templates.digest,
         ),
@@ -240,8 +265,18 @@ def _files(
 
 def _count(document: Document) -> int:
     """How many operations a document has, in whatever state it is."""
-    paths = _table(document.data.get("paths")).values()
-    return sum(method in METHODS for item in paths for method in _table(item))
+    items = _table(document.data.get("paths")).values()
+    return sum(method in METHODS for item in items for method in _path_item(document, item))
+
+
+def _path_item(document: Document, item: object) -> dict[str, object]:
+    """A path item with what it refers to."""
+    found = _table(item)
+    target = target_of(found.get("$ref"))
+    try:
+        return {**_table(node_at(document.data, target)), **found} if target else found
+    except LookupError:
+        return found
 
 
 def _table(value: object) -> dict[str, object]:

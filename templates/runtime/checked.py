@@ -1,4 +1,4 @@
-"""JSON bodies whose very bytes are checked before they are sent.
+"""Arguments whose very bytes are checked before they are sent.
 
 The usual way makes plain values of the arguments, checks those and encodes them. Here the arguments
 are encoded at once, and what is checked is the outcome: half the work, and nothing can differ
@@ -8,118 +8,172 @@ how to say what is wrong, and which oddities are none.
 
 from __future__ import annotations
 
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Final, final
+from collections.abc import Mapping
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, final
 
 import msgspec
-from msgspec import UNSET
+from msgspec import UNSET, Struct, inspect
 
 from . import wire
+from .nulls import takes_null, takes_null_inside
+from .operation import JsonBody
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from .operation import JsonBody
+    from msgspec.structs import FieldInfo
 
-__all__ = ["CheckedJson", "checked_json"]
+    from .operation import Operation
+
+    Rules: TypeAlias = Mapping[str, FieldInfo]
+    Encode: TypeAlias = Callable[[tuple[object, ...]], bytes]
+    Pick: TypeAlias = Callable[[tuple[object, ...]], tuple[object, ...]]
+
+__all__ = ["Checked", "checked"]
 
 
 @final
-class _Part:
-    """Some of the arguments, on their way to JSON.
+class _Members:
+    """Arguments on their way to the members of a JSON object.
 
     Args:
-        fields: Those arguments as the Struct has them that holds the API's rules.
+        rules: The rules for them, by Python name.
+        places: Their places among all arguments.
         names: Their wire names, where they have others.
+        body: What they are the body of; a null elsewhere is more than a null.
+
+    Raises:
+        ValueError: A wire name holds quotes or the like, which no Struct takes.
     """
 
-    __slots__ = ("_check", "_encode", "_struct", "_values")
+    __slots__ = ("_check", "_dump", "_nullable", "_refused", "_scans", "_struct", "_values")
 
-    def __init__(self, fields: list[msgspec.structs.FieldInfo], names: Mapping[str, str]) -> None:
-        rules = msgspec.defstruct(
+    def __init__(
+        self, rules: Rules, places: dict[str, int], names: Mapping[str, str], body: JsonBody | None
+    ) -> None:
+        fields = [rules[name] for name in places]
+        checking = msgspec.defstruct(
             "Rules",
             [(f.name, f.type) if f.required else (f.name, f.type, UNSET) for f in fields],
             rename=names,
             kw_only=True,
             forbid_unknown_fields=True,
+            gc=False,
         )
         # A Struct leaves out what is absent, and knows the wire names, at no cost.
         self._struct: Final = msgspec.defstruct(
-            "Values", [(field.name, Any, UNSET) for field in fields], rename=names
+            "Values", [(name, Any, UNSET) for name in places], rename=names, gc=False
         )
-        self._values: Final = _getter([field.name for field in fields])
-        self._encode: Final = msgspec.json.Encoder(enc_hook=wire.enc_hook).encode
-        self._check: Final = msgspec.json.Decoder(rules, dec_hook=wire.dec_hook).decode
+        self._values: Final = _getter([*places.values()])
+        self._dump: Final = msgspec.json.Encoder(enc_hook=wire.enc_hook).encode
+        self._check: Final = msgspec.json.Decoder(checking, dec_hook=wire.dec_hook).decode
+        # Whether an empty body is sent at all, the usual way tells.
+        self._refused: Final = b"" if body is None or body.required else b"{}"
+        kinds = _kinds(checking)
+        takes = takes_null if body is None else takes_null_inside
+        self._scans: Final = any(takes(kind) for kind in kinds.values())
+        nullable = [] if self._scans else [name for name in places if takes_null(kinds[name])]
+        self._nullable: Final = [(places[name], attrgetter(name)) for name in nullable]
 
-    def encode(self, arguments: Mapping[str, object]) -> bytes:
+    def encode(self, arguments: tuple[object, ...]) -> bytes:
         """Return them as a JSON object.
 
         Raises:
-            KeyError: One is not given at all.
             TypeError: Something in it has no JSON form.
-            ValueError: They break a rule, or a null is among them: not-a-number reads so.
+            ValueError: They break a rule, or it takes more to tell: where there is a null, it may
+                have been a number that is infinite or none.
         """
-        encoded = self._encode(self._struct(*self._values(arguments)))
-        if encoded.rfind(b"null") >= 0:  # takes half as long as looking from the front
+        encoded = self._dump(self._struct(*self._values(arguments)))
+        if self._scans and encoded.rfind(b"null") >= 0:  # half as long as looking from the front
+            raise ValueError
+        made = self._check(encoded)
+        for place, get in self._nullable:
+            if get(made) is None and arguments[place] is not None:
+                raise ValueError
+        if encoded == self._refused:
+            raise ValueError
+        return encoded
+
+
+@final
+class _Whole:
+    """An argument that is a JSON body by itself; as ``_Members``."""
+
+    __slots__ = ("_check", "_dump", "_place", "_scans")
+
+    def __init__(self, rule: FieldInfo, place: int) -> None:
+        self._place: Final = place
+        self._dump: Final = msgspec.json.Encoder(enc_hook=wire.enc_hook).encode
+        self._check: Final = msgspec.json.Decoder(rule.type, dec_hook=wire.dec_hook).decode
+        self._scans: Final = takes_null(inspect.type_info(rule.type))
+
+    def encode(self, arguments: tuple[object, ...]) -> bytes:
+        encoded = self._dump(arguments[self._place])
+        if self._scans and encoded.rfind(b"null") >= 0:
             raise ValueError
         self._check(encoded)
         return encoded
 
 
-def _getter(names: list[str]) -> Callable[[Mapping[str, object]], tuple[object, ...]]:
-    if len(names) > 1:
-        return itemgetter(*names)
-    return lambda arguments: tuple(arguments[name] for name in names)
+def _getter(places: list[int]) -> Pick:
+    first = places[0] if places else 0
+    if places == [*range(first, first + len(places))]:
+        return itemgetter(slice(first, first + len(places)))
+    return itemgetter(*places)
 
 
-@final
-class CheckedJson:
-    """The short way for the arguments of one operation.
+def _kinds(struct: type[Struct]) -> dict[str, inspect.Type]:
+    described = cast("inspect.StructType", inspect.type_info(struct))
+    return {field.name: field.type for field in described.fields}
 
-    Args:
-        body: What makes up the body.
-        others: What goes elsewhere.
-        count: How many arguments there are in all.
+
+class Checked(Struct, frozen=True):
+    """What encodes the arguments of one operation; for all else that may be wrong it raises too.
+
+    Attributes:
+        body: Returns the body, if the operation takes one.
+        others: Returns the arguments that are neither in the body nor any text in the path, as a
+            JSON object, if there are such.
+        texts: Returns the arguments of the path, if they are such texts.
         media_type: The body's.
     """
 
-    __slots__ = ("_body", "_count", "_media_type", "_others")
-
-    def __init__(self, body: _Part, others: _Part, count: int, media_type: str) -> None:
-        self._body: Final = body
-        self._others: Final = others
-        self._count: Final = count
-        self._media_type: Final = media_type
-
-    def __call__(
-        self, arguments: Mapping[str, object]
-    ) -> tuple[dict[str, Any], tuple[bytes, str]] | None:
-        """Return the plain arguments outside the body, and the body with its media type.
-
-        ``None`` where the arguments do not pass, and where the body would be empty: the usual way
-        tells whether it is sent at all.
-        """
-        if len(arguments) != self._count:
-            return None
-        try:
-            body = self._body.encode(arguments)
-            others = self._others.encode(arguments)
-        except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
-            return None
-        if body == b"{}":
-            return None
-        return msgspec.json.decode(others), (body, self._media_type)
+    body: Encode | None
+    others: Encode | None
+    texts: Pick | None
+    media_type: str | None
 
 
-def checked_json(body: JsonBody, validator: type[Any]) -> CheckedJson | None:
-    """Return the short way for an operation, if there is one."""
-    rules = {field.name: field for field in msgspec.structs.fields(validator)}
-    names = body.fields
-    if names is None or not names.keys() <= rules.keys():
+def checked(operation: Operation[Any], rules: Rules, texts: tuple[str, ...]) -> Checked | None:
+    """Return the short way for an operation, if there is one.
+
+    Args:
+        operation: Whose arguments are to be checked.
+        rules: The rules for them, by Python name.
+        texts: Arguments of the path that may be any text.
+    """
+    places = {name: place for place, name in enumerate(operation.names)}
+    if places.keys() != rules.keys():
         return None
-    try:
-        inside = _Part([rules[name] for name in names], names)
-    except ValueError:  # a wire name holds quotes or the like, which no Struct takes
-        return None
-    outside = _Part([field for name, field in rules.items() if name not in names], {})
-    return CheckedJson(inside, outside, len(rules), body.media_type)
+    body = operation.body
+    inside: dict[str, int] = {}
+    encode: Encode | None = None
+    match body:
+        case None:
+            pass
+        case JsonBody(whole=str(name)) if name in places:
+            inside = {name: places[name]}
+            encode = _Whole(rules[name], places[name]).encode
+        case JsonBody(fields=Mapping() as names) if names.keys() <= places.keys():
+            inside = {name: place for name, place in places.items() if name in names}
+            try:
+                encode = _Members(rules, inside, names, body).encode
+            except ValueError:
+                return None
+        case _:
+            return None
+    outside = {n: place for n, place in places.items() if n not in inside and n not in texts}
+    others = _Members(rules, outside, {}, None).encode if outside else None
+    pick = _getter([places[name] for name in texts]) if texts else None
+    return Checked(encode, others, pick, None if body is None else body.media_type)

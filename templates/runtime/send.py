@@ -13,11 +13,9 @@ from .transport import TransportFailure
 from .values import NotGiven, Timeout
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .async_transport import AsyncTransport
     from .config import Config
-    from .operation import Operation
+    from .operation import Arguments, Operation
     from .transport import HttpResponse, SyncTransport
     from .values import RequestOptions
 
@@ -28,7 +26,7 @@ T = TypeVar("T")
 
 def _begin(
     operation: Operation[T],
-    arguments: Mapping[str, object],
+    arguments: Arguments,
     options: RequestOptions,
     config: Config,
 ) -> Call:
@@ -70,7 +68,7 @@ class SyncSender:
     def request(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, object],
+        arguments: Arguments,
         options: RequestOptions,
         *,
         stream: bool = False,
@@ -141,7 +139,7 @@ class AsyncSender:
     async def request(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, object],
+        arguments: Arguments,
         options: RequestOptions,
         *,
         stream: bool = False,

@@ -39,6 +39,8 @@ def text(value: object) -> str:
             return value
         case bool():
             return "true" if value else "false"
+        case int():
+            return str(value)
         case float():
             if not math.isfinite(value):
                 raise ValueError(f"{value} cannot be sent")
@@ -50,7 +52,7 @@ def text(value: object) -> str:
 def escape(value: str) -> str:
     """Percent-encode everything but RFC 3986's unreserved characters."""
     # Names and UUIDs, nearly all that there is, hold nothing to escape.
-    if value.isascii() and value.replace("-", "").isalnum():
+    if value.isascii() and (value.replace("-", "").isalnum() or value.isidentifier()):
         return value
     return quote(value, safe="")
 
@@ -119,6 +121,8 @@ def query(parameter: QueryParameter, value: object) -> list[str]:
     """Spell a query parameter as ``name=value`` pieces, to be joined by ``&``."""
     encode = _escape_reserved if parameter.allow_reserved else escape
     if value is not None and not parameter.json and parameter.style != "deepObject":
+        if not (_is_object(value) or _is_list(value)):  # looks the same in all these styles
+            return [f"{encode(parameter.name)}={encode(text(value))}"]
         pairs = _pairs(parameter, value, encode, _ESCAPED[parameter.style])
         return [f"{name}={item}" for name, item in pairs]
     return [f"{escape(name)}={encode(item)}" for name, item in query_pairs(parameter, value)]

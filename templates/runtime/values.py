@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from os import PathLike
-from typing import IO, Final, Literal, TypeAlias, final
+from typing import IO, Any, Final, Literal, TypeAlias, final
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 __all__ = [
     "DEFAULT_TIMEOUT",
@@ -179,20 +179,20 @@ TimeoutTypes: TypeAlias = float | Timeout | None
 DEFAULT_TIMEOUT: Final = Timeout(60.0, connect=10.0)
 
 
-@final
-class RequestOptions:
+class RequestOptions(Struct, frozen=True, gc=False):
     """What one call may add or change; nothing in here is checked against the API's document."""
 
-    __slots__ = ("extra_body", "extra_headers", "extra_query", "timeout")
+    extra_headers: Headers | None = None
+    extra_query: Query | None = None
+    extra_body: object = None
+    timeout: TimeoutTypes | NotGiven = NOT_GIVEN
 
-    def __init__(
-        self,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: object = None,
-        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> None:
-        self.extra_headers: Final = extra_headers
-        self.extra_query: Final = extra_query
-        self.extra_body: Final = extra_body
-        self.timeout: Final = timeout
+    def __repr__(self) -> str:
+        """Name what is given, without its value, which may be secret."""
+        return f"<RequestOptions {', '.join(name for name, _ in self.__rich_repr__())}>"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Show the same; msgspec's own method would show the values."""
+        usual = RequestOptions()
+        names = self.__struct_fields__
+        return [(name, ...) for name in names if getattr(self, name) is not getattr(usual, name)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt  # noqa: TC003  # msgspec resolves the annotations
 from enum import StrEnum
 from typing import Annotated, Any, Literal
+from urllib.parse import urlencode
 
 from msgspec import UNSET, Meta, Struct, UnsetType, convert
 from msgspec.json import Decoder, Encoder
@@ -172,6 +173,13 @@ class Start(Struct, kw_only=True, forbid_unknown_fields=True):
 decode_page = Decoder(Page).decode
 decode_result = Decoder(Result).decode
 encode = Encoder().encode
+_BASE = "https://api.cloudflare.com/client/v4"
+
+
+def list_url(account_id: str, app_id: str, *, status: list[str], **filters: object) -> str:
+    """Spell the URL of a list as one would by hand."""
+    query = urlencode({**filters, "status": ",".join(status)}, safe=",")
+    return f"{_BASE}/accounts/{account_id}/realtime/kit/{app_id}/recordings?{query}"
 
 
 class Checking:

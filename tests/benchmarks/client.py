@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import gc
+import itertools
 import os
 import statistics
 import subprocess
@@ -175,7 +176,7 @@ class UnsentBody(Unsent):
 
     def request(self, operation: Any, arguments: Any, options: Any, *, stream: bool) -> Any:
         del options, stream
-        _, (self.content, _) = plan_of(operation).checked_json(arguments)
+        self.content = plan_of(operation).checked.body(arguments)
         return self
 
 
@@ -221,9 +222,9 @@ def start_bare() -> bytes:
     )
 
 
-def start_with_dicts(recordings: Any) -> bytes:
+def start_with_dicts(recordings: Any, app_id: str = samples.APP) -> bytes:
     return recordings.start_recordings(
-        samples.APP,
+        app_id,
         account_id=samples.ACCOUNT,
         meeting_id="97440c6a-140b-40a9-9499-b23fd7a3868a",
         allow_multiple_recordings=True,
@@ -295,6 +296,7 @@ def encode(rounds: int) -> None:
     from realtimekit_recordings import types
 
     body, whole = recordings_of(UnsentBody), recordings_of(Unsent)
+    others = itertools.cycle(samples.ids(1000))
     contenders: Contenders = {
         "bare msgspec, unchecked: the body": start_bare,
         "bare msgspec, checked, dicts: the body": lambda: start_with_dicts(bare.Checking()),
@@ -302,6 +304,9 @@ def encode(rounds: int) -> None:
         "ours, checked, models: the body": lambda: start_with_models(body, types),
         "ours, checked, dicts: the whole request": lambda: start_with_dicts(whole),
         "ours, checked, models: the whole request": lambda: start_with_models(whole, types),
+        "the same with dicts, each time for another app": (
+            lambda: start_with_dicts(whole, next(others))
+        ),
     }
     if OFFICIAL:
         from cloudflare._models import FinalRequestOptions
@@ -321,7 +326,39 @@ def encode(rounds: int) -> None:
             resource
         )
     medians = take_turns(contenders, rounds=rounds, clock=time.perf_counter)
-    report("Encode a full start request, from arguments on", medians, next(iter(contenders)))
+    unchecked, checked = list(contenders)[:2]
+    report("Encode a full start request, from arguments on", medians, unchecked)
+    for name in list(contenders)[2:4]:
+        print(f"  {name}: {medians[name] / medians[checked]:.2f}x of bare msgspec, checked")
+    address(rounds)
+
+
+def address(rounds: int) -> None:
+    """Requests without a body: what is built is a URL."""
+    recordings = recordings_of(Unsent)
+    recordings._mode = "raw"  # there is no page that could be followed by others
+    others = itertools.cycle(samples.ids(1000))
+    filters = {
+        "page_no": 2,
+        "per_page": 50,
+        "search": "weekly",
+        "sort_order": "DESC",
+        "status": ["UPLOADED", "ERRORED"],
+    }
+    contenders: Contenders = {
+        "f-string and urlencode, unchecked: a list": (
+            lambda: bare.list_url(samples.ACCOUNT, samples.APP, **filters)
+        ),
+        "ours, checked: a list": lambda: recordings.get_recordings(**IDS, **filters),
+        "ours, checked: one recording, again and again": (
+            lambda: recordings.get_one_recording(samples.RECORDING, **IDS)
+        ),
+        "ours, checked: one recording, each time another": (
+            lambda: recordings.get_one_recording(next(others), **IDS)
+        ),
+    }
+    medians = take_turns(contenders, rounds=rounds, clock=time.perf_counter)
+    report("Build a request without a body", medians, next(iter(contenders)))
 
 
 @contextmanager

@@ -40,6 +40,11 @@ def page(count: int) -> bytes:
     return json.dumps(answer).encode()
 
 
+def ids(count: int) -> list[str]:
+    """Identifiers, every one of them different."""
+    return [f"182bd5e5-6e1a-4fe4-a799-{number:012x}" for number in range(count)]
+
+
 def recording() -> bytes:
     """The answer about one recording."""
     return json.dumps(_answer("get_one_recording.json")).encode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -17,8 +18,9 @@ from oracle.document import Operation, corrected
 from oracle.driving import ACCOUNT, APP, CALLS, METHODS, RECORDING, Session, answer
 from oracle.fixtures import fixture
 from oracle.requests import Captured, Read, read
-from oracle.strategies import values
-from realtimekit_recordings import APIStatusError, CloudflareError
+from oracle.strategies import anything, values
+from realtimekit_recordings import APIStatusError, CloudflareError, RequestValidationError
+from realtimekit_recordings._runtime.route import Route
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,6 +113,27 @@ def test_requests_are_valid_and_say_what_was_asked(
     body = data.draw(bodies(operation))
     request = sent(session, operation, path | spelled(operation, data, query, body))
     assert_asks_for(read(DOCUMENT, request), operation, path, query, body)
+
+
+def outcome(session: Session, operation: Operation, arguments: dict[str, Any]) -> object:
+    try:
+        return sent(session, operation, arguments)
+    except RequestValidationError as error:
+        return str(error), error.path
+
+
+@each_operation
+@given(data=st.data())
+def test_the_short_way_ends_where_the_usual_one_does(
+    session: Session, operation: Operation, data: st.DataObject
+) -> None:
+    query, body = data.draw(queries(operation)), data.draw(bodies(operation))
+    arguments = data.draw(paths(operation)) | spelled(operation, data, query, body)
+    for name in data.draw(st.lists(st.sampled_from(sorted(arguments)), max_size=2)):
+        arguments[name] = data.draw(anything())
+    short = outcome(session, operation, arguments)
+    with mock.patch.object(Route, "short", return_value=None):
+        assert outcome(session, operation, arguments) == short
 
 
 @given(data=st.data())

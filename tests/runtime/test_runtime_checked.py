@@ -1,4 +1,4 @@
-"""The short way of JSON bodies: it must be a short cut, never another way."""
+"""The short way from arguments to a request: it must be a short cut, never another way."""
 
 from __future__ import annotations
 
@@ -6,23 +6,32 @@ import json
 import logging
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec import UNSET, Meta, Struct, UnsetType
-from runtime_sample import SPEC, START, Status, Storage
+from msgspec import UNSET, Meta, Struct, UnsetType, inspect
+from runtime_sample import SPEC, Status, Storage
 
 from runtime.config import Config
 from runtime.credentials import Credentials
 from runtime.exceptions import RequestValidationError
 from runtime.models import AwareDatetime  # noqa: TC001  # msgspec resolves annotations
-from runtime.operation import JsonBody, Operation, PathVariable, QueryParameter
+from runtime.nulls import takes_null, takes_null_inside
+from runtime.operation import (
+    CookieParameter,
+    HeaderParameter,
+    JsonBody,
+    Operation,
+    PathVariable,
+    QueryParameter,
+)
 from runtime.plan import plan_of
 from runtime.request import build
 from runtime.retry import RetryPolicy
+from runtime.route import Route
 from runtime.values import DEFAULT_TIMEOUT, RequestOptions
 
 CONFIG = Config(
@@ -57,16 +66,28 @@ class Rules(Struct, forbid_unknown_fields=True, kw_only=True):
     counts: dict[str, int] | UnsetType = UNSET
 
 
-def operation(body: JsonBody) -> Operation[Any]:
-    return Operation(
-        name="items.put",
-        method="PUT",
-        path=("/items/", PathVariable("item_id")),
-        query=(QueryParameter("since"),),
-        arguments=lambda: Rules,
-        body=body,
-        responses=(),
-    )
+class TextRules(Struct, forbid_unknown_fields=True, kw_only=True):
+    account_id: Annotated[str, Meta(max_length=8)]
+    item_id: Annotated[str, Meta(min_length=2)]
+
+
+class NullableRules(Struct, forbid_unknown_fields=True, kw_only=True):
+    item_id: str
+    ratio: Annotated[float, Meta(ge=0)] | UnsetType | None = UNSET
+    nested: TextRules | UnsetType | None = UNSET
+
+
+def operation(**said: Any) -> Operation[Any]:
+    usual: dict[str, Any] = {
+        "name": "items.put",
+        "method": "PUT",
+        "path": ("/items/", PathVariable("item_id")),
+        "query": (QueryParameter("since"),),
+        "arguments": lambda: Rules,
+        "responses": (),
+        **said,
+    }
+    return Operation(names=usual["arguments"]().__struct_fields__, **usual)
 
 
 FIELDS = {
@@ -77,9 +98,37 @@ FIELDS = {
     "free": "free",
     "counts": "counts",
 }
-SHORT = operation(JsonBody(FIELDS, required=True))
-USUAL = operation(JsonBody(FIELDS, required=True))
-plan_of(USUAL).checked_json = None  # type: ignore[misc]  # the point of the comparison
+OPERATIONS = {
+    "members": {"body": JsonBody(FIELDS, required=True)},
+    "members, some in the path": {
+        "path": ("/items/", PathVariable("item_id"), "/", PathVariable("number"), "/end"),
+        "body": JsonBody({name: FIELDS[name] for name in ("ratio", "class_", "free")}),
+    },
+    "whole": {
+        "body": JsonBody(whole="nested"),
+        "query": tuple(
+            QueryParameter(name)
+            for name in ("since", "number", "ratio", "class_", "free", "counts")
+        ),
+    },
+    "whole and free": {"body": JsonBody(whole="free", required=True)},
+    "none": {
+        "query": (QueryParameter("since"), QueryParameter("counts", style="deepObject")),
+        "headers": (HeaderParameter("number"), HeaderParameter("class", "class_")),
+        "cookies": (CookieParameter("ratio"),),
+    },
+}
+
+
+def usual_twin(short: Operation[Any]) -> Operation[Any]:
+    said = {name: getattr(short, name) for name in Operation.__slots__ if name != "plan"}
+    twin: Operation[Any] = Operation(**said)
+    plan_of(twin).checked = None  # type: ignore[misc]  # the point of the comparison
+    return twin
+
+
+SHORT = {name: operation(**said) for name, said in OPERATIONS.items()}
+USUAL = {name: usual_twin(short) for name, short in SHORT.items()}
 
 
 def outcome(way: Operation[Any], arguments: Any, options: RequestOptions) -> object:
@@ -87,8 +136,9 @@ def outcome(way: Operation[Any], arguments: Any, options: RequestOptions) -> obj
         request = build(way, arguments, options, CONFIG)
     except RequestValidationError as error:
         return str(error), error.path
-    assert isinstance(request.content, bytes)
-    return request.url, request.headers, json.loads(request.content)
+    content = request.content
+    assert content is None or isinstance(content, bytes)
+    return request.method, request.url, request.headers, content and json.loads(content)
 
 
 ODD = st.one_of(
@@ -151,15 +201,56 @@ def few_mistakes(draw: st.DrawFn) -> dict[str, Any]:
     return {**arguments, **draw(mistakes)}
 
 
+@pytest.mark.parametrize("kind", OPERATIONS)
 @given(
     few_mistakes(),
-    st.sampled_from([RequestOptions(), RequestOptions(extra_body={"more": 1})]),
+    st.sampled_from(
+        [
+            RequestOptions(),
+            RequestOptions(extra_body={"more": 1}),
+            RequestOptions(extra_headers={"X-More": "1"}, extra_query={"more": 1}),
+        ]
+    ),
 )
-def test_both_ways_end_alike(arguments: dict[str, Any], options: RequestOptions) -> None:
+def test_both_ways_end_alike(kind: str, arguments: dict[str, Any], options: RequestOptions) -> None:
     every = {**dict.fromkeys(Rules.__struct_fields__, UNSET), **arguments}
-    for given_arguments in (arguments, every):
-        usual = outcome(USUAL, given_arguments, options)
-        assert outcome(SHORT, given_arguments, options) == usual
+    ways: list[object] = [arguments, every]
+    if len(every) == len(Rules.__struct_fields__):
+        ways.append(tuple(every.values()))
+    for given_arguments in ways:
+        usual = outcome(USUAL[kind], given_arguments, options)
+        assert outcome(SHORT[kind], given_arguments, options) == usual
+
+
+TEXTS = st.one_of(
+    st.text(max_size=9),
+    st.sampled_from(["a", "item-1", "b_c", "a/b", "é", ".", "..", "", Status.UPLOADED, UNSET, 1]),
+)
+
+
+@pytest.mark.parametrize(
+    "variable",
+    [
+        PathVariable("account_id"),
+        PathVariable("account_id", json=True),
+        PathVariable("account_id", style="label"),
+        PathVariable("account_id", style="matrix", explode=True, name="account"),
+    ],
+)
+@given(st.lists(st.tuples(TEXTS | st.none(), TEXTS), min_size=1, max_size=4))
+def test_a_path_is_not_taken_for_the_one_before(
+    variable: PathVariable, paths: list[tuple[object, object]]
+) -> None:
+    short: Operation[Any] = operation(
+        path=("/", variable, "/", PathVariable("item_id"), "-x"),
+        query=(),
+        arguments=lambda: TextRules,
+    )
+    usual = usual_twin(short)
+    for account_id, item_id in paths:
+        arguments = {"account_id": account_id, "item_id": item_id}
+        expected = outcome(usual, arguments, RequestOptions())
+        assert outcome(short, arguments, RequestOptions()) == expected
 
 
 def full(**arguments: Any) -> dict[str, Any]:
@@ -167,25 +258,52 @@ def full(**arguments: Any) -> dict[str, Any]:
     return {**every, "item_id": "a", "number": 1, **arguments}
 
 
-def short(**arguments: Any) -> Any:
-    checked = plan_of(SHORT).checked_json
-    assert checked is not None
-    return checked(full(**arguments))
+def short(kind: str = "members", **arguments: Any) -> Any:
+    return Route(SHORT[kind], CONFIG).short(full(**arguments), RequestOptions())
 
 
 def test_well_formed_arguments_take_the_short_way() -> None:
     since = datetime(2026, 1, 1, tzinfo=UTC)
-    plain, (body, media_type) = short(
-        class_="c", nested={"size": 1, "names": ("a",)}, since=since, counts={"a": 1}
-    )
-    assert plain == {"item_id": "a", "since": "2026-01-01T00:00:00Z"}
-    assert json.loads(body) == {
+    made = short(class_="c", nested={"size": 1, "names": ("a",)}, since=since, counts={"a": 1})
+    assert made is not None
+    assert made.url == "https://api.example/v4/items/a?since=2026-01-01T00%3A00%3A00Z"
+    assert isinstance(made.content, bytes)
+    assert json.loads(made.content) == {
         "number": 1,
         "class": "c",
         "nested": {"size": 1, "names": ["a"]},
         "counts": {"a": 1},
     }
-    assert media_type == "application/json"
+    assert ("Content-Type", "application/json") in made.headers
+
+
+def test_so_do_a_body_by_itself_and_none() -> None:
+    made = short("whole", nested={"names": ["a"]}, class_="null and void")
+    assert made is None  # "null" may have been a number
+    made = short("whole", nested={"names": ["a"]}, class_="c")
+    assert made is not None
+    assert made.content == b'{"names":["a"]}'
+    assert made.url.endswith("/items/a?number=1&class_=c")
+    made = short("none", ratio=1.5)
+    assert made is not None
+    assert made.content is None
+    assert ("number", "1") in made.headers
+    assert ("Cookie", "ratio=1.5") in made.headers
+
+
+def test_a_null_takes_it_where_it_can_be_nothing_else() -> None:
+    nullable: Operation[Any] = operation(
+        query=(),
+        arguments=lambda: NullableRules,
+        body=JsonBody({"ratio": "ratio", "nested": "nested"}),
+    )
+    route = Route(nullable, CONFIG)
+    arguments = {"item_id": "a", "ratio": None, "nested": UNSET}
+    made = route.short(arguments, RequestOptions())
+    assert made is not None
+    assert made.content == b'{"ratio":null}'
+    for ratio in (float("nan"), float("inf")):
+        assert route.short({**arguments, "ratio": ratio}, RequestOptions()) is None
 
 
 @pytest.mark.parametrize(
@@ -197,14 +315,61 @@ def test_everything_else_does_not(arguments: Any) -> None:
 
 
 def test_wire_names_that_no_struct_takes_go_the_usual_way() -> None:
-    quoted = operation(JsonBody({"number": 'the "number"'}, required=True))
-    assert plan_of(quoted).checked_json is None
+    quoted = operation(body=JsonBody({"number": 'the "number"'}, required=True))
+    assert plan_of(quoted).checked is None
     made = build(quoted, {"item_id": "a", "number": 1}, RequestOptions(), CONFIG)
     assert made.content == b'{"the \\"number\\"":1}'
 
 
 def test_a_body_that_may_be_missing_is() -> None:
-    checked = plan_of(START).checked_json
-    assert checked is not None
-    nothing = dict.fromkeys(("max_seconds", "ratio", "status", "storage", "layers"), UNSET)
-    assert build(START, {"account_id": "a", **nothing}, RequestOptions(), CONFIG).content is None
+    body = JsonBody({"ratio": "ratio", "nested": "nested"})
+    rules = {"arguments": lambda: NullableRules, "query": ()}
+    nothing = ("a", UNSET, UNSET)
+    assert build(operation(body=body, **rules), nothing, RequestOptions(), CONFIG).content is None
+    required = operation(body=JsonBody(body.fields, required=True), **rules)
+    made = Route(required, CONFIG).short(nothing, RequestOptions())
+    assert made is not None
+    assert made.content == b"{}"
+
+
+def test_a_null_is_no_part_of_a_path() -> None:
+    strange: Operation[Any] = operation(
+        path=("/", PathVariable("ratio", json=True)), query=(), arguments=lambda: NullableRules
+    )
+    assert build(strange, ("a", 1.5, UNSET), RequestOptions(), CONFIG).path == "/1.5"
+    with pytest.raises(RequestValidationError, match="ratio must not be empty"):
+        build(strange, ("a", None, UNSET), RequestOptions(), CONFIG)
+
+
+class Node(Struct):
+    size: int
+    nodes: list[Node]
+
+
+class Holder(Struct):
+    node: Node
+    nested: Nested
+
+
+@pytest.mark.parametrize(
+    ("kind", "itself", "inside"),
+    [
+        (int, False, False),
+        (Node, False, False),
+        (list[str] | None, True, False),
+        (Literal["a"], False, False),
+        (Literal["a", None], True, True),  # noqa: PYI061  # another description
+        (None, True, False),
+        (Any, True, True),
+        (Holder, True, True),
+        (Holder | None, True, True),
+        (list[int | None], True, True),
+        (dict[str, list[Nested]], True, True),
+        (tuple[int, str | None], True, True),
+        (tuple[int | None, ...], True, True),
+    ],
+)
+def test_where_a_type_takes_null(kind: Any, itself: bool, inside: bool) -> None:
+    described = inspect.type_info(kind)
+    assert takes_null(described) is itself
+    assert takes_null_inside(described) is inside

@@ -148,6 +148,21 @@ def test_unknown_members_of_open_enums_pass_because_they_are_meant() -> None:
     assert "max_seconds" in str(refusal({"status": Status("NEW"), "max_seconds": 1}))
 
 
+def test_client_parameters_fill_in_the_path_and_nothing_else() -> None:
+    query = operation(path=("/o",), query=(QueryParameter("account_id"),))
+    for absent in ({}, {"account_id": UNSET}):
+        assert request(query, absent).url == "https://api.example/v4/o"
+
+
+def test_what_callers_add_is_not_shown() -> None:
+    options = RequestOptions(extra_headers={"X-Key": "hidden"}, timeout=3)
+    assert repr(options) == "<RequestOptions extra_headers, timeout>"
+    assert "hidden" not in str(options.__rich_repr__())
+    sent = request(GET, {"account_id": "a", "recording_id": "b"}, {"extra_query": {"k": "hidden"}})
+    assert "hidden" not in repr(sent)
+    assert "hidden" not in str(sent.__rich_repr__())
+
+
 def test_client_parameters_fill_in_and_are_missed_by_name() -> None:
     assert request(START, {"account_id": "mine"}).path == "/accounts/mine/recordings"
     with pytest.raises(RequestValidationError, match=r"account_id is missing.*SAMPLE_ACCOUNT"):

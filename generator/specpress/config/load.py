@@ -37,6 +37,7 @@ from specpress.config.model import (
 )
 from specpress.config.table import Item, Refused
 from specpress.diagnostics import Stopped
+from specpress.document.files.remote import Host, host_of
 from specpress.document.select import Selection
 from specpress.document.source import load
 from specpress.ir.api import Replay
@@ -53,6 +54,7 @@ _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
     *("credentials", "tokens", "formats", "resources", "names", "errors", "secrets", "replay"),
     *("pagination", "waiters", "shortcuts", "downloads", "find_then_act", "find_or_create"),
+    *("root", "remote"),
 )
 
 
@@ -90,10 +92,12 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
     resources = table.entries("resources", _resource)
     _refuse_doubles(resources, diagnostics)
     return Config(
-        document=table.get("document", lambda item: _file(item, folder)),
+        document=table.get("document", lambda item: _document(item, folder)),
         overlays=table.each("overlays", lambda item: _file(item, folder)),
         output=table.get("output", lambda item: _file(item, folder)),
         strict=bool(table.get("strict", Item.flag)),
+        root=table.get("root", lambda item: _file(item, folder)),
+        hosts=table.get("remote", _hosts) or (),
         select=table.get("select", _selection) or Selection(),
         package=table.get("package", _package) or PackageConfig(),
         client=table.get("client", _client) or ClientConfig(),
@@ -133,6 +137,23 @@ def _check_version(root: Item, file: str, diagnostics: Diagnostics) -> None:
 def _file(item: Item, folder: Path) -> Path:
     # Normalised by spelling alone: what people see and what a link leads to stay the same.
     return Path(os.path.normpath(folder / item.text()))
+
+
+def _document(item: Item, folder: Path) -> Path:
+    if item.text().startswith(("https://", "http://")):
+        item.refuse("a URL is no file", "download it first, and name the copy")
+    return _file(item, folder)
+
+
+def _hosts(item: Item) -> tuple[Host, ...]:
+    return item.table("hosts").each("hosts", _host)
+
+
+def _host(item: Item) -> Host:
+    try:
+        return host_of(item.text())
+    except ValueError:
+        item.refuse("it names no host", "write for example example.com or example.com:8443")
 
 
 def _selection(item: Item) -> Selection:

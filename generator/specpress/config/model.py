@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from specpress.document.files.remote import Host
     from specpress.document.source import Document
     from specpress.ir.api import Replay
     from specpress.pointer import Pointer
@@ -256,12 +257,17 @@ class FindOrCreateConfig(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything a config file says. Paths are ready to open; ``source`` locates diagnostics."""
+    """Everything a config file says. Paths are ready to open; ``source`` locates diagnostics.
+
+    Files that the document refers to lie in ``root``, or on ``hosts``.
+    """
 
     document: Path | None = None
     overlays: tuple[Path, ...] = ()
     output: Path | None = None
     strict: bool = False
+    root: Path | None = None
+    hosts: tuple[Host, ...] = ()
     select: Selection = Selection()
     package: PackageConfig = PackageConfig()
     client: ClientConfig = ClientConfig()

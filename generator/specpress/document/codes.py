@@ -831,11 +831,12 @@ REF_EXTERNAL = Code(
     name="REF_EXTERNAL",
     severity=Severity.ERROR,
     blame=Blame.UNSUPPORTED,
-    message="{ref} points at another file, which is not supported yet",
-    hint="Bundle the document into one file first, for example with 'redocly bundle'.",
+    message="{ref} names another file where references to files are not followed",
+    hint="Move what it stands in to its place below 'components' and refer to it there.",
     explanation=(
-        "Only references within the document ('#/...') are followed. Bundlers copy what is "
-        "referenced elsewhere into the document."
+        "References to other files are followed wherever OpenAPI has references. This one stands "
+        "in a part of the document that OpenAPI knows nothing of, such as an extension "
+        "('x-...'), to which another reference leads."
     ),
 )
 REF_NOT_TEXT = Code(
@@ -860,7 +861,8 @@ REF_ANCHOR = Code(
     hint="Write it as a path from the root: '#/components/schemas/...'.",
     explanation=(
         "JSON Schema can mark places with '$anchor' and '$id' and refer to them by that "
-        "name. Only paths from the root of the document are followed."
+        "name. Only paths from the root of a file are followed, and files are found by where "
+        "they lie: an '$id' changes neither."
     ),
 )
 REF_WRONG_KIND = Code(

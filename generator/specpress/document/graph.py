@@ -24,6 +24,8 @@ from specpress.document.tree import Node, is_array, is_object
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_DIGITS = 10  # of an index; no array has as many items, and not all numbers can be converted
+
 Tokens = tuple[str, ...]
 Trail = tuple["Trail", str | int] | None
 """A path as a chain from its end: cheap to extend, and only turned into tokens when shown."""
@@ -86,17 +88,23 @@ def node_at(data: Any, tokens: Tokens) -> Any:
     for token in tokens:
         if is_object(data):
             data = data[token]
-        elif is_array(data) and token.isdecimal():
+        elif is_array(data) and token.isdecimal() and len(token) < _DIGITS:
             data = data[int(token)]
         else:
             raise LookupError(token)
     return data
 
 
-def kind_at(tokens: Tokens) -> Kind | None:
-    """The kind of object that the grammar has at a path; ``None`` where it has none."""
-    kind = OPENAPI
+def kind_at(tokens: Tokens, kind: Kind = OPENAPI, shape: Shape = Shape.ONE) -> Kind | None:
+    """The kind of object that the grammar has at a path; ``None`` where it has none.
+
+    ``kind`` and ``shape`` say what stands where the path begins: by default the document.
+    """
     rest = list(tokens)
+    if shape is not Shape.ONE:
+        if not rest:
+            return None
+        del rest[0]
     while rest:
         if kind is CALLBACK:
             shape, kind = Shape.ONE, PATH_ITEM

@@ -24,11 +24,11 @@ from specpress.document.walk import Walker
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from specpress.diagnostics import Code, Diagnostics
     from specpress.document.kinds import Kind
-    from specpress.document.source import Document
+    from specpress.document.source import Document, Refusal
 
 
 class _Problem(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,7 +42,11 @@ class _Problem(msgspec.Struct, frozen=True, kw_only=True):
 def settle(document: Document, diagnostics: Diagnostics) -> Document:
     """The document without the operations and components whose references lead nowhere."""
     graph = Graph(document.data)
-    problems = {tokens: found for tokens in graph.uses if (found := list(_problems(graph, tokens)))}
+    problems = {
+        tokens: found
+        for tokens in graph.uses
+        if (found := list(_problems(graph, tokens, document.refused)))
+    }
     for found in problems.values():
         for problem in found:
             where = Pointer.of((*problem.use.tokens, "$ref"))
@@ -55,33 +59,43 @@ def settle(document: Document, diagnostics: Diagnostics) -> Document:
     return _Mappings(settled, diagnostics).run()
 
 
-def _problems(graph: Graph, tokens: Tokens) -> Iterator[_Problem]:
+def _problems(graph: Graph, tokens: Tokens, refused: Mapping[str, Refusal]) -> Iterator[_Problem]:
     for use in graph.uses[tokens]:
-        found = None if use.kind is DISCRIMINATOR else _problem(graph, use)
+        found = None if use.kind is DISCRIMINATOR else _problem(graph, use, refused)
         if found is not None:
             code, arguments = found
             yield _Problem(use=use, code=code, arguments=arguments)
 
 
-def _problem(graph: Graph, use: Use) -> tuple[Code, dict[str, Any]] | None:
+def _problem(
+    graph: Graph, use: Use, refused: Mapping[str, Refusal]
+) -> tuple[Code, dict[str, Any]] | None:
     if not isinstance(use.ref, str):
         return REF_NOT_TEXT, {}
     target = graph.target(use)
     if target is None:
-        return (REF_ANCHOR if use.ref.startswith("#") else REF_EXTERNAL), {"ref": use.ref}
+        return _elsewhere(use, refused)
     try:
         node = node_at(graph.data, target)
     except LookupError:
-        suggestion = _suggestion(graph.data, target)
+        suggestion = suggestion_at(graph.data, target)
         return REF_BROKEN, {"ref": use.ref, "suggestion": suggestion}
     kind = kind_at(target)
     is_schema = use.kind is SCHEMA and isinstance(node, bool)
     if (kind is not None and kind is not use.kind) or not (is_object(node) or is_schema):
-        found = _article(kind) if kind is not None else "something else"
-        return REF_WRONG_KIND, {"ref": use.ref, "found": found, "kind": _article(use.kind)}
+        found = with_article(kind) if kind is not None else "something else"
+        return REF_WRONG_KIND, {"ref": use.ref, "found": found, "kind": with_article(use.kind)}
     if is_object(node) and "$ref" in node and _is_circle(graph, use.tokens, target):
         return REF_CYCLE, {"ref": use.ref}
     return None
+
+
+def _elsewhere(use: Use, refused: Mapping[str, Refusal]) -> tuple[Code, dict[str, Any]]:
+    """What is wrong with a reference that names no path in the document."""
+    known = refused.get(use.ref)
+    if known is not None:
+        return known.code, {"kind": with_article(use.kind), **known.arguments}
+    return (REF_ANCHOR if use.ref.startswith("#") else REF_EXTERNAL), {"ref": use.ref}
 
 
 def _is_circle(graph: Graph, start: Tokens, target: Tokens) -> bool:
@@ -102,11 +116,13 @@ def _is_circle(graph: Graph, start: Tokens, target: Tokens) -> bool:
     return False
 
 
-def _article(kind: Kind) -> str:
+def with_article(kind: Kind) -> str:
+    """``"a schema"``, ``"an example"``."""
     return f"an {kind.name}" if kind.name[0] in "aeiou" else f"a {kind.name}"
 
 
-def _suggestion(data: Node, target: Tokens) -> str:
+def suggestion_at(data: Any, target: Tokens) -> str:
+    """The key most like the last one of a path, as a sentence; empty where there is none."""
     try:
         siblings: Any = node_at(data, target[:-1])
     except LookupError:

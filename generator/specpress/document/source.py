@@ -22,7 +22,7 @@ from specpress.document.text import Text, Unreadable, decode
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 
@@ -68,18 +68,27 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
     tokens: tuple[str, ...]
 
 
+class Refusal(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a reference to another file is not followed: a problem that waits to be reported."""
+
+    code: Code
+    arguments: Mapping[str, Any]
+
+
 class Document(msgspec.Struct, frozen=True, kw_only=True):
     """One loaded document, with everything needed to locate a place in it.
 
     ``data`` is a tree of dict, list, str, int, float, bool and None; stages copy what they change.
     ``digest`` is ``sha256:<hex>`` of the file with LF as line ends. ``origins`` tells for the
-    subtrees that stages moved or brought in where they were written.
+    subtrees that stages moved or brought in where they were written. ``refused`` tells for the
+    references to other files that remain why they do; the keys are the references' texts.
     """
 
     source: Source
     data: dict[str, Any]
     digest: str
     origins: Mapping[Pointer, Origin] = msgspec.field(default_factory=dict[Pointer, Origin])
+    refused: Mapping[str, Refusal] = msgspec.field(default_factory=dict[str, Refusal])
 
     @property
     def file(self) -> str:
@@ -163,14 +172,35 @@ def loads(text: str | bytes, diagnostics: Diagnostics, *, file: str = "openapi.y
         Stopped: the text is no YAML or JSON, or its root is not an object.
     """
     raw = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    content = read(raw, diagnostics, file=file, check=_check_root)
+    return Document(source=content.source, data=content.data, digest=content.digest)
+
+
+class Content(msgspec.Struct, frozen=True, kw_only=True):
+    """What a text says, whatever it is; ``digest`` as that of a document."""
+
+    source: Source
+    data: Any
+    digest: str
+
+
+def read(
+    raw: bytes, diagnostics: Diagnostics, *, file: str, check: Callable[[Any], None] | None = None
+) -> Content:
+    """Read YAML or JSON; ``check`` raises ``Unreadable`` for data that is not what is wanted.
+
+    Raises:
+        Stopped: the text is no YAML or JSON, or ``check`` refuses it.
+    """
     decoded = decode(raw, file, diagnostics)
     try:
         data, source = _read(decoded, diagnostics)
-        _check_root(data)
+        if check is not None:
+            check(data)
     except Unreadable as problem:
         raise _report(problem, decoded, diagnostics) from problem
     digest = hashlib.sha256(decoded.content.encode()).hexdigest()
-    return Document(source=source, data=data, digest=f"sha256:{digest}")
+    return Content(source=source, data=data, digest=f"sha256:{digest}")
 
 
 def _read(text: Text, diagnostics: Diagnostics) -> tuple[Any, Source]:

@@ -23,6 +23,7 @@ _IGNORED = frozenset(
         *(".mypy_cache", ".pyright", ".pytest_cache", ".ruff_cache", ".DS_Store", ".coverage"),
     }
 )
+_NAMED = 3  # changed files of the document that a reason names
 _IGNORED_STARTS = (".venv", "venv")
 _IGNORED_ENDS = (".pyc", ".egg-info")
 
@@ -121,9 +122,17 @@ def _changed_inputs(old_lock: Lock | None, new_lock: Lock) -> str:
     old, new = old_lock.inputs, new_lock.inputs
     changed = {
         "document": old.document != new.document,
+        **_changed_files(old.files, new.files),
         "overlay": old.overlays != new.overlays,
         "config": old.config != new.config,
         "templates": old.templates != new.templates,
         "generator version": old_lock.generator != new_lock.generator,
     }
     return ", ".join(f"{what} changed" for what, is_so in changed.items() if is_so)
+
+
+def _changed_files(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, bool]:
+    """The other files of the document that changed, came or went; a few by name."""
+    names = [name for name in sorted({*old, *new}) if old.get(name) != new.get(name)]
+    more = [f"{len(names) - _NAMED} more files"] if len(names) > _NAMED else []
+    return dict.fromkeys([*names[:_NAMED], *more], True)

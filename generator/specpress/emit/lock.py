@@ -37,12 +37,16 @@ def tree_digest(files: Mapping[str, str]) -> str:
 
 
 class InputDigests(msgspec.Struct, frozen=True, kw_only=True):
-    """The digests of everything the output follows from. ``config`` includes the command line."""
+    """The digests of everything the output follows from. ``config`` includes the command line.
+
+    ``files`` are the other files of the document: by path from its folder, or by URL.
+    """
 
     document: str
     overlays: tuple[str, ...]
     config: str
     templates: str
+    files: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
 
 
 class Lock(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,6 +72,7 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
             "generator": self.generator,
             "inputs": {
                 "document": inputs.document,
+                **({"files": dict(sorted(inputs.files.items()))} if inputs.files else {}),
                 "overlays": list(inputs.overlays),
                 "config": inputs.config,
                 "templates": inputs.templates,
@@ -124,6 +129,7 @@ def loads_lock(text: str, diagnostics: Diagnostics, *, file: str = FILE_NAME) ->
             overlays=tuple(inputs["overlays"]),
             config=inputs["config"],
             templates=inputs["templates"],
+            files=_as_object(inputs.get("files")),
         ),
         names=content["names"],
         files=content["files"],
@@ -144,14 +150,17 @@ def _as_object(value: object) -> dict[str, Any]:
 def _problem(content: dict[str, Any]) -> str | None:
     """What is wrong with a parsed lock; ``None`` for a good one."""
     inputs = _as_object(content.get("inputs"))
-    digests = [inputs.get(key) for key in ("document", "config", "templates")]
+    digests: list[object] = [inputs.get(key) for key in ("document", "config", "templates")]
     overlays: object = inputs.get("overlays")
+    digests += _as_object(inputs.get("files")).values()
     if not isinstance(content.get("format"), int):
         return '"format" is not a number'
     if not isinstance(content.get("generator"), str):
         return '"generator" is not a version'
     if not isinstance(overlays, list) or not _are_text([*digests, *cast("list[object]", overlays)]):
-        return '"inputs" does not hold the digests of document, overlays, config and templates'
+        return (
+            '"inputs" does not hold the digests of document, files, overlays, config and templates'
+        )
     if not isinstance(content.get("names"), dict):
         return '"names" is not an object'
     files: object = content.get("files")

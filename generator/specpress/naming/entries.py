@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from specpress.ir.types import Alias, Const, Enum, Named, Struct, Union
+from specpress.ir.types import (
+    Alias,
+    Const,
+    Enum,
+    Named,
+    Struct,
+    Union,
+)
 from specpress.naming import places, reserved
+from specpress.naming.alternatives import HELD
+from specpress.naming.english import member
+from specpress.naming.nouns import WRAPPERS
 from specpress.naming.scope import Claim
 from specpress.naming.words import (
     Style,
@@ -17,10 +27,8 @@ from specpress.naming.words import (
     identify,
     is_public,
     join,
-    listed,
     pascal,
     read,
-    singular,
     split,
 )
 from specpress.pointer import Pointer
@@ -29,30 +37,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from specpress.ir.types import Declaration, JsonScalar, TypeRef
+    from specpress.naming.alternatives import Alternatives
     from specpress.naming.places import Place, Root
 
 Key: TypeAlias = "tuple[str, str]"
 """What a class is for: ("type" or "input", pointer), or ("Response" or "Params", operation)."""
-
-# Words that wrap what an answer is about and say nothing about it themselves.
-WRAPPERS = listed(
-    "attribute attributes body content contents data detail details entity entry item items "
-    "list object output payload properties record records response result results row rows "
-    "value values"
-)
-# Names of properties that mean little away from the thing they belong to.
-VAGUE = listed(
-    "action category code config configuration error errors event events filter filters format"
-    " id info information kind label language level meta metadata mode name option options order"
-    " params permission permissions reason role settings size source state status style target"
-    " title type types ui unit"
-)
-_VERBS = listed(
-    "add bulk cancel check create delete edit fetch find get list make modify patch post put "
-    "read remove replace retrieve search set show start stop submit update upload upsert all "
-    "new"
-)
-_JOINTS = listed("a an and at by for from in of on or the to with")
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,9 +59,6 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         """Under which its name is kept."""
         return ("type", self.declaration.origin)
 
-
-_HELD = 8
-"""Properties that are tried to tell alternatives apart."""
 
 LONG = 50
 """Characters after which a name is too long to be read, and only the ends of its path count."""
@@ -165,30 +151,40 @@ def last_resorts(claim: Claim[Key]) -> tuple[str, ...]:
     words = [word for token in tokens for word in split(token)]
     spelled = join(words, Style.CAMEL, limit=LONGEST)
     unique = f"{wanted[: LONGEST - 6]}{digest(str(claim.key)).capitalize()}"
-    return (spelled, unique) if is_public(spelled) else (unique,)
+    # A place in a list is no name: it moves when the list grows.
+    is_numbered = any(token.isdecimal() for token in tokens)
+    return (spelled, unique) if is_public(spelled) and not is_numbered else (unique,)
 
 
-def nouns_of(stem: Words) -> Words:
-    """What an operation is about, without what it does."""
-    return tuple(singular(word) for word in stem if word not in _VERBS and word not in _JOINTS)
+def endings(
+    entry: Entry, words: tuple[Words, ...], rivals: Alternatives | None
+) -> Iterator[tuple[Words, ...]]:
+    """How a name goes on from what the declaration stands in, best first.
 
-
-def endings(entry: Entry, place: Place, words: tuple[Words, ...]) -> Iterator[tuple[Words, ...]]:
-    """How a name goes on from what the declaration stands in, best first."""
-    if isinstance(entry.declaration, Enum) and len(words) > 1 and words[-1] == ("item",):
-        words = words[:-1]  # one of the values, not a thing of its own
+    ``rivals``: the alternatives, where the declaration is one of several objects.
+    """
+    place = entry.places[0]
     if not place.is_choice:
         yield words
+        if words and place.steps and place.steps[-1] and words[-1] != (place.steps[-1],):
+            yield (*words, (place.steps[-1],))
         return
     # One of several alternatives: told apart by a constant, else by what only it holds.
-    for mark in entry.marks:
-        yield (*words, mark)
-    yield words
-    if isinstance(entry.declaration, Struct):
-        held = sorted(entry.declaration.fields, key=lambda each: not each.required)
-        for each in held[:_HELD]:
-            yield (*words, ("with",), read(each.name))
+    struct = entry.declaration if isinstance(entry.declaration, Struct) else None
+    marks = [(*words, mark) for mark in entry.marks]
+    if struct is not None:
+        yield from marks
+    told_apart = False
+    for held in rivals.distinctions(struct) if struct is not None and rivals is not None else ():
+        yield (*words, ("with",), held)
+        told_apart = True
+    yield words  # the only one, or the plain one beside others that hold something more
+    if struct is None:
+        yield from marks  # an enum may get more values: its first does not name it
     yield (*words, (KINDS[type(entry.declaration)].lower(),))
+    if struct is not None and rivals is not None and not told_apart:
+        for field in struct.fields[:HELD]:
+            yield (*words, ("with",), read(field.name))
 
 
 def _marks(
@@ -203,7 +199,7 @@ def _marks(
     texts = [value for value in values if isinstance(value, str) and value]
     if isinstance(declaration, Enum) and len(texts) != 1:
         return ()
-    return tuple(read(text) for text in texts[:_HELD])
+    return tuple(read(text) for text in texts[:HELD])
 
 
 def _only_value(type_: TypeRef, declarations: Mapping[Pointer, Declaration]) -> JsonScalar:
@@ -232,4 +228,24 @@ def singular_name(name: str) -> str:
     match = re.search(r"[A-Z][a-z]+$", name)
     if match is None:
         return name
-    return name[: match.start()] + singular(match.group().lower()).capitalize()
+    return name[: match.start()] + member(match.group().lower()).capitalize()
+
+
+def attached(base: str, words: tuple[Words, ...], *, is_list: bool = False) -> str:
+    """The name of a part, in which the whole is not said twice; empty where nothing is.
+
+    ``is_list``: the part is one of many in the whole.
+
+    >>> attached("AutoMerge", (("merge", "method"),)), attached("Commit", (("commit",),))
+    ('AutoMergeMethod', '')
+    >>> attached("GitTree", (("tree",),), is_list=True)
+    'GitTreeItem'
+    """
+    first = words[0] if words else ()
+    whole = split(base)
+    if is_list and len(words) == 1 and whole[-len(first) :] == first:
+        return f"{base}Item"
+    for size in range(min(len(first) - 1, len(whole)), 0, -1):
+        if whole[-size:] == first[:size]:
+            return base + "".join(map(camel, (first[size:], *words[1:])))
+    return ""

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.naming import paths
-from specpress.naming.words import Words, listed, singular, split
+from specpress.naming.english import singular
+from specpress.naming.nouns import one_of, thing_of
+from specpress.naming.respell import respell
+from specpress.naming.words import Words, listed, split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,18 +26,20 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     """What an operation would be called.
 
     ``method``: names for the method, best first. ``stems``: what the names of its types begin
-    with; the longer ones are for types that have to fight for their name.
+    with; the longer ones are for types that have to fight for their name. ``things``: what one of
+    the things is called that the operation answers with, best first.
     """
 
     method: tuple[Words, ...]
     stems: tuple[Words, ...]
+    things: tuple[Words, ...]
 
 
 def home_of(operation: Operation) -> Words:
     """The words of the resource of an operation: its first tag, else where its path begins."""
     for tag in operation.tags[:1]:
-        if words := split(tag):
-            return words
+        if words := _without_articles(split(tag)):
+            return words[:-1] if len(words) > 1 and words[-1] in ("api", "apis") else words
     parts = paths.segments(operation.path)
     return parts[0].words if parts else ("api",)
 
@@ -64,23 +69,39 @@ def _streamed(wish: Wish) -> Wish:
     return Wish(
         method=tuple((*words, "stream") for words in wish.method),
         stems=tuple((*words, "stream") for words in wish.stems),
+        things=(),
     )
 
 
 def _wish(operation: Operation, home: Words, *, is_made: bool, around: paths.Neighbours) -> Wish:
     derived = paths.derive(operation, home, around)
     if operation.id is None or is_made or not split(operation.id):
-        return Wish(method=derived, stems=tuple(dict.fromkeys(derived)))
+        stems = tuple(dict.fromkeys(derived))
+        return Wish(method=derived, stems=stems, things=_things(derived[0], home))
     whole = split(operation.id)
-    words = _without_path(operation, whole) or whole
-    short = _without_home(operation.id, words, operation.tags)
+    words = _without_path(operation, whole) or respell(whole, derived[-1])
+    homes = tuple(split(tag) for tag in operation.tags[:1]) or (home,)
+    short = _without_home(operation.id, words, homes)
     clean = _without_articles(short)
     prefix = words[: len(words) - len(short)] if words[-len(short) :] == short else ()
     stem = clean if speaks_of(short, home) else (*prefix, *clean)
     return Wish(
         method=tuple(dict.fromkeys((clean, short, words, whole, *derived))),
-        stems=tuple(dict.fromkeys((stem, whole, (*home, *stem), derived[-1]))),
+        stems=tuple(dict.fromkeys((stem, whole, _joined(home, stem), derived[-1]))),
+        things=_things(short, home),
     )
+
+
+def _things(words: Words, home: Words) -> tuple[Words, ...]:
+    thing, one = thing_of(words), one_of(home)
+    if not thing:
+        return (one,)
+    return (thing,) if speaks_of(thing, home) else (thing, (*one, *thing))
+
+
+def _joined(home: Words, stem: Words) -> Words:
+    # "search" and "search matrix pairs" share their first word.
+    return stem if stem[: len(home)] == home else (*home, *stem)
 
 
 def speaks_of(words: Words, home: Words) -> bool:
@@ -90,17 +111,19 @@ def speaks_of(words: Words, home: Words) -> bool:
     )
 
 
-def _without_home(text: str, words: Words, tags: tuple[str, ...]) -> Words:
+def _without_home(text: str, words: Words, homes: tuple[Words, ...]) -> Words:
     # "repos/list-for-org" under the tag "repos" is client.repos.list_for_org.
     head, slash, tail = text.partition("/")
-    for tag in tags[:1]:
-        home = split(tag)
+    for home in homes:
         if slash and split(head) == home and split(tail):
             return split(tail)
         for prefix in ((*home, "controller"), home):
             rest = words[len(prefix) :]
             if words[: len(prefix)] == prefix and rest and rest[0] not in _JOINTS:
                 return rest
+        rest = words[len(home) :]
+        if words[: len(home)] == one_of(home) and rest and paths.is_action(rest[0]) and not slash:
+            return rest  # "invite_revoke" under "invites"
     return words
 
 
@@ -154,7 +177,9 @@ def _is_made(operation: Operation) -> bool | None:
     words = split(operation.id or "")
     method = operation.method.lower()
     flat = "".join(words)
-    if not words or not (words[0] == method or flat[len(method) : len(method) + 1].isdigit()):
+    if not words:
+        return None
+    if not (words[0] == method or flat[len(method) : len(method) + 1].isdigit()):
         return False
     if len(words) > 1 and paths.is_version(words[1]):
         return True

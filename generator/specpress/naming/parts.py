@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 K = TypeVar("K", bound="Hashable")
+
+_EMPTY = ("EMPTY", "EMPTY_STRING", "EMPTY_TEXT")
+"""The member for the empty string, beside which there may be a value "empty"."""
 
 BODY = "body"
 """The location of arguments that come from the request body."""
@@ -123,7 +127,7 @@ def name_arguments(
     for (location, text), first in _take_free(scope, firsts).items():
         led = identify((location, *read(text)), Style.SNAKE, _lead(text))
         _, *further = _ladder(first, text, Style.SNAKE, _lead(text))
-        rank = 3 * _ORDER.index(location) + _rank(text, first)
+        rank = 4 * _ORDER.index(location) + _rank(text, first)
         claims.append(Claim(key=(location, text), ladder=(first, led, *further), rank=rank))
     _settle(scope, claims, places, diagnostics)
     return scope.names
@@ -171,15 +175,15 @@ def _first_member(value: EnumValue) -> str:
     text = _text(value)
     if value.name_hint and read(value.name_hint):
         return identify(read(value.name_hint), Style.UPPER, "value")
-    if isinstance(value.value, int | float) and not isinstance(value.value, bool):
-        return identify(("value", *read(text.replace("-", "minus "))), Style.UPPER, "value")
-    return _first(text, Style.UPPER, "value", reserved.MEMBERS) if text else "EMPTY"
+    return _first(text, Style.UPPER, "value", reserved.MEMBERS) if text else _EMPTY[0]
 
 
 def _member_ladder(first: str, value: EnumValue) -> tuple[str, ...]:
     text = _text(value)
     if not isinstance(value.value, str):
         return (first, identify(("value", *read(text)), Style.UPPER, "value"))
+    if not text:
+        return (first, *_EMPTY[1:])
     plain = _first(text, Style.UPPER, "value", reserved.MEMBERS)
     texted = identify((*read(text), "text"), Style.UPPER, "value")
     return (*dict.fromkeys((first, *_ladder(plain, text, Style.UPPER, "value"), texted)),)
@@ -202,6 +206,9 @@ def _ladder(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
     rungs = [first]
     if text.startswith("_"):
         rungs.append(first[: MAX_LENGTH - 1] + "_")
+    # "GMT+1" and "GMT-1": what is calculated counts before what only parts the words.
+    parts = re.split(r"[^\w+\-]+", text)
+    rungs.append(identify([word for part in parts for word in spell(part)], style, lead))
     rungs.append(identify(spell(text), style, lead))
     if (raw := as_written(text)) is not None:
         rungs.append(raw)
@@ -210,10 +217,12 @@ def _ladder(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
 
 
 def _rank(text: str, first: str) -> int:
-    # "name" has more right to NAME than "-name", and "NAME" more than "name".
+    # "name" has more right to NAME than "-name" or "_name", and "NAME" more than "name".
     if text == first:
         return 0
-    return 1 if text.isidentifier() else 2
+    if text.casefold() == first.casefold():
+        return 1
+    return 2 if text.isidentifier() else 3
 
 
 def _take_free(scope: Scope[K], firsts: Mapping[K, str]) -> dict[K, str]:

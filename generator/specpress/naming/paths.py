@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TypeAlias
 import msgspec
 
 from specpress.ir.api import Variable
-from specpress.naming.words import Words, is_plural, listed, singular, split
+from specpress.naming.english import is_plural, singular
+from specpress.naming.words import Words, listed, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,22 +26,25 @@ _VERSION = re.compile(r"v\d+(?:(?:alpha|beta|rc)\d*)?|\d+(?:\.\d+)*|api|rest", r
 
 # Last words of paths that say what is done rather than what is there.
 _ACTIONS = listed(
-    "abort accept activate add answer append apply approve archive assign attach authorize "
-    "ban block bulk calculate cancel capture charge check claim clear clone close complete "
-    "compute confirm convert copy count create deactivate decline delete deny deploy detach "
-    "disable disconnect dismiss download duplicate edit enable end evaluate execute exists "
-    "expire export extend extract fail favorite finalize find finish follow force generate "
-    "get hide ignore import increment invite issue join kick leave list load lock login "
-    "logout mark merge move mute open pause pay ping poll preview process publish purge query "
-    "quit reactivate read rebuild recover redeliver refresh refund regenerate register reject "
-    "release reload remove rename render renew reopen replace reply report request rerun "
-    "resend reset resolve restart restore resume retry return reverse revert review revoke "
-    "rollback rotate run save scan schedule scroll search seek send set share sign simulate "
-    "skip snooze start stop submit subscribe suspend sync terminate test toggle transfer "
-    "translate trash trigger unarchive unassign unban unblock undo unfollow unhide unlock "
-    "unmute unpublish unsubscribe update upgrade upload upsert validate verify view void vote "
-    "watch withdraw write"
+    "abort accept activate add answer append apply approve archive ask assign attach "
+    "authorize ban block bulk calculate cancel capture charge check claim clear clone close "
+    "compact complete compute confirm convert copy count create deactivate decline delete "
+    "deny deploy detach disable disconnect dismiss download duplicate edit enable end "
+    "evaluate execute exists expire export extend extract fail favorite finalize find finish "
+    "follow force generate get hide ignore import increment invite issue join kick leave list "
+    "load lock login logout mark merge move mute open pause pay ping poll preview process "
+    "publish purge query quit reactivate read rebuild recover redact redeliver refresh refund "
+    "regenerate register reject release reload remove rename render renew reopen replace "
+    "reply report request rerun resend reset resolve restart restore resume retry return "
+    "reverse revert review revoke rollback rotate run save scan schedule scroll search seek "
+    "send set share sign simulate skip snooze start stop submit subscribe suspend sync "
+    "terminate test toggle transfer translate trash trigger unarchive unassign unban unblock "
+    "undo unfollow unhide unlock unmute unpublish unsubscribe update upgrade upload upsert "
+    "validate verify view void vote watch withdraw write"
 )
+
+# Those that are rather part of a thing's name where other words follow: login links.
+_ADJECTIVES = listed("login logout")
 
 
 class Segment(msgspec.Struct, frozen=True):
@@ -92,6 +96,11 @@ def spelled(path: Template) -> frozenset[str]:
 
 def _names(some: Pieces, *, as_id: bool) -> list[str]:
     return [("" if as_id else p.name) if isinstance(p, Variable) else p for p in some]
+
+
+def is_action(word: str) -> bool:
+    """Whether a word says what is done rather than what is there."""
+    return word in _ACTIONS
 
 
 def is_version(word: str) -> bool:
@@ -151,6 +160,8 @@ def derive(operation: Operation, resource: Words, around: Neighbours) -> tuple[W
 
 def _acts(operation: Operation, last: Segment, around: Neighbours) -> bool:
     if last.is_item or last.words[0] not in _ACTIONS or operation.method not in _ACTING:
+        return False
+    if last.words[0] in _ADJECTIVES and last.words[1:]:
         return False
     path = pieces(operation.path)
     is_thing = (

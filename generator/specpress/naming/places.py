@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.ir.api import ContentKind, Default, Exact, Range
-from specpress.naming.words import Words, read, singular, split
+from specpress.naming.english import singular
+from specpress.naming.nouns import one_of
+from specpress.naming.words import Words, read, split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,11 +57,13 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
     """A place outside of schemas that holds one: a parameter, a request, a response.
 
     ``stems`` are the words of its operation, best first; none where operations share it.
-    ``words`` say what it is.
+    ``words`` say what it is. ``things``: what one of the things would be called that an operation
+    answers with, best first.
     """
 
     stems: tuple[Words, ...]
     words: Words
+    things: tuple[Words, ...] = ()
     is_parameter: bool = False
     is_failure: bool = False
 
@@ -67,14 +71,17 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
 class Place(msgspec.Struct, frozen=True, kw_only=True):
     """Where a schema stands: below another declaration, below a root, or on a shelf by itself.
 
-    ``words``: one group for every step from there on. ``is_choice``: it is one of several
-    alternatives. ``is_item``: the first step leads to the items of what it stands in.
+    ``words``: one group for every step from there on. ``steps``: for each of these, how the way
+    went on into a list or a map ("item", "value", or "" where it did not). ``is_choice``: it is
+    one of several alternatives. ``is_item``: the first step leads to the items of what it stands
+    in.
     """
 
     pointer: Pointer
     parent: Pointer | None
     root: Root | None
     words: tuple[Words, ...]
+    steps: tuple[str, ...]
     is_choice: bool
     is_item: bool
 
@@ -104,49 +111,72 @@ def locate(pointer: Pointer, roots: Mapping[str, Root], declared: Mapping[str, P
             break
         if root := roots.get(outer):
             break
-    words, is_choice, is_item = _read_steps(tokens[::-1])
+    tokens.reverse()
+    if parent is None and root is None:
+        tokens = _off_the_shelf(tokens)
+    steps = _Steps()
+    steps.read(tokens)
     return Place(
         pointer=pointer,
         parent=parent,
         root=root,
-        words=words,
-        is_choice=is_choice,
-        is_item=is_item,
+        words=tuple(steps.words),
+        steps=tuple(steps.into),
+        is_choice=steps.is_choice,
+        is_item=steps.is_item,
     )
 
 
-def _read_steps(tokens: list[str]) -> tuple[tuple[Words, ...], bool, bool]:
-    groups: list[Words] = []
-    is_choice = is_item = False
-    rest = iter(tokens)
-    for token in rest:
-        if token in _NAMED:
-            groups.append(read(next(rest, "")) or ("value",))
-        elif token == "patternProperties":  # noqa: S105 - a keyword of JSON Schema
-            next(rest, "")
-            groups.append(("value",))
-        elif token in _ITEMS or token in _VALUES:
-            is_item = is_item or not groups
-            _step_into(groups, "item" if token in _ITEMS else "value")
-        elif token in _CHOICES or token in ("allOf", "prefixItems", "content"):
-            next(rest, "")
-            is_choice = token in _CHOICES
-            if token == "prefixItems":  # noqa: S105 - a keyword of JSON Schema
-                groups.append(("item",))
-            continue
-        elif token not in _SILENT and not token.isdecimal():
-            groups.append(read(token))
-        is_choice = False
-    return tuple(group for group in groups if group), is_choice, is_item
+def _off_the_shelf(tokens: list[str]) -> list[str]:
+    # A component that is nothing by itself, for example because only allOf refers to it.
+    if len(tokens) > 2 and tokens[0] == "components":
+        return tokens[2:]
+    return tokens[1:] if len(tokens) > 1 and tokens[0] in _SHELVES else tokens
 
 
-def _step_into(groups: list[Words], what: str) -> None:
-    # The items of "pets" are each a "pet"; the items of "data" are each a "data item".
-    one = (*groups[-1][:-1], singular(groups[-1][-1])) if groups else ()
-    if groups and one != groups[-1]:
-        groups[-1] = one
-    else:
-        groups.append((what,))
+class _Steps:
+    """The tokens of a pointer, read from the outside in."""
+
+    def __init__(self) -> None:
+        self.words: list[Words] = []
+        self.into: list[str] = []
+        self.is_choice = False
+        self.is_item = False
+
+    def read(self, tokens: list[str]) -> None:
+        rest = iter(tokens)
+        for token in rest:
+            if token in _CHOICES or token in ("allOf", "prefixItems", "content"):
+                next(rest, "")
+                self.is_choice = token in _CHOICES
+                if token == "prefixItems":  # noqa: S105 - a keyword of JSON Schema
+                    self._add(("item",))
+                continue
+            if token in _NAMED:
+                self._add(read(next(rest, "")) or ("value",))
+            elif token == "patternProperties":  # noqa: S105 - a keyword of JSON Schema
+                next(rest, "")
+                self._enter("value")
+            elif token in _ITEMS or token in _VALUES:
+                self._enter("item" if token in _ITEMS else "value")
+            elif token not in _SILENT and not token.isdecimal():
+                self._add(read(token))
+            self.is_choice = False
+
+    def _add(self, words: Words) -> None:
+        if words:
+            self.words.append(words)
+            self.into.append("")
+
+    def _enter(self, step: str) -> None:
+        # The items of "pets" are each a "pet", those of "tree" are each of the "tree": lists of
+        # lists hold nothing else in the end.
+        if not self.words:
+            self.is_item = True
+            self._add((step,))
+        elif not self.into[-1]:
+            self.words[-1] = one_of(self.words[-1])
+        self.into[-1] = step
 
 
 def roots(api: Api, wishes: Mapping[str, Wish]) -> dict[str, Root]:
@@ -174,7 +204,10 @@ def _of_operation(operation: Operation, wish: Wish) -> dict[str, Root]:
     for response in operation.responses:
         words = _response_words(response, operation)
         root = _root(response.origin, operation, wish, words)
-        root = msgspec.structs.replace(root, is_failure=not _is_success(response.status))
+        is_success = _is_success(response.status)
+        is_own = response.origin.startswith(f"{operation.origin}/")
+        things = wish.things if is_success and is_own else ()
+        root = msgspec.structs.replace(root, is_failure=not is_success, things=things)
         found |= _of_contents(response.contents, response.origin, root)
     return found
 

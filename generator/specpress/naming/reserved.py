@@ -47,7 +47,7 @@ METHODS = (
 
 CLIENT = METHODS | listed(
     "base_url timeout max_retries default_headers default_query http_client on_deviation "
-    "close aclose copy with_options request get post put patch delete head options"
+    "close aclose copy with_options request get post put patch delete head options resources"
 )
 """Resources, arguments and attributes of the client."""
 

@@ -258,7 +258,9 @@ def _class_names(paths_: Iterable[Path]) -> dict[Path, str]:
     ]
     scope: Scope[Path] = Scope(reserved.TYPES)
     for claim in scope.settle(claims):
-        scope.take(claim.key, f"{claim.ladder[0][: MAX_LENGTH - 8]}Resource")
+        name = claim.ladder[0][: MAX_LENGTH - 8]
+        if not scope.take(claim.key, f"{name}Resource"):
+            scope.take(claim.key, f"{name}{digest('.'.join(claim.key)).capitalize()}")
     return scope.names
 
 
@@ -283,5 +285,7 @@ def module_name(name: str) -> str:
     """A name that every platform can store as a file: ASCII, lower case, not reserved."""
     plain = "".join(
         character if character.isascii() else f"u{ord(character):x}" for character in name
-    ).lower()[: MAX_LENGTH - 8]
+    ).lower()
+    if len(plain) > MAX_LENGTH - 8:
+        plain = plain[: MAX_LENGTH - 8].rstrip("_")
     return f"{plain}_" if plain in reserved.MODULES else plain

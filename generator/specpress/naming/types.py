@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.ir.types import Struct
+from specpress.ir.types import Enum, Struct
 from specpress.naming import reserved
+from specpress.naming.alternatives import Alternatives
+from specpress.naming.bases import rooted, things
 from specpress.naming.codes import CONTESTED_TYPE, PIN_CLASH
 from specpress.naming.entries import (
     LONG,
     LONGEST,
-    VAGUE,
-    WRAPPERS,
     Entry,
+    attached,
     camel,
     component_claim,
     component_of,
     endings,
     inline_claim,
     last_resorts,
-    nouns_of,
     origins_of,
     read_entry,
     shorten,
     singular_name,
     titles,
 )
+from specpress.naming.nouns import (
+    WRAPPERS,
+    item_words,
+    nouns_of,
+    stands_alone,
+    without_list,
+)
 from specpress.naming.scope import Claim, Scope
-from specpress.naming.words import Words, is_public, singular
+from specpress.naming.words import Words, is_public, read, split
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -38,6 +46,7 @@ if TYPE_CHECKING:
     from specpress.config.model import Pin
     from specpress.diagnostics import Diagnostics
     from specpress.ir.api import Api
+    from specpress.naming.bases import Base
     from specpress.naming.entries import Key
     from specpress.naming.lock import LockedNames
     from specpress.naming.places import Place, Root
@@ -57,10 +66,20 @@ class TypeNamer:
         self._main = declared
         self._chains: dict[Pointer, tuple[str, tuple[Words, ...]]] = {}
         self._nouns: dict[Pointer, str] = {}
+        self._declarations = api.declarations
         self._entries = tuple(
             read_entry(declaration, roots, declared, api.declarations)
             for declaration in api.declarations.values()
         )
+        self._answers = {
+            entry.declaration.origin: entry.places[0].root
+            for entry in self._entries
+            if entry.places[0].root is not None and not entry.places[0].words
+        }
+        self._alternatives: defaultdict[str, Alternatives] = defaultdict(Alternatives)
+        for entry in self._entries:
+            if entry.places[0].is_choice and isinstance(entry.declaration, Struct):
+                self._alternatives[_siblings(entry)].add(entry.declaration)
 
     def pin(self, pins: Iterable[Pin]) -> None:
         """Give the names that the config asks for."""
@@ -166,35 +185,59 @@ class TypeNamer:
         return "", place.words
 
     def _paths(self, entry: Entry) -> list[str]:
-        place = entry.places[0]
+        place, rivals = entry.places[0], self._rivals(entry)
         ladder: list[str] = []
         for base, words in self._bases(place):
-            ladder += [base + "".join(map(camel, end)) for end in endings(entry, place, words)]
+            for end in endings(entry, words, rivals):
+                whole = base + "".join(map(camel, end))
+                ladder += [name for name in (self._attached(place, base, end), whole) if name]
         if ladder and len(ladder[0]) > LONG:
-            base, groups = self._chain(place)
-            ladder = [
-                base + "".join(map(camel, groups[start:]))
-                for start in range(len(groups) - 1, -1, -1)
-            ] + ladder
+            ladder = [*self._ends(place, entry, rivals), *ladder]
         return [shorten(name) for name in ladder]
 
-    def _bases(self, place: Place) -> Iterator[tuple[str, tuple[Words, ...]]]:
+    def _ends(self, place: Place, entry: Entry, rivals: Alternatives | None) -> Iterator[str]:
+        # Only the ends of a long path, as few steps as it takes.
+        base, groups = self._chain(place)
+        for start in range(len(groups) - 1, -1, -1):
+            words = groups[start:]
+            for end in endings(entry, words, rivals) if rivals is not None else (words,):
+                yield base + "".join(map(camel, end))
+
+    def _attached(self, place: Place, base: str, end: tuple[Words, ...]) -> str:
+        # "merge_method" of AutoMerge is AutoMergeMethod, unless that has a "method" as well.
+        if place.parent is None:
+            return ""
+        name = attached(base, end, is_list=bool(place.steps and place.steps[0]))
+        struct = self._declarations[place.parent]
+        fields = struct.fields if name and isinstance(struct, Struct) else ()
+        return "" if any(base + camel(read(each.name)) == name for each in fields) else name
+
+    def _rivals(self, entry: Entry) -> Alternatives | None:
+        every = self._alternatives.get(_siblings(entry)) if entry.places[0].is_choice else None
+        return every if every is not None and every.count > 1 else None
+
+    def _bases(self, place: Place) -> Iterator[Base]:
         if place.parent is not None:
             parent = self.scope.names["type", place.parent]
             one = singular_name(parent)
             if place.is_item and one != parent:
                 yield one, place.words[1:]  # the items of Pets are each a Pet
+            if place.words and place.steps[0] and WRAPPERS.issuperset(place.words[0]):
+                yield from self._held(place, parent)
             yield parent, place.words
         elif place.root is not None:
-            words, ending = place.root.words, place.words
-            if place.root.is_parameter and place.words == (("item",),):
-                words, ending = (*words[:-1], singular(words[-1])), ()
-            for stem in place.root.stems:
-                yield camel((*stem, *words)), ending
-            if place.root.is_parameter:
-                yield camel((*words, "parameter")), ending
+            yield from rooted(place, place.root)
         else:
             yield "", place.words
+
+    def _held(self, place: Place, parent: str) -> Iterator[Base]:
+        # The items of the "data" of a PetList are each a Pet.
+        answer = self._answers.get(place.parent or place.pointer)
+        if answer is not None:
+            yield from things(answer, place.words[1:])
+        if thing := without_list(split(parent)):
+            yield camel(thing), place.words[1:]
+        yield parent, (item_words(place.words[0]), *place.words[1:])
 
     def _shared(self, entry: Entry) -> list[str]:
         # A structure that is used in several places is named after what they have in common.
@@ -205,10 +248,11 @@ class TypeNamer:
             return [noun]
         if len({place.parent or place.root or place.pointer for place in places_}) < 2:
             return []
+        if content := _content(entry):
+            return [content]
         lasts = {place.words[-1] for place in places_ if place.words}
         if len(lasts) == 1 and all(place.words for place in places_):
-            last = lasts.pop()
-            return [] if (WRAPPERS | VAGUE).issuperset(last) else [camel(last)]
+            return _alone(lasts.pop())
         rooted = [place.root for place in places_ if place.root is not None]
         if len(rooted) < len(places_) or any(place.words for place in places_):
             return []
@@ -222,10 +266,25 @@ class TypeNamer:
             return []
         kind = kinds[0]
         if not any(root.stems[0] for root in rooted) or rooted[0].is_parameter:
-            return [camel(kind)]
+            return _alone(kind)
         stems = sorted((nouns_of(root.stems[0]) for root in rooted), key=lambda it: (len(it), it))
         common = [word for word in stems[0] if all(word in stem for stem in stems)]
         if not common:
-            return []
+            is_empty = isinstance(entry.declaration, Struct) and not entry.declaration.fields
+            return [camel(("empty", *kind))] if is_empty else []
         self._nouns[entry.declaration.origin] = camel(common)
         return [camel((*common, *kind))]
+
+
+def _siblings(entry: Entry) -> str:
+    return entry.places[0].pointer.rpartition("/")[0]
+
+
+def _alone(words: Words) -> list[str]:
+    return [camel(words)] if stands_alone(words) else []
+
+
+def _content(entry: Entry) -> str:
+    # A choice between something and "" is how many documents say that a value can be taken away.
+    values = entry.declaration.values if isinstance(entry.declaration, Enum) else ()
+    return "EmptyString" if [value.value for value in values] == [""] else ""

@@ -43,6 +43,7 @@ _HUMPS = re.compile(
     r"|[A-Z]{2,}s(?![a-z])"  # plurals of acronyms: IDs, URLs
     r"|[A-Z]+(?![a-z])[0-9]*"  # acronyms: HTTP, H264
     r"|[A-Z]?[a-z]+(?:[0-9]+[a-z]*)*"  # plain words: user, base64url
+    r"|[1-9][0-9]*(?:x[1-9][0-9]*)+(?![a-z])"  # measures: 1024x768
     r"|[0-9]+(?:[a-z]+|[A-Z]+(?![a-z]))?"  # 3d, 1080P
 )
 _APOSTROPHE = re.compile(r"['\u2019]-?(?=s\b)|['\u2019]")
@@ -86,6 +87,11 @@ _SIGNS = {
     "\r": "return",
 }
 
+_CALCULATING = ("+", "-")
+
+_JOINERS = "\u200d\ufe0e\ufe0f"
+"""What emoji are put together with."""
+
 
 @lru_cache(maxsize=65536)
 def split(text: str) -> Words:
@@ -108,31 +114,42 @@ def split(text: str) -> Words:
 def spell(text: str) -> Words:
     """The words of a text with its signs spelled out.
 
-    >>> spell("-created_at"), spell(">=")
-    (('minus', 'created', 'at'), ('greater', 'equal'))
+    >>> spell("-created_at"), spell("a-b"), spell("a--1"), spell(">=")
+    (('minus', 'created', 'at'), ('a', 'dash', 'b'), ('a', 'minus', '1'), ('greater', 'equal'))
     """
     words: list[str] = []
-    plain = re.split(r"([^\w]|_(?=_|$)|^_)", text)
-    for part in plain:
-        sign = _SIGNS.get(part)
-        words += [sign] if sign else split(part) or _code_point(part)
+    parts = [part for part in re.split(r"([^\w]|_(?=_|$)|(?:^|(?<=_))_)", text) if part]
+    for index, part in enumerate(parts):
+        after = "".join(parts[index + 1 : index + 2])[:1]
+        if part == "-" and index and split(parts[index - 1]) and after and not after.isdecimal():
+            # "a-b" is no subtraction, and in "a--1" the first only parts the words.
+            words += ["dash"] if split(after) else []
+        else:
+            word = _SIGNS.get(part)
+            words += [word] if word else split(part) or _sign_name(part)
     return tuple(words)
 
 
-def _code_point(sign: str) -> Words:
-    """What a sign that nobody has a word for is called: ``u2029``."""
-    return (f"u{ord(sign):04x}",) if len(sign) == 1 else ()
+def _sign_name(sign: str) -> Words:
+    """What a sign that has no word of ours is called: ``grinning face``, ``u0007``."""
+    if len(sign) != 1 or sign in _JOINERS:
+        return ()
+    from unicodedata import name  # noqa: PLC0415 - loads a table few documents need
+
+    words = split(name(sign, f"u{ord(sign):04x}").lower())
+    return words[:-1] if len(words) > 1 and words[-1] in ("sign", "mark") else words
 
 
 @lru_cache(maxsize=65536)
 def read(text: str) -> Words:
     """The words a person reads in a text: signs count where they carry the meaning.
 
-    >>> read("created-at"), read("-1"), read(">=")
-    (('created', 'at'), ('minus', '1'), ('greater', 'equal'))
+    >>> read("created-at"), read("-1"), read("A+"), read(">=")
+    (('created', 'at'), ('minus', '1'), ('a', 'plus'), ('greater', 'equal'))
     """
     plain = split(text)
-    signed = text[:1] in ("+", "-") and text[1:2].isdecimal()
+    signed = text[:1] in _CALCULATING and text[1:2].isdecimal()
+    signed = signed or (text[-1:] in _CALCULATING and text[:1].isalnum())
     return spell(text) if signed or not plain else plain
 
 
@@ -213,61 +230,9 @@ def digest(text: str) -> str:
     return "".join(chr(ord("a") + number // 26**place % 26) for place in range(6))
 
 
-_IRREGULAR = {
-    "people": "person",
-    "children": "child",
-    "men": "man",
-    "women": "woman",
-    "indices": "index",
-    "vertices": "vertex",
-    "matrices": "matrix",
-    "criteria": "criterion",
-    "movies": "movie",
-    "cookies": "cookie",
-    "caches": "cache",
-    "aliases": "alias",
-    "statuses": "status",
-    "viruses": "virus",
-    "bonuses": "bonus",
-    "buses": "bus",
-    "heroes": "hero",
-    "leaves": "leaf",
-    "lives": "life",
-    "skus": "sku",
-    "menus": "menu",
-    "cpus": "cpu",
-    "gpus": "gpu",
-}
-_NOT_PLURAL = listed(
-    "access address alias always analytics analysis basis bonus bus business canvas chassis "
-    "class cors css details diagnostics dns economics ethics gas graphics https insights is "
-    "its kubernetes lens less logistics metrics minus news os pass permissions plus pos "
-    "postgres preferences process progress redis settings series sms species sports stats "
-    "statistics status synopsis tls this thus us usage virus was windows yes"
-)
-
-
-def singular(word: str) -> str:
-    """One of several: ``relays`` → ``relay``; any other word stays as it is."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if not word.endswith("s") or word in _NOT_PLURAL or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
-        return word[:-2]
-    return word[:-1] if len(word) > 2 else word
-
-
-def is_plural(word: str) -> bool:
-    """Whether a word names several things."""
-    return singular(word) != word
-
-
 def _kind(character: str) -> str:
     # A text is split by the shape of its characters: capital, digit, other letter, sign.
-    if not f"a{character}".isidentifier() or character == "_":
+    if not f"a{character}".isidentifier() or character == "_" or character in _JOINERS:
         return "-"
     if character.isdecimal():
         return "0"

@@ -60,8 +60,7 @@ def test_a_shortcut_passes_the_rest_on() -> None:
     body = body_of(made, "turn_on")
     assert "state:" not in body.partition(")")[0]
     assert "colour: str | UnsetType = UNSET" in body
-    assert '"state": "on"' in body
-    assert '"slowly": True' in body
+    assert '(lamp_id, "on", True, colour)' in body
     assert '`switch_lamp` with `state="on", slowly=True`.' in body
     assert "async def turn_on(" in made["resources/lamps.py"]
 

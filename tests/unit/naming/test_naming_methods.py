@@ -42,10 +42,30 @@ def named(*operations: Operation) -> dict[str, str]:
         ("GET /cats", "CatsController_findAll", "cats", "cats.find_all"),
         ("GET /gists", "gists/list", "gists", "gists.list_gists"),
         ("GET /class", "class", "import", "import_.class_"),
+        ("GET /pets", "pets_list", "pets", "pets.list_pets"),
+        ("POST /invites", "invite_revoke", "invites", "invites.revoke"),
+        ("POST /pulls", "pull-request-stacks/add", "pulls", "pulls.pull_request_stacks_add"),
+        ("POST /partner-sdk/token", "partner_sdk_token", "", "partner_sdk.token"),
+        ("GET /batch", "getBatch", "Batch API", "batch.get_batch"),
+        ("GET /dns", "dnsDetails", "DNS for a Zone", "dns_for_zone.dns_details"),
+        (
+            "GET /projects/{id}/spend_limit",
+            "Getprojectspendlimit",
+            "x",
+            "x.get_project_spend_limit",
+        ),
+        (
+            "POST /service_accounts/{id}/api_keys",
+            "CreateanAPIkeyforaserviceaccount",
+            "x",
+            "x.create_api_key_for_service_account",
+        ),
+        ("POST /responses/compact", "Compactconversation", "x", "x.compact_conversation"),
+        ("GET /pets", "getAuthenticationmethods", "x", "x.get_authenticationmethods"),
     ],
 )
 def test_an_operation_id_is_cleaned(key: str, id_: str, tag: str, name: str) -> None:
-    assert named(operation(key, id_, tags=(tag,))) == {key: name}
+    assert named(operation(key, id_, tags=(tag,) if tag else ())) == {key: name}
 
 
 @pytest.mark.parametrize(
@@ -82,6 +102,11 @@ def test_an_operation_id_is_cleaned(key: str, id_: str, tag: str, name: str) -> 
         ("PUT /pets/{id}", None, "", "pets.update_pet"),
         ("GET /", None, "", "api.get_root"),
         ("POST /jobs/{id}:cancel", None, "", "jobs.cancel_job"),
+        ("GET /pets", None, "", "pets.list_pets"),
+        ("GET /pets/{id}", None, "", "pets.get_pet"),
+        ("POST /pets", None, "", "pets.create_pet"),
+        ("POST /accounts/{id}/login_links", None, "", "accounts.create_account_login_link"),
+        ("POST /sessions/{id}/redact", None, "", "sessions.redact_session"),
     ],
 )
 def test_a_name_is_derived_from_method_and_path(
@@ -113,6 +138,13 @@ def test_an_ambiguous_operation_id_follows_its_neighbours() -> None:
     assert named(get) == {"GET /presets": "presets.get_presets"}
     post = operation("POST /presets", "post-presets", tags=("Presets",))
     assert named(get, post)["GET /presets"] == "presets.list_presets"
+
+
+def test_an_operation_without_a_name_says_nothing_about_its_neighbours() -> None:
+    get = operation("GET /presets", "get-presets", tags=("Presets",))
+    post = operation("POST /presets", "post-presets", tags=("Presets",))
+    others = [operation(f"GET /{name}", tags=("Presets",)) for name in "abc"]
+    assert named(get, post, *others)["GET /presets"] == "presets.list_presets"
 
 
 def test_operations_of_one_name_get_longer_names() -> None:
@@ -246,6 +278,8 @@ def test_modules_can_be_stored_everywhere() -> None:
             [
                 operation("GET /a", tags=("con",)),
                 operation("GET /b", tags=("\u4e2d\u6587",)),
+                operation("GET /c", tags=("resources",)),
+                operation("GET /d", tags=("x" * 250,)),
             ]
         ),
         NO_FEATURES,
@@ -255,5 +289,7 @@ def test_modules_can_be_stored_everywhere() -> None:
     )
     assert [(each.path, each.module) for each in names.resources] == [
         (("con",), "con_"),
+        (("resources_",), "resources_"),  # `resources` is a module that the client reads
+        (("x" * 80,), "x" * 72),
         (("\u4e2d\u6587",), "u4e2du6587"),
     ]

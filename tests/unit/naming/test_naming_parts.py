@@ -93,6 +93,32 @@ def test_members() -> None:
     assert members("name", "-name", "ASC", "asc") == ("NAME", "MINUS_NAME", "ASC", "asc")
 
 
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"+1": "PLUS_1", "-1": "MINUS_1", "1": "VALUE_1"},
+        {"asc": "asc", "ASC": "ASC", "Asc": "Asc"},
+        {"a-b": "A_DASH_B", "a_b": "A_B", "a.b": "A_DOT_B", "a b": "A_SPACE_B", "ab": "AB"},
+        {"": "EMPTY", "VALUE": "VALUE"},
+        {"": "EMPTY_STRING", "EMPTY": "EMPTY", "empty": "empty"},
+        {"*": "STAR", "**": "STAR_STAR", "-": "MINUS", "_": "UNDERSCORE"},
+        {"<": "LESS", "<=": "LESS_EQUAL", "!=": "NOT_EQUAL", "=": "EQUAL"},
+        {"A": "A", "A+": "A_PLUS", "A-": "A_MINUS"},
+        {"reactions-+1": "REACTIONS_PLUS_1", "reactions--1": "REACTIONS_MINUS_1"},
+        {"Etc/GMT": "ETC_GMT", "Etc/GMT+1": "ETC_GMT_PLUS_1", "Etc/GMT-1": "ETC_GMT_MINUS_1"},
+        {"\U0001f600": "GRINNING_FACE", "\u2764\ufe0f": "HEAVY_BLACK_HEART", "\u20ac": "EURO"},
+        {"2fa": "VALUE_2FA", "1024x768": "VALUE_1024X768", "image_60x60": "IMAGE_60X60"},
+        {"gr\u00f6\u00dfe": "GR\u00d6SSE", "\u65e5\u672c": "\u65e5\u672c"},
+        {"a": "A", "_a": "UNDERSCORE_A", "__a": "UNDERSCORE_UNDERSCORE_A"},
+    ],
+    ids=" ".join,
+)
+def test_members_that_are_hard_to_spell(named: dict[str, str]) -> None:
+    assert dict(zip(named, members(*named), strict=True)) == named
+    backwards = dict(reversed(named.items()))
+    assert dict(zip(backwards, members(*backwards), strict=True)) == named
+
+
 def test_members_of_numbers_and_hints() -> None:
     values = (
         EnumValue(value=1, typed="integer"),
@@ -105,7 +131,7 @@ def test_members_of_numbers_and_hints() -> None:
     enum = Enum(origin=PET, origins=(PET,), values=values)
     assert name_members(enum, {}, Diagnostics()) == (
         "VALUE_1",
-        "VALUE_MINUS_1",
+        "MINUS_1",
         "VALUE_1_5",
         "TRUE",
         "VALUE_1_TEXT",

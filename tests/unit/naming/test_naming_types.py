@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
+import pytest
 
 from specpress.config.model import Pin
 from specpress.diagnostics import Diagnostics
 from specpress.ir.features import NO_FEATURES
-from specpress.ir.types import Const, Docs, Field, Struct
+from specpress.ir.types import Const, Docs, Field, ListOf, Struct
 from specpress.naming import NOTHING_LOCKED, LockedNames, Names, resolve
 from specpress.naming.codes import CONTESTED_TYPE, PIN_CLASH
 from specpress.pointer import Pointer
@@ -17,6 +18,7 @@ from unit.naming.ir_values import (
     TEXT,
     answer_of,
     api,
+    named,
     operation,
     request_of,
     settings,
@@ -67,7 +69,7 @@ def test_a_property_is_named_after_its_parent() -> None:
     assert [found[str(each)] for each in (owner, tags, data, layers, deep)] == [
         "PetOwner",
         "PetTag",
-        "PetDataItem",
+        "PetItem",
         "PetLayer",
         "PetOwnerHomeAddress",
     ]
@@ -147,6 +149,133 @@ def test_alternatives_are_told_apart_by_constants_and_properties() -> None:
     found = types(struct(union), struct(wire, ["iban"]), struct(other, ["number"]))
     assert found[str(wire)] != found[str(other)]
     assert {found[str(wire)], found[str(other)]} == {"MethodWithIban", "MethodWithNumber"}
+
+
+def test_an_alternative_is_told_apart_by_what_only_it_needs_or_has_in_another_form() -> None:
+    union = SCHEMAS / "Site"
+    one, two = union / "oneOf" / 0, union / "oneOf" / 1
+    plain = struct(one, ["id"])
+    assert types(struct(union), plain, struct(two, ["id", "url"])) == {
+        str(union): "Site",
+        str(one): "SiteObject",
+        str(two): "SiteWithUrl",
+    }
+    optional = tuple(
+        msgspec.structs.replace(each, required=False) for each in struct(two, ["id"]).fields
+    )
+    found = types(struct(union), plain, Struct(origin=two, origins=(two,), fields=optional))
+    assert found[str(one)] == "SiteWithId"
+    items = struct(SCHEMAS / "Label")
+    strings, objects = ListOf(item=TEXT), ListOf(item=named(items))
+    found = types(struct(union), struct(one, {"tags": strings}), struct(two, {"tags": objects}))
+    assert (found[str(one)], found[str(two)]) == ("SiteWithTagStrings", "SiteWithTagObjects")
+
+
+def test_an_enum_among_alternatives_is_not_named_after_its_only_value() -> None:
+    place = PET / "properties" / "age" / "anyOf" / 1
+    assert types(struct(PET), text_enum(place, "unknown"))[str(place)] == "PetAge"
+
+
+@pytest.mark.parametrize(
+    ("id_", "tag", "name"),
+    [
+        ("listPets", "shop", "Pet"),
+        ("pets/list", "pets", "Pet"),
+        ("pets/list-for-owner", "pets", "Pet"),
+        ("list-check-runs-for-a-suite", "checks", "CheckRun"),
+        ("get-all-statuses", "jobs", "Status"),
+        (None, "", "Animal"),
+    ],
+)
+def test_the_items_of_an_answer_are_what_the_operation_lists(
+    id_: str | None, tag: str, name: str
+) -> None:
+    key = "GET /animals"
+    listing = operation(key, id_, tags=(tag,) if tag else (), answer=TEXT)
+    direct = answer_of(key) / "items"
+    assert types(struct(direct), operations=[listing])[str(direct)] == name
+    wrapped = answer_of(key) / "properties" / "data" / "items"
+    found = types(struct(answer_of(key)), struct(wrapped), operations=[listing])
+    assert found[str(wrapped)] == name
+
+
+def test_the_items_of_an_answer_yield_to_a_component_of_their_name() -> None:
+    key = "GET /apps"
+    listing = operation(key, "apps/list-installations", tags=("apps",), answer=TEXT)
+    items = answer_of(key) / "items"
+    found = types(struct(items), struct(SCHEMAS / "installation"), operations=[listing])
+    assert found[str(items)] == "AppInstallation"
+    both = [struct(SCHEMAS / "installation"), struct(SCHEMAS / "app-installation")]
+    found = types(struct(items), *both, operations=[listing])
+    assert found[str(items)] == "AppsListInstallationsItem"
+
+
+@pytest.mark.parametrize(
+    ("owner", "path", "name"),
+    [
+        ("PetList", "data", "Pet"),
+        ("Pet", "data", "PetItem"),
+        ("GitTree", "tree", "GitTreeItem"),
+        ("Message", "content", "MessageContent"),
+        ("Pet", "permissions", "PetPermission"),
+        ("Pet", "addresses", "PetAddress"),
+        ("Pet", "series", "PetSeries"),
+        ("RequestPage", "results", "Request"),
+    ],
+)
+def test_items_are_named_after_the_property_that_holds_them(
+    owner: str, path: str, name: str
+) -> None:
+    items = SCHEMAS / owner / "properties" / path / "items"
+    assert types(struct(SCHEMAS / owner), struct(items))[str(items)] == name
+    nested = Pointer(items / "items")
+    assert types(struct(SCHEMAS / owner), struct(nested))[str(nested)] == name
+
+
+def test_nothing_is_said_twice() -> None:
+    merge = SCHEMAS / "AutoMerge"
+    method = merge / "properties" / "merge_method"
+    assert types(struct(merge), text_enum(method, "a"))[str(method)] == "AutoMergeMethod"
+    plain = merge / "properties" / "method"
+    both = types(
+        struct(merge, ["merge_method", "method"]), text_enum(method, "a"), text_enum(plain, "b")
+    )
+    assert both[str(plain)] == "AutoMergeMethod"
+    assert both[str(method)] == "AutoMergeMergeMethod"
+    key = "POST /access_requests"
+    asked = operation(key, "createAccessRequest", body=TEXT, answer=TEXT)
+    found = types(struct(request_of(key), ["a"]), struct(answer_of(key)), operations=[asked])
+    assert found[str(request_of(key))] == "CreateAccessRequestBody"
+    assert found[str(answer_of(key))] == "CreateAccessRequestResponse"
+
+
+def test_a_body_yields_to_a_component_of_its_name() -> None:
+    key = "POST /facets"
+    found = types(
+        struct(answer_of(key)),
+        struct(SCHEMAS / "FindFacetResponse"),
+        operations=[operation(key, "findFacet", answer=TEXT)],
+    )
+    assert found[str(answer_of(key))] == "FindFacetResponseBody"
+
+
+def test_what_many_places_share_is_not_called_by_a_word_that_says_little() -> None:
+    paths = [SCHEMAS / name / "properties" for name in ("Pet", "Toy")]
+    role, color = paths[0] / "role", paths[0] / "color"
+    found = types(
+        *(struct(SCHEMAS / name) for name in ("Pet", "Toy")),
+        text_enum(role, "a", also=[paths[1] / "role"]),
+        text_enum(color, "b", also=[paths[1] / "color"]),
+        text_enum(paths[0] / "end" / "anyOf" / 1, "", also=[paths[1] / "start" / "anyOf" / 1]),
+    )
+    assert found[str(role)] == "PetRole"
+    assert found[str(color)] == "Color"
+    assert found[str(paths[0] / "end" / "anyOf" / 1)] == "EmptyString"
+
+
+def test_a_part_of_a_component_that_is_nothing_by_itself_is_named_after_it() -> None:
+    kind = SCHEMAS / "BudgetBase" / "properties" / "kind"
+    assert types(text_enum(kind, "a", "b"))[str(kind)] == "BudgetBaseKind"
 
 
 def test_a_component_beats_an_inline_schema() -> None:

@@ -5,12 +5,10 @@ import pytest
 from specpress.naming.words import (
     Style,
     identify,
-    is_plural,
     is_public,
     join,
     pascal,
     read,
-    singular,
     spell,
     split,
 )
@@ -87,28 +85,6 @@ def test_long_names_keep_their_beginning_and_end() -> None:
 )
 def test_component_names_become_class_names(component: str, name: str) -> None:
     assert pascal(component) == name
-
-
-@pytest.mark.parametrize(
-    ("several", "one"),
-    [
-        ("relays", "relay"),
-        ("companies", "company"),
-        ("addresses", "address"),
-        ("batches", "batch"),
-        ("responses", "response"),
-        ("people", "person"),
-        ("skus", "sku"),
-    ],
-)
-def test_plurals(several: str, one: str) -> None:
-    assert singular(several) == one
-    assert is_plural(several)
-
-
-@pytest.mark.parametrize("word", ["status", "analysis", "settings", "series", "data", "address"])
-def test_words_that_only_look_plural(word: str) -> None:
-    assert singular(word) == word
 
 
 def test_names_of_a_lock_are_not_trusted() -> None:

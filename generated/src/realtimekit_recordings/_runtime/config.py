@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .credentials import Credentials
     from .operation import Operation
     from .retry import RetryPolicy
+    from .route import Route
     from .spec import ClientSpec
     from .values import Headers, Query, Timeout
 
@@ -30,7 +31,7 @@ class Config:
         base_url: Without a slash at its end; normalised.
         own_base_url: Whether ``base_url`` is not the document's: then it stands for every server.
         variables: What was given for parts of the document's base URL.
-        request_headers: Headers by operation and media type, kept by ``request``.
+        routes: What the requests of each operation have in common, kept by ``request``.
     """
 
     __slots__ = (
@@ -42,8 +43,8 @@ class Config:
         "own_base_url",
         "parameters",
         "query",
-        "request_headers",
         "retry",
+        "routes",
         "spec",
         "timeout",
         "variables",
@@ -77,9 +78,7 @@ class Config:
         self.query: Final = query
         self.on_deviation: Final = _known(on_deviation)
         self.logger: Final = logger
-        self.request_headers: Final[
-            dict[tuple[Operation[Any], str | None], tuple[tuple[str, str], ...]]
-        ] = {}
+        self.routes: Final[dict[Operation[Any], Route]] = {}
 
 
 def _known(wish: OnDeviation) -> OnDeviation:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .plan import Plan
 
 __all__ = [
+    "Arguments",
     "BinaryBody",
     "Body",
     "CookieParameter",
@@ -42,6 +43,8 @@ QueryStyle: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deep
 Replay: TypeAlias = Literal["safe", "idempotent", "never"]
 ResponseKind: TypeAlias = Literal["json", "text", "binary", "empty", "lines", "records", "events"]
 TypeSource: TypeAlias = Callable[[], object]
+Arguments: TypeAlias = tuple[object, ...] | Mapping[str, object]
+"""What an operation is called with: every argument in its place, or some by Python name."""
 
 
 class PathVariable(Struct, frozen=True):
@@ -170,6 +173,7 @@ class Operation(Generic[T]):
         method: The HTTP method, upper case.
         path: Literal text and variables.
         responses: What it may answer.
+        names: Every argument by its Python name, in the places where methods hand them over.
         arguments: Gives the Struct that validates every argument by its Python name.
         query: Its query parameters.
         headers: Its header parameters.
@@ -191,6 +195,7 @@ class Operation(Generic[T]):
         "headers",
         "method",
         "name",
+        "names",
         "outcome_hint",
         "path",
         "plan",
@@ -207,6 +212,7 @@ class Operation(Generic[T]):
         method: str,
         path: tuple[str | PathVariable, ...],
         responses: tuple[ResponseCase, ...],
+        names: tuple[str, ...] = (),
         arguments: Callable[[], type] | None = None,
         query: tuple[QueryParameter, ...] = (),
         headers: tuple[HeaderParameter, ...] = (),
@@ -222,6 +228,7 @@ class Operation(Generic[T]):
         self.method: Final = method
         self.path: Final = path
         self.responses: Final = responses
+        self.names: Final = names
         self.arguments: Final = arguments
         self.query: Final = query
         self.headers: Final = headers
@@ -233,6 +240,18 @@ class Operation(Generic[T]):
         self.outcome_hint: Final = outcome_hint
         self.failures: Final = failures
         self.plan: Plan | None = None
+
+    def named(self, arguments: Arguments) -> Mapping[str, object]:
+        """Return arguments by name."""
+        if isinstance(arguments, tuple):
+            return dict(zip(self.names, arguments, strict=True))
+        return arguments
+
+    def placed(self, arguments: Mapping[str, object]) -> tuple[object, ...] | None:
+        """Return arguments in their places, or ``None`` where they are not all there."""
+        if len(arguments) != len(self.names) or any(n not in arguments for n in self.names):
+            return None
+        return tuple(arguments[name] for name in self.names)
 
     def __repr__(self) -> str:
         """Name the operation."""
@@ -249,6 +268,7 @@ def answering(operation: Operation[Any], kind: Callable[[], type[U]]) -> Operati
             ResponseCase(case.status, kind, kind=case.kind, media_type=case.media_type)
             for case in operation.responses
         ),
+        names=operation.names,
         arguments=operation.arguments,
         query=operation.query,
         headers=operation.headers,

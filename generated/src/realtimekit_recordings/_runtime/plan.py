@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, final
 
 import msgspec
+from msgspec.structs import fields
 
 from . import wire
-from .checked import CheckedJson, checked_json
-from .operation import BinaryBody, JsonBody, MultipartBody, PathVariable, TextBody
+from .operation import BinaryBody, MultipartBody, TextBody
+from .paths import Path
 
 if TYPE_CHECKING:
     from .operation import Operation, ResponseCase, ResponseKind
@@ -71,10 +72,9 @@ class Plan:
 
     Attributes:
         validator: The Struct that checks the arguments.
-        checked_json: The short way to check the arguments and encode the body.
-        path_arguments: Arguments that are part of the path.
+        checked: The short way to check the arguments and encode the body.
+        path: The path of its URL.
         raw: Arguments that are passed on as they are: files and opaque bodies.
-        same_headers: Whether every call has the same headers.
         cases: Its successes, exact statuses first.
         accept: The Accept header.
         may_be_empty: Whether a success without a body is documented, beside others or alone.
@@ -84,11 +84,10 @@ class Plan:
     __slots__ = (
         "accept",
         "cases",
-        "checked_json",
+        "checked",
         "may_be_empty",
-        "path_arguments",
+        "path",
         "raw",
-        "same_headers",
         "streams",
         "validator",
     )
@@ -97,15 +96,12 @@ class Plan:
         self.validator: Final[type[Any] | None] = (
             operation.arguments() if operation.arguments else None
         )
-        self.checked_json: Final = _checked_json(operation, self.validator)
-        self.path_arguments: Final = tuple(
-            part.argument for part in operation.path if isinstance(part, PathVariable)
-        )
+        from .checked import checked  # noqa: PLC0415  # nothing is checked before the first call
+
+        rules = {field.name: field for field in fields(self.validator)} if self.validator else {}
+        self.path: Final = Path(operation.path, rules)
+        self.checked: Final = checked(operation, rules, self.path.texts)
         self.raw: Final = _raw_arguments(operation)
-        # The boundary of a multipart form is new each time.
-        self.same_headers: Final = not (
-            operation.headers or operation.cookies or isinstance(operation.body, MultipartBody)
-        )
         successes = [case for case in operation.responses if case.status.startswith("2")]
         # "default" means failure wherever a success is documented on its own.
         chosen = successes or [case for case in operation.responses if case.status == "default"]
@@ -130,13 +126,6 @@ class Plan:
         exact = (case for case in same if case.media_type == media_type)
         ranges = (case for case in same if case.covers(media_type))
         return next(exact, None) or next(ranges, same[0])
-
-
-def _checked_json(operation: Operation[Any], validator: type[Any] | None) -> CheckedJson | None:
-    body = operation.body
-    if validator is None or not isinstance(body, JsonBody):
-        return None
-    return checked_json(body, validator)
 
 
 def _raw_arguments(operation: Operation[Any]) -> frozenset[str]:

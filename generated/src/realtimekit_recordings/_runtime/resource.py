@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .client import AsyncClient, SyncClient
     from .downloadable import Download, Progress, Target
-    from .operation import Operation
+    from .operation import Arguments, Operation
     from .pagination import Pages
     from .recipes import Recipe
     from .response import APIResponse, AsyncAPIResponse
@@ -46,31 +46,28 @@ class SyncResource:
         self._mode: Mode = mode
         self._sender = client.__sender__
 
-    def _call(
-        self, operation: Operation[T], arguments: Mapping[str, object], options: RequestOptions
-    ) -> T:
+    def _call(self, operation: Operation[T], arguments: Arguments, options: RequestOptions) -> T:
         stream = self._mode == "streamed"
         response = self._sender.request(operation, arguments, options, stream=stream)
         return response.parse() if self._mode == "parsed" else cast("T", response)
 
     def _stream(
-        self, operation: Operation[T], arguments: Mapping[str, object], options: RequestOptions
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
     ) -> Stream[T]:
         # What is typed as an answer is an item here: the stream is made of the response.
         response = self._sender.request(operation, arguments, options, stream=True)
         return cast("Stream[T]", response.parse() if self._mode == "parsed" else response)
 
     def _events(
-        self, operation: Operation[T], arguments: Mapping[str, object], options: RequestOptions
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
     ) -> EventStream[T]:
         return cast("EventStream[T]", self._stream(operation, arguments, options))
 
-    def _page(
-        self, pages: Pages[T, Any], arguments: Mapping[str, object], options: RequestOptions
-    ) -> T:
+    def _page(self, pages: Pages[T, Any], arguments: Arguments, options: RequestOptions) -> T:
         page = self._call(pages.operation, arguments, options)
         if self._mode == "parsed":
-            begin(page, pages, arguments, partial(self._call, pages.operation, options=options))
+            named = pages.operation.named(arguments)
+            begin(page, pages, named, partial(self._call, pages.operation, options=options))
         return page
 
     def _wait(
@@ -120,35 +117,34 @@ class AsyncResource:
         self._sender = client.__sender__
 
     async def _call(
-        self, operation: Operation[T], arguments: Mapping[str, object], options: RequestOptions
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
     ) -> T:
         stream = self._mode == "streamed"
         response = await self._sender.request(operation, arguments, options, stream=stream)
         return await response.parse() if self._mode == "parsed" else cast("T", response)
 
     async def _stream(
-        self, operation: Operation[T], arguments: Mapping[str, object], options: RequestOptions
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
     ) -> AsyncStream[T]:
         response = await self._sender.request(operation, arguments, options, stream=True)
         parsed = self._mode == "parsed"
         return cast("AsyncStream[T]", await response.parse() if parsed else response)
 
     async def _events(
-        self, operation: Operation[T], arguments: Mapping[str, object], options: RequestOptions
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
     ) -> AsyncEventStream[T]:
         return cast("AsyncEventStream[T]", await self._stream(operation, arguments, options))
 
     def _pager(
-        self, pages: Pages[Any, T], arguments: Mapping[str, object], options: RequestOptions
+        self, pages: Pages[Any, T], arguments: Arguments, options: RequestOptions
     ) -> AsyncPager[T, Any]:
         return AsyncPager(partial(self._page, pages, arguments, options))
 
-    async def _page(
-        self, pages: Pages[Any, T], arguments: Mapping[str, object], options: RequestOptions
-    ) -> T:
+    async def _page(self, pages: Pages[Any, T], arguments: Arguments, options: RequestOptions) -> T:
         page = await self._call(pages.twin, arguments, options)
         if self._mode == "parsed":
-            begin(page, pages, arguments, partial(self._call, pages.twin, options=options))
+            named = pages.twin.named(arguments)
+            begin(page, pages, named, partial(self._call, pages.twin, options=options))
         return page
 
     async def _wait(

@@ -81,6 +81,7 @@ class OperationSpeller:
             ("name", py(f"{resource.path}.{method.name}")),
             ("method", py(operation.method)),
             ("path", self._path(method)),
+            ("names", self._names(signature)),
             ("arguments", self._validator(method)),
             ("query", self._parameters(signature, method, Location.QUERY)),
             ("headers", self._parameters(signature, method, Location.HEADER)),
@@ -115,6 +116,10 @@ class OperationSpeller:
                     near = other.path == resource.name.path
                     return py(method.name if near else ".".join((*other.path, method.name)))
         return None
+
+    def _names(self, signature: Signature) -> Code | None:
+        names = [py(parameter.name) for parameter in signature.parameters]
+        return tuple_of(names) if names else None
 
     def _validator(self, method: Method) -> Code | None:
         name = self._facts.requests.arguments.get(method.operation.key)

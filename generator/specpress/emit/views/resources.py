@@ -25,7 +25,7 @@ from specpress.emit.views.expressions import (
     union,
 )
 from specpress.emit.views.imports import Import, ModulePath, block
-from specpress.emit.views.items import listed
+from specpress.emit.views.items import listed, tuple_of
 from specpress.emit.views.methoddocs import (
     download_docstring,
     method_docstring,
@@ -72,8 +72,9 @@ _PASSED = Code("RequestOptions(extra_headers, extra_query, extra_body, timeout)"
 
 
 class MethodView(msgspec.Struct, frozen=True, kw_only=True):
-    """A method; ``parameters`` and then ``options`` follow ``self``, ``values`` are dict entries.
+    """A method; ``parameters`` and then ``options`` follow ``self``.
 
+    ``values`` are the arguments that it hands on: a tuple, or entries of a dict if ``is_named``.
     ``passed`` is what else it hands on.
     ``constant`` is what it hands to the runtime; ``define`` and ``call`` tell the synchronous one
     from its twin. ``is_wrapped``: it has a raw and a streaming view.
@@ -88,6 +89,7 @@ class MethodView(msgspec.Struct, frozen=True, kw_only=True):
     returns: Code
     docstring: Code
     values: Code
+    is_named: bool = True
     options: Code = _OPTIONS
     passed: Code = _PASSED
     is_wrapped: bool = True
@@ -454,6 +456,7 @@ class _Module:
             returns=returned.code,
             docstring=method_docstring(method, signature, returned, self._refused(method)),
             values=_values(every, fixed),
+            is_named=False,
         )
 
     def _shortcut(self, shortcut: Shortcut, method: Method) -> MethodView:
@@ -471,6 +474,7 @@ class _Module:
             returns=returned.code,
             docstring=shortcut_docstring(shortcut, method, every, returned, self._refused(method)),
             values=_values(every, fixed),
+            is_named=False,
         )
 
     def _returned(self, method: Method) -> TypeExpr:
@@ -544,13 +548,10 @@ def _value(item: Parameter, value: Code) -> Code:
 
 
 def _values(every: Signature, fixed: Mapping[str, object]) -> Code:
-    """All entries of the arguments; some are decided, by wire name."""
-    return join(
-        ", ",
-        (
-            _value(item, py(fixed[item.wire]) if item.wire in fixed else ident(item.name))
-            for item in every.parameters
-        ),
+    """All arguments in order; some are decided, by wire name."""
+    return tuple_of(
+        py(fixed[item.wire]) if item.wire in fixed else ident(item.name)
+        for item in every.parameters
     )
 
 

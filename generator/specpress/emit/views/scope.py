@@ -29,7 +29,7 @@ from specpress.ir.types import (
     TypeRef,
     Union,
 )
-from specpress.naming import body_struct
+from specpress.naming import body_struct, module_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -230,7 +230,7 @@ class Scope:
         return partition(
             self.graph,
             self._roots,
-            lambda pointer: f"types._shared.{taken(snake(self.class_name(pointer)))}",
+            lambda pointer: f"types._shared.{taken(self._module(pointer))}",
         )
 
     @cached_property
@@ -245,8 +245,13 @@ class Scope:
         return partition(
             {pointer: held for pointer, held in graph.items() if pointer in reached},
             roots,
-            lambda pointer: f"_shared.{taken(snake(self.class_name(pointer)))}",
+            lambda pointer: f"_shared.{taken(self._module(pointer))}",
         )
+
+    def _module(self, pointer: Pointer) -> str:
+        """What a module of shared types is called; one in ``_params`` would be their inputs'."""
+        name = module_name(snake(self.class_name(pointer)))
+        return f"{name}_" if name.endswith("_params") else name
 
     def reachable(self, roots: Iterable[TypeRef]) -> list[Pointer]:
         """The declarations that types reach, in a fixed order."""

@@ -43,7 +43,7 @@ AudioChannel: TypeAlias = Literal["mono", "stereo"]
 AudioCodec: TypeAlias = Literal["MP3", "AAC"]
 
 
-class AudioConfig(Struct, kw_only=True, forbid_unknown_fields=True):
+class AudioConfig(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     channel: AudioChannel | UnsetType = UNSET
     codec: AudioCodec | UnsetType = UNSET
     export_file: bool | UnsetType = UNSET
@@ -52,11 +52,11 @@ class AudioConfig(Struct, kw_only=True, forbid_unknown_fields=True):
 InteractiveConfigType: TypeAlias = Literal["ID3"]
 
 
-class InteractiveConfig(Struct, kw_only=True, forbid_unknown_fields=True):
+class InteractiveConfig(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     type: InteractiveConfigType | UnsetType = UNSET
 
 
-class RealtimekitBucketConfig(Struct, kw_only=True, forbid_unknown_fields=True):
+class RealtimekitBucketConfig(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     enabled: bool
 
 
@@ -69,7 +69,7 @@ RecordingStatusFilter: TypeAlias = Literal[
 ]
 
 
-class RtmpOutConfig(Struct, kw_only=True, forbid_unknown_fields=True):
+class RtmpOutConfig(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     rtmp_url: str | UnsetType = UNSET
 
 
@@ -80,7 +80,7 @@ StorageAuthMethod: TypeAlias = Literal["KEY", "PASSWORD"]
 StorageType: TypeAlias = Literal["aws", "azure", "digitalocean", "gcs", "sftp", "cloudflare"]
 
 
-class StorageConfig(Struct, kw_only=True, forbid_unknown_fields=True):
+class StorageConfig(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     type: StorageType
     access_key: str | UnsetType = UNSET
     auth_method: StorageAuthMethod | UnsetType = UNSET
@@ -98,12 +98,12 @@ class StorageConfig(Struct, kw_only=True, forbid_unknown_fields=True):
 TrackOutputType: TypeAlias = Literal["REALTIMEKIT_BUCKET", "STORAGE_CONFIG"]
 
 
-class TrackOutput(Struct, kw_only=True, forbid_unknown_fields=True):
+class TrackOutput(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     storage_config: StorageConfig | UnsetType | None = UNSET
     type: TrackOutputType | UnsetType = UNSET
 
 
-class TrackLayer(Struct, kw_only=True, forbid_unknown_fields=True):
+class TrackLayer(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     file_name_prefix: str | UnsetType = UNSET
     outputs: list[TrackOutput] | UnsetType = UNSET
 
@@ -113,18 +113,18 @@ VideoCodec: TypeAlias = Literal["H264", "VP8"]
 WatermarkPosition: TypeAlias = Literal["left top", "right top", "left bottom", "right bottom"]
 
 
-class WatermarkSize(Struct, kw_only=True, forbid_unknown_fields=True):
+class WatermarkSize(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     height: Annotated[int, Meta(ge=1)] | UnsetType = UNSET
     width: Annotated[int, Meta(ge=1)] | UnsetType = UNSET
 
 
-class Watermark(Struct, kw_only=True, forbid_unknown_fields=True):
+class Watermark(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     position: WatermarkPosition | UnsetType = UNSET
     size: WatermarkSize | UnsetType = UNSET
     url: str | UnsetType = UNSET
 
 
-class VideoConfig(Struct, kw_only=True, forbid_unknown_fields=True):
+class VideoConfig(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     codec: VideoCodec | UnsetType = UNSET
     export_file: bool | UnsetType = UNSET
     height: Annotated[int, Meta(ge=1, le=1920)] | UnsetType = UNSET
@@ -132,7 +132,7 @@ class VideoConfig(Struct, kw_only=True, forbid_unknown_fields=True):
     width: Annotated[int, Meta(ge=1, le=1920)] | UnsetType = UNSET
 
 
-class RecordingsGetRecordingsArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class RecordingsGetRecordingsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     app_id: Annotated[str, Meta(max_length=36)]
     account_id: Annotated[str, Meta(max_length=32)]
     end_time: AwareDatetime | UnsetType = UNSET
@@ -147,7 +147,9 @@ class RecordingsGetRecordingsArguments(Struct, kw_only=True, forbid_unknown_fiel
     status: list[RecordingStatusFilter] | UnsetType = UNSET
 
 
-class RecordingsStartRecordingsArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class RecordingsStartRecordingsArguments(
+    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
+):
     __secrets__: ClassVar[tuple[str, ...]] = (
         "access_key",
         "password",
@@ -171,13 +173,17 @@ class RecordingsStartRecordingsArguments(Struct, kw_only=True, forbid_unknown_fi
     video_config: VideoConfig | UnsetType = UNSET
 
 
-class RecordingsGetActiveRecordingsArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class RecordingsGetActiveRecordingsArguments(
+    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
+):
     meeting_id: str
     account_id: Annotated[str, Meta(max_length=32)]
     app_id: Annotated[str, Meta(max_length=36)]
 
 
-class RecordingsStartTrackRecordingArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class RecordingsStartTrackRecordingArguments(
+    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
+):
     __secrets__: ClassVar[tuple[str, ...]] = ("access_key", "password", "private_key", "secret")
 
     app_id: Annotated[str, Meta(max_length=36)]
@@ -187,13 +193,17 @@ class RecordingsStartTrackRecordingArguments(Struct, kw_only=True, forbid_unknow
     max_seconds: float | UnsetType = UNSET
 
 
-class RecordingsGetOneRecordingArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class RecordingsGetOneRecordingArguments(
+    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
+):
     recording_id: str
     account_id: Annotated[str, Meta(max_length=32)]
     app_id: Annotated[str, Meta(max_length=36)]
 
 
-class RecordingsPauseResumeStopRecordingArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class RecordingsPauseResumeStopRecordingArguments(
+    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
+):
     recording_id: str
     account_id: Annotated[str, Meta(max_length=32)]
     app_id: Annotated[str, Meta(max_length=36)]

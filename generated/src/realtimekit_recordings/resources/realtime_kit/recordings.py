@@ -56,6 +56,20 @@ _GET_RECORDINGS: Operation[types.RecordingList] = Operation(
         PathVariable("app_id"),
         "/recordings",
     ),
+    names=(
+        "app_id",
+        "account_id",
+        "end_time",
+        "expired",
+        "meeting_id",
+        "page_no",
+        "per_page",
+        "search",
+        "sort_by",
+        "sort_order",
+        "start_time",
+        "status",
+    ),
     arguments=lambda: _requests.RecordingsGetRecordingsArguments,
     query=(
         QueryParameter("end_time"),
@@ -100,6 +114,21 @@ _START_RECORDINGS: Operation[types.RecordingResult] = Operation(
         PathVariable("app_id"),
         "/recordings",
     ),
+    names=(
+        "app_id",
+        "account_id",
+        "allow_multiple_recordings",
+        "audio_config",
+        "file_name_prefix",
+        "interactive_config",
+        "max_seconds",
+        "meeting_id",
+        "realtimekit_bucket_config",
+        "rtmp_out_config",
+        "storage_config",
+        "url",
+        "video_config",
+    ),
     arguments=lambda: _requests.RecordingsStartRecordingsArguments,
     body=JsonBody(
         fields={
@@ -138,6 +167,7 @@ _GET_ACTIVE_RECORDINGS: Operation[types.ActiveRecordingResult] = Operation(
         "/recordings/active-recording/",
         PathVariable("meeting_id"),
     ),
+    names=("meeting_id", "account_id", "app_id"),
     arguments=lambda: _requests.RecordingsGetActiveRecordingsArguments,
     responses=(ResponseCase("200", lambda: types.ActiveRecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
@@ -159,6 +189,7 @@ _START_TRACK_RECORDING: Operation[types.RecordingResult | None] = Operation(
         PathVariable("app_id"),
         "/recordings/track",
     ),
+    names=("app_id", "account_id", "layers", "meeting_id", "max_seconds"),
     arguments=lambda: _requests.RecordingsStartTrackRecordingArguments,
     body=JsonBody(
         fields={"layers": "layers", "meeting_id": "meeting_id", "max_seconds": "max_seconds"},
@@ -188,6 +219,7 @@ _GET_ONE_RECORDING: Operation[types.RecordingResult] = Operation(
         "/recordings/",
         PathVariable("recording_id"),
     ),
+    names=("recording_id", "account_id", "app_id"),
     arguments=lambda: _requests.RecordingsGetOneRecordingArguments,
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
@@ -210,6 +242,7 @@ _PAUSE_RESUME_STOP_RECORDING: Operation[types.RecordingResult] = Operation(
         "/recordings/",
         PathVariable("recording_id"),
     ),
+    names=("recording_id", "account_id", "app_id", "action"),
     arguments=lambda: _requests.RecordingsPauseResumeStopRecordingArguments,
     body=JsonBody(fields={"action": "action"}, required=True),
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
@@ -331,20 +364,20 @@ class Recordings(SyncResource):
         """
         return self._page(
             _GET_RECORDINGS_PAGES,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "end_time": end_time,
-                "expired": expired,
-                "meeting_id": meeting_id,
-                "page_no": page_no,
-                "per_page": per_page,
-                "search": search,
-                "sort_by": sort_by,
-                "sort_order": sort_order,
-                "start_time": start_time,
-                "status": status,
-            },
+            (
+                app_id,
+                account_id,
+                end_time,
+                expired,
+                meeting_id,
+                page_no,
+                per_page,
+                search,
+                sort_by,
+                sort_order,
+                start_time,
+                status,
+            ),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -418,21 +451,21 @@ class Recordings(SyncResource):
         """
         return self._call(
             _START_RECORDINGS,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "allow_multiple_recordings": allow_multiple_recordings,
-                "audio_config": audio_config,
-                "file_name_prefix": file_name_prefix,
-                "interactive_config": interactive_config,
-                "max_seconds": max_seconds,
-                "meeting_id": meeting_id,
-                "realtimekit_bucket_config": realtimekit_bucket_config,
-                "rtmp_out_config": rtmp_out_config,
-                "storage_config": storage_config,
-                "url": url,
-                "video_config": video_config,
-            },
+            (
+                app_id,
+                account_id,
+                allow_multiple_recordings,
+                audio_config,
+                file_name_prefix,
+                interactive_config,
+                max_seconds,
+                meeting_id,
+                realtimekit_bucket_config,
+                rtmp_out_config,
+                storage_config,
+                url,
+                video_config,
+            ),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -473,11 +506,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _GET_ACTIVE_RECORDINGS,
-            {
-                "meeting_id": meeting_id,
-                "account_id": account_id,
-                "app_id": app_id,
-            },
+            (meeting_id, account_id, app_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -523,13 +552,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _START_TRACK_RECORDING,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "layers": layers,
-                "meeting_id": meeting_id,
-                "max_seconds": max_seconds,
-            },
+            (app_id, account_id, layers, meeting_id, max_seconds),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -568,11 +591,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _GET_ONE_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-            },
+            (recording_id, account_id, app_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -614,12 +633,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": action,
-            },
+            (recording_id, account_id, app_id, action),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -657,12 +671,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "pause",
-            },
+            (recording_id, account_id, app_id, "pause"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -700,12 +709,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "resume",
-            },
+            (recording_id, account_id, app_id, "resume"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -743,12 +747,7 @@ class Recordings(SyncResource):
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "stop",
-            },
+            (recording_id, account_id, app_id, "stop"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1071,20 +1070,20 @@ class AsyncRecordings(AsyncResource):
         """
         return self._pager(
             _GET_RECORDINGS_PAGES,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "end_time": end_time,
-                "expired": expired,
-                "meeting_id": meeting_id,
-                "page_no": page_no,
-                "per_page": per_page,
-                "search": search,
-                "sort_by": sort_by,
-                "sort_order": sort_order,
-                "start_time": start_time,
-                "status": status,
-            },
+            (
+                app_id,
+                account_id,
+                end_time,
+                expired,
+                meeting_id,
+                page_no,
+                per_page,
+                search,
+                sort_by,
+                sort_order,
+                start_time,
+                status,
+            ),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1158,21 +1157,21 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _START_RECORDINGS,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "allow_multiple_recordings": allow_multiple_recordings,
-                "audio_config": audio_config,
-                "file_name_prefix": file_name_prefix,
-                "interactive_config": interactive_config,
-                "max_seconds": max_seconds,
-                "meeting_id": meeting_id,
-                "realtimekit_bucket_config": realtimekit_bucket_config,
-                "rtmp_out_config": rtmp_out_config,
-                "storage_config": storage_config,
-                "url": url,
-                "video_config": video_config,
-            },
+            (
+                app_id,
+                account_id,
+                allow_multiple_recordings,
+                audio_config,
+                file_name_prefix,
+                interactive_config,
+                max_seconds,
+                meeting_id,
+                realtimekit_bucket_config,
+                rtmp_out_config,
+                storage_config,
+                url,
+                video_config,
+            ),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1213,11 +1212,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _GET_ACTIVE_RECORDINGS,
-            {
-                "meeting_id": meeting_id,
-                "account_id": account_id,
-                "app_id": app_id,
-            },
+            (meeting_id, account_id, app_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1263,13 +1258,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _START_TRACK_RECORDING,
-            {
-                "app_id": app_id,
-                "account_id": account_id,
-                "layers": layers,
-                "meeting_id": meeting_id,
-                "max_seconds": max_seconds,
-            },
+            (app_id, account_id, layers, meeting_id, max_seconds),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1308,11 +1297,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _GET_ONE_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-            },
+            (recording_id, account_id, app_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1354,12 +1339,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": action,
-            },
+            (recording_id, account_id, app_id, action),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1397,12 +1377,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "pause",
-            },
+            (recording_id, account_id, app_id, "pause"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1440,12 +1415,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "resume",
-            },
+            (recording_id, account_id, app_id, "resume"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1483,12 +1453,7 @@ class AsyncRecordings(AsyncResource):
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
-            {
-                "recording_id": recording_id,
-                "account_id": account_id,
-                "app_id": app_id,
-                "action": "stop",
-            },
+            (recording_id, account_id, app_id, "stop"),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -72,7 +72,7 @@ class Pets(SyncResource):
         """
         return self._call(
             _LIST_PETS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -111,7 +111,7 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(
             _LIST_PETS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

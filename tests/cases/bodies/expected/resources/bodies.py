@@ -53,6 +53,7 @@ _SEND_ALBUM: Operation[None] = Operation(
     name="bodies.send_album",
     method="POST",
     path=("/album",),
+    names=("photos", "cover", "document", "order", "settings", "tags", "title"),
     arguments=lambda: _requests.BodiesSendAlbumArguments,
     body=MultipartBody(
         fields={
@@ -80,6 +81,7 @@ _SEND_CHOICE: Operation[None] = Operation(
     name="bodies.send_choice",
     method="POST",
     path=("/choice",),
+    names=("file", "note"),
     arguments=lambda: _requests.BodiesSendChoiceArguments,
     body=MultipartBody(fields={"file": "file", "note": "note"}, files=("file",)),
     responses=(ResponseCase("204", kind="empty"),),
@@ -89,6 +91,7 @@ _SEND_ENCODED: Operation[None] = Operation(
     name="bodies.send_encoded",
     method="POST",
     path=("/encoded",),
+    names=("deep", "flat", "joined", "json", "nested", "piped", "plain", "spaced"),
     arguments=lambda: _requests.BodiesSendEncodedArguments,
     body=FormBody(
         fields={
@@ -118,6 +121,7 @@ _SEND_FORM: Operation[None] = Operation(
     name="bodies.send_form",
     method="POST",
     path=("/form",),
+    names=("name", "tags"),
     arguments=lambda: _requests.BodiesSendFormArguments,
     body=FormBody(fields={"name": "name", "tags": "tags"}),
     responses=(ResponseCase("204", kind="empty"),),
@@ -127,6 +131,7 @@ _SEND_LIST: Operation[types.SendListResponse | types.SendListAcceptedResponse] =
     name="bodies.send_list",
     method="POST",
     path=("/list",),
+    names=("body",),
     arguments=lambda: _requests.BodiesSendListArguments,
     body=JsonBody(whole="body", required=True),
     responses=(
@@ -140,6 +145,7 @@ _SEND_MIXED: Operation[None] = Operation(
     name="bodies.send_mixed",
     method="POST",
     path=("/mixed",),
+    names=("blob", "note"),
     arguments=lambda: _requests.BodiesSendMixedArguments,
     body=MultipartBody(
         fields={"blob": "blob", "note": "note"}, files=("blob",), media_type="multipart/mixed"
@@ -151,6 +157,7 @@ _SEND_NOTE: Operation[None] = Operation(
     name="bodies.send_note",
     method="POST",
     path=("/note",),
+    names=("body",),
     arguments=lambda: _requests.BodiesSendNoteArguments,
     body=TextBody(whole="body"),
     responses=(ResponseCase("204", kind="empty"),),
@@ -160,6 +167,7 @@ _PUT_RAW: Operation[bytes] = Operation(
     name="bodies.put_raw",
     method="PUT",
     path=("/raw",),
+    names=("body",),
     arguments=lambda: _requests.BodiesPutRawArguments,
     body=BinaryBody(whole="body", required=True),
     responses=(ResponseCase("200", kind="binary", media_type="application/octet-stream"),),
@@ -170,6 +178,7 @@ _UPLOAD_FILE: Operation[types.UploadFileResponse] = Operation(
     name="bodies.upload_file",
     method="POST",
     path=("/upload",),
+    names=("file", "note"),
     arguments=lambda: _requests.BodiesUploadFileArguments,
     body=MultipartBody(fields={"file": "file", "note": "note"}, required=True, files=("file",)),
     responses=(ResponseCase("201", lambda: types.UploadFileResponse),),
@@ -223,15 +232,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _SEND_ALBUM,
-            {
-                "photos": photos,
-                "cover": cover,
-                "document": document,
-                "order": order,
-                "settings": settings,
-                "tags": tags,
-                "title": title,
-            },
+            (photos, cover, document, order, settings, tags, title),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -257,10 +258,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _SEND_CHOICE,
-            {
-                "file": file,
-                "note": note,
-            },
+            (file, note),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -300,16 +298,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _SEND_ENCODED,
-            {
-                "deep": deep,
-                "flat": flat,
-                "joined": joined,
-                "json": json,
-                "nested": nested,
-                "piped": piped,
-                "plain": plain,
-                "spaced": spaced,
-            },
+            (deep, flat, joined, json, nested, piped, plain, spaced),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -335,10 +324,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _SEND_FORM,
-            {
-                "name": name,
-                "tags": tags,
-            },
+            (name, tags),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -368,9 +354,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _SEND_LIST,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -396,10 +380,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _SEND_MIXED,
-            {
-                "blob": blob,
-                "note": note,
-            },
+            (blob, note),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -423,9 +404,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _SEND_NOTE,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -452,9 +431,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _PUT_RAW,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -483,10 +460,7 @@ class Bodies(SyncResource):
         """
         return self._call(
             _UPLOAD_FILE,
-            {
-                "file": file,
-                "note": note,
-            },
+            (file, note),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -538,15 +512,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _SEND_ALBUM,
-            {
-                "photos": photos,
-                "cover": cover,
-                "document": document,
-                "order": order,
-                "settings": settings,
-                "tags": tags,
-                "title": title,
-            },
+            (photos, cover, document, order, settings, tags, title),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -572,10 +538,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _SEND_CHOICE,
-            {
-                "file": file,
-                "note": note,
-            },
+            (file, note),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -615,16 +578,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _SEND_ENCODED,
-            {
-                "deep": deep,
-                "flat": flat,
-                "joined": joined,
-                "json": json,
-                "nested": nested,
-                "piped": piped,
-                "plain": plain,
-                "spaced": spaced,
-            },
+            (deep, flat, joined, json, nested, piped, plain, spaced),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -650,10 +604,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _SEND_FORM,
-            {
-                "name": name,
-                "tags": tags,
-            },
+            (name, tags),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -683,9 +634,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _SEND_LIST,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -711,10 +660,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _SEND_MIXED,
-            {
-                "blob": blob,
-                "note": note,
-            },
+            (blob, note),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -738,9 +684,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _SEND_NOTE,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -767,9 +711,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _PUT_RAW,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -798,10 +740,7 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(
             _UPLOAD_FILE,
-            {
-                "file": file,
-                "note": note,
-            },
+            (file, note),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -72,7 +72,7 @@ class Things(SyncResource):
         """
         return self._call(
             _GET_GOOD,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -111,7 +111,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(
             _GET_GOOD,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

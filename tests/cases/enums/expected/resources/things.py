@@ -33,6 +33,7 @@ _LIST_THINGS: Operation[list[types.Thing]] = Operation(
     name="things.list_things",
     method="GET",
     path=("/things",),
+    names=("order",),
     arguments=lambda: _requests.ThingsListThingsArguments,
     query=(QueryParameter("order"),),
     responses=(ResponseCase("200", lambda: list[types.Thing]),),
@@ -76,9 +77,7 @@ class Things(SyncResource):
         """
         return self._call(
             _LIST_THINGS,
-            {
-                "order": order,
-            },
+            (order,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -119,9 +118,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(
             _LIST_THINGS,
-            {
-                "order": order,
-            },
+            (order,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

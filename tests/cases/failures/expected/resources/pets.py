@@ -45,6 +45,7 @@ _GET_PET: Operation[types.Pet] = Operation(
     name="pets.get_pet",
     method="GET",
     path=("/pets/", PathVariable("id")),
+    names=("id",),
     arguments=lambda: _requests.PetsGetPetArguments,
     responses=(ResponseCase("200", lambda: types.Pet),),
     replay="safe",
@@ -59,6 +60,7 @@ _PUT_PET: Operation[types.Pet | types.Made | types.PutPetAcceptedResponse | None
     name="pets.put_pet",
     method="PUT",
     path=("/pets/", PathVariable("id")),
+    names=("id",),
     arguments=lambda: _requests.PetsPutPetArguments,
     responses=(
         ResponseCase("200", lambda: types.Pet),
@@ -78,6 +80,7 @@ _PATCH_PET: Operation[types.Pet] = Operation(
     name="pets.patch_pet",
     method="PATCH",
     path=("/pets/", PathVariable("id")),
+    names=("id",),
     arguments=lambda: _requests.PetsPatchPetArguments,
     responses=(ResponseCase("default", lambda: types.Pet),),
 )
@@ -86,6 +89,7 @@ _DELETE_PET: Operation[types.Pet] = Operation(
     name="pets.delete_pet",
     method="DELETE",
     path=("/pets/", PathVariable("id")),
+    names=("id",),
     arguments=lambda: _requests.PetsDeletePetArguments,
     responses=(ResponseCase("2XX", lambda: types.Pet),),
     replay="idempotent",
@@ -126,7 +130,7 @@ class Pets(SyncResource):
         """
         return self._call(
             _COUNT_PETS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -159,9 +163,7 @@ class Pets(SyncResource):
         """
         return self._call(
             _GET_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -194,9 +196,7 @@ class Pets(SyncResource):
         """
         return self._call(
             _PUT_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -223,9 +223,7 @@ class Pets(SyncResource):
         """
         return self._call(
             _PATCH_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -252,9 +250,7 @@ class Pets(SyncResource):
         """
         return self._call(
             _DELETE_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -293,7 +289,7 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(
             _COUNT_PETS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -326,9 +322,7 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(
             _GET_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -361,9 +355,7 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(
             _PUT_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -390,9 +382,7 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(
             _PATCH_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -419,9 +409,7 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(
             _DELETE_PET,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -36,6 +36,19 @@ _ADD_EVENT: Operation[types.Event] = Operation(
     name="events.add_event",
     method="POST",
     path=("/events",),
+    names=(
+        "at",
+        "big",
+        "clock",
+        "day",
+        "link",
+        "odd",
+        "password",
+        "picture",
+        "price",
+        "took",
+        "user_id",
+    ),
     arguments=lambda: _requests.EventsAddEventArguments,
     body=JsonBody(
         fields={
@@ -113,19 +126,7 @@ class Events(SyncResource):
         """
         return self._call(
             _ADD_EVENT,
-            {
-                "at": at,
-                "big": big,
-                "clock": clock,
-                "day": day,
-                "link": link,
-                "odd": odd,
-                "password": password,
-                "picture": picture,
-                "price": price,
-                "took": took,
-                "user_id": user_id,
-            },
+            (at, big, clock, day, link, odd, password, picture, price, took, user_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -186,19 +187,7 @@ class AsyncEvents(AsyncResource):
         """
         return await self._call(
             _ADD_EVENT,
-            {
-                "at": at,
-                "big": big,
-                "clock": clock,
-                "day": day,
-                "link": link,
-                "odd": odd,
-                "password": password,
-                "picture": picture,
-                "price": price,
-                "took": took,
-                "user_id": user_id,
-            },
+            (at, big, clock, day, link, odd, password, picture, price, took, user_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -39,6 +39,7 @@ _X_IMPORT_OS: Operation[types.TOsAbort] = Operation(
     name="etc.x_import_os",
     method="GET",
     path=('/x"""/', PathVariable("id"), "/../{", PathVariable("argument_7_7"), "}"),
+    names=("id", "argument_7_7", "x_injected_1", "q_import_os"),
     arguments=lambda: _requests.EtcXImportOsArguments,
     query=(QueryParameter('q"]; import os #', "q_import_os"),),
     headers=(HeaderParameter("X-\r\nInjected: 1", "x_injected_1"),),
@@ -91,12 +92,7 @@ class Etc(SyncResource):
         """
         return self._call(
             _X_IMPORT_OS,
-            {
-                "id": id,
-                "argument_7_7": argument_7_7,
-                "x_injected_1": x_injected_1,
-                "q_import_os": q_import_os,
-            },
+            (id, argument_7_7, x_injected_1, q_import_os),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -145,12 +141,7 @@ class AsyncEtc(AsyncResource):
         """
         return await self._call(
             _X_IMPORT_OS,
-            {
-                "id": id,
-                "argument_7_7": argument_7_7,
-                "x_injected_1": x_injected_1,
-                "q_import_os": q_import_os,
-            },
+            (id, argument_7_7, x_injected_1, q_import_os),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -88,7 +88,7 @@ class Letters(SyncResource):
         """
         return self._call(
             _GET_A,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -113,7 +113,7 @@ class Letters(SyncResource):
         """
         return self._call(
             _GET_B,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -138,7 +138,7 @@ class Letters(SyncResource):
         """
         return self._call(
             _GET_C,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -177,7 +177,7 @@ class AsyncLetters(AsyncResource):
         """
         return await self._call(
             _GET_A,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -202,7 +202,7 @@ class AsyncLetters(AsyncResource):
         """
         return await self._call(
             _GET_B,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -227,7 +227,7 @@ class AsyncLetters(AsyncResource):
         """
         return await self._call(
             _GET_C,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -72,7 +72,7 @@ class Settings(SyncResource):
         """
         return self._call(
             _GET_SETTINGS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -111,7 +111,7 @@ class AsyncSettings(AsyncResource):
         """
         return await self._call(
             _GET_SETTINGS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

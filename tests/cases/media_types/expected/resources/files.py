@@ -33,6 +33,7 @@ _PUT_ANYTHING: Operation[bytes] = Operation(
     name="files.put_anything",
     method="PUT",
     path=("/anything",),
+    names=("body",),
     arguments=lambda: _requests.FilesPutAnythingArguments,
     body=BinaryBody(whole="body", required=True),
     responses=(ResponseCase("200", kind="binary", media_type="*/*"),),
@@ -43,6 +44,7 @@ _FEED: Operation[None] = Operation(
     name="files.feed",
     method="POST",
     path=("/feed",),
+    names=("body",),
     arguments=lambda: _requests.FilesFeedArguments,
     body=BinaryBody(whole="body", required=True, media_type="application/x-ndjson"),
     responses=(ResponseCase("204", kind="empty"),),
@@ -52,6 +54,7 @@ _PUT_IMAGE: Operation[bytes] = Operation(
     name="files.put_image",
     method="PUT",
     path=("/image",),
+    names=("body",),
     arguments=lambda: _requests.FilesPutImageArguments,
     body=BinaryBody(whole="body", required=True),
     responses=(
@@ -65,6 +68,7 @@ _PUT_STRUCTURED: Operation[types.Pet] = Operation(
     name="files.put_structured",
     method="PUT",
     path=("/structured",),
+    names=("name",),
     arguments=lambda: _requests.FilesPutStructuredArguments,
     body=JsonBody(fields={"name": "name"}, required=True),
     responses=(ResponseCase("200", lambda: types.Pet),),
@@ -75,6 +79,7 @@ _PUT_VENDOR: Operation[str | bytes] = Operation(
     name="files.put_vendor",
     method="PUT",
     path=("/vendor",),
+    names=("body",),
     arguments=lambda: _requests.FilesPutVendorArguments,
     body=BinaryBody(whole="body", required=True, media_type="application/vnd.acme.blob"),
     responses=(
@@ -121,9 +126,7 @@ class Files(SyncResource):
         """
         return self._call(
             _PUT_ANYTHING,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -147,9 +150,7 @@ class Files(SyncResource):
         """
         return self._call(
             _FEED,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -176,9 +177,7 @@ class Files(SyncResource):
         """
         return self._call(
             _PUT_IMAGE,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -205,9 +204,7 @@ class Files(SyncResource):
         """
         return self._call(
             _PUT_STRUCTURED,
-            {
-                "name": name,
-            },
+            (name,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -234,9 +231,7 @@ class Files(SyncResource):
         """
         return self._call(
             _PUT_VENDOR,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -277,9 +272,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(
             _PUT_ANYTHING,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -303,9 +296,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(
             _FEED,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -332,9 +323,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(
             _PUT_IMAGE,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -361,9 +350,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(
             _PUT_STRUCTURED,
-            {
-                "name": name,
-            },
+            (name,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -390,9 +377,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(
             _PUT_VENDOR,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

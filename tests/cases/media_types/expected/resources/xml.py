@@ -33,6 +33,7 @@ _EXCHANGE_BOTH: Operation[types.Pet] = Operation(
     name="xml.exchange_both",
     method="POST",
     path=("/both",),
+    names=("name",),
     arguments=lambda: _requests.XmlExchangeBothArguments,
     body=JsonBody(
         fields={"name": "name"},
@@ -48,6 +49,7 @@ _CALL_SOAP: Operation[str] = Operation(
     name="xml.call_soap",
     method="POST",
     path=("/soap",),
+    names=("body",),
     arguments=lambda: _requests.XmlCallSoapArguments,
     body=TextBody(whole="body", media_type="application/soap+xml; charset=iso-8859-1"),
     responses=(ResponseCase("200", kind="text", media_type="application/soap+xml"),),
@@ -57,6 +59,7 @@ _EXCHANGE_XML: Operation[str] = Operation(
     name="xml.exchange_xml",
     method="POST",
     path=("/xml",),
+    names=("body",),
     arguments=lambda: _requests.XmlExchangeXmlArguments,
     body=TextBody(whole="body", required=True, media_type="application/xml"),
     responses=(ResponseCase("200", kind="text", media_type="text/xml"),),
@@ -99,9 +102,7 @@ class Xml(SyncResource):
         """
         return self._call(
             _EXCHANGE_BOTH,
-            {
-                "name": name,
-            },
+            (name,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -128,9 +129,7 @@ class Xml(SyncResource):
         """
         return self._call(
             _CALL_SOAP,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -157,9 +156,7 @@ class Xml(SyncResource):
         """
         return self._call(
             _EXCHANGE_XML,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -200,9 +197,7 @@ class AsyncXml(AsyncResource):
         """
         return await self._call(
             _EXCHANGE_BOTH,
-            {
-                "name": name,
-            },
+            (name,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -229,9 +224,7 @@ class AsyncXml(AsyncResource):
         """
         return await self._call(
             _CALL_SOAP,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -258,9 +251,7 @@ class AsyncXml(AsyncResource):
         """
         return await self._call(
             _EXCHANGE_XML,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

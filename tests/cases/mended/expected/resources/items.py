@@ -33,6 +33,7 @@ _GET_ITEM: Operation[types.Item] = Operation(
     name="items.get_item",
     method="GET",
     path=("/items/", PathVariable("id")),
+    names=("id",),
     arguments=lambda: _requests.ItemsGetItemArguments,
     responses=(ResponseCase("200", lambda: types.Item),),
     replay="safe",
@@ -42,6 +43,7 @@ _DELETE_ITEM: Operation[None] = Operation(
     name="items.delete_item",
     method="DELETE",
     path=("/items/", PathVariable("id")),
+    names=("id",),
     arguments=lambda: _requests.ItemsDeleteItemArguments,
     responses=(ResponseCase("204", kind="empty"),),
     replay="idempotent",
@@ -84,9 +86,7 @@ class Items(SyncResource):
         """
         return self._call(
             _GET_ITEM,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -110,9 +110,7 @@ class Items(SyncResource):
         """
         return self._call(
             _DELETE_ITEM,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -153,9 +151,7 @@ class AsyncItems(AsyncResource):
         """
         return await self._call(
             _GET_ITEM,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -179,9 +175,7 @@ class AsyncItems(AsyncResource):
         """
         return await self._call(
             _DELETE_ITEM,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -33,6 +33,7 @@ _CLASS_: Operation[types.MyOddName] = Operation(
     name="import_.class_",
     method="GET",
     path=("/classes/", PathVariable("class_")),
+    names=("class_", "top", "argument_2fast", "extra_headers_", "filter_name", "self_", "timeout_"),
     arguments=lambda: _requests.ImportClassArguments,
     query=(
         QueryParameter("$top", "top"),
@@ -95,15 +96,7 @@ class Import(SyncResource):
         """
         return self._call(
             _CLASS_,
-            {
-                "class_": class_,
-                "top": top,
-                "argument_2fast": argument_2fast,
-                "extra_headers_": extra_headers_,
-                "filter_name": filter_name,
-                "self_": self_,
-                "timeout_": timeout_,
-            },
+            (class_, top, argument_2fast, extra_headers_, filter_name, self_, timeout_),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -156,15 +149,7 @@ class AsyncImport(AsyncResource):
         """
         return await self._call(
             _CLASS_,
-            {
-                "class_": class_,
-                "top": top,
-                "argument_2fast": argument_2fast,
-                "extra_headers_": extra_headers_,
-                "filter_name": filter_name,
-                "self_": self_,
-                "timeout_": timeout_,
-            },
+            (class_, top, argument_2fast, extra_headers_, filter_name, self_, timeout_),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -29,12 +29,13 @@ __all__ = [
     "UsersGroupsWithStreamingResponse",
 ]
 
-_LIST_USER_POSTS: Operation[list[types.ListUserPostsResponseItem]] = Operation(
+_LIST_USER_POSTS: Operation[list[types.UserPost]] = Operation(
     name="users_groups.list_user_posts",
     method="GET",
     path=("/users/", PathVariable("user_id"), "/posts"),
+    names=("user_id",),
     arguments=lambda: _requests.UsersGroupsListUserPostsArguments,
-    responses=(ResponseCase("200", lambda: list[types.ListUserPostsResponseItem]),),
+    responses=(ResponseCase("200", lambda: list[types.UserPost]),),
     replay="safe",
 )
 
@@ -42,6 +43,7 @@ _CREATE_USER_POST: Operation[types.CreateUserPostResponse] = Operation(
     name="users_groups.create_user_post",
     method="POST",
     path=("/users/", PathVariable("user_id"), "/posts"),
+    names=("user_id", "title", "body_user_id"),
     arguments=lambda: _requests.UsersGroupsCreateUserPostArguments,
     body=JsonBody(fields={"title": "title", "body_user_id": "user_id"}),
     responses=(ResponseCase("201", lambda: types.CreateUserPostResponse),),
@@ -69,7 +71,7 @@ class UsersGroups(SyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> list[types.ListUserPostsResponseItem]:
+    ) -> list[types.UserPost]:
         """List user posts.
 
         Args:
@@ -84,9 +86,7 @@ class UsersGroups(SyncResource):
         """
         return self._call(
             _LIST_USER_POSTS,
-            {
-                "user_id": user_id,
-            },
+            (user_id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -117,11 +117,7 @@ class UsersGroups(SyncResource):
         """
         return self._call(
             _CREATE_USER_POST,
-            {
-                "user_id": user_id,
-                "title": title,
-                "body_user_id": body_user_id,
-            },
+            (user_id, title, body_user_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -147,7 +143,7 @@ class AsyncUsersGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-    ) -> list[types.ListUserPostsResponseItem]:
+    ) -> list[types.UserPost]:
         """List user posts.
 
         Args:
@@ -162,9 +158,7 @@ class AsyncUsersGroups(AsyncResource):
         """
         return await self._call(
             _LIST_USER_POSTS,
-            {
-                "user_id": user_id,
-            },
+            (user_id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -195,11 +189,7 @@ class AsyncUsersGroups(AsyncResource):
         """
         return await self._call(
             _CREATE_USER_POST,
-            {
-                "user_id": user_id,
-                "title": title,
-                "body_user_id": body_user_id,
-            },
+            (user_id, title, body_user_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

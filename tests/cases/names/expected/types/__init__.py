@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .users_groups.users_groups import (
         CreateUserPostResponse,
         CreateUserPostResponseAuthor,
-        ListUserPostsResponseItem,
+        UserPost,
     )
 else:
     from .._runtime.lazy import exports
@@ -18,8 +18,8 @@ else:
         {
             "CreateUserPostResponse": "users_groups.users_groups",
             "CreateUserPostResponseAuthor": "users_groups.users_groups",
-            "ListUserPostsResponseItem": "users_groups.users_groups",
             "MyOddName": "import_.import_",
+            "UserPost": "users_groups.users_groups",
             "import_": "",
             "users_groups": "",
         },
@@ -28,8 +28,8 @@ else:
 __all__ = [
     "CreateUserPostResponse",
     "CreateUserPostResponseAuthor",
-    "ListUserPostsResponseItem",
     "MyOddName",
+    "UserPost",
     "import_",
     "users_groups",
 ]

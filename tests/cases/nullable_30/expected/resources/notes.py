@@ -35,6 +35,7 @@ _REPLACE_NOTE: Operation[types.Note] = Operation(
     name="notes.replace_note",
     method="PUT",
     path=("/notes/", PathVariable("id")),
+    names=("id", "author", "text", "editor", "score", "subtitle", "tags"),
     arguments=lambda: _requests.NotesReplaceNoteArguments,
     body=JsonBody(
         fields={
@@ -100,15 +101,7 @@ class Notes(SyncResource):
         """
         return self._call(
             _REPLACE_NOTE,
-            {
-                "id": id,
-                "author": author,
-                "text": text,
-                "editor": editor,
-                "score": score,
-                "subtitle": subtitle,
-                "tags": tags,
-            },
+            (id, author, text, editor, score, subtitle, tags),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -161,15 +154,7 @@ class AsyncNotes(AsyncResource):
         """
         return await self._call(
             _REPLACE_NOTE,
-            {
-                "id": id,
-                "author": author,
-                "text": text,
-                "editor": editor,
-                "score": score,
-                "subtitle": subtitle,
-                "tags": tags,
-            },
+            (id, author, text, editor, score, subtitle, tags),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

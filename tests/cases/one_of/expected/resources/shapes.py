@@ -33,6 +33,7 @@ _ADD_SHAPE: Operation[types.Drawing] = Operation(
     name="shapes.add_shape",
     method="POST",
     path=("/shapes",),
+    names=("body",),
     arguments=lambda: _requests.ShapesAddShapeArguments,
     body=JsonBody(whole="body", required=True),
     responses=(ResponseCase("201", lambda: types.Drawing),),
@@ -75,9 +76,7 @@ class Shapes(SyncResource):
         """
         return self._call(
             _ADD_SHAPE,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -118,9 +117,7 @@ class AsyncShapes(AsyncResource):
         """
         return await self._call(
             _ADD_SHAPE,
-            {
-                "body": body,
-            },
+            (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

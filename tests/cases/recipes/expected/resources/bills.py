@@ -34,6 +34,7 @@ _PAY_BILL: Operation[str] = Operation(
     name="bills.pay_bill",
     method="PUT",
     path=("/guests/", PathVariable("id"), "/bill/", PathVariable("number")),
+    names=("id", "number", "tip", "way"),
     arguments=lambda: _requests.BillsPayBillArguments,
     body=JsonBody(fields={"tip": "tip", "way": "way"}, required=True),
     responses=(ResponseCase("200", kind="text", media_type="text/plain"),),
@@ -44,6 +45,7 @@ _PAY_BILL_OF_GUEST_FIND: Operation[types.Stay | None] = Operation(
     name="guests.get_guest",
     method="GET",
     path=("/houses/", PathVariable("house_id"), "/guest"),
+    names=("house_id", "id"),
     arguments=lambda: _requests.GuestsGetGuestArguments,
     query=(QueryParameter("id"),),
     responses=(ResponseCase("200", lambda: types.Stay), ResponseCase("204", kind="empty")),
@@ -100,12 +102,7 @@ class Bills(SyncResource):
         """
         return self._call(
             _PAY_BILL,
-            {
-                "id": id,
-                "number": number,
-                "tip": tip,
-                "way": way,
-            },
+            (id, number, tip, way),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -195,12 +192,7 @@ class AsyncBills(AsyncResource):
         """
         return await self._call(
             _PAY_BILL,
-            {
-                "id": id,
-                "number": number,
-                "tip": tip,
-                "way": way,
-            },
+            (id, number, tip, way),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -34,6 +34,7 @@ _CREATE_ROOM: Operation[types.NewRoom] = Operation(
     name="rooms.create_room",
     method="POST",
     path=("/houses/", PathVariable("house_id"), "/rooms"),
+    names=("house_id", "x_language", "name", "only", "size"),
     arguments=lambda: _requests.RoomsCreateRoomArguments,
     headers=(HeaderParameter("X-Language", "x_language"),),
     body=JsonBody(fields={"name": "name", "only": "only", "size": "size"}, required=True),
@@ -44,6 +45,7 @@ _FIND_ROOM: Operation[types.Room] = Operation(
     name="rooms.find_room",
     method="GET",
     path=("/houses/", PathVariable("house_id"), "/rooms/by-name/", PathVariable("room_name")),
+    names=("room_name", "house_id", "x_language"),
     arguments=lambda: _requests.RoomsFindRoomArguments,
     headers=(HeaderParameter("X-Language", "x_language"),),
     responses=(ResponseCase("200", lambda: types.Room),),
@@ -101,13 +103,7 @@ class Rooms(SyncResource):
         """
         return self._call(
             _CREATE_ROOM,
-            {
-                "house_id": house_id,
-                "x_language": x_language,
-                "name": name,
-                "only": only,
-                "size": size,
-            },
+            (house_id, x_language, name, only, size),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -141,11 +137,7 @@ class Rooms(SyncResource):
         """
         return self._call(
             _FIND_ROOM,
-            {
-                "room_name": room_name,
-                "house_id": house_id,
-                "x_language": x_language,
-            },
+            (room_name, house_id, x_language),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -247,13 +239,7 @@ class AsyncRooms(AsyncResource):
         """
         return await self._call(
             _CREATE_ROOM,
-            {
-                "house_id": house_id,
-                "x_language": x_language,
-                "name": name,
-                "only": only,
-                "size": size,
-            },
+            (house_id, x_language, name, only, size),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -287,11 +273,7 @@ class AsyncRooms(AsyncResource):
         """
         return await self._call(
             _FIND_ROOM,
-            {
-                "room_name": room_name,
-                "house_id": house_id,
-                "x_language": x_language,
-            },
+            (room_name, house_id, x_language),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

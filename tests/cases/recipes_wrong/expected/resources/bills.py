@@ -33,6 +33,7 @@ _PAY_BILL: Operation[str] = Operation(
     name="bills.pay_bill",
     method="PUT",
     path=("/guests/", PathVariable("id"), "/bill/", PathVariable("number")),
+    names=("id", "number", "tip", "way"),
     arguments=lambda: _requests.BillsPayBillArguments,
     body=JsonBody(fields={"tip": "tip", "way": "way"}, required=True),
     responses=(ResponseCase("200", kind="text", media_type="text/plain"),),
@@ -82,12 +83,7 @@ class Bills(SyncResource):
         """
         return self._call(
             _PAY_BILL,
-            {
-                "id": id,
-                "number": number,
-                "tip": tip,
-                "way": way,
-            },
+            (id, number, tip, way),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -134,12 +130,7 @@ class AsyncBills(AsyncResource):
         """
         return await self._call(
             _PAY_BILL,
-            {
-                "id": id,
-                "number": number,
-                "tip": tip,
-                "way": way,
-            },
+            (id, number, tip, way),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -33,6 +33,7 @@ _WAKE_GUEST: Operation[None] = Operation(
     name="guests.wake_guest",
     method="POST",
     path=("/guests/", PathVariable("id"), "/wake"),
+    names=("id",),
     arguments=lambda: _requests.GuestsWakeGuestArguments,
     responses=(ResponseCase("204", kind="empty"),),
 )
@@ -41,6 +42,7 @@ _GET_GUEST: Operation[types.Stay | None] = Operation(
     name="guests.get_guest",
     method="GET",
     path=("/houses/", PathVariable("house_id"), "/guest"),
+    names=("house_id", "id"),
     arguments=lambda: _requests.GuestsGetGuestArguments,
     query=(QueryParameter("id"),),
     responses=(ResponseCase("200", lambda: types.Stay), ResponseCase("204", kind="empty")),
@@ -81,9 +83,7 @@ class Guests(SyncResource):
         """
         return self._call(
             _WAKE_GUEST,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -112,10 +112,7 @@ class Guests(SyncResource):
         """
         return self._call(
             _GET_GUEST,
-            {
-                "house_id": house_id,
-                "id": id,
-            },
+            (house_id, id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -153,9 +150,7 @@ class AsyncGuests(AsyncResource):
         """
         return await self._call(
             _WAKE_GUEST,
-            {
-                "id": id,
-            },
+            (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -184,10 +179,7 @@ class AsyncGuests(AsyncResource):
         """
         return await self._call(
             _GET_GUEST,
-            {
-                "house_id": house_id,
-                "id": id,
-            },
+            (house_id, id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

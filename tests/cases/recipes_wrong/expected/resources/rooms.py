@@ -34,6 +34,7 @@ _CREATE_ROOM: Operation[types.NewRoom] = Operation(
     name="rooms.create_room",
     method="POST",
     path=("/houses/", PathVariable("house_id"), "/rooms"),
+    names=("house_id", "x_language", "name", "only", "size"),
     arguments=lambda: _requests.RoomsCreateRoomArguments,
     headers=(HeaderParameter("X-Language", "x_language"),),
     body=JsonBody(fields={"name": "name", "only": "only", "size": "size"}, required=True),
@@ -44,6 +45,7 @@ _GET_ROOM_BY_NAME: Operation[types.Room] = Operation(
     name="rooms.get_room_by_name",
     method="GET",
     path=("/houses/", PathVariable("house_id"), "/rooms/by-name/", PathVariable("room_name")),
+    names=("house_id", "room_name", "x_language"),
     arguments=lambda: _requests.RoomsGetRoomByNameArguments,
     headers=(HeaderParameter("X-Language", "x_language"),),
     responses=(ResponseCase("200", lambda: types.Room),),
@@ -100,13 +102,7 @@ class Rooms(SyncResource):
         """
         return self._call(
             _CREATE_ROOM,
-            {
-                "house_id": house_id,
-                "x_language": x_language,
-                "name": name,
-                "only": only,
-                "size": size,
-            },
+            (house_id, x_language, name, only, size),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -140,11 +136,7 @@ class Rooms(SyncResource):
         """
         return self._call(
             _GET_ROOM_BY_NAME,
-            {
-                "house_id": house_id,
-                "room_name": room_name,
-                "x_language": x_language,
-            },
+            (house_id, room_name, x_language),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -248,13 +240,7 @@ class AsyncRooms(AsyncResource):
         """
         return await self._call(
             _CREATE_ROOM,
-            {
-                "house_id": house_id,
-                "x_language": x_language,
-                "name": name,
-                "only": only,
-                "size": size,
-            },
+            (house_id, x_language, name, only, size),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -288,11 +274,7 @@ class AsyncRooms(AsyncResource):
         """
         return await self._call(
             _GET_ROOM_BY_NAME,
-            {
-                "house_id": house_id,
-                "room_name": room_name,
-                "x_language": x_language,
-            },
+            (house_id, room_name, x_language),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

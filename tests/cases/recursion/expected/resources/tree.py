@@ -72,7 +72,7 @@ class Tree(SyncResource):
         """
         return self._call(
             _GET_TREE,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -111,7 +111,7 @@ class AsyncTree(AsyncResource):
         """
         return await self._call(
             _GET_TREE,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -86,7 +86,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_DEFAULT,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -108,7 +108,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_KEYED,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -130,7 +130,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_OPEN,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -166,7 +166,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_DEFAULT,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -188,7 +188,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_KEYED,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -210,7 +210,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_OPEN,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

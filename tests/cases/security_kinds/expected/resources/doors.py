@@ -33,6 +33,7 @@ _LIST_ALL_KEYS: Operation[None] = Operation(
     name="doors.list_all_keys",
     method="GET",
     path=("/all-keys",),
+    names=("csrf_token", "limit", "theme"),
     arguments=lambda: _requests.DoorsListAllKeysArguments,
     query=(QueryParameter("limit"),),
     cookies=(CookieParameter("csrf_token"), CookieParameter("theme")),
@@ -185,11 +186,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _LIST_ALL_KEYS,
-            {
-                "csrf_token": csrf_token,
-                "limit": limit,
-                "theme": theme,
-            },
+            (csrf_token, limit, theme),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -211,7 +208,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_BASIC,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -233,7 +230,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_CERTIFICATE,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -255,7 +252,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_DEFAULT,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -277,7 +274,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _CREATE_DEFAULT,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -299,7 +296,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_DIGEST,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -321,7 +318,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_KEY_OR_USER,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -343,7 +340,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_MACHINE,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -365,7 +362,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_MACHINE_AND_KEY,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -387,7 +384,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_ODD,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -409,7 +406,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _OPEN,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -431,7 +428,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_OPTIONAL,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -453,7 +450,7 @@ class Doors(SyncResource):
         """
         return self._call(
             _GET_PERSON,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -495,11 +492,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _LIST_ALL_KEYS,
-            {
-                "csrf_token": csrf_token,
-                "limit": limit,
-                "theme": theme,
-            },
+            (csrf_token, limit, theme),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -521,7 +514,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_BASIC,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -543,7 +536,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_CERTIFICATE,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -565,7 +558,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_DEFAULT,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -587,7 +580,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _CREATE_DEFAULT,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -609,7 +602,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_DIGEST,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -631,7 +624,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_KEY_OR_USER,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -653,7 +646,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_MACHINE,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -675,7 +668,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_MACHINE_AND_KEY,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -697,7 +690,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_ODD,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -719,7 +712,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _OPEN,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -741,7 +734,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_OPTIONAL,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -763,7 +756,7 @@ class AsyncDoors(AsyncResource):
         """
         return await self._call(
             _GET_PERSON,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

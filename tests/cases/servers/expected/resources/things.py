@@ -104,7 +104,7 @@ class Things(SyncResource):
         """
         return self._call(
             _GET_FILE,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -126,7 +126,7 @@ class Things(SyncResource):
         """
         return self._call(
             _PUT_FILE,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -148,7 +148,7 @@ class Things(SyncResource):
         """
         return self._call(
             _GET_NEXT,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -170,7 +170,7 @@ class Things(SyncResource):
         """
         return self._call(
             _GET_ROOT,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -192,7 +192,7 @@ class Things(SyncResource):
         """
         return self._call(
             _GET_USUAL,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -228,7 +228,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(
             _GET_FILE,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -250,7 +250,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(
             _PUT_FILE,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -272,7 +272,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(
             _GET_NEXT,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -294,7 +294,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(
             _GET_ROOT,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -316,7 +316,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(
             _GET_USUAL,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -34,6 +34,7 @@ _CREATE_CHAT: Operation[types.CreateChatResponse] = Operation(
     name="chat.create_chat",
     method="POST",
     path=("/chat",),
+    names=("prompt", "stream"),
     arguments=lambda: _requests.ChatCreateChatArguments,
     body=JsonBody(fields={"prompt": "prompt", "stream": "stream"}, required=True),
     responses=(ResponseCase("200", lambda: types.CreateChatResponse),),
@@ -44,6 +45,7 @@ _CREATE_CHAT_STREAM: Operation[types.CreateChatStreamResponse] = Operation(
     name="chat.create_chat_stream",
     method="POST",
     path=("/chat",),
+    names=("prompt", "stream"),
     arguments=lambda: _requests.ChatCreateChatStreamArguments,
     body=JsonBody(fields={"prompt": "prompt", "stream": "stream"}, required=True),
     responses=(
@@ -97,10 +99,7 @@ class Chat(SyncResource):
         """
         return self._call(
             _CREATE_CHAT,
-            {
-                "prompt": prompt,
-                "stream": False,
-            },
+            (prompt, False),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -132,10 +131,7 @@ class Chat(SyncResource):
         """
         return self._events(
             _CREATE_CHAT_STREAM,
-            {
-                "prompt": prompt,
-                "stream": True,
-            },
+            (prompt, True),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -179,10 +175,7 @@ class AsyncChat(AsyncResource):
         """
         return await self._call(
             _CREATE_CHAT,
-            {
-                "prompt": prompt,
-                "stream": False,
-            },
+            (prompt, False),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -214,10 +207,7 @@ class AsyncChat(AsyncResource):
         """
         return await self._events(
             _CREATE_CHAT_STREAM,
-            {
-                "prompt": prompt,
-                "stream": True,
-            },
+            (prompt, True),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -95,7 +95,7 @@ class Events(SyncResource):
         """
         return self._events(
             _WATCH_DESCRIBED,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -120,7 +120,7 @@ class Events(SyncResource):
         """
         return self._events(
             _WATCH_EVENTS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -145,7 +145,7 @@ class Events(SyncResource):
         """
         return self._events(
             _WATCH_RAW,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -184,7 +184,7 @@ class AsyncEvents(AsyncResource):
         """
         return await self._events(
             _WATCH_DESCRIBED,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -209,7 +209,7 @@ class AsyncEvents(AsyncResource):
         """
         return await self._events(
             _WATCH_EVENTS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -234,7 +234,7 @@ class AsyncEvents(AsyncResource):
         """
         return await self._events(
             _WATCH_RAW,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

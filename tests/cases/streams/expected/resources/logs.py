@@ -112,7 +112,7 @@ class Logs(SyncResource):
         """
         return self._stream(
             _TAIL_ANYTHING,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -137,7 +137,7 @@ class Logs(SyncResource):
         """
         return self._stream(
             _EXPORT_LINES,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -162,7 +162,7 @@ class Logs(SyncResource):
         """
         return self._stream(
             _TAIL_LINES,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -187,7 +187,7 @@ class Logs(SyncResource):
         """
         return self._stream(
             _LIST_RECORDS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -226,7 +226,7 @@ class AsyncLogs(AsyncResource):
         """
         return await self._stream(
             _TAIL_ANYTHING,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -251,7 +251,7 @@ class AsyncLogs(AsyncResource):
         """
         return await self._stream(
             _EXPORT_LINES,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -276,7 +276,7 @@ class AsyncLogs(AsyncResource):
         """
         return await self._stream(
             _TAIL_LINES,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -301,7 +301,7 @@ class AsyncLogs(AsyncResource):
         """
         return await self._stream(
             _LIST_RECORDS,
-            {},
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

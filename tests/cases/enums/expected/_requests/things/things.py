@@ -14,5 +14,5 @@ __all__ = [
 ListThingsOrder: TypeAlias = Literal["ascending", "descending"]
 
 
-class ThingsListThingsArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class ThingsListThingsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     order: ListThingsOrder | UnsetType = UNSET

@@ -25,7 +25,7 @@ class State(OpenEnum):
     NEW = "NEW"
     new = "new"
     IN_USE = "IN_USE"
-    IN_MINUS_USE = "in-use"
+    IN_DASH_USE = "in-use"
     GONE = "gone"
 
 
@@ -67,7 +67,7 @@ class ThingSign(OpenEnum):
     EMPTY = ""
     SPACE = " "
     A_SPACE_B = "a b"
-    A_MINUS_B = "a-b"
+    A_DASH_B = "a-b"
     A_B = "a_b"
     NONE = "None"
     CLASS = "class"

@@ -10,17 +10,17 @@ __all__ = [
 ]
 
 
-class PetsGetPetArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class PetsGetPetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
 
 
-class PetsPutPetArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class PetsPutPetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
 
 
-class PetsPatchPetArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class PetsPatchPetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
 
 
-class PetsDeletePetArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class PetsDeletePetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str

@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 
-class EventsAddEventArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class EventsAddEventArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     __secrets__: ClassVar[tuple[str, ...]] = ("password",)
 
     at: AwareDatetime

@@ -11,7 +11,7 @@ __all__ = [
 ]
 
 
-class EtcXImportOsArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class EtcXImportOsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
     argument_7_7: str
     x_injected_1: str | UnsetType = UNSET

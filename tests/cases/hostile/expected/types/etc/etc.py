@@ -20,7 +20,7 @@ class TOsAbortA(OpenEnum):
     BACKSLASH = "\\"
     NEWLINE = "\n"
     X = "{{ x }}"
-    U2029 = "\u2029"
+    PARAGRAPH_SEPARATOR = "\u2029"
 
 
 class TOsAbort(Model, kw_only=True, rename={"class_": "__class__"}):

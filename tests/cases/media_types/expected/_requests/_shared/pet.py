@@ -7,5 +7,5 @@ __all__ = [
 ]
 
 
-class Pet(Struct, kw_only=True, forbid_unknown_fields=True):
+class Pet(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     name: str

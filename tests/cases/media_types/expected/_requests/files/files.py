@@ -11,21 +11,21 @@ __all__ = [
 ]
 
 
-class FilesPutAnythingArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class FilesPutAnythingArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass
 
 
-class FilesFeedArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class FilesFeedArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass
 
 
-class FilesPutImageArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class FilesPutImageArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass
 
 
-class FilesPutStructuredArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class FilesPutStructuredArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     name: str
 
 
-class FilesPutVendorArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class FilesPutVendorArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass

@@ -9,13 +9,13 @@ __all__ = [
 ]
 
 
-class XmlExchangeBothArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class XmlExchangeBothArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     name: str
 
 
-class XmlCallSoapArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class XmlCallSoapArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass
 
 
-class XmlExchangeXmlArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class XmlExchangeXmlArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass

@@ -8,9 +8,9 @@ __all__ = [
 ]
 
 
-class ItemsGetItemArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class ItemsGetItemArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
 
 
-class ItemsDeleteItemArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class ItemsDeleteItemArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: int

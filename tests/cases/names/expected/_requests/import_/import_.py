@@ -9,7 +9,7 @@ __all__ = [
 ]
 
 
-class ImportClassArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class ImportClassArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     class_: str
     top: int | UnsetType = UNSET
     argument_2fast: str | UnsetType = UNSET

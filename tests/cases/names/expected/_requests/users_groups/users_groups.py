@@ -10,11 +10,13 @@ __all__ = [
 ]
 
 
-class UsersGroupsListUserPostsArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class UsersGroupsListUserPostsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     user_id: str
 
 
-class UsersGroupsCreateUserPostArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class UsersGroupsCreateUserPostArguments(
+    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
+):
     user_id: str
     title: str | UnsetType = UNSET
     body_user_id: str | UnsetType = UNSET

@@ -3,11 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .users_groups import (
-        CreateUserPostResponse,
-        CreateUserPostResponseAuthor,
-        ListUserPostsResponseItem,
-    )
+    from .users_groups import CreateUserPostResponse, CreateUserPostResponseAuthor, UserPost
 else:
     from ..._runtime.lazy import exports
 
@@ -16,12 +12,12 @@ else:
         {
             "CreateUserPostResponse": "users_groups",
             "CreateUserPostResponseAuthor": "users_groups",
-            "ListUserPostsResponseItem": "users_groups",
+            "UserPost": "users_groups",
         },
     )
 
 __all__ = [
     "CreateUserPostResponse",
     "CreateUserPostResponseAuthor",
-    "ListUserPostsResponseItem",
+    "UserPost",
 ]

@@ -6,12 +6,12 @@ from ..._runtime.values import UNSET, UnsetType
 __all__ = [
     "CreateUserPostResponse",
     "CreateUserPostResponseAuthor",
-    "ListUserPostsResponseItem",
+    "UserPost",
 ]
 
 
-class ListUserPostsResponseItem(Model, kw_only=True):
-    """List user posts response item."""
+class UserPost(Model, kw_only=True):
+    """User post."""
 
     title: str | UnsetType = UNSET
 

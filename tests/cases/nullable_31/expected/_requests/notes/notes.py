@@ -12,11 +12,11 @@ __all__ = [
 ]
 
 
-class Person(Struct, kw_only=True, forbid_unknown_fields=True):
+class Person(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     name: str
 
 
-class NotesReplaceNoteArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class NotesReplaceNoteArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
     author: str | None
     text: Annotated[str, Meta(min_length=1, max_length=100)]

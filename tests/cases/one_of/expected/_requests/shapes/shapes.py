@@ -12,12 +12,12 @@ __all__ = [
 ]
 
 
-class Circle(Struct, kw_only=True, forbid_unknown_fields=True):
+class Circle(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     kind: str
     radius: Annotated[float, Meta(gt=0)]
 
 
-class Square(Struct, kw_only=True, forbid_unknown_fields=True):
+class Square(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     kind: str
     side: float
 
@@ -36,5 +36,5 @@ else:
     )
 
 
-class ShapesAddShapeArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class ShapesAddShapeArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     body: Shape

@@ -9,7 +9,7 @@ from ..._runtime.values import UNSET, UnsetType
 __all__ = [
     "Circle",
     "Drawing",
-    "DrawingSizeAuto",
+    "DrawingSize",
     "DrawingTargetWithFile",
     "DrawingTargetWithUrl",
     "Shape",
@@ -45,8 +45,8 @@ else:
     )
 
 
-class DrawingSizeAuto(OpenEnum):
-    """Drawing size auto."""
+class DrawingSize(OpenEnum):
+    """Drawing size."""
 
     AUTO = "auto"
 
@@ -77,5 +77,5 @@ class Drawing(Model, kw_only=True):
     """Drawing."""
 
     shapes: list[Shape]
-    size: int | DrawingSizeAuto | UnsetType = UNSET
+    size: int | DrawingSize | UnsetType = UNSET
     target: _DrawingTarget | UnsetType = UNSET

@@ -15,21 +15,21 @@ __all__ = [
 ]
 
 
-class GetReportPoint(Struct, kw_only=True, forbid_unknown_fields=True):
+class GetReportPoint(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     x: int | UnsetType = UNSET
     y: int | UnsetType = UNSET
 
 
-class GetReportFilter(Struct, kw_only=True, forbid_unknown_fields=True):
+class GetReportFilter(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     max: float | UnsetType = UNSET
     min: float | UnsetType = UNSET
 
 
-class GetReportQuery(Struct, kw_only=True, forbid_unknown_fields=True):
+class GetReportQuery(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     text: str
 
 
-class ReportsGetReportArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class ReportsGetReportArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     year: Annotated[int, Meta(ge=1900)]
     path: list[str]
     point: GetReportPoint

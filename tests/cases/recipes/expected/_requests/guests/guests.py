@@ -8,10 +8,10 @@ __all__ = [
 ]
 
 
-class GuestsWakeGuestArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class GuestsWakeGuestArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
 
 
-class GuestsGetGuestArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class GuestsGetGuestArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     house_id: str
     id: str

@@ -12,7 +12,7 @@ __all__ = [
 PayBillRequestWay: TypeAlias = Literal["cash", "card"]
 
 
-class BillsPayBillArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class BillsPayBillArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
     number: float
     tip: float

@@ -9,7 +9,7 @@ __all__ = [
 ]
 
 
-class DoorsListAllKeysArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class DoorsListAllKeysArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     csrf_token: str | UnsetType = UNSET
     limit: int | UnsetType = UNSET
     theme: str | UnsetType = UNSET

@@ -10,11 +10,11 @@ __all__ = [
 ]
 
 
-class ChatCreateChatArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class ChatCreateChatArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     prompt: str
     stream: bool | UnsetType | None = UNSET
 
 
-class ChatCreateChatStreamArguments(Struct, kw_only=True, forbid_unknown_fields=True):
+class ChatCreateChatStreamArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     prompt: str
     stream: bool | UnsetType | None = UNSET

@@ -1,0 +1,98 @@
+"""Many files become one document: what others hold is read where it is referred to.
+
+What a reference names becomes a component of the main document, so that all later stages see one
+document with references within it; an origin tells of each where it was written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from specpress.document.files.copying import Copier, Spot
+from specpress.document.files.placing import Places
+from specpress.document.files.scan import refers_elsewhere
+from specpress.document.graph import kind_at
+from specpress.document.kinds import Shape
+from specpress.document.source import Origin
+from specpress.document.tree import Node, is_object, without
+from specpress.pointer import Pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.document.files.finding import Target
+    from specpress.document.files.library import Library
+    from specpress.document.graph import Tokens
+    from specpress.document.source import Document
+
+
+def bundle(document: Document, library: Library, diagnostics: Diagnostics) -> Document:
+    """The document with everything in it that it refers to in other files.
+
+    A document that was bundled before can be bundled again, after more references came into it:
+    they are read as if they stood in the main file.
+
+    Raises:
+        Stopped: a file cannot be fetched now, or there is too much of them.
+    """
+    if not refers_elsewhere(document.data):
+        return document
+    copier = Copier(document, library, diagnostics)
+    _remember(document, library, copier)
+    data = copier.document()
+    contents: dict[Target, Any] = {}
+    while copier.wanted:
+        target = copier.wanted.pop()
+        contents[target] = copier.target(target)
+    places = Places(data, contents, copier)
+    for patch in copier.patches:
+        patch.holder[patch.key] = str(Pointer.of(places.of(patch.target)))
+    placed = {places.of(target): target for target in (*places.homes, *places.own)}
+    bundled = document.with_data(
+        _filled(data, placed, contents), _origins(placed, places, copier, library)
+    )
+    return msgspec.structs.replace(bundled, refused=copier.refused)
+
+
+def _origins(
+    placed: Mapping[Tokens, Target], places: Places, copier: Copier, library: Library
+) -> dict[Pointer, Origin]:
+    """Where everything that was brought in is written."""
+    origins: dict[Pointer, Origin] = {}
+    for spot, origin in copier.origins:
+        base = places.of(spot.base) if spot.base is not None else ()
+        origins[Pointer.of((*base, *spot.tokens))] = origin
+    for tokens, target in placed.items():
+        source = library.source(target.file)
+        origins[Pointer.of(tokens)] = Origin(source=source, tokens=target.tokens)
+    return origins
+
+
+def _remember(document: Document, library: Library, copier: Copier) -> None:
+    """Tell what an earlier run over this document has brought into it, and to which place."""
+    names = library.sources
+    for pointer, origin in document.origins.items():
+        kind = kind_at(pointer.tokens)
+        if origin.source in names and kind is not None:
+            spot = Spot(None, pointer.tokens, kind, Shape.ONE)
+            copier.spots[names[origin.source], origin.tokens] = [spot]
+
+
+def _filled(data: Node, placed: Mapping[Tokens, Target], contents: Mapping[Target, Any]) -> Node:
+    """The document with the contents of targets as components."""
+    components: Node = dict(_table(data.get("components")))
+    for section in dict.fromkeys(tokens[1] for tokens in sorted(placed)):
+        components[section] = dict(_table(components.get(section)))
+    for (_, section, name), target in sorted(placed.items()):
+        content, before = contents[target], components[section].get(name)
+        if is_object(before) and is_object(content):
+            content = {**content, **without(before, "$ref")}  # a description of its own
+        components[section][name] = content
+    return {**data, "components": components} if placed else data
+
+
+def _table(value: Any) -> Node:
+    return value if is_object(value) else {}

@@ -1,0 +1,55 @@
+"""Does a document refer to other files at all? Most do not, and pay for no more than this look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from specpress.document.kinds import CALLBACK, DISCRIMINATOR, OPENAPI, PATH_ITEM, Kind, Shape
+from specpress.document.tree import Node, is_array, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ENDS = (".yaml", ".yml", ".json")
+
+
+def refers_elsewhere(data: Node) -> bool:
+    """Whether anything in a document may refer to another file, wherever that is allowed."""
+    waiting: list[tuple[Any, Shape, Kind]] = [(data, Shape.ONE, OPENAPI)]
+    while waiting:
+        value, shape, kind = waiting.pop()
+        if is_object(value):
+            if is_elsewhere(value.get("$ref")):
+                return True
+            if shape is not Shape.ONE:
+                waiting.extend((each, Shape.ONE, kind) for each in _containers(value.values()))
+            elif kind is CALLBACK:
+                waiting.extend((each, Shape.ONE, PATH_ITEM) for each in _containers(value.values()))
+            elif kind is DISCRIMINATOR and any(map(names_file, _values(value.get("mapping")))):
+                return True
+            else:
+                children = kind.children
+                waiting.extend(
+                    (each, *children[key]) for key, each in value.items() if key in children
+                )
+        elif shape is Shape.LIST and is_array(value):
+            waiting.extend((each, Shape.ONE, kind) for each in _containers(value))
+    return False
+
+
+def is_elsewhere(ref: Any) -> bool:
+    """Whether the text of a reference is more than a place in the file that it stands in."""
+    return isinstance(ref, str) and not ref.startswith("#")
+
+
+def names_file(name: Any) -> bool:
+    """Whether an entry of a discriminator's mapping is a reference to a file, and no name."""
+    return is_elsewhere(name) and ("/" in name or "#" in name or name.lower().endswith(_ENDS))
+
+
+def _values(mapping: Any) -> Iterable[Any]:
+    return mapping.values() if is_object(mapping) else ()
+
+
+def _containers(values: Iterable[Any]) -> Iterable[Any]:
+    return filter(is_object, values)

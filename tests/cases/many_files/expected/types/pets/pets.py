@@ -1,0 +1,21 @@
+"""Types of `client.pets`."""
+
+from typing import TypeAlias
+
+from ..._runtime.models import Model
+from ..._runtime.values import UNSET, UnsetType
+from .._shared.owner import Pet
+
+__all__ = [
+    "Failure",
+    "ListPetsItem",
+]
+
+
+class Failure(Model, kw_only=True):
+    """Failure."""
+
+    code: int | UnsetType = UNSET
+
+
+ListPetsItem: TypeAlias = Pet

@@ -1,0 +1,20 @@
+"""What the arguments of `client.access` have to keep to."""
+
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "AccessCreateAccessRequestArguments",
+    "CreateAccessRequestBodyKind",
+]
+
+CreateAccessRequestBodyKind: TypeAlias = Literal["read", "write"]
+
+
+class AccessCreateAccessRequestArguments(
+    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
+):
+    kind: CreateAccessRequestBodyKind | UnsetType = UNSET

@@ -1,0 +1,22 @@
+"""Types of `client.apps`."""
+
+from ..._runtime.models import Model
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "Installation",
+    "InstallationOwner",
+]
+
+
+class InstallationOwner(Model, kw_only=True):
+    """Installation owner."""
+
+    login: str | UnsetType = UNSET
+
+
+class Installation(Model, kw_only=True):
+    """Installation."""
+
+    id: str | UnsetType = UNSET
+    owner: InstallationOwner | UnsetType = UNSET

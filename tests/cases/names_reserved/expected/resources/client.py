@@ -1,0 +1,144 @@
+"""`client.client`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._runtime.operation import Operation, ResponseCase
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from .._runtime.values import NOT_GIVEN, RequestOptions
+
+if TYPE_CHECKING:
+    from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes
+
+__all__ = [
+    "AsyncClient",
+    "AsyncClientWithRawResponse",
+    "AsyncClientWithStreamingResponse",
+    "Client",
+    "ClientWithRawResponse",
+    "ClientWithStreamingResponse",
+]
+
+_CLIENT: Operation[types.Con] = Operation(
+    name="client.client",
+    method="GET",
+    path=("/client",),
+    responses=(ResponseCase("200", lambda: types.Con),),
+    replay="safe",
+)
+
+
+class Client(SyncResource):
+    """Client."""
+
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same methods, answering whole responses."""
+        return ClientWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return ClientWithStreamingResponse(self._streamed())
+
+    def client(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Con:
+        """Client.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            It.
+        """
+        return self._call(
+            _CLIENT,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncClient(AsyncResource):
+    """Client."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same methods, answering whole responses."""
+        return AsyncClientWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return AsyncClientWithStreamingResponse(self._streamed())
+
+    async def client(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Con:
+        """Client.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            It.
+        """
+        return await self._call(
+            _CLIENT,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class ClientWithRawResponse:
+    """The methods of client, answering whole responses."""
+
+    def __init__(self, resource: Client) -> None:
+        self.client = raw(resource.client)
+
+
+class AsyncClientWithRawResponse:
+    """The methods of client, answering whole responses."""
+
+    def __init__(self, resource: AsyncClient) -> None:
+        self.client = async_raw(resource.client)
+
+
+class ClientWithStreamingResponse:
+    """The methods of client, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: Client) -> None:
+        self.client = streamed(resource.client)
+
+
+class AsyncClientWithStreamingResponse:
+    """The methods of client, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: AsyncClient) -> None:
+        self.client = async_streamed(resource.client)
