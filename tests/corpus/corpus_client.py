@@ -48,7 +48,11 @@ class Client:
         return importlib.import_module(f"{self.module.__name__}.{name}")
 
     def _make(self, cls: Any) -> Any:
-        texts = {name: "x" for name in inspect.signature(cls).parameters if name not in SETTINGS}
+        # A part of the server's URL cannot be chosen beside a whole one.
+        server = self._part("_client")._SPEC.server
+        parts = {part.argument for part in server if not isinstance(part, str)}
+        known = inspect.signature(cls).parameters.keys() - SETTINGS - parts
+        texts = dict.fromkeys(known, "x")
         return cls(
             base_url=BASE,
             http_client=httpx2.Client(transport=httpx2.MockTransport(self._answer)),
