@@ -82,8 +82,9 @@ class Client:
         return self.method(operation)(**arguments)
 
     def argument(self, operation: str, location: str, name: str) -> str | None:
-        """What the method calls a parameter, or a property of the body."""
-        return self.names.arguments.get((operation, location, name))
+        """What the method calls a parameter, or a property of the body, if it takes it."""
+        called = self.names.arguments.get((operation, location, name))
+        return called if called in inspect.signature(self.method(operation)).parameters else None
 
 
 def plain(value: Any) -> Any:
