@@ -194,13 +194,14 @@ def understand(
     api = lower(parsed, diagnostics, formats=plan.config.formats)
     api = apply_config(api, plan.config, diagnostics)
     features = lower_features(api, plan.config, diagnostics)
+    documented = sum(operation.stream_of is None for operation in api.operations)
     return Understood(
         api=api,
         features=features,
         document=digest_as_read,
         overlays=tuple(overlays),
         files=library.digests,
-        count=Count(operations=wanted, left_out=wanted - len(api.operations)),
+        count=Count(operations=wanted, left_out=wanted - documented),
     )
 
 

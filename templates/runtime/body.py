@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
@@ -40,6 +41,14 @@ def content(
         TypeError: Something in it has no JSON form.
         ValueError: Something in it cannot be encoded.
     """
+    if isinstance(extra, bytes):  # another body in another media type: the caller's own affair
+        return extra, _media_type(body)
+    return _content(body, plain, raw, extra)
+
+
+def _content(
+    body: Body | None, plain: Mapping[str, Any], raw: Mapping[str, object], extra: object
+) -> Sent:
     match body:
         case None:
             return (None, None) if extra is None else (wire.encode(extra), "application/json")
@@ -54,6 +63,14 @@ def content(
             return _text(body, raw, extra)
         case BinaryBody():
             return _binary(body, raw, extra)
+
+
+def _media_type(body: Body | None) -> str:
+    match body:
+        case JsonBody() | TextBody() | BinaryBody():
+            return body.media_type
+        case _:
+            return "application/octet-stream"
 
 
 def _body_value(
@@ -128,7 +145,7 @@ def _multipart(
         return None, None
     from . import forms  # noqa: PLC0415  # most APIs have no such body
 
-    return forms.multipart(fields, files, body.content_types)
+    return forms.multipart(fields, files, body.content_types, media_type=body.media_type)
 
 
 def _fields(value: object, whole: str | None) -> Mapping[str, object]:
@@ -150,10 +167,16 @@ def _text(body: TextBody, raw: Mapping[str, object], extra: object) -> Sent:
     value = _given(body, raw, extra)
     if value is None:
         return None, None
+    media_type = body.media_type
+    if isinstance(value, bytes):  # only the caller knows their encoding
+        return value, media_type
     if not isinstance(value, str):
-        text = f"{body.whole}: expected str, got {type(value).__name__}"
+        text = f"{body.whole}: expected str or bytes, got {type(value).__name__}"
         raise RequestValidationError(text, path=body.whole)
-    return value.encode(), f"{body.media_type}; charset=utf-8"
+    charset = re.search(r';\s*charset="?([\w.:-]+)', media_type, re.IGNORECASE)
+    if charset is None:
+        return value.encode(), f"{media_type}; charset=utf-8"
+    return value.encode(charset[1]), media_type
 
 
 def _binary(body: BinaryBody, raw: Mapping[str, object], extra: object) -> Sent:

@@ -195,6 +195,7 @@ class Call:
             request_id=self.request_id(response),
             retries_taken=self.retries,
             doubt=self.doubt if doubtful else "",
+            failures=self.operation.failures,
         )
 
     def late_error(self, failure: TransportFailure) -> APIConnectionError:

@@ -6,7 +6,7 @@ where it fails, or where an unknown enum value has to be reported.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast, final
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, final
 
 import msgspec
 
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from .exceptions import Deviation
     from .plan import Case
 
-__all__ = ["Decoded", "MalformedError", "decode_json", "json_or_text"]
+__all__ = ["Decoded", "MalformedError", "decode_json", "json_or_text", "lenient"]
 
+T = TypeVar("T")
 _SHOWN_TEXT: Final = 64 * 1024
 
 
@@ -97,6 +98,21 @@ def _tolerant(case: Case, body: bytes, success: str | None) -> Decoded:
         first = mender.deviations[0]
         raise MalformedError(f"expected {first.expected}, got {_kind(plain)}")
     return Decoded(value, mender.deviations, refused=False)
+
+
+def lenient(kind: type[T], plain: object) -> T:
+    """Return plain JSON as a ``kind``, with everything mended that can be.
+
+    Raises:
+        MalformedError: It is of quite another kind.
+    """
+    from .mend import UNFIT, Mender  # noqa: PLC0415  # most programs never need it
+
+    mender = Mender()
+    value = mender.mend(kind, plain, "$")
+    if value is UNFIT:
+        raise MalformedError(f"expected {mender.deviations[0].expected}, got {_kind(plain)}")
+    return cast("T", value)
 
 
 def _problem(body: bytes, error: Exception) -> str:

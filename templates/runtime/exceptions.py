@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from msgspec import Struct
 
@@ -36,6 +36,9 @@ __all__ = [
     "WaitFailedError",
     "WaitTimeoutError",
 ]
+
+
+T = TypeVar("T")
 
 
 class ErrorDetail(Struct, frozen=True):
@@ -186,10 +189,22 @@ class APIStatusError(_AnswerError):
         body: The decoded JSON where it is JSON, else the beginning of the text.
         errors: The errors that the body tells of.
         headers: The response's headers, names in lower case.
+        decoded: The body as the type that the API's document promises for this status, read as
+            tolerantly as any answer; ``None`` where it promises none, or the body is another thing.
     """
 
     errors: tuple[ErrorDetail, ...] = ()
     headers: Mapping[str, str] = {}
+    decoded: Any = None
+
+    def parse(self, kind: type[T]) -> T | None:
+        """Return the body as a ``kind``; ``None`` where it is quite another thing.
+
+        Never raises, and mends what it can: an error is no place for further ones.
+        """
+        from .failure import fitting  # noqa: PLC0415  # many programs never need it
+
+        return fitting(kind, self.body)
 
 
 class BadRequestError(APIStatusError):

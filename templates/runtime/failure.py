@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 
 from . import redact
-from .decode import json_or_text
+from .decode import MalformedError, json_or_text, lenient
 from .exceptions import (
     STATUS_ERRORS,
     APIStatusError,
     ErrorDetail,
     InternalServerError,
 )
+from .plan import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from .operation import Failure
     from .spec import ErrorShapes, ErrorSource
 
-__all__ = ["error_details", "sent_secrets", "status_error"]
+__all__ = ["error_details", "fitting", "sent_secrets", "status_error"]
+
+
+T = TypeVar("T")
 
 
 def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error tells
@@ -36,6 +41,7 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
     request_id: str | None,
     retries_taken: int,
     doubt: str = "",
+    failures: tuple[Failure, ...] = (),
 ) -> APIStatusError:
     """Return the exception for an answer that is a refusal.
 
@@ -62,7 +68,30 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
     )
     error.errors = details
     error.headers = redact.Shown(headers)
+    failure = _documented(failures, status, headers.get("content-type", ""))
+    if failure is not None:
+        promised: Any = failure.type()
+        error.decoded = fitting(promised, error.body)  # its secrets are masked
     return error
+
+
+def _documented(failures: tuple[Failure, ...], status: int, content_type: str) -> Failure | None:
+    """Return what is documented: an exact status outranks a range, and that the default."""
+    for key in (str(status), f"{status // 100}XX", "default"):
+        found = [each for each in failures if key in each.statuses]
+        if found:
+            media_type = bare(content_type)
+            same = (each for each in found if each.media_type == media_type)
+            return next(same, found[0])
+    return None
+
+
+def fitting(kind: type[T], plain: object) -> T | None:
+    """Return plain JSON as a ``kind``, mended where need be; ``None`` where that is impossible."""
+    try:
+        return lenient(kind, plain)
+    except (MalformedError, RecursionError):
+        return None
 
 
 def _message(status: int, phrase: str, details: tuple[ErrorDetail, ...]) -> str:

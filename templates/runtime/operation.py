@@ -19,6 +19,7 @@ __all__ = [
     "BinaryBody",
     "Body",
     "CookieParameter",
+    "Failure",
     "FormBody",
     "FormEncoding",
     "HeaderParameter",
@@ -40,7 +41,7 @@ U = TypeVar("U")
 PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
 QueryStyle: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
 Replay: TypeAlias = Literal["safe", "idempotent", "never"]
-ResponseKind: TypeAlias = Literal["json", "text", "binary", "empty"]
+ResponseKind: TypeAlias = Literal["json", "text", "binary", "empty", "lines", "records", "events"]
 TypeSource: TypeAlias = Callable[[], object]
 Arguments: TypeAlias = tuple[object, ...] | Mapping[str, object]
 """What an operation is called with: every argument in its place, or some by Python name."""
@@ -112,17 +113,21 @@ class FormBody(Struct, frozen=True):
 
 
 class MultipartBody(Struct, frozen=True):
-    """A multipart form. ``files`` are the wire names of its binary parts."""
+    """A multipart form. ``files`` are the wire names of its binary parts.
+
+    ``content_types``: those of parts by wire name; several, or a range, is what a part may have.
+    """
 
     fields: Mapping[str, str] | None = None
     whole: str | None = None
     required: bool = False
     files: tuple[str, ...] = ()
     content_types: Mapping[str, str] = {}
+    media_type: str = "multipart/form-data"
 
 
 class TextBody(Struct, frozen=True):
-    """A text body, sent as UTF-8."""
+    """A text body, sent as UTF-8; bytes are sent as they are."""
 
     whole: str
     required: bool = False
@@ -141,11 +146,22 @@ Body: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | BinaryBody
 
 
 class ResponseCase(Struct, frozen=True):
-    """What one status answers: ``"200"``, ``"2XX"`` or ``"default"``, in one media type."""
+    """What one status answers: ``"200"``, ``"2XX"`` or ``"default"``, in one media type.
+
+    The kinds ``lines``, ``records`` and ``events`` come item by item; ``type`` is that of an item.
+    """
 
     status: str
     type: TypeSource | None = None
     kind: ResponseKind = "json"
+    media_type: str | None = None
+
+
+class Failure(Struct, frozen=True):
+    """What the body of a refusal is, by status: ``"404"``, ``"4XX"`` or ``"default"``."""
+
+    statuses: tuple[str, ...]
+    type: TypeSource
     media_type: str | None = None
 
 
@@ -167,6 +183,7 @@ class Operation(Generic[T]):
         replay: Whether sending it again can do harm.
         base_url: Its own server.
         outcome_hint: The method that tells whether it was carried out.
+        failures: What the bodies of its refusals are.
     """
 
     __slots__ = (
@@ -174,6 +191,7 @@ class Operation(Generic[T]):
         "base_url",
         "body",
         "cookies",
+        "failures",
         "headers",
         "method",
         "name",
@@ -204,6 +222,7 @@ class Operation(Generic[T]):
         replay: Replay = "never",
         base_url: str | None = None,
         outcome_hint: str | None = None,
+        failures: tuple[Failure, ...] = (),
     ) -> None:
         self.name: Final = name
         self.method: Final = method
@@ -219,6 +238,7 @@ class Operation(Generic[T]):
         self.replay: Final[Replay] = replay
         self.base_url: Final = base_url
         self.outcome_hint: Final = outcome_hint
+        self.failures: Final = failures
         self.plan: Plan | None = None
 
     def named(self, arguments: Arguments) -> Mapping[str, object]:
@@ -258,4 +278,5 @@ def answering(operation: Operation[Any], kind: Callable[[], type[U]]) -> Operati
         replay=operation.replay,
         base_url=operation.base_url,
         outcome_hint=operation.outcome_hint,
+        failures=operation.failures,
     )

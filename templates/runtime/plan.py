@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["Case", "Plan", "plan_of"]
 
 
+_STREAMED: Final = frozenset({"lines", "records", "events"})
+_DECODED: Final = _STREAMED | {"json"}
+
+
 @final
 class Case:
     """A response that may be a success, with the decoder for it."""
@@ -26,16 +30,33 @@ class Case:
     def __init__(self, case: ResponseCase) -> None:
         self.status: Final = case.status.upper()
         self.kind: Final[ResponseKind] = case.kind
-        self.media_type: Final = case.media_type
+        self.media_type: Final = case.media_type and bare(case.media_type)
         self.type: Final[Any] = object if case.type is None else case.type()
         self.decoder: Final[msgspec.json.Decoder[Any] | None] = (
-            msgspec.json.Decoder(self.type, dec_hook=wire.dec_hook) if case.kind == "json" else None
+            msgspec.json.Decoder(self.type, dec_hook=wire.dec_hook) if _is_decoded(case) else None
         )
         self.success_attributes: Final = _attributes(self.type)
 
     def fits(self, status: int) -> bool:
         """Whether this is what the document promises for ``status``."""
         return self.status in (str(status), f"{status // 100}XX", "DEFAULT")
+
+    def covers(self, media_type: str) -> bool:
+        """Whether this is meant by a media type, which may be one of a range: ``image/*``."""
+        own = self.media_type or "application/json"
+        return own == media_type or (
+            own.endswith("/*") and (own == "*/*" or media_type.startswith(own[:-1]))
+        )
+
+
+def bare(media_type: str) -> str:
+    """Return a media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def _is_decoded(case: ResponseCase) -> bool:
+    # An event whose data nobody describes is handed on as it is.
+    return case.kind in _DECODED and not (case.kind == "events" and case.type is None)
 
 
 def _attributes(kind: Any) -> dict[str, str]:
@@ -57,6 +78,7 @@ class Plan:
         cases: Its successes, exact statuses first.
         accept: The Accept header.
         may_be_empty: Whether a success without a body is documented, beside others or alone.
+        streams: Whether it answers item by item.
     """
 
     __slots__ = (
@@ -66,6 +88,7 @@ class Plan:
         "may_be_empty",
         "path",
         "raw",
+        "streams",
         "validator",
     )
 
@@ -85,7 +108,8 @@ class Plan:
         ordered = sorted(chosen, key=lambda case: case.status.upper().endswith("XX"))
         self.cases: Final = tuple(Case(case) for case in ordered)
         self.may_be_empty: Final = any(case.kind == "empty" for case in self.cases)
-        self.accept: Final = _accept(self.cases)
+        self.streams: Final = any(case.kind in _STREAMED for case in self.cases)
+        self.accept: Final = _accept(ordered)
 
     def case(self, status: int, content_type: str) -> Case | None:
         """Return the case of a successful response.
@@ -98,8 +122,10 @@ class Plan:
             return fitting[0] if fitting else None
         # An exact status outranks a range, within it the media type decides.
         same = [case for case in fitting if case.status == fitting[0].status]
-        media_type = content_type.partition(";")[0].strip().lower()
-        return next((case for case in same if case.media_type == media_type), same[0])
+        media_type = bare(content_type)
+        exact = (case for case in same if case.media_type == media_type)
+        ranges = (case for case in same if case.covers(media_type))
+        return next(exact, None) or next(ranges, same[0])
 
 
 def _raw_arguments(operation: Operation[Any]) -> frozenset[str]:
@@ -116,9 +142,9 @@ def _raw_arguments(operation: Operation[Any]) -> frozenset[str]:
             return frozenset()
 
 
-def _accept(cases: tuple[Case, ...]) -> str:
+def _accept(cases: list[ResponseCase]) -> str:
     usual = {"json": "application/json", "text": "text/plain", "binary": "*/*", "empty": ""}
-    types = dict.fromkeys(case.media_type or usual[case.kind] for case in cases)
+    types = dict.fromkeys(case.media_type or usual.get(case.kind, "") for case in cases)
     return ", ".join(filter(None, types)) or "*/*"
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .pagination import Pages
     from .recipes import Recipe
     from .response import APIResponse, AsyncAPIResponse
+    from .streaming import AsyncEventStream, AsyncStream, EventStream, Stream
     from .values import RequestOptions
     from .waiting import Patience, Waiter
 
@@ -49,6 +50,18 @@ class SyncResource:
         stream = self._mode == "streamed"
         response = self._sender.request(operation, arguments, options, stream=stream)
         return response.parse() if self._mode == "parsed" else cast("T", response)
+
+    def _stream(
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
+    ) -> Stream[T]:
+        # What is typed as an answer is an item here: the stream is made of the response.
+        response = self._sender.request(operation, arguments, options, stream=True)
+        return cast("Stream[T]", response.parse() if self._mode == "parsed" else response)
+
+    def _events(
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
+    ) -> EventStream[T]:
+        return cast("EventStream[T]", self._stream(operation, arguments, options))
 
     def _page(self, pages: Pages[T, Any], arguments: Arguments, options: RequestOptions) -> T:
         page = self._call(pages.operation, arguments, options)
@@ -109,6 +122,18 @@ class AsyncResource:
         stream = self._mode == "streamed"
         response = await self._sender.request(operation, arguments, options, stream=stream)
         return await response.parse() if self._mode == "parsed" else cast("T", response)
+
+    async def _stream(
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
+    ) -> AsyncStream[T]:
+        response = await self._sender.request(operation, arguments, options, stream=True)
+        parsed = self._mode == "parsed"
+        return cast("AsyncStream[T]", await response.parse() if parsed else response)
+
+    async def _events(
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
+    ) -> AsyncEventStream[T]:
+        return cast("AsyncEventStream[T]", await self._stream(operation, arguments, options))
 
     def _pager(
         self, pages: Pages[Any, T], arguments: Arguments, options: RequestOptions

@@ -23,13 +23,23 @@ if TYPE_CHECKING:
     from .async_transport import AsyncTransport
     from .call import Call
     from .exceptions import Deviation
+    from .pieces import ServerSentEvent
+    from .plan import Case
+    from .streaming import Reader
     from .transport import HttpRequest, HttpResponse, SyncTransport
 
-__all__ = ["APIResponse", "AsyncAPIResponse", "AsyncResponseManager", "ResponseManager"]
+__all__ = [
+    "APIResponse",
+    "AsyncAPIResponse",
+    "AsyncResponseManager",
+    "ResponseManager",
+    "deliver",
+    "unreadable",
+]
 
 T = TypeVar("T")
 _NO_BODY: Final = frozenset({204, 205, 304})
-# From ``_deliver`` out to the line that called the generated method.
+# From ``deliver`` out to the line that called the generated method.
 _CALLER: Final = 7
 
 
@@ -84,11 +94,18 @@ class _Response(Generic[T]):
             self._parsed = _parse(self._call, self.http_response, body)
         return cast("T", self._parsed)
 
+    def _stream(self) -> Case | None:
+        """Return what is streamed, where it is and nobody has begun to read it."""
+        plan, response = plan_of(self._call.operation), self.http_response
+        if not plan.streams or self._parsed is not msgspec.UNSET:
+            return None
+        return plan.case(response.status_code, response.headers.get("content-type", ""))
+
     def _json(self, body: bytes) -> Any:
         try:
             return msgspec.json.decode(body)
         except (ValueError, RecursionError):
-            raise _unreadable(
+            raise unreadable(
                 self._call, self.http_response, body, "the body is not valid JSON"
             ) from None
 
@@ -116,17 +133,18 @@ def _parse(call: Call, response: HttpResponse, body: bytes) -> Any:
     try:
         decoded = decode_json(case, body, success=success, report=report)
     except MalformedError as error:
-        raise _unreadable(call, response, body, str(error), doubt=call.doubt) from None
+        raise unreadable(call, response, body, str(error), doubt=call.doubt) from None
     if decoded.refused:
         raise call.status_error(response, body)
     if decoded.deviations and report:
-        _deliver(call, response, body, decoded.deviations)
+        deliver(call, response, body, decoded.deviations)
     return decoded.value
 
 
-def _unreadable(
+def unreadable(
     call: Call, response: HttpResponse, body: bytes, problem: str, *, doubt: str = ""
 ) -> APIResponseValidationError:
+    """Return the exception for a success that cannot be read."""
     request_id = call.request_id(response)
     suffix = f", request {request_id}" if request_id else ""
     method, path = call.request.method, call.request.path
@@ -142,19 +160,27 @@ def _unreadable(
     )
 
 
-def _deliver(call: Call, response: HttpResponse, body: bytes, deviations: list[Deviation]) -> None:
+def deliver(
+    call: Call,
+    response: HttpResponse,
+    body: bytes,
+    deviations: list[Deviation],
+    *,
+    depth: int = _CALLER,
+) -> None:
+    """Tell of deviations as the client's user wishes; ``depth`` frames out is who to warn."""
     wish = call.config.on_deviation
     if callable(wish):
         for deviation in deviations:
             wish(deviation)
     elif wish == "raise":
         more = f" and {len(deviations) - 1} more" if len(deviations) > 1 else ""
-        error = _unreadable(call, response, body, f"{deviations[0]}{more}")
+        error = unreadable(call, response, body, f"{deviations[0]}{more}")
         error.deviations = tuple(deviations)
         raise error
     elif wish == "warn":
         for deviation in deviations:
-            warnings.warn(str(deviation), DeviationWarning, stacklevel=_CALLER)
+            warnings.warn(str(deviation), DeviationWarning, stacklevel=depth)
 
 
 @final
@@ -174,6 +200,12 @@ class APIResponse(_Response[T]):
             APIResponseValidationError: The body cannot be read as what is documented.
             APIStatusError: The body itself says that the request failed.
         """
+        if (case := self._stream()) is not None:
+            from .streaming import open_stream  # noqa: PLC0415  # most APIs have no streams
+
+            self._parsed = open_stream(self._transport, self.http_response, self._call, case)
+        if self._parsed is not msgspec.UNSET:
+            return cast("T", self._parsed)
         return self._parse(self.read())
 
     def json(self) -> Any:
@@ -198,6 +230,26 @@ class APIResponse(_Response[T]):
             yield from self._transport.iterate(self.http_response, chunk_size)
         except TransportFailure as failure:
             raise self._call.late_error(failure) from failure
+
+    def iter_lines(self) -> Iterator[str]:
+        """Yield the lines of a streamed body, without blank ones and line ends."""
+        from .pieces import LineReader  # noqa: PLC0415  # few programs need it
+
+        for line in self._pieces(LineReader()):
+            yield line.decode("utf-8", "replace")
+
+    def iter_events(self) -> Iterator[ServerSentEvent]:
+        """Yield the server-sent events of a streamed body, whatever is documented."""
+        from .pieces import EventReader  # noqa: PLC0415  # few programs need it
+
+        yield from self._pieces(EventReader())
+
+    def _pieces(self, reader: Reader) -> Iterator[Any]:
+        from .streaming import pieces  # noqa: PLC0415  # few programs need it
+
+        found = pieces(self._transport, self.http_response, self._call, reader)
+        next(found)
+        return found
 
     def close(self) -> None:
         """Give the connection back without reading on."""
@@ -224,6 +276,13 @@ class AsyncAPIResponse(_Response[T]):
             APIResponseValidationError: The body cannot be read as what is documented.
             APIStatusError: The body itself says that the request failed.
         """
+        if (case := self._stream()) is not None:
+            from .streaming import open_async_stream  # noqa: PLC0415  # most APIs have no streams
+
+            opened = await open_async_stream(self._transport, self.http_response, self._call, case)
+            self._parsed = opened
+        if self._parsed is not msgspec.UNSET:
+            return cast("T", self._parsed)
         return self._parse(await self.read())
 
     async def json(self) -> Any:
@@ -249,6 +308,28 @@ class AsyncAPIResponse(_Response[T]):
                 yield chunk
         except TransportFailure as failure:
             raise self._call.late_error(failure) from failure
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """Yield the lines of a streamed body, without blank ones and line ends."""
+        from .pieces import LineReader  # noqa: PLC0415  # few programs need it
+
+        async for line in self._pieces(LineReader()):
+            yield line.decode("utf-8", "replace")
+
+    async def iter_events(self) -> AsyncIterator[ServerSentEvent]:
+        """Yield the server-sent events of a streamed body, whatever is documented."""
+        from .pieces import EventReader  # noqa: PLC0415  # few programs need it
+
+        async for event in self._pieces(EventReader()):
+            yield event
+
+    async def _pieces(self, reader: Reader) -> AsyncIterator[Any]:
+        from .streaming import pieces_async  # noqa: PLC0415  # few programs need it
+
+        found = pieces_async(self._transport, self.http_response, self._call, reader)
+        await anext(found)
+        async for piece in found:
+            yield piece
 
     async def close(self) -> None:
         """Give the connection back without reading on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from os import PathLike
 from typing import IO, Any, Final, Literal, TypeAlias, final
 
 from msgspec import UNSET, Struct, UnsetType
@@ -50,11 +51,20 @@ Headers: TypeAlias = Mapping[str, str | None]
 Query: TypeAlias = Mapping[str, object]
 """Query parameters: scalars, or sequences of scalars for a repeated parameter."""
 
-FileContent: TypeAlias = bytes | IO[bytes] | Iterable[bytes]
-"""What can be sent as a raw body. Only bytes and seekable files can be sent a second time."""
+FileContent: TypeAlias = bytes | IO[bytes] | PathLike[str] | Iterable[bytes]
+"""What can be sent as a raw body: bytes, a binary file, the path of a file, or pieces as they come.
 
-FileTypes: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
-"""A file of a multipart body: its content, or (file name, content[, media type])."""
+All but pieces and files that cannot be rewound can be sent a second time, and have a length that is
+told beforehand. Files are read while they are sent.
+"""
+
+FileTypes: TypeAlias = (
+    FileContent
+    | tuple[str, FileContent]
+    | tuple[str, FileContent, str]
+    | tuple[str, FileContent, str, Mapping[str, str]]
+)
+"""A file of a multipart body: its content, or (file name, content[, media type[, headers]])."""
 
 
 @final

@@ -96,9 +96,10 @@ sys.path.insert(0, {str(package.parent)!r})
 import {package.name} as it
 twins = (name for name in it.__all__ if "Async" + name in it.__all__)
 cls = next(cls for cls in (getattr(it, name) for name in twins) if hasattr(cls, "with_options"))
-settings = {sorted(SETTINGS)!r}
-given = {{name: "x" for name in inspect.signature(cls).parameters if name not in settings}}
-client = cls(base_url="https://api.example.com", **given)
+server = sys.modules[it.__name__ + "._client"]._SPEC.server
+parts = [part.argument for part in server if not isinstance(part, str)]
+others = inspect.signature(cls).parameters.keys() - {sorted(SETTINGS)!r} - set(parts)
+client = cls(base_url="https://api.example.com", **dict.fromkeys(others, "x"))
 resource = next(
     name
     for name, value in vars(cls).items()

@@ -48,7 +48,11 @@ class Client:
         return importlib.import_module(f"{self.module.__name__}.{name}")
 
     def _make(self, cls: Any) -> Any:
-        texts = {name: "x" for name in inspect.signature(cls).parameters if name not in SETTINGS}
+        # A part of the server's URL cannot be chosen beside a whole one.
+        server = self._part("_client")._SPEC.server
+        parts = {part.argument for part in server if not isinstance(part, str)}
+        known = inspect.signature(cls).parameters.keys() - SETTINGS - parts
+        texts = dict.fromkeys(known, "x")
         return cls(
             base_url=BASE,
             http_client=httpx2.Client(transport=httpx2.MockTransport(self._answer)),
@@ -78,8 +82,9 @@ class Client:
         return self.method(operation)(**arguments)
 
     def argument(self, operation: str, location: str, name: str) -> str | None:
-        """What the method calls a parameter, or a property of the body."""
-        return self.names.arguments.get((operation, location, name))
+        """What the method calls a parameter, or a property of the body, if it takes it."""
+        called = self.names.arguments.get((operation, location, name))
+        return called if called in inspect.signature(self.method(operation)).parameters else None
 
 
 def plain(value: Any) -> Any:

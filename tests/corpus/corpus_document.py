@@ -27,7 +27,7 @@ VALUES = ("example", "examples", "default", "enum", "const")
 URI = "urn:document"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Operation:
     """One operation; ``key`` is its method and path, ``item`` the path item that holds it."""
 
@@ -36,6 +36,14 @@ class Operation:
     method: str
     item: dict[str, Any]
     node: dict[str, Any]
+
+    def __repr__(self) -> str:
+        """Short, for the report of a failed test."""
+        return f"<Operation {self.key}>"
+
+    def _repr_pretty_(self, printer: Any, _: object) -> None:
+        """The same for hypothesis, which would spell out every field."""
+        printer.text(repr(self))
 
 
 class Document:

@@ -51,7 +51,7 @@ class Subject:
         self.client = Client(next(folder.glob("src/*/py.typed")).parent, made.names)
         self.operations = [
             operation
-            for key in sorted(operation.key for operation in made.api.operations)
+            for key in sorted(each.key for each in made.api.operations if " (" not in each.key)
             if can_ask(self.document, operation := self.document.operations[key])
         ]
 

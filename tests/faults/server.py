@@ -222,9 +222,26 @@ def _read(sock: socket.socket, arrival: Arrival) -> None:
     arrival.method, arrival.target, _ = first.split(" ")
     pairs = (line.partition(":") for line in lines)
     arrival.headers = {name.lower(): value.strip() for name, _, value in pairs}
+    if arrival.headers.get("transfer-encoding") == "chunked":
+        arrival.body = _unchunked(sock, arrival.body)
+        return
     length = int(arrival.headers.get("content-length", "0"))
     while len(arrival.body) < length:
         arrival.body += _some(sock)
+
+
+def _unchunked(sock: socket.socket, data: bytes) -> bytes:
+    body = b""
+    while True:
+        while b"\r\n" not in data:
+            data += _some(sock)
+        line, _, data = data.partition(b"\r\n")
+        size = int(line, 16)
+        while len(data) < size + 2:
+            data += _some(sock)
+        if size == 0:
+            return body
+        body, data = body + data[:size], data[size + 2 :]
 
 
 def _some(sock: socket.socket) -> bytes:

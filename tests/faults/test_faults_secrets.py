@@ -231,7 +231,7 @@ def _judge(fault: Fault, error: CloudflareError) -> None:
     for each in chain(error):
         state: dict[str, Any] = dict(vars(each))
         # What the API said stays readable, but for what it was told.
-        body = repr(state.pop("body", ""))
+        body = repr((state.pop("body", ""), state.pop("decoded", None)))
         assert found(body) in ([], ["signature-planted"]), fault
         told = [repr(each), str(each), repr(each.args), repr(state), repr(_notes(each))]
         assert found("\n".join(told)) == [], (fault, each)

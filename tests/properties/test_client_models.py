@@ -227,6 +227,10 @@ def test_fixtures(side: Side, case: Fixture) -> None:
         return
     assert case.status < 400
     assert not said_no
+    if case.response is None:  # the corrected document allows an answer without a body
+        assert outcome is None
+        assert not made.deviations
+        return
     assert bool(made.deviations) is not case.valid
     if case.valid:
         schema = schema_of(operation)

@@ -642,7 +642,7 @@ def test_an_async_client_outlives_its_event_loop(server: Any) -> None:
     assert asyncio.run(once())
 
 
-def test_streamed_uploads_travel_in_chunks_and_again_only_if_they_can(server: Any) -> None:
+def test_streamed_uploads_have_a_length_and_travel_again_only_if_they_can(server: Any) -> None:
     base_url, handlers, seen = server
     operation: Operation[Any] = Operation(
         name="o",
@@ -657,8 +657,9 @@ def test_streamed_uploads_travel_in_chunks_and_again_only_if_they_can(server: An
         file = io.BytesIO(b"DATA")
         sample.__sender__.request(operation, {"body": file}, RequestOptions())
         assert len(seen) == 2
-        assert b"transfer-encoding: chunked" in seen[1].lower()
+        assert b"content-length: 4" in seen[1].lower()
         handlers.append(reset)
         with pytest.raises(APIConnectionError):
             sample.__sender__.request(operation, {"body": iter([b"DATA"])}, RequestOptions())
         assert len(seen) == 3
+        assert b"transfer-encoding: chunked" in seen[2].lower()

@@ -156,6 +156,7 @@ HEADER.children = {**_VALUE}
 ENCODING.children = {"headers": (_MAP, HEADER)}
 MEDIA_TYPE.children = {
     "schema": (_ONE, SCHEMA),
+    "itemSchema": (_ONE, SCHEMA),  # OpenAPI 3.2, and understood wherever it stands
     "examples": (_MAP, EXAMPLE),
     "encoding": (_MAP, ENCODING),
 }

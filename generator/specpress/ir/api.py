@@ -63,8 +63,9 @@ class ContentKind(PyEnum):
     MULTIPART = "multipart"
     TEXT = "text"
     BINARY = "binary"  # octet-stream, images, anything opaque
-    NDJSON = "ndjson"
-    EVENT_STREAM = "event-stream"
+    NDJSON = "ndjson"  # a JSON value on each line
+    JSON_SEQ = "json-seq"  # JSON values with record separators before them (RFC 7464)
+    EVENT_STREAM = "event-stream"  # server-sent events
     XML = "xml"
 
 
@@ -78,8 +79,18 @@ class Encoding(msgspec.Struct, frozen=True, kw_only=True):
     allow_reserved: bool = False
 
 
+STREAMED = frozenset((ContentKind.NDJSON, ContentKind.JSON_SEQ, ContentKind.EVENT_STREAM))
+"""Kinds of bodies that hold one item after another."""
+
+DECODED = STREAMED | {ContentKind.JSON}
+"""Kinds of answers whose schemas are looked into."""
+
+
 class Content(msgspec.Struct, frozen=True, kw_only=True):
-    """One media type of a body. ``type`` is ``None`` where the document gives no schema."""
+    """One media type of a body. ``type`` is ``None`` where the document gives no schema.
+
+    Of a streamed body it is the type of one item, of an event the type of its data.
+    """
 
     origin: Pointer
     media_type: str
@@ -213,7 +224,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """One method on one path.
 
     ``id`` is the document's operationId where it has one. ``key`` names the operation for lock
-    file and config and survives any reordering: ``"GET /pets/{petId}"``.
+    file and config and survives any reordering: ``"GET /pets/{petId}"``. One whose answer may be
+    streamed or not stands here twice; the key of the streamed one ends in ``(stream)``.
     """
 
     origin: Pointer
@@ -232,6 +244,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     deprecated: bool = False
     replay: Replay = Replay.NEVER
     ask: str | None = None  # key of the operation that tells whether this one was carried out
+    stream_of: str | None = None  # key of the operation whose streamed answers this one stands for
+    has_stream: bool = False  # whether another one stands for its streamed answers
 
 
 class Tag(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3.v3_1 import Encoding as EncodingModel
 from openapi_pydantic.v3.v3_1 import Example, MediaType, Reference, RequestBody
 
-from specpress.ir.api import Body, Content, ContentKind, Encoding, Style
+from specpress.ir.api import STREAMED, Body, Content, ContentKind, Encoding, Style
 from specpress.lower import codes
-from specpress.lower.nodes import Place, SchemaLike
+from specpress.lower.items import Items
+from specpress.lower.nodes import Place
+from specpress.lower.scalars import is_opaque
 from specpress.lower.shapes import kinds_of
 from specpress.lower.values import freeze
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from specpress.ir.types import Json
+    from specpress.lower.nodes import SchemaLike
     from specpress.lower.schemas import Schemas
     from specpress.pointer import Pointer
 
@@ -25,12 +28,17 @@ _KINDS = {
     "text/json": ContentKind.JSON,
     "application/x-www-form-urlencoded": ContentKind.FORM,
     "text/event-stream": ContentKind.EVENT_STREAM,
+    "application/json-seq": ContentKind.JSON_SEQ,
     "application/x-ndjson": ContentKind.NDJSON,
     "application/ndjson": ContentKind.NDJSON,
     "application/jsonl": ContentKind.NDJSON,
     "application/x-jsonl": ContentKind.NDJSON,
     "application/jsonlines": ContentKind.NDJSON,
     "application/x-jsonlines": ContentKind.NDJSON,
+    "application/x-json-stream": ContentKind.NDJSON,
+    "application/stream+json": ContentKind.NDJSON,
+    "text/jsonl": ContentKind.NDJSON,
+    "text/x-ndjson": ContentKind.NDJSON,
     "application/xml": ContentKind.XML,
     "text/xml": ContentKind.XML,
     "application/yaml": ContentKind.TEXT,
@@ -39,7 +47,14 @@ _KINDS = {
     "application/javascript": ContentKind.TEXT,
     "application/graphql": ContentKind.TEXT,
 }
-_SUFFIXES = {"json": ContentKind.JSON, "xml": ContentKind.XML, "yaml": ContentKind.TEXT}
+_SUFFIXES = {
+    "json": ContentKind.JSON,
+    "json-seq": ContentKind.JSON_SEQ,
+    "jsonl": ContentKind.NDJSON,
+    "ndjson": ContentKind.NDJSON,
+    "xml": ContentKind.XML,
+    "yaml": ContentKind.TEXT,
+}
 _MAIN_TYPES = {"multipart": ContentKind.MULTIPART, "text": ContentKind.TEXT}
 _ORDER = (
     ContentKind.JSON,
@@ -47,6 +62,7 @@ _ORDER = (
     ContentKind.MULTIPART,
     ContentKind.TEXT,
     ContentKind.NDJSON,
+    ContentKind.JSON_SEQ,
     ContentKind.EVENT_STREAM,
     ContentKind.XML,
     ContentKind.BINARY,
@@ -73,6 +89,7 @@ class Bodies:
     def __init__(self, schemas: Schemas) -> None:
         """Take what lowers the schemas of bodies."""
         self._schemas = schemas
+        self._items = Items(schemas)
         self._requests: dict[Pointer, Body | None] = {}
 
     def request(self, value: RequestBody | Reference | None, pointer: Pointer) -> Body | None:
@@ -88,7 +105,7 @@ class Bodies:
             return None
         model, home = found
         if home not in self._requests:
-            contents = self.contents(model.content, home / "content")
+            contents = self._files_first(self.contents(model.content, home / "content"), model)
             self._requests[home] = (
                 Body(
                     origin=home,
@@ -101,6 +118,30 @@ class Bodies:
             )
         return self._requests[home]
 
+    def _files_first(
+        self, contents: tuple[Content, ...], model: RequestBody
+    ) -> tuple[Content, ...]:
+        """The same order, but what holds files travels in a multipart form where it can."""
+        if not contents or contents[0].kind not in (ContentKind.JSON, ContentKind.FORM):
+            return contents
+        forms = [content for content in contents if content.kind is ContentKind.MULTIPART][:1]
+        if not forms or not self._has_files(contents[0], model):
+            return contents
+        return (*forms, *(each for each in contents if each not in forms))
+
+    def _has_files(self, content: Content, model: RequestBody) -> bool:
+        schema = model.content[content.media_type].media_type_schema
+        if schema is None:
+            return False
+        flatten = self._schemas.flattener.flatten
+        pointer = content.origin / "schema"
+        for place, *_ in flatten(pointer, Place(schema, pointer)).properties.values():
+            flat = flatten(place.pointer, place)
+            items = [flatten(each.pointer, each) for each in flat.items]
+            if any(is_opaque(each) for each in (flat, *items)):
+                return True
+        return False
+
     def contents(
         self, content: Mapping[str, MediaType] | None, pointer: Pointer
     ) -> tuple[Content, ...]:
@@ -112,8 +153,11 @@ class Bodies:
         return tuple(sorted(found, key=lambda one: (_RANK[one.kind], one.media_type)))
 
     def _content(self, media_type: str, model: MediaType, pointer: Pointer) -> Content:
-        schema = model.media_type_schema
         kind = kind_of(media_type)
+        if kind in STREAMED:
+            item = self._items.of(model, pointer, kind)
+            return Content(origin=pointer, media_type=media_type, kind=kind, type=item)
+        schema = model.media_type_schema
         if schema is not None and kind is ContentKind.BINARY and media_type.startswith("*/*"):
             kind = self._kind_of_any(schema, pointer / "schema")
         with_fields = kind in (ContentKind.FORM, ContentKind.MULTIPART)

@@ -347,3 +347,31 @@ PATH_WITH_FRAGMENT = Code(
         "stays with the client. The operation keeps the whole path as its key."
     ),
 )
+NOT_MODELLED = Code(
+    id="SP342",
+    name="NOT_MODELLED",
+    severity=Severity.NOTE,
+    blame=Blame.UNSUPPORTED,
+    message="{what} is {media_type}, which is passed on as it is",
+    hint="Nothing to do, unless the API knows JSON as well: then an overlay can say so.",
+    explanation=(
+        "The client models JSON. XML is sent as the text or bytes that the caller gives, and "
+        "comes back as text; streams of JSON values are sent as bytes. Their schemas are not "
+        "looked into, for example that of `requestBody: {content: {application/xml: {schema: "
+        "...}}}`."
+    ),
+)
+STREAM_APART = Code(
+    id="SP343",
+    name="STREAM_APART",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="{operation} answers whole or as a stream; each way has a method of its own",
+    hint="Nothing to do; a config calls the second one '{operation} (stream)'.",
+    explanation=(
+        "A whole body and a streamed one are documented, for example `200` with "
+        "`application/json` and `text/event-stream`. One method returns the whole answer. A "
+        "second one, whose name ends in `stream`, asks for the stream and returns its items as "
+        "they come; where the request has a flag `stream`, each method sets it by itself."
+    ),
+)

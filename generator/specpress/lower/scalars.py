@@ -28,7 +28,8 @@ _PLAIN_KINDS = {
     "boolean": ScalarKind.BOOLEAN,
     "null": ScalarKind.NULL,
 }
-_OPAQUE = "application/octet-stream"
+_OPAQUE = ("application/octet-stream", "application/pdf", "application/zip")
+_OPAQUE_KINDS = ("image/", "audio/", "video/")
 _BOUNDS_OF = {
     "number": {
         "minimum": "minimum",
@@ -66,7 +67,7 @@ class Scalars:
             scalar = self.plain(kind, spelled)
         elif flat.content_encoding in ("base64", "base64url"):
             scalar = Scalar(kind=ScalarKind.BASE64, format=spelled or flat.content_encoding)
-        elif flat.content_media_type == _OPAQUE and flat.content_encoding is None:
+        elif is_opaque(flat) and flat.format != "binary":
             scalar = Scalar(kind=ScalarKind.BINARY, format=spelled)
         else:
             scalar = self.plain(kind, spelled)
@@ -79,6 +80,13 @@ class Scalars:
         if kind == "string":
             return self._formats.get(spelled or "", ScalarKind.STRING)
         return _PLAIN_KINDS[kind]
+
+
+def is_opaque(flat: Flat) -> bool:
+    """Whether a text is no text but the content of a file, as 3.0 or as 3.1 has it."""
+    media_type = (flat.content_media_type or "").lower()
+    named = media_type in _OPAQUE or media_type.startswith(_OPAQUE_KINDS)
+    return flat.format == "binary" or (named and flat.content_encoding is None)
 
 
 class _Bounds(TypedDict, total=False):

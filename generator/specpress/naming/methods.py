@@ -14,7 +14,7 @@ from specpress.naming.respell import respell
 from specpress.naming.words import Words, listed, split
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from specpress.ir.api import Api, Operation
 
@@ -46,17 +46,31 @@ def home_of(operation: Operation) -> Words:
 
 def wishes(api: Api, homes: Mapping[str, Words]) -> dict[str, Wish]:
     """A wish for every operation; ``homes`` are the words of its resource. Keys: operation keys."""
-    around = paths.neighbours(api.operations)
-    made = _made_by_machine(api, homes)
-    return {
+    operations = [operation for operation in api.operations if operation.stream_of is None]
+    around = paths.neighbours(operations)
+    made = _made_by_machine(operations, homes)
+    found = {
         operation.key: _wish(
             operation,
             homes[operation.key],
             is_made=operation.key in made,
             around=around,
         )
-        for operation in api.operations
+        for operation in operations
     }
+    for operation in api.operations:
+        if operation.stream_of is not None:
+            found[operation.key] = _streamed(found[operation.stream_of])
+    return found
+
+
+def _streamed(wish: Wish) -> Wish:
+    """``create_chat_stream``, beside ``create_chat`` that answers whole."""
+    return Wish(
+        method=tuple((*words, "stream") for words in wish.method),
+        stems=tuple((*words, "stream") for words in wish.stems),
+        things=(),
+    )
 
 
 def _wish(operation: Operation, home: Words, *, is_made: bool, around: paths.Neighbours) -> Wish:
@@ -135,13 +149,13 @@ def _without_path(operation: Operation, words: Words) -> Words:
     return ()
 
 
-def _made_by_machine(api: Api, homes: Mapping[str, Words]) -> frozenset[str]:
+def _made_by_machine(operations: Sequence[Operation], homes: Mapping[str, Words]) -> frozenset[str]:
     """Operations whose operationId only repeats method and path.
 
     ``get-presets`` for ``GET /presets`` may be either: then its neighbours decide, first those
     of the same resource, then all of them.
     """
-    sure: dict[str, bool | None] = {op.key: _is_made(op) for op in api.operations}
+    sure: dict[str, bool | None] = {op.key: _is_made(op) for op in operations}
     groups: defaultdict[Words, list[str]] = defaultdict(list)
     for key in sure:
         groups[homes[key]].append(key)

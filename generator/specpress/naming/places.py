@@ -23,7 +23,7 @@ _NAMED = frozenset(("properties", "$defs", "definitions", "dependentSchemas", "h
 _VALUES = frozenset(("additionalProperties", "unevaluatedProperties", "propertyNames"))
 _ITEMS = frozenset(("items", "unevaluatedItems", "contains"))
 _CHOICES = frozenset(("oneOf", "anyOf"))
-_SILENT = frozenset(("schema", "not", "if", "then", "else"))
+_SILENT = frozenset(("schema", "itemSchema", "contentSchema", "not", "if", "then", "else"))
 _SHELVES = frozenset(("schemas", "definitions", "$defs"))
 
 _REASONS = {
@@ -182,7 +182,8 @@ class _Steps:
 def roots(api: Api, wishes: Mapping[str, Wish]) -> dict[str, Root]:
     """Every parameter, body and response of the API, by its pointer."""
     found: dict[str, Root] = {}
-    for operation in api.operations:
+    # What an operation has in common with its streamed side is called after the operation.
+    for operation in sorted(api.operations, key=lambda each: each.stream_of is None):
         found |= _of_operation(operation, wishes[operation.key])
     for webhook in api.webhooks:
         if webhook.body is not None:

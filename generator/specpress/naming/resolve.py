@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from specpress.ir.types import Declaration
     from specpress.naming.entries import Key
     from specpress.naming.methods import Wish
+    from specpress.naming.words import Words
     from specpress.pointer import Pointer
 
 
@@ -55,7 +56,7 @@ def resolve(
             contested beyond what longer names can settle.
     """
     layout = Layout(api, config, locked.methods, diagnostics)
-    wishes = _with_config(wish_all(api, layout.homes()), layout)
+    wishes = _with_config(api, wish_all(api, layout.homes()), layout)
     resources = layout.name_methods(wishes, features)
     namer = TypeNamer(api, places.roots(api, wishes), diagnostics)
     published, where = _operation_types(resources, layout)
@@ -99,7 +100,7 @@ def resolve(
     )
 
 
-def _with_config(wishes: Mapping[str, Wish], layout: Layout) -> dict[str, Wish]:
+def _with_config(api: Api, wishes: Mapping[str, Wish], layout: Layout) -> dict[str, Wish]:
     # Types of an operation are called after the method that people see.
     changed = dict(wishes)
     for key, (resource, method) in layout.configured.items():
@@ -108,6 +109,11 @@ def _with_config(wishes: Mapping[str, Wish], layout: Layout) -> dict[str, Wish]:
         own = (stem, longer) if speaks_of(stem, split(resource.path[-1])) else (longer,)
         stems = tuple(dict.fromkeys((*own, *wishes[key].stems)))
         changed[key] = msgspec.structs.replace(wishes[key], stems=stems)
+    for operation in api.operations:
+        if operation.stream_of in layout.configured:
+            name: Words = (*split(layout.configured[operation.stream_of][1].name), "stream")
+            ladder = (name, *wishes[operation.key].method)
+            changed[operation.key] = msgspec.structs.replace(wishes[operation.key], method=ladder)
     return changed
 
 

@@ -61,8 +61,9 @@ class Layout:
         self.paths = {operation.key: self._path(operation) for operation in api.operations}
 
     def _path(self, operation: Operation) -> Path:
-        if operation.key in self.configured:
-            return self.configured[operation.key][0].path
+        for key in filter(None, (operation.key, operation.stream_of)):
+            if key in self.configured:
+                return self.configured[key][0].path
         locked = self._locked.get(operation.key, ())
         if len(locked) > 1 and all(map(is_public, locked)) and locked[0] not in self._taken:
             return locked[:-1]
@@ -74,7 +75,7 @@ class Layout:
         return {
             operation.key: (
                 tuple(self.paths[operation.key][-1].strip("_").split("_"))
-                if operation.key in self.configured
+                if not self.configured.keys().isdisjoint((operation.key, operation.stream_of))
                 else methods.home_of(operation)
             )
             for operation in self._api.operations
@@ -187,7 +188,7 @@ class Layout:
         scope.take(claim.key, name)
 
     def _positional(self, operation: Operation) -> tuple[str, ...]:
-        found = self.configured.get(operation.key)
+        found = self.configured.get(operation.key) or self.configured.get(operation.stream_of or "")
         rule: PositionalRule = Positional.ALL
         if found is not None:
             rule = found[0].positional if found[1].positional is None else found[1].positional

@@ -41,13 +41,15 @@ def test_a_long_run_says_what_it_is_doing_and_leaves_nothing_behind() -> None:
 
 def test_the_line_is_taken_back_when_the_run_fails() -> None:
     screen = Screen()
-    with (
-        pytest.raises(OSError, match="gone"),
-        Progress(screen, patience=0) as notice,
-    ):  # noqa: PT012
-        notice("reading it")
-        wait_for(screen, "reading it")
-        raise OSError("gone")
+
+    def fail() -> None:
+        with Progress(screen, patience=0) as notice:
+            notice("reading it")
+            wait_for(screen, "reading it")
+            raise OSError("gone")
+
+    with pytest.raises(OSError, match="gone"):
+        fail()
     assert screen.getvalue().endswith("\r\x1b[K")
 
 

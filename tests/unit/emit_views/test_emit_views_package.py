@@ -390,10 +390,14 @@ def test_a_body_that_may_be_left_out_has_no_required_arguments() -> None:
     assert "a: str | UnsetType = UNSET" in made["resources/things.py"]
 
 
-def test_a_body_in_xml_alone_is_not_supported_yet() -> None:
-    made = make(body("application/xml: {schema: {type: object}}"))
-    assert "SP650" in made.codes
-    assert "send_thing" not in "".join(made.files.values())
+@pytest.mark.parametrize("media_type", ["application/xml", "text/xml", "application/soap+xml"])
+def test_a_body_in_xml_alone_is_passed_on_as_it_is(media_type: str) -> None:
+    made = make(body(f"{media_type}: {{schema: {{type: object}}}}"))
+    assert "SP342" in made.codes
+    assert "        body: str | bytes," in made["resources/things.py"]
+    assert f'TextBody(whole="body", required=True, media_type="{media_type}")' in (
+        " ".join(made["resources/things.py"].split())
+    )
 
 
 def test_a_property_that_models_cannot_hold_is_left_out(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from specpress import pipeline
 from specpress.diagnostics import Diagnostics
-from specpress.emit.views.spelling import constant
+from specpress.emit.code import ident
+from specpress.emit.views.spelling import constant, pascal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,3 +50,8 @@ def test_methods_that_differ_in_case_only_have_constants_each(tmp_path: Path) ->
     assert "\n_GETA: Operation[None]" in text
     assert "\n_operation_getA: Operation[None]" in text
     assert [found.code.id for found in diagnostics if found.code.id.startswith("SP6")] == []
+
+
+def test_capitals_are_joined_with_their_accents() -> None:
+    assert pascal("i\u0307") == "\u0130"
+    assert str(ident(pascal("i\u0307_arguments"))) == "\u0130Arguments"

@@ -211,7 +211,7 @@ def test_problems_of_parameters(text: str, expected: tuple[str, str, list[str]])
         ("application/xml", ContentKind.XML),
         ("application/atom+xml", ContentKind.XML),
         ("application/octet-stream", ContentKind.BINARY),
-        ("application/json-seq", ContentKind.BINARY),
+        ("application/json-seq", ContentKind.JSON_SEQ),
         ("image/png", ContentKind.BINARY),
         ("*/*", ContentKind.BINARY),
     ],

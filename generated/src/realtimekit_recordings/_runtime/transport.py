@@ -339,7 +339,9 @@ def http_request(
     if isinstance(content, bytes):
         headers.append(("Content-Length", str(len(content))))
     elif content is not None:
-        headers.append(("Transfer-Encoding", "chunked"))
+        length = content.length
+        framing = ("Transfer-Encoding", "chunked")
+        headers.append(framing if length is None else ("Content-Length", str(length)))
     elif request.method in {"POST", "PUT", "PATCH"}:
         headers.append(("Content-Length", "0"))
     stream = (

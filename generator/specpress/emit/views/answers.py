@@ -6,16 +6,38 @@ from typing import TYPE_CHECKING, assert_never
 
 import msgspec
 
-from specpress.emit.views.expressions import ANY, NONE, Output, TypeExpr, builtin
-from specpress.ir.api import ContentKind, Default, Exact, Operation, Range, Response, Status
+from specpress.emit.views.expressions import (
+    ANY,
+    NONE,
+    Output,
+    TypeExpr,
+    builtin,
+    imported,
+    subscript,
+)
+from specpress.ir.api import (
+    DECODED,
+    ContentKind,
+    Default,
+    Exact,
+    Operation,
+    Range,
+    Response,
+    Status,
+)
 from specpress.ir.types import ListOf, MapOf, Nullable, OneOf, TupleOf, TypeRef
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from specpress.emit.views.shapes import Shapes
+    from specpress.ir.api import Content
 
 _SUCCESS = 2
+
+
+_STREAMING = "._runtime.streaming"
+_EVENT = imported(_STREAMING, "ServerSentEvent")
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,11 +54,17 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """What an operation returns; ``is_named`` where that has the published name ``name``."""
+    """What an operation returns; ``is_named`` where that has the published name ``name``.
+
+    ``stream``: the runtime's class that gives the items, where they come one after another.
+    ``failures``: documented refusals whose bodies have a type.
+    """
 
     name: str
     is_named: bool
     successes: tuple[Case, ...]
+    stream: str | None = None
+    failures: tuple[Case, ...] = ()
 
     @property
     def is_published(self) -> bool:
@@ -46,8 +74,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def single(self) -> Case | None:
-        """The one successful case, where there is no other."""
-        return self.successes[0] if len(self.successes) == 1 else None
+        """The one successful case, where there is no other and it is no stream."""
+        return self.successes[0] if len(self.successes) == 1 and not self.stream else None
 
     def types(self, spell: Output, named: Callable[[str], TypeExpr]) -> list[TypeExpr]:
         """What each successful case returns.
@@ -59,13 +87,20 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
         plain = {"text": builtin("str"), "binary": builtin("bytes"), "empty": NONE}
         found: list[TypeExpr] = []
         for case in self.successes:
-            if case.kind != "json":
+            if case.kind in plain:
                 found.append(plain[case.kind])
             elif case.type is None:
-                found.append(ANY)
+                found.append(_EVENT if case.kind == "events" else ANY)
             else:
                 found.append(spell(case.type) if case.name is None else named(case.name))
         return found or [NONE]
+
+    def returned(self, items: TypeExpr, *, is_async: bool = False) -> TypeExpr:
+        """What the method returns: the answer, or a stream of ``items``, as ``types`` has them."""
+        if self.stream is None:
+            return items
+        name = f"Async{self.stream}" if is_async else self.stream
+        return subscript(imported(_STREAMING, name), (items,))
 
 
 def answer(operation: Operation, name: str, shapes: Shapes, *, is_named: bool) -> Answer:
@@ -83,9 +118,39 @@ def answer(operation: Operation, name: str, shapes: Shapes, *, is_named: bool) -
         # "default" means failure wherever a success is documented on its own.
         if _is_success(response.status) or (isinstance(response.status, Default) and not explicit):
             cases += _cases(response)
+    streamed = [case for case in cases if case.kind in _STREAMS]
+    cases = streamed or cases  # a stream without items says what an empty body does
     several = len(cases) > 1
     named = tuple(_named(case, name + (case.status if several else ""), shapes) for case in cases)
-    return Answer(name=name, is_named=is_named, successes=named)
+    return Answer(
+        name=name,
+        is_named=is_named,
+        successes=named,
+        stream=_STREAMS[streamed[0].kind] if streamed else None,
+        failures=tuple(_failures(operation, cases, shapes)),
+    )
+
+
+def _failures(operation: Operation, successes: list[Case], shapes: Shapes) -> Iterator[Case]:
+    """The documented bodies of refusals; only those whose type can be spelled out in place."""
+    known = {case.status for case in successes}
+    for response in operation.responses:
+        status = status_text(response.status)
+        if status in known or status[0] in "123":
+            continue
+        contents = [c for c in response.contents if c.kind is ContentKind.JSON and c.type]
+        for content in contents:
+            if content.type is not None and not needs_name(content.type, shapes):
+                several = len({each.type for each in contents}) > 1
+                name = content.media_type.partition(";")[0].strip().lower()
+                yield Case(
+                    status=status,
+                    kind="json",
+                    media_type=name if several else None,
+                    type=content.type,
+                )
+                if not several:
+                    break
 
 
 def _named(case: Case, name: str, shapes: Shapes) -> Case:
@@ -131,31 +196,41 @@ _KINDS = {
     ContentKind.MULTIPART: "binary",
     ContentKind.TEXT: "text",
     ContentKind.BINARY: "binary",
-    ContentKind.NDJSON: "text",
-    ContentKind.EVENT_STREAM: "text",
+    ContentKind.NDJSON: "lines",
+    ContentKind.JSON_SEQ: "records",
+    ContentKind.EVENT_STREAM: "events",
     ContentKind.XML: "text",
 }
+_PLAIN_JSON = ("application/json", "*/*")
+_STREAMS = {"lines": "Stream", "records": "Stream", "events": "EventStream"}
 
 
 def _cases(response: Response) -> list[Case]:
-    """The cases of one status: other media types do not matter where JSON is offered."""
+    """The cases of one status: other media types do not matter where JSON is offered.
+
+    An operation that may stream has no other answers: ``lower.streams`` has taken them apart.
+    """
     status = status_text(response.status)
     if not response.contents:
         return [Case(status=status, kind="empty", media_type=None, type=None)]
-    contents = [c for c in response.contents if c.kind is ContentKind.JSON][:1]
+    contents = [c for c in response.contents if c.kind in DECODED][:1]
     contents = contents or list(response.contents)
     several = len(contents) > 1
     return [
         Case(
             status=status,
             kind=_KINDS[content.kind],
-            media_type=(
-                content.media_type if several or content.kind is not ContentKind.JSON else None
-            ),
-            type=content.type if content.kind is ContentKind.JSON else None,
+            media_type=content.media_type if several or _is_unusual(content) else None,
+            type=content.type if content.kind in DECODED else None,
         )
         for content in contents
     ]
+
+
+def _is_unusual(content: Content) -> bool:
+    """Whether ``Accept`` has to name the media type; JSON's own name goes without saying."""
+    name = content.media_type.partition(";")[0].strip().lower()
+    return content.kind is not ContentKind.JSON or name not in _PLAIN_JSON
 
 
 def needs_name(ref: TypeRef, shapes: Shapes) -> bool:

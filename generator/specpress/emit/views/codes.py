@@ -4,25 +4,6 @@ from __future__ import annotations
 
 from specpress.diagnostics import Blame, Code, Severity
 
-BODY_UNSUPPORTED = Code(
-    id="SP650",
-    name="BODY_UNSUPPORTED",
-    severity=Severity.ERROR,
-    blame=Blame.UNSUPPORTED,
-    message="{operation} takes its body only as {media_types}, which the client cannot write",
-    hint="leave the operation out with a selection, or add a JSON body with an overlay",
-    explanation="""\
-The client writes bodies as JSON, URL-encoded or multipart forms, text and bytes. An operation
-that offers none of these is left out of the client:
-
-    requestBody:
-      content:
-        application/xml: {schema: {$ref: '#/components/schemas/Pet'}}
-
-Where the API also takes JSON, an overlay can say so.
-""",
-)
-
 PROPERTY_UNSUPPORTED = Code(
     id="SP651",
     name="PROPERTY_UNSUPPORTED",

@@ -102,7 +102,7 @@ class Examples:
         Returns:
             ``None`` where the method needs a file or something else that cannot be shown.
         """
-        signature = self._signatures.of(method).without(without)
+        signature = self._signatures.of(method).without(without).without(method.fixed)
         body = self._body_example(method)
         arguments: list[Code] = []
         nested = False

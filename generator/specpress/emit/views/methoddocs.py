@@ -14,6 +14,8 @@ from specpress.emit.views.spelling import pascal
 from specpress.ir.features import FindThenAct
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specpress.emit.views.downloading import Downloading
     from specpress.emit.views.methods import Method
     from specpress.emit.views.recipes import Finding
@@ -36,28 +38,44 @@ _ERRORS = {
 _SERVER_ERROR = re.compile(r"5\d\d")
 
 
-def method_docstring(method: Method, signature: Signature, returned: TypeExpr) -> Code:
-    """The docstring of a method, as its signature and its operation have it."""
+def method_docstring(
+    method: Method, signature: Signature, returned: TypeExpr, refused: Mapping[str, str]
+) -> Code:
+    """The docstring of a method, as its signature and its operation have it.
+
+    Args:
+        method: The method.
+        signature: What it takes.
+        returned: What it returns.
+        refused: The types of refusals' bodies, by status.
+    """
     operation = method.operation
     parts = [operation.summary or "", operation.description or ""]
     if parts[0].strip() and parts[0].strip().rstrip(".") == parts[1].strip().rstrip("."):
         parts.pop()
+    if operation.stream_of is not None:
+        parts[0] = parts[0] or f"{in_words(pascal(method.name))}."
+        parts.append("Returns the answer as a stream, whose items come one after another.")
     if operation.deprecated:
         parts.append("Deprecated.")
     text = (
         "\n\n".join(part for part in parts if part.strip()) or f"{in_words(pascal(method.name))}."
     )
-    return _docstring(text, operation, signature, returned)
+    return _docstring(text, operation, signature, returned, refused)
 
 
 def shortcut_docstring(
-    shortcut: Shortcut, method: Method, signature: Signature, returned: TypeExpr
+    shortcut: Shortcut,
+    method: Method,
+    signature: Signature,
+    returned: TypeExpr,
+    refused: Mapping[str, str],
 ) -> Code:
     """The docstring of a shortcut: what it is short for; ``signature`` is the whole method's."""
     decided = f"The same as `{method.name}` with `{decided_arguments(shortcut, signature)}`."
     text = f"{in_words(pascal(shortcut.name))}.\n\n{decided}"
     rest = signature.without(dict(shortcut.arguments))
-    return _docstring(text, method.operation, rest, returned)
+    return _docstring(text, method.operation, rest, returned, refused)
 
 
 def decided_arguments(said: Shortcut | FindThenAct | FindOrCreate, signature: Signature) -> str:
@@ -189,7 +207,11 @@ def _or(statuses: tuple[int, ...]) -> str:
 
 
 def _docstring(
-    text: str, operation: api.Operation, signature: Signature, returned: TypeExpr
+    text: str,
+    operation: api.Operation,
+    signature: Signature,
+    returned: TypeExpr,
+    refused: Mapping[str, str],
 ) -> Code:
     sections: list[Section] = []
     entries = tuple(
@@ -199,7 +221,7 @@ def _docstring(
     answered = _answered(operation)
     if returned.code != NONE.code and answered:
         sections.append(Section("Returns", (("", answered),)))
-    raised = _raised(operation)
+    raised = _raised(operation, refused)
     if raised:
         sections.append(Section("Raises", raised))
     return docstring(text, indent=_DEPTH, sections=sections)
@@ -233,13 +255,17 @@ def _answered(operation: api.Operation) -> str:
     return text
 
 
-def _raised(operation: api.Operation) -> tuple[tuple[str, str], ...]:
+def _raised(operation: api.Operation, refused: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """Documented failures by exception; one that many statuses share is said once."""
     by_text: dict[str, dict[str, None]] = {}
     for response in operation.responses:
         status = status_text(response.status)
         text = first_paragraph(response.description)
-        if status[0] not in "45" or not text:
+        if status[0] not in "45" and status not in refused:
+            continue
+        if status in refused:
+            text = f"{text} `decoded` is a `{refused[status]}`.".strip()
+        if not text:
             continue
         name = "5XX" if _SERVER_ERROR.fullmatch(status) else status
         by_text.setdefault(text, {})[_ERRORS.get(name, "APIStatusError")] = None

@@ -6,10 +6,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from specpress.ir.types import Nullable, Scalar, ScalarKind
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specpress.ir.api import Content, Operation, Parameter
-    from specpress.ir.types import Field, Struct
+    from specpress.ir.types import Field, Struct, TypeRef
     from specpress.naming.model import ResourceName
+
+_ASKS_FOR_STREAM = "stream"
+"""What APIs call the flag that turns an answer into a stream."""
 
 
 class Method(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,9 +40,25 @@ class Method(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(field for field in held if not field.read_only)
 
     @property
+    def fixed(self) -> Mapping[str, bool]:
+        """Arguments that the method decides, by wire name: whether the answer is a stream."""
+        is_stream = self.operation.stream_of is not None
+        if not is_stream and not self.operation.has_stream:
+            return {}
+        named = [(each.name, each.type) for each in self.operation.parameters]
+        named += [(each.name, each.type) for each in self.body_fields]
+        found = [ref for name, ref in named if name == _ASKS_FOR_STREAM]
+        return {_ASKS_FOR_STREAM: is_stream} if len(found) == 1 and _is_flag(found[0]) else {}
+
+    @property
     def is_body_required(self) -> bool:
         """Whether the request is wrong without a body."""
         return self.operation.body is not None and self.operation.body.required
+
+
+def _is_flag(ref: TypeRef) -> bool:
+    inner = ref.inner if isinstance(ref, Nullable) else ref
+    return isinstance(inner, Scalar) and inner.kind is ScalarKind.BOOLEAN
 
 
 class Resource(msgspec.Struct, frozen=True, kw_only=True):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.scope import Scope
     from specpress.emit.views.signatures import Parameter, Signature, Signatures
     from specpress.ir import api
+    from specpress.ir.types import TypeRef
 
 TYPES = Import(".", "types")
 REQUESTS = Import(".", "_requests")
@@ -92,6 +93,7 @@ class OperationSpeller:
             ("replay", py(operation.replay.value) if operation.replay.value != "never" else None),
             ("base_url", self._base_url(operation)),
             ("outcome_hint", self._outcome_hint(resource, operation)),
+            ("failures", self._failures(answer)),
         ]
         return ConstantView(
             name=operation_name(method),
@@ -208,6 +210,21 @@ class OperationSpeller:
         explode = _flag(parameter.explode, usual=True)
         return self._call("CookieParameter", positional, explode=explode, json=json)
 
+    def _failures(self, answer: Answer) -> Code | None:
+        """The types of refusals, each with all its statuses."""
+        statuses: dict[tuple[TypeRef, str | None], list[str]] = {}
+        for case in answer.failures:
+            if case.type is not None:
+                statuses.setdefault((case.type, case.media_type), []).append(case.status)
+        found: list[Code] = []
+        for (ref, media_type), held in statuses.items():
+            expression = self._output(ref)
+            self.imports |= expression.imports
+            positional = (py(tuple(held)), fill("lambda: {type}", type=expression.code))
+            media = None if media_type is None else py(media_type)
+            found.append(self._call("Failure", positional, media_type=media))
+        return tuple_of(found) if found else None
+
     def _case(self, case: Case) -> Code:
         type_code: Code | None = None
         if case.type is not None:
@@ -248,35 +265,42 @@ class OperationSpeller:
                     **options,
                     files=py(files) if files else None,
                     content_types=py(types) if types else None,
+                    media_type=_unless(_bare(content.media_type), "multipart/form-data"),
                 )
-            case ContentKind.TEXT:
-                media_type = _unless(content.media_type, "text/plain")
+            case ContentKind.JSON:
+                media_type = _media_type(content, "application/json")
+                return self._call("JsonBody", (), **options, media_type=media_type)
+            case ContentKind.TEXT | ContentKind.XML:
+                media_type = _media_type(content, "text/plain")
                 options.pop("fields")
                 return self._call("TextBody", (), **options, media_type=media_type)
-            case ContentKind.BINARY:
-                media_type = _unless(content.media_type, "application/octet-stream")
+            case _:
+                media_type = _media_type(content, "application/octet-stream")
                 options.pop("fields")
                 return self._call("BinaryBody", (), **options, media_type=media_type)
-            case _:
-                media_type = _unless(content.media_type, "application/json")
-                return self._call("JsonBody", (), **options, media_type=media_type)
 
     def _encodings(self, content: api.Content) -> Code | None:
         pairs = [
             fill(
                 "{name}: {encoding}",
                 name=py(encoding.property_name),
-                encoding=self._call(
-                    "FormEncoding",
-                    (),
-                    style=_unless(encoding.style.value if encoding.style else "form", "form"),
-                    explode=_flag(encoding.explode is not False, usual=True),
-                    json=_flag("json" in (encoding.content_type or ""), usual=False),
-                ),
+                encoding=self._encoding(encoding),
             )
             for encoding in content.encodings
         ]
         return fill("{{{pairs}}}", pairs=join(", ", pairs)) if pairs else None
+
+    def _encoding(self, encoding: api.Encoding) -> Code:
+        style = encoding.style or Style.FORM
+        # Only the style "form" explodes unless the document says something else.
+        explode = style is Style.FORM if encoding.explode is None else encoding.explode
+        return self._call(
+            "FormEncoding",
+            (),
+            style=_unless(style.value, "form"),
+            explode=_flag(explode, usual=True),
+            json=_flag("json" in (encoding.content_type or ""), usual=False),
+        )
 
     def _security(self, operation: api.Operation) -> Code | None:
         """Names of the client's credentials that authenticate an operation together."""
@@ -286,6 +310,17 @@ class OperationSpeller:
     def _base_url(self, operation: api.Operation) -> Code | None:
         url = operation_url(operation.servers[0]) if operation.servers else None
         return None if url is None else py(url)
+
+
+def _bare(media_type: str) -> str:
+    """A multipart type without parameters: the boundary is made anew each time."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return "multipart/form-data" if "*" in kind else kind
+
+
+def _media_type(content: api.Content, usual: str) -> Code | None:
+    """The Content-Type to send where it is not the usual; a range (``image/*``) is none."""
+    return None if "*" in content.media_type else _unless(content.media_type, usual)
 
 
 def _unless(value: str, usual: str) -> Code | None:

@@ -72,6 +72,7 @@ EXCEPTIONS = (
 )
 _VALUES = ("NOT_GIVEN", "UNSET", "NotGiven", "Timeout", "UnsetType")
 _RESPONSES = ("APIResponse", "AsyncAPIResponse")
+_STREAMS = ("AsyncEventStream", "AsyncStream", "EventStream", "ServerSentEvent", "Stream")
 
 
 def exceptions(scope: Scope) -> tuple[str, ...]:
@@ -103,7 +104,7 @@ def pages(
         resources: The resources' maker.
     """
     return (
-        _root(scope, root),
+        _root(scope, root, resources),
         _exceptions(scope, root),
         _plain(
             root,
@@ -166,9 +167,11 @@ def _below(package: str, module: str) -> str:
     return "." * (len(ours) - common) + ".".join(theirs[common:])
 
 
-def _root(scope: Scope, root: str) -> Page:
+def _root(scope: Scope, root: str, resources: Resources) -> Page:
     names = scope.names
+    has_streams = any(answer.stream for answer in resources.facts.answers.values())
     sources = {
+        **dict.fromkeys(_STREAMS if has_streams else (), "_runtime.streaming"),
         names.client: "_client",
         names.async_client: "_client",
         error_name(scope): "_exceptions",

@@ -22,6 +22,7 @@ from specpress.emit.views.package import error_name
 from specpress.emit.views.recipes import findings, found_type
 from specpress.emit.views.servers import base_url, relative_path, variables
 from specpress.emit.views.waiting import waiters
+from specpress.ir.api import STREAMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -62,6 +63,7 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     guarded_call: Code | None
     raw_call: Code | None
     streamed_call: Code | None
+    stream_call: Code | None
     nested_call: Code | None
     hurried_call: Code | None
     own_client: Code
@@ -148,6 +150,7 @@ def readme(facts: Facts, features: Features) -> Page:
         guarded_call=None if plain is None else plain.code(Code(), indent=4),
         raw_call=None if plain is None else _viewed(plain, Code("with_raw_response"), 0),
         streamed_call=None if plain is None else _viewed(plain, Code("with_streaming_response"), 0),
+        stream_call=_stream_call(scope, examples),
         nested_call=None if nested is None else nested.code(Code()),
         hurried_call=None if plain is None else _with(plain, _HURRY),
         own_client=_client(names.client, short, _OWN_DEFAULTS),
@@ -185,6 +188,18 @@ def _viewed(call: Call, view: Code, indent: int) -> Code:
         has_nested=call.has_nested,
     )
     return changed.code(prefix, indent=indent)
+
+
+def _stream_call(scope: Scope, examples: Examples) -> Code | None:
+    """A call of the first method that answers item by item."""
+    for resource in scope.resources:
+        for method in resource.methods:
+            contents = [each for found in method.operation.responses for each in found.contents]
+            if any(content.kind in STREAMED for content in contents):
+                call = examples.call(resource, method)
+                if call is not None:
+                    return call.code(Code("with "))
+    return None
 
 
 _HURRY = Code("timeout=Timeout(10, deadline=30)")
@@ -397,19 +412,20 @@ class _Reference:
     def _entry(self, method: Method) -> EntryView:
         operation = method.operation
         paged = self._paged.get(operation.key)
-        signature = self._signatures.of(method)
+        signature = self._signatures.of(method).without(method.fixed)
         return EntryView(
             name=markdown_code(method.name),
             signature=markdown_code(_spelled(method.name, signature)),
             returns=markdown_code(paged.page if paged else self._returned(method).code),
-            request=markdown_code(operation.key),
+            request=markdown_code(operation.stream_of or operation.key),
             text=markdown(first_paragraph(operation.summary or operation.description)),
             arguments=self._rows(signature),
         )
 
     def _returned(self, method: Method) -> TypeExpr:
         answer = self._answers[method.operation.key]
-        return union(answer.types(self._output, lambda name: _bare("", name)))
+        items = union(answer.types(self._output, lambda name: _bare("", name)))
+        return answer.returned(items)
 
     def _rows(self, signature: Signature) -> tuple[ArgumentView, ...]:
         rows: list[ArgumentView] = []

@@ -336,11 +336,12 @@ class _Module:
         for method in self._resource.methods:
             paged = self._paged.get(method.operation.key)
             view = self._method(method)
-            yield _with_twin(view) if paged is None else self._paging(view, paged, method)
+            yield self._twins(view, method) if paged is None else self._paging(view, paged, method)
         by_operation = {method.operation.key: method for method in self._resource.methods}
         for shortcut in self._features.shortcuts:
             if shortcut.operation in by_operation:
-                yield _with_twin(self._shortcut(shortcut, by_operation[shortcut.operation]))
+                method = by_operation[shortcut.operation]
+                yield self._twins(self._shortcut(shortcut, method), method)
         for waiting in self._waiting:
             yield _with_twin(self._wait(waiting))
         for found in self._downloads:
@@ -426,8 +427,25 @@ class _Module:
         call = Code("self._pager")
         return plain, msgspec.structs.replace(plain, call=call, returns=returned.code)
 
+    def _twins(self, view: MethodView, method: Method) -> tuple[MethodView, MethodView]:
+        """A method and its asynchronous twin; of a stream each has its own class."""
+        answer = self._facts.answers[method.operation.key]
+        if answer.stream is None:
+            return _with_twin(view)
+        items = self._returned(method)
+        plain, twin = answer.returned(items), answer.returned(items, is_async=True)
+        self._use_type(plain)
+        self._use_type(twin)
+        call = Code("self._events" if answer.stream == "EventStream" else "self._stream")
+        view, other = _with_twin(msgspec.structs.replace(view, call=call))
+        return (
+            msgspec.structs.replace(view, returns=plain.code),
+            msgspec.structs.replace(other, returns=twin.code),
+        )
+
     def _method(self, method: Method) -> MethodView:
-        signature = self._facts.signatures.of(method)
+        every, fixed = self._facts.signatures.of(method), method.fixed
+        signature = every.without(fixed)
         returned = self._returned(method)
         return MethodView(
             define=Code("def"),
@@ -436,15 +454,15 @@ class _Module:
             constant=operation_name(method),
             parameters=self._parameters(signature),
             returns=returned.code,
-            docstring=method_docstring(method, signature, returned),
-            values=tuple_of(ident(item.name) for item in signature.parameters),
+            docstring=method_docstring(method, signature, returned, self._refused(method)),
+            values=_values(every, fixed),
             is_named=False,
         )
 
     def _shortcut(self, shortcut: Shortcut, method: Method) -> MethodView:
         """A method like another one, without the arguments that are decided."""
         every = self._facts.signatures.of(method)
-        fixed = dict(shortcut.arguments)
+        fixed = {**dict(shortcut.arguments), **method.fixed}
         signature = every.without(fixed)
         returned = self._returned(method)
         return MethodView(
@@ -454,11 +472,8 @@ class _Module:
             constant=operation_name(method),
             parameters=self._parameters(signature),
             returns=returned.code,
-            docstring=shortcut_docstring(shortcut, method, every, returned),
-            values=tuple_of(
-                py(fixed[item.wire]) if item.wire in fixed else ident(item.name)
-                for item in every.parameters
-            ),
+            docstring=shortcut_docstring(shortcut, method, every, returned, self._refused(method)),
+            values=_values(every, fixed),
             is_named=False,
         )
 
@@ -467,6 +482,14 @@ class _Module:
         returned = union(answer.types(self._output, lambda name: in_types("", name)))
         self._use_type(returned)
         return returned
+
+    def _refused(self, method: Method) -> dict[str, str]:
+        """The types of refusals' bodies as docstrings have them, by status."""
+        found: dict[str, list[str]] = {}
+        for case in self._facts.answers[method.operation.key].failures:
+            if case.type is not None:
+                found.setdefault(case.status, []).append(self._output(case.type).code)
+        return {status: "` or `".join(held) for status, held in found.items()}
 
     def _parameters(self, signature: Signature) -> Code:
         return join(
@@ -524,6 +547,14 @@ def _value(item: Parameter, value: Code) -> Code:
     return fill("{key}: {value}", key=py(item.name), value=value)
 
 
+def _values(every: Signature, fixed: Mapping[str, object]) -> Code:
+    """All arguments in order; some are decided, by wire name."""
+    return tuple_of(
+        py(fixed[item.wire]) if item.wire in fixed else ident(item.name)
+        for item in every.parameters
+    )
+
+
 def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT001 - two facts
     found = {
         Import("__future__", "annotations"),
@@ -553,6 +584,7 @@ _IMPORTED = frozenset(
         *("Operation", "Pages", "PathVariable", "Query", "QueryParameter", "RequestOptions"),
         *("ResponseCase", "Sequence", "SyncResource", "TextBody", "TimeoutTypes", "UUID"),
         *("UnsetType", "Patience", "Waiter", "Download", "Path", "Progress", "Target"),
+        *("Stream", "EventStream", "ServerSentEvent", "Failure"),
         *("FindThenAct", "FindOrCreate"),
     )
 )

@@ -9,14 +9,14 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from specpress.emit.views.codes import BODY_UNSUPPORTED, PROPERTY_UNSUPPORTED
+from specpress.emit.views.codes import PROPERTY_UNSUPPORTED
 from specpress.emit.views.imports import ModulePath
 from specpress.emit.views.items import ModuleBuilder
 from specpress.emit.views.layout import Partition, components, edges, partition, references
 from specpress.emit.views.methods import Method, Resource
 from specpress.emit.views.shapes import Shapes
 from specpress.emit.views.spelling import Unique, pascal, snake, stem
-from specpress.ir.api import Api, Content, ContentKind, Location, Operation
+from specpress.ir.api import DECODED, Api, Location, Operation
 from specpress.ir.types import (
     Alias,
     Const,
@@ -41,13 +41,6 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 _FITS_MODELS = re.compile(r'[^"\\\x00-\x1f]*').fullmatch
-_WRITABLE = (
-    ContentKind.JSON,
-    ContentKind.FORM,
-    ContentKind.MULTIPART,
-    ContentKind.TEXT,
-    ContentKind.BINARY,
-)
 
 
 class Scope:
@@ -173,35 +166,15 @@ class Scope:
     ) -> Iterator[Method]:
         for method in resource.methods:
             operation = operations[method.operation]
-            content = self._content(operation)
-            if operation.body is not None and content is None:
-                continue
+            body = operation.body
             yield Method(
                 name=method.name,
                 stem=f"{resource.class_name}{pascal(method.name)}",
                 positional=method.positional,
                 operation=operation,
-                content=content,
+                content=None if body is None else body.contents[0],
                 body=body_struct(self.api, operation),
             )
-
-    def _content(self, operation: Operation) -> Content | None:
-        """The media type to write: JSON where it is offered, else the first that can be written."""
-        body = operation.body
-        if body is None:
-            return None
-        for kind in _WRITABLE:
-            for content in body.contents:
-                if content.kind is kind:
-                    return content
-        media_types = ", ".join(content.media_type for content in body.contents)
-        self._diagnostics.report(
-            BODY_UNSUPPORTED,
-            body.origin,
-            operation=operation.key,
-            media_types=media_types,
-        )
-        return None
 
     @cached_property
     def graph(self) -> Mapping[Pointer, tuple[Pointer, ...]]:
@@ -308,7 +281,7 @@ class Scope:
                     for method in resource.methods
                     for response in method.operation.responses
                     for content in response.contents
-                    if content.type is not None and content.kind is ContentKind.JSON
+                    if content.type is not None and content.kind in DECODED
                     for target in references(content.type)
                 ),
             )

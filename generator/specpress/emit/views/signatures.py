@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.emit.views.docs import bounds, default_remark, described, docs_of, field_text
-from specpress.emit.views.expressions import Input, TypeExpr, builtin, imported, subscript
+from specpress.emit.views.expressions import (
+    Input,
+    TypeExpr,
+    builtin,
+    imported,
+    subscript,
+    union,
+)
 from specpress.emit.views.methods import sent_parameters
-from specpress.ir.api import ContentKind, Location
+from specpress.ir.api import STREAMED, ContentKind, Location
 from specpress.ir.types import (
     Alias,
     Anything,
@@ -145,13 +152,15 @@ class Signatures:
         )
 
     def _whole(self, method: Method, content: api.Content) -> Parameter:
-        is_raw = content.kind in {ContentKind.TEXT, ContentKind.BINARY, ContentKind.MULTIPART}
+        is_raw = content.kind not in {ContentKind.JSON, ContentKind.FORM}
         ref = Anything() if content.type is None else content.type
 
         def spelled(spell: Input) -> TypeExpr:
             if content.kind is ContentKind.TEXT:
                 return builtin("str")
-            if content.kind is ContentKind.BINARY:
+            if content.kind is ContentKind.XML:
+                return union((builtin("str"), builtin("bytes")))
+            if content.kind is ContentKind.BINARY or content.kind in STREAMED:
                 return _CONTENT
             if content.kind is ContentKind.MULTIPART:
                 mapping = imported("collections.abc", "Mapping")

@@ -33,7 +33,8 @@ def stem(path: tuple[str, ...], modules: Mapping[tuple[str, ...], str], given: U
 
 def pascal(name: str) -> str:
     """``start_recordings`` as ``StartRecordings``."""
-    return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
+    found = "".join(word[:1].upper() + word[1:] for word in name.split("_"))
+    return found if found.isascii() else _canonical(found)
 
 
 def constant(name: str) -> str:
@@ -45,6 +46,13 @@ def constant(name: str) -> str:
     if capitals.lower() == name and (name.isascii() or _is_canonical(capitals)):
         return f"_{capitals}"
     return f"_operation_{name}"
+
+
+def _canonical(name: str) -> str:
+    """The name as Python reads it: a capital may have to be joined with the accent behind it."""
+    from unicodedata import normalize  # noqa: PLC0415 - loads a table few documents need
+
+    return normalize("NFKC", name)
 
 
 def _is_canonical(name: str) -> bool:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from ... import _requests, types
 from ..._runtime.downloadable import Download
-from ..._runtime.operation import JsonBody, Operation, PathVariable, QueryParameter, ResponseCase
+from ..._runtime.operation import (
+    Failure,
+    JsonBody,
+    Operation,
+    PathVariable,
+    QueryParameter,
+    ResponseCase,
+)
 from ..._runtime.pagination import Pages
 from ..._runtime.recipes import FindOrCreate, FindThenAct
 from ..._runtime.resource import (
@@ -79,6 +86,11 @@ _GET_RECORDINGS: Operation[types.RecordingList] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingList),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="safe",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _GET_RECORDINGS__PAGES: Pages[
@@ -137,6 +149,11 @@ _START_RECORDINGS: Operation[types.RecordingResult] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
     outcome_hint="get_active_recordings",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _GET_ACTIVE_RECORDINGS: Operation[types.ActiveRecordingResult] = Operation(
@@ -155,6 +172,11 @@ _GET_ACTIVE_RECORDINGS: Operation[types.ActiveRecordingResult] = Operation(
     responses=(ResponseCase("200", lambda: types.ActiveRecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="safe",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _START_TRACK_RECORDING: Operation[types.RecordingResult | None] = Operation(
@@ -179,6 +201,11 @@ _START_TRACK_RECORDING: Operation[types.RecordingResult | None] = Operation(
     ),
     security=(("api_token",), ("api_email", "api_key")),
     outcome_hint="get_active_recordings",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _GET_ONE_RECORDING: Operation[types.RecordingResult] = Operation(
@@ -197,6 +224,11 @@ _GET_ONE_RECORDING: Operation[types.RecordingResult] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="safe",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _PAUSE_RESUME_STOP_RECORDING: Operation[types.RecordingResult] = Operation(
@@ -216,6 +248,11 @@ _PAUSE_RESUME_STOP_RECORDING: Operation[types.RecordingResult] = Operation(
     responses=(ResponseCase("200", lambda: types.RecordingResult),),
     security=(("api_token",), ("api_email", "api_key")),
     replay="idempotent",
+    failures=(
+        Failure(
+            ("400", "401", "403", "404", "409", "422", "429", "5XX"), lambda: types.ErrorResponse
+        ),
+    ),
 )
 
 _WAIT_UNTIL_UPLOADED: Waiter[types.Recording] = Waiter(
@@ -323,7 +360,7 @@ class Recordings(SyncResource):
             One page of recordings.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._page(
             _GET_RECORDINGS__PAGES,
@@ -410,7 +447,7 @@ class Recordings(SyncResource):
             The recording that was started.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _START_RECORDINGS,
@@ -463,8 +500,9 @@ class Recordings(SyncResource):
             The recording in progress.
 
         Raises:
-            APIStatusError: The request failed.
-            NotFoundError: Nothing is being recorded in this meeting.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
+            NotFoundError: Nothing is being recorded in this meeting. `decoded` is a
+                `types.ErrorResponse`.
         """
         return self._call(
             _GET_ACTIVE_RECORDINGS,
@@ -510,7 +548,7 @@ class Recordings(SyncResource):
             answer does not say which it is.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _START_TRACK_RECORDING,
@@ -549,7 +587,7 @@ class Recordings(SyncResource):
             The recording.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _GET_ONE_RECORDING,
@@ -591,7 +629,7 @@ class Recordings(SyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -629,7 +667,7 @@ class Recordings(SyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -667,7 +705,7 @@ class Recordings(SyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -705,7 +743,7 @@ class Recordings(SyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -1028,7 +1066,7 @@ class AsyncRecordings(AsyncResource):
             One page of recordings.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return self._pager(
             _GET_RECORDINGS__PAGES,
@@ -1115,7 +1153,7 @@ class AsyncRecordings(AsyncResource):
             The recording that was started.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _START_RECORDINGS,
@@ -1168,8 +1206,9 @@ class AsyncRecordings(AsyncResource):
             The recording in progress.
 
         Raises:
-            APIStatusError: The request failed.
-            NotFoundError: Nothing is being recorded in this meeting.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
+            NotFoundError: Nothing is being recorded in this meeting. `decoded` is a
+                `types.ErrorResponse`.
         """
         return await self._call(
             _GET_ACTIVE_RECORDINGS,
@@ -1215,7 +1254,7 @@ class AsyncRecordings(AsyncResource):
             answer does not say which it is.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _START_TRACK_RECORDING,
@@ -1254,7 +1293,7 @@ class AsyncRecordings(AsyncResource):
             The recording.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _GET_ONE_RECORDING,
@@ -1296,7 +1335,7 @@ class AsyncRecordings(AsyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -1334,7 +1373,7 @@ class AsyncRecordings(AsyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -1372,7 +1411,7 @@ class AsyncRecordings(AsyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,
@@ -1410,7 +1449,7 @@ class AsyncRecordings(AsyncResource):
             The recording after the action.
 
         Raises:
-            APIStatusError: The request failed.
+            APIStatusError: The request failed. `decoded` is a `types.ErrorResponse`.
         """
         return await self._call(
             _PAUSE_RESUME_STOP_RECORDING,

@@ -5,8 +5,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .bodies.bodies import (
         BodiesPutRawArguments,
+        BodiesSendAlbumArguments,
+        BodiesSendChoiceArguments,
+        BodiesSendEncodedArguments,
         BodiesSendFormArguments,
         BodiesSendListArguments,
+        BodiesSendMixedArguments,
+        BodiesSendNoteArguments,
         BodiesUploadFileArguments,
     )
 else:
@@ -16,15 +21,25 @@ else:
         __name__,
         {
             "BodiesPutRawArguments": "bodies.bodies",
+            "BodiesSendAlbumArguments": "bodies.bodies",
+            "BodiesSendChoiceArguments": "bodies.bodies",
+            "BodiesSendEncodedArguments": "bodies.bodies",
             "BodiesSendFormArguments": "bodies.bodies",
             "BodiesSendListArguments": "bodies.bodies",
+            "BodiesSendMixedArguments": "bodies.bodies",
+            "BodiesSendNoteArguments": "bodies.bodies",
             "BodiesUploadFileArguments": "bodies.bodies",
         },
     )
 
 __all__ = [
     "BodiesPutRawArguments",
+    "BodiesSendAlbumArguments",
+    "BodiesSendChoiceArguments",
+    "BodiesSendEncodedArguments",
     "BodiesSendFormArguments",
     "BodiesSendListArguments",
+    "BodiesSendMixedArguments",
+    "BodiesSendNoteArguments",
     "BodiesUploadFileArguments",
 ]

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from .. import _requests, types
 from .._runtime.operation import (
     BinaryBody,
+    Failure,
     FormBody,
+    FormEncoding,
     JsonBody,
     MultipartBody,
     Operation,
     ResponseCase,
+    TextBody,
 )
 from .._runtime.resource import (
     AsyncResource,
@@ -46,6 +49,74 @@ __all__ = [
     "BodiesWithStreamingResponse",
 ]
 
+_SEND_ALBUM: Operation[None] = Operation(
+    name="bodies.send_album",
+    method="POST",
+    path=("/album",),
+    names=("photos", "cover", "document", "order", "settings", "tags", "title"),
+    arguments=lambda: _requests.BodiesSendAlbumArguments,
+    body=MultipartBody(
+        fields={
+            "photos": "photos",
+            "cover": "cover",
+            "document": "document",
+            "order": "order",
+            "settings": "settings",
+            "tags": "tags",
+            "title": "title",
+        },
+        required=True,
+        files=("photos", "cover", "document"),
+        content_types={
+            "document": "application/pdf",
+            "order": "application/json",
+            "photos": "image/png, image/jpeg",
+            "title": "text/markdown",
+        },
+    ),
+    responses=(ResponseCase("204", kind="empty"),),
+)
+
+_SEND_CHOICE: Operation[None] = Operation(
+    name="bodies.send_choice",
+    method="POST",
+    path=("/choice",),
+    names=("file", "note"),
+    arguments=lambda: _requests.BodiesSendChoiceArguments,
+    body=MultipartBody(fields={"file": "file", "note": "note"}, files=("file",)),
+    responses=(ResponseCase("204", kind="empty"),),
+)
+
+_SEND_ENCODED: Operation[None] = Operation(
+    name="bodies.send_encoded",
+    method="POST",
+    path=("/encoded",),
+    names=("deep", "flat", "joined", "json", "nested", "piped", "plain", "spaced"),
+    arguments=lambda: _requests.BodiesSendEncodedArguments,
+    body=FormBody(
+        fields={
+            "deep": "deep",
+            "flat": "flat",
+            "joined": "joined",
+            "json": "json",
+            "nested": "nested",
+            "piped": "piped",
+            "plain": "plain",
+            "spaced": "spaced",
+        },
+        required=True,
+        encodings={
+            "deep": FormEncoding(style="deepObject"),
+            "flat": FormEncoding(),
+            "joined": FormEncoding(explode=False),
+            "json": FormEncoding(json=True),
+            "piped": FormEncoding(style="pipeDelimited", explode=False),
+            "spaced": FormEncoding(style="spaceDelimited", explode=False),
+        },
+    ),
+    responses=(ResponseCase("204", kind="empty"),),
+)
+
 _SEND_FORM: Operation[None] = Operation(
     name="bodies.send_form",
     method="POST",
@@ -67,6 +138,29 @@ _SEND_LIST: Operation[types.SendListResponse | types.SendListAcceptedResponse] =
         ResponseCase("200", lambda: types.SendListResponse),
         ResponseCase("202", lambda: types.SendListAcceptedResponse),
     ),
+    failures=(Failure(("4XX",), lambda: types.SendListClientErrorResponse),),
+)
+
+_SEND_MIXED: Operation[None] = Operation(
+    name="bodies.send_mixed",
+    method="POST",
+    path=("/mixed",),
+    names=("blob", "note"),
+    arguments=lambda: _requests.BodiesSendMixedArguments,
+    body=MultipartBody(
+        fields={"blob": "blob", "note": "note"}, files=("blob",), media_type="multipart/mixed"
+    ),
+    responses=(ResponseCase("204", kind="empty"),),
+)
+
+_SEND_NOTE: Operation[None] = Operation(
+    name="bodies.send_note",
+    method="POST",
+    path=("/note",),
+    names=("body",),
+    arguments=lambda: _requests.BodiesSendNoteArguments,
+    body=TextBody(whole="body"),
+    responses=(ResponseCase("204", kind="empty"),),
 )
 
 _PUT_RAW: Operation[bytes] = Operation(
@@ -103,6 +197,110 @@ class Bodies(SyncResource):
     def with_streaming_response(self) -> BodiesWithStreamingResponse:
         """The same methods, answering responses whose body is not read yet."""
         return BodiesWithStreamingResponse(self._streamed())
+
+    def send_album(
+        self,
+        *,
+        photos: Sequence[FileTypes],
+        cover: FileTypes | UnsetType = UNSET,
+        document: FileTypes | UnsetType = UNSET,
+        order: Sequence[int] | UnsetType = UNSET,
+        settings: (
+            types.SendAlbumRequestSettings | types.SendAlbumRequestSettingsParam | UnsetType
+        ) = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send album.
+
+        Args:
+            photos: Photos.
+            cover: Cover.
+            document: Document.
+            order: Order.
+            settings: Settings.
+            tags: Tags.
+            title: Title.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return self._call(
+            _SEND_ALBUM,
+            (photos, cover, document, order, settings, tags, title),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def send_choice(
+        self,
+        *,
+        file: FileTypes | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send choice.
+
+        Args:
+            file: File.
+            note: Note.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return self._call(
+            _SEND_CHOICE,
+            (file, note),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def send_encoded(
+        self,
+        *,
+        deep: types.SendEncodedRequestDeep | types.SendEncodedRequestDeepParam | UnsetType = UNSET,
+        flat: types.SendEncodedRequestFlat | types.SendEncodedRequestFlatParam | UnsetType = UNSET,
+        joined: Sequence[str] | UnsetType = UNSET,
+        json: Sequence[int] | UnsetType = UNSET,
+        nested: (
+            types.SendEncodedRequestNested | types.SendEncodedRequestNestedParam | UnsetType
+        ) = UNSET,
+        piped: Sequence[int] | UnsetType = UNSET,
+        plain: Sequence[str] | UnsetType = UNSET,
+        spaced: Sequence[str] | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send encoded.
+
+        Args:
+            deep: Deep.
+            flat: Flat.
+            joined: Joined.
+            json: Json.
+            nested: Nested.
+            piped: Piped.
+            plain: Plain.
+            spaced: Spaced.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return self._call(
+            _SEND_ENCODED,
+            (deep, flat, joined, json, nested, piped, plain, spaced),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
 
     def send_form(
         self,
@@ -152,10 +350,60 @@ class Bodies(SyncResource):
             One answer.
 
         Raises:
-            APIStatusError: Refused.
+            APIStatusError: Refused. `decoded` is a `types.SendListClientErrorResponse`.
         """
         return self._call(
             _SEND_LIST,
+            (body,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def send_mixed(
+        self,
+        *,
+        blob: FileTypes | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send mixed.
+
+        Args:
+            blob: Blob.
+            note: Note.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return self._call(
+            _SEND_MIXED,
+            (blob, note),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def send_note(
+        self,
+        *,
+        body: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send note.
+
+        Args:
+            body: The body.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return self._call(
+            _SEND_NOTE,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -230,6 +478,110 @@ class AsyncBodies(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncBodiesWithStreamingResponse(self._streamed())
 
+    async def send_album(
+        self,
+        *,
+        photos: Sequence[FileTypes],
+        cover: FileTypes | UnsetType = UNSET,
+        document: FileTypes | UnsetType = UNSET,
+        order: Sequence[int] | UnsetType = UNSET,
+        settings: (
+            types.SendAlbumRequestSettings | types.SendAlbumRequestSettingsParam | UnsetType
+        ) = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send album.
+
+        Args:
+            photos: Photos.
+            cover: Cover.
+            document: Document.
+            order: Order.
+            settings: Settings.
+            tags: Tags.
+            title: Title.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return await self._call(
+            _SEND_ALBUM,
+            (photos, cover, document, order, settings, tags, title),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def send_choice(
+        self,
+        *,
+        file: FileTypes | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send choice.
+
+        Args:
+            file: File.
+            note: Note.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return await self._call(
+            _SEND_CHOICE,
+            (file, note),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def send_encoded(
+        self,
+        *,
+        deep: types.SendEncodedRequestDeep | types.SendEncodedRequestDeepParam | UnsetType = UNSET,
+        flat: types.SendEncodedRequestFlat | types.SendEncodedRequestFlatParam | UnsetType = UNSET,
+        joined: Sequence[str] | UnsetType = UNSET,
+        json: Sequence[int] | UnsetType = UNSET,
+        nested: (
+            types.SendEncodedRequestNested | types.SendEncodedRequestNestedParam | UnsetType
+        ) = UNSET,
+        piped: Sequence[int] | UnsetType = UNSET,
+        plain: Sequence[str] | UnsetType = UNSET,
+        spaced: Sequence[str] | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send encoded.
+
+        Args:
+            deep: Deep.
+            flat: Flat.
+            joined: Joined.
+            json: Json.
+            nested: Nested.
+            piped: Piped.
+            plain: Plain.
+            spaced: Spaced.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return await self._call(
+            _SEND_ENCODED,
+            (deep, flat, joined, json, nested, piped, plain, spaced),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
     async def send_form(
         self,
         *,
@@ -278,10 +630,60 @@ class AsyncBodies(AsyncResource):
             One answer.
 
         Raises:
-            APIStatusError: Refused.
+            APIStatusError: Refused. `decoded` is a `types.SendListClientErrorResponse`.
         """
         return await self._call(
             _SEND_LIST,
+            (body,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def send_mixed(
+        self,
+        *,
+        blob: FileTypes | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send mixed.
+
+        Args:
+            blob: Blob.
+            note: Note.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return await self._call(
+            _SEND_MIXED,
+            (blob, note),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def send_note(
+        self,
+        *,
+        body: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send note.
+
+        Args:
+            body: The body.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return await self._call(
+            _SEND_NOTE,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -347,8 +749,13 @@ class BodiesWithRawResponse:
     """The methods of bodies, answering whole responses."""
 
     def __init__(self, resource: Bodies) -> None:
+        self.send_album = raw(resource.send_album)
+        self.send_choice = raw(resource.send_choice)
+        self.send_encoded = raw(resource.send_encoded)
         self.send_form = raw(resource.send_form)
         self.send_list = raw(resource.send_list)
+        self.send_mixed = raw(resource.send_mixed)
+        self.send_note = raw(resource.send_note)
         self.put_raw = raw(resource.put_raw)
         self.upload_file = raw(resource.upload_file)
 
@@ -357,8 +764,13 @@ class AsyncBodiesWithRawResponse:
     """The methods of bodies, answering whole responses."""
 
     def __init__(self, resource: AsyncBodies) -> None:
+        self.send_album = async_raw(resource.send_album)
+        self.send_choice = async_raw(resource.send_choice)
+        self.send_encoded = async_raw(resource.send_encoded)
         self.send_form = async_raw(resource.send_form)
         self.send_list = async_raw(resource.send_list)
+        self.send_mixed = async_raw(resource.send_mixed)
+        self.send_note = async_raw(resource.send_note)
         self.put_raw = async_raw(resource.put_raw)
         self.upload_file = async_raw(resource.upload_file)
 
@@ -367,8 +779,13 @@ class BodiesWithStreamingResponse:
     """The methods of bodies, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Bodies) -> None:
+        self.send_album = streamed(resource.send_album)
+        self.send_choice = streamed(resource.send_choice)
+        self.send_encoded = streamed(resource.send_encoded)
         self.send_form = streamed(resource.send_form)
         self.send_list = streamed(resource.send_list)
+        self.send_mixed = streamed(resource.send_mixed)
+        self.send_note = streamed(resource.send_note)
         self.put_raw = streamed(resource.put_raw)
         self.upload_file = streamed(resource.upload_file)
 
@@ -377,7 +794,12 @@ class AsyncBodiesWithStreamingResponse:
     """The methods of bodies, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncBodies) -> None:
+        self.send_album = async_streamed(resource.send_album)
+        self.send_choice = async_streamed(resource.send_choice)
+        self.send_encoded = async_streamed(resource.send_encoded)
         self.send_form = async_streamed(resource.send_form)
         self.send_list = async_streamed(resource.send_list)
+        self.send_mixed = async_streamed(resource.send_mixed)
+        self.send_note = async_streamed(resource.send_note)
         self.put_raw = async_streamed(resource.put_raw)
         self.upload_file = async_streamed(resource.upload_file)

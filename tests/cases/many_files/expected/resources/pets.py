@@ -6,7 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.operation import JsonBody, Operation, PathVariable, QueryParameter, ResponseCase
+from .._runtime.operation import (
+    Failure,
+    JsonBody,
+    Operation,
+    PathVariable,
+    QueryParameter,
+    ResponseCase,
+)
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -72,6 +79,7 @@ _GET_PET: Operation[types.Pet] = Operation(
     responses=(ResponseCase("200", lambda: types.Pet),),
     security=(("api_key",),),
     replay="safe",
+    failures=(Failure(("default",), lambda: types.Failure),),
 )
 
 _DELETE_PET: Operation[None] = Operation(
@@ -83,6 +91,7 @@ _DELETE_PET: Operation[None] = Operation(
     responses=(ResponseCase("204", kind="empty"),),
     security=(("api_key",),),
     replay="idempotent",
+    failures=(Failure(("default",), lambda: types.Failure),),
 )
 
 
@@ -185,6 +194,9 @@ class Pets(SyncResource):
 
         Returns:
             The pet.
+
+        Raises:
+            APIStatusError: It failed. `decoded` is a `types.Failure`.
         """
         return self._call(
             _GET_PET,
@@ -209,6 +221,9 @@ class Pets(SyncResource):
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
             timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Raises:
+            APIStatusError: It failed. `decoded` is a `types.Failure`.
         """
         return self._call(
             _DELETE_PET,
@@ -316,6 +331,9 @@ class AsyncPets(AsyncResource):
 
         Returns:
             The pet.
+
+        Raises:
+            APIStatusError: It failed. `decoded` is a `types.Failure`.
         """
         return await self._call(
             _GET_PET,
@@ -340,6 +358,9 @@ class AsyncPets(AsyncResource):
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
             timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Raises:
+            APIStatusError: It failed. `decoded` is a `types.Failure`.
         """
         return await self._call(
             _DELETE_PET,

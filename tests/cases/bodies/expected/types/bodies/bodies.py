@@ -4,11 +4,41 @@ from ..._runtime.models import Model
 from ..._runtime.values import UNSET, UnsetType
 
 __all__ = [
+    "SendAlbumRequestSettings",
+    "SendEncodedRequestDeep",
+    "SendEncodedRequestFlat",
+    "SendEncodedRequestNested",
     "SendListAcceptedResponse",
     "SendListClientErrorResponse",
     "SendListResponse",
     "UploadFileResponse",
 ]
+
+
+class SendAlbumRequestSettings(Model, kw_only=True):
+    """Send album request settings."""
+
+    public: bool | UnsetType = UNSET
+
+
+class SendEncodedRequestDeep(Model, kw_only=True):
+    """Send encoded request deep."""
+
+    a: str | UnsetType = UNSET
+    b: list[int] | UnsetType = UNSET
+
+
+class SendEncodedRequestFlat(Model, kw_only=True):
+    """Send encoded request flat."""
+
+    x: int | UnsetType = UNSET
+    y: int | UnsetType = UNSET
+
+
+class SendEncodedRequestNested(Model, kw_only=True):
+    """Send encoded request nested."""
+
+    z: bool | UnsetType = UNSET
 
 
 class SendListResponse(Model, kw_only=True):

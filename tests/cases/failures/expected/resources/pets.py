@@ -1,0 +1,458 @@
+"""`client.pets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _requests, types
+from .._runtime.operation import Failure, Operation, PathVariable, ResponseCase
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from .._runtime.values import NOT_GIVEN, RequestOptions
+
+if TYPE_CHECKING:
+    from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes
+
+__all__ = [
+    "AsyncPets",
+    "AsyncPetsWithRawResponse",
+    "AsyncPetsWithStreamingResponse",
+    "Pets",
+    "PetsWithRawResponse",
+    "PetsWithStreamingResponse",
+]
+
+_COUNT_PETS: Operation[int | types.CountPetsPartialResponse | str] = Operation(
+    name="pets.count_pets",
+    method="GET",
+    path=("/pets",),
+    responses=(
+        ResponseCase("200", lambda: int),
+        ResponseCase("206", lambda: types.CountPetsPartialResponse),
+        ResponseCase("2XX", kind="text", media_type="text/plain"),
+    ),
+    replay="safe",
+)
+
+_GET_PET: Operation[types.Pet] = Operation(
+    name="pets.get_pet",
+    method="GET",
+    path=("/pets/", PathVariable("id")),
+    names=("id",),
+    arguments=lambda: _requests.PetsGetPetArguments,
+    responses=(ResponseCase("200", lambda: types.Pet),),
+    replay="safe",
+    failures=(
+        Failure(("404",), lambda: types.Missing),
+        Failure(("4XX",), lambda: types.Problem),
+        Failure(("default",), lambda: types.GetPetErrorResponse),
+    ),
+)
+
+_PUT_PET: Operation[types.Pet | types.Made | types.PutPetAcceptedResponse | None] = Operation(
+    name="pets.put_pet",
+    method="PUT",
+    path=("/pets/", PathVariable("id")),
+    names=("id",),
+    arguments=lambda: _requests.PetsPutPetArguments,
+    responses=(
+        ResponseCase("200", lambda: types.Pet),
+        ResponseCase("201", lambda: types.Made),
+        ResponseCase("202", lambda: types.PutPetAcceptedResponse),
+        ResponseCase("204", kind="empty"),
+    ),
+    replay="idempotent",
+    failures=(
+        Failure(("400",), lambda: types.Missing, media_type="application/json"),
+        Failure(("400",), lambda: types.Problem, media_type="application/problem+json"),
+        Failure(("422",), lambda: list[types.Problem]),
+    ),
+)
+
+_PATCH_PET: Operation[types.Pet] = Operation(
+    name="pets.patch_pet",
+    method="PATCH",
+    path=("/pets/", PathVariable("id")),
+    names=("id",),
+    arguments=lambda: _requests.PetsPatchPetArguments,
+    responses=(ResponseCase("default", lambda: types.Pet),),
+)
+
+_DELETE_PET: Operation[types.Pet] = Operation(
+    name="pets.delete_pet",
+    method="DELETE",
+    path=("/pets/", PathVariable("id")),
+    names=("id",),
+    arguments=lambda: _requests.PetsDeletePetArguments,
+    responses=(ResponseCase("2XX", lambda: types.Pet),),
+    replay="idempotent",
+)
+
+
+class Pets(SyncResource):
+    """Pets."""
+
+    @cached_property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """The same methods, answering whole responses."""
+        return PetsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PetsWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return PetsWithStreamingResponse(self._streamed())
+
+    def count_pets(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> int | types.CountPetsPartialResponse | str:
+        """Count pets.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            How many.
+        """
+        return self._call(
+            _COUNT_PETS,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_pet(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Pet:
+        """Get pet.
+
+        Args:
+            id: Id.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The pet.
+
+        Raises:
+            NotFoundError: There is no such pet. `decoded` is a `types.Missing`.
+            InternalServerError: Closed.
+            APIStatusError: Refused. `decoded` is a `types.Problem`. Anything else. `decoded` is
+                a `types.GetPetErrorResponse`.
+        """
+        return self._call(
+            _GET_PET,
+            (id,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def put_pet(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Pet | types.Made | types.PutPetAcceptedResponse | None:
+        """Put pet.
+
+        Args:
+            id: Id.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            Changed. `None`: Nothing to do.
+
+        Raises:
+            BadRequestError: Two kinds of body. `decoded` is a `types.Missing` or
+                `types.Problem`.
+            ConflictError: Either of two.
+            UnprocessableEntityError: A list. `decoded` is a `list[types.Problem]`.
+        """
+        return self._call(
+            _PUT_PET,
+            (id,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def patch_pet(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Pet:
+        """Patch pet.
+
+        Args:
+            id: Id.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The pet or not.
+        """
+        return self._call(
+            _PATCH_PET,
+            (id,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def delete_pet(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Pet:
+        """Delete pet.
+
+        Args:
+            id: Id.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            Gone.
+        """
+        return self._call(
+            _DELETE_PET,
+            (id,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncPets(AsyncResource):
+    """Pets."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+        """The same methods, answering whole responses."""
+        return AsyncPetsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return AsyncPetsWithStreamingResponse(self._streamed())
+
+    async def count_pets(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> int | types.CountPetsPartialResponse | str:
+        """Count pets.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            How many.
+        """
+        return await self._call(
+            _COUNT_PETS,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_pet(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Pet:
+        """Get pet.
+
+        Args:
+            id: Id.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The pet.
+
+        Raises:
+            NotFoundError: There is no such pet. `decoded` is a `types.Missing`.
+            InternalServerError: Closed.
+            APIStatusError: Refused. `decoded` is a `types.Problem`. Anything else. `decoded` is
+                a `types.GetPetErrorResponse`.
+        """
+        return await self._call(
+            _GET_PET,
+            (id,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def put_pet(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Pet | types.Made | types.PutPetAcceptedResponse | None:
+        """Put pet.
+
+        Args:
+            id: Id.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            Changed. `None`: Nothing to do.
+
+        Raises:
+            BadRequestError: Two kinds of body. `decoded` is a `types.Missing` or
+                `types.Problem`.
+            ConflictError: Either of two.
+            UnprocessableEntityError: A list. `decoded` is a `list[types.Problem]`.
+        """
+        return await self._call(
+            _PUT_PET,
+            (id,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def patch_pet(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Pet:
+        """Patch pet.
+
+        Args:
+            id: Id.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            The pet or not.
+        """
+        return await self._call(
+            _PATCH_PET,
+            (id,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def delete_pet(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Pet:
+        """Delete pet.
+
+        Args:
+            id: Id.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            Gone.
+        """
+        return await self._call(
+            _DELETE_PET,
+            (id,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class PetsWithRawResponse:
+    """The methods of pets, answering whole responses."""
+
+    def __init__(self, resource: Pets) -> None:
+        self.count_pets = raw(resource.count_pets)
+        self.get_pet = raw(resource.get_pet)
+        self.put_pet = raw(resource.put_pet)
+        self.patch_pet = raw(resource.patch_pet)
+        self.delete_pet = raw(resource.delete_pet)
+
+
+class AsyncPetsWithRawResponse:
+    """The methods of pets, answering whole responses."""
+
+    def __init__(self, resource: AsyncPets) -> None:
+        self.count_pets = async_raw(resource.count_pets)
+        self.get_pet = async_raw(resource.get_pet)
+        self.put_pet = async_raw(resource.put_pet)
+        self.patch_pet = async_raw(resource.patch_pet)
+        self.delete_pet = async_raw(resource.delete_pet)
+
+
+class PetsWithStreamingResponse:
+    """The methods of pets, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: Pets) -> None:
+        self.count_pets = streamed(resource.count_pets)
+        self.get_pet = streamed(resource.get_pet)
+        self.put_pet = streamed(resource.put_pet)
+        self.patch_pet = streamed(resource.patch_pet)
+        self.delete_pet = streamed(resource.delete_pet)
+
+
+class AsyncPetsWithStreamingResponse:
+    """The methods of pets, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: AsyncPets) -> None:
+        self.count_pets = async_streamed(resource.count_pets)
+        self.get_pet = async_streamed(resource.get_pet)
+        self.put_pet = async_streamed(resource.put_pet)
+        self.patch_pet = async_streamed(resource.patch_pet)
+        self.delete_pet = async_streamed(resource.delete_pet)

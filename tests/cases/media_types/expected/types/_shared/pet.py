@@ -1,0 +1,13 @@
+"""Types used in several places."""
+
+from ..._runtime.models import Model
+
+__all__ = [
+    "Pet",
+]
+
+
+class Pet(Model, kw_only=True):
+    """Pet."""
+
+    name: str

@@ -1,0 +1,20 @@
+"""What the arguments of `client.chat` have to keep to."""
+
+from msgspec import Struct
+
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "ChatCreateChatArguments",
+    "ChatCreateChatStreamArguments",
+]
+
+
+class ChatCreateChatArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    prompt: str
+    stream: bool | UnsetType | None = UNSET
+
+
+class ChatCreateChatStreamArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    prompt: str
+    stream: bool | UnsetType | None = UNSET

@@ -1,0 +1,13 @@
+"""Types of `client.logs`."""
+
+from ..._runtime.models import Model
+
+__all__ = [
+    "ListRecordsResponse",
+]
+
+
+class ListRecordsResponse(Model, kw_only=True):
+    """List records response."""
+
+    id: int

@@ -1,0 +1,33 @@
+"""What a refusal says, typed: never with a secret that it quotes."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from runtime.failure import status_error
+from runtime.models import Model
+from runtime.operation import Failure
+from runtime.spec import ErrorShapes
+
+
+class Refusal(Model, kw_only=True):
+    reason: str | UnsetType = UNSET
+
+
+def test_a_typed_body_holds_no_secret() -> None:
+    error = status_error(
+        status=404,
+        phrase="Not Found",
+        headers={},
+        body=b'{"reason": "no such token: tok-0123456789"}',
+        shapes=ErrorShapes(),
+        secrets=("tok-0123456789",),
+        method="GET",
+        path="/x",
+        request_id=None,
+        retries_taken=0,
+        failures=(Failure(("404",), lambda: Refusal),),
+    )
+    assert isinstance(error.decoded, Refusal)
+    assert "no such token" in str(error.decoded.reason)
+    assert "tok-0123456789" not in f"{error.decoded!r} {error.parse(Refusal)!r} {error}"
