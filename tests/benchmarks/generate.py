@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 RECORDINGS = ROOT / "spec" / "recordings.yaml"
 BIN = Path(sys.executable).parent
+ENVIRONMENT = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"}
+"""Peers call the formatter by name, and leave their files as they are where it is not found."""
 SETTINGS = {
     *("base_url", "timeout", "max_retries", "default_headers", "default_query"),
     *("http_client", "on_deviation"),
@@ -129,7 +131,9 @@ def run(contender: Contender) -> None:
     with tempfile.TemporaryDirectory() as folder:
         command = [part.replace("{out}", folder) for part in contender.command]
         started = time.perf_counter()
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        process = subprocess.Popen(
+            command, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        )
         _, errors = process.communicate()
         elapsed = time.perf_counter() - started
         if process.returncode != 0:
@@ -146,7 +150,11 @@ def weigh(contender: Contender) -> None:
         child = os.fork()
         if child == 0:
             subprocess.run(
-                command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
+                command,
+                env=ENVIRONMENT,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                check=False,
             )
             peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
             os.write(writer, str(peak).encode())
