@@ -14,7 +14,7 @@ from collections.abc import Callable
 from contextlib import contextmanager
 from keyword import iskeyword
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import click
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from specpress.report import Paint
 
 DEFAULT_CONFIG = Path("spec/specpress.yaml")
+T = TypeVar("T")
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 
 
@@ -203,12 +204,21 @@ class _Run:
     def press(self, plan: Plan) -> Pressed:
         """From the document to the files of the client, in sight of whoever waits."""
         with Progress(sys.stderr) as notice:
-            return self.pipeline.press(plan, self.diagnostics, self.sources, notice)
+            pressed = self.pipeline.press(plan, self.diagnostics, self.sources, notice)
+        return self._keep(pressed)
 
     def understand(self, plan: Plan) -> Understood:
         """From the document to what it means, in sight of whoever waits."""
         with Progress(sys.stderr) as notice:
-            return self.pipeline.understand(plan, self.diagnostics, self.sources, notice)
+            understood = self.pipeline.understand(plan, self.diagnostics, self.sources, notice)
+        return self._keep(understood)
+
+    def _keep(self, value: T) -> T:
+        """Hold on to a value, and the sources, until the program ends, where there is one."""
+        kept = cast("list[object] | None", click.get_current_context().find_object(list))
+        if kept is not None:
+            kept += [self, value]
+        return value
 
     def _config(self) -> Path | None:
         config: Path | None = self._options["config"]

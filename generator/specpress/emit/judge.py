@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 
+from specpress.emit.bench import Case, Unfit, judged_elsewhere, share
 from specpress.emit.codes import JUDGED_UNFIT
 from specpress.emit.page import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from specpress.diagnostics import Diagnostics, Stopped
 
@@ -75,7 +76,7 @@ class _UnfitError(Exception):
 
 
 def judge(files: Mapping[str, str], kinds: Mapping[str, Kind], diagnostics: Diagnostics) -> None:
-    """Hold every Python file to its kind.
+    """Hold every Python file to its kind; a second process helps with large packages.
 
     Args:
         files: The rendered files by path; what is not Python is passed over.
@@ -85,17 +86,26 @@ def judge(files: Mapping[str, str], kinds: Mapping[str, Kind], diagnostics: Diag
     Raises:
         Stopped: a file is not what it may be. This is a bug of specpress or of the templates.
     """
+    cases = [Case(path, text, kinds[path]) for path, text in files.items() if path.endswith(".py")]
+    mine, others = share(cases)
+    with judged_elsewhere(others) as elsewhere:
+        found = [*unfit(mine), *elsewhere(unfit)]
     reason: Stopped | None = None
-    for path, text in files.items():
-        if path.endswith(".py"):
-            try:
-                examine(text, kinds[path])
-            except _UnfitError as unfit:
-                reason = diagnostics.stop(
-                    JUDGED_UNFIT, path=path, line=unfit.line, problem=unfit.problem
-                )
+    for each in sorted(found, key=lambda each: each.path):
+        reason = diagnostics.stop(
+            JUDGED_UNFIT, path=each.path, line=each.line, problem=each.problem
+        )
     if reason is not None:
         raise reason
+
+
+def unfit(cases: Iterable[Case]) -> Iterator[Unfit]:
+    """What is wrong with some modules, one entry for each that is not as it has to be."""
+    for case in cases:
+        try:
+            examine(case.text, case.kind)
+        except _UnfitError as error:
+            yield Unfit(case.path, error.line, error.problem)
 
 
 def examine(text: str, kind: Kind) -> None:

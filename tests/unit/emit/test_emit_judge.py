@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
+
 import pytest
 
 from specpress.diagnostics import Diagnostics, Stopped
+from specpress.emit import bench
 from specpress.emit.judge import judge
 from specpress.emit.page import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 RESOURCE = '''"""The recordings."""
 
@@ -248,3 +255,36 @@ def test_every_unfit_file_is_reported_and_what_is_not_python_passed_over() -> No
     with pytest.raises(Stopped):
         judge(files, dict.fromkeys(files, Kind.VERSION), diagnostics)
     assert [each.message.partition(":")[0] for each in diagnostics] == ["a.py", "b.py"]
+
+
+MANY = {f"{name}.py": "x = 1" for name in "abcdefgh"} | {"bad.py": "print()", "worse.py": "x = ("}
+
+
+def verdicts() -> list[str]:
+    diagnostics = Diagnostics()
+    with pytest.raises(Stopped):
+        judge(MANY, dict.fromkeys(MANY, Kind.VERSION), diagnostics)
+    return [each.message for each in diagnostics]
+
+
+@pytest.mark.parametrize("executable", [sys.executable, "/nonexistent/python", "/bin/false", ""])
+def test_two_judges_say_what_one_does(executable: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = verdicts()
+    assert len(alone) == 2
+    monkeypatch.setattr(bench, "WORTH_SHARING", 0)
+    monkeypatch.setattr(sys, "executable", executable)
+    assert verdicts() == alone
+
+
+def test_the_second_judge_takes_half_of_a_large_package() -> None:
+    text = f"x = {'a' * 600_000!r}\n"
+    cases = [bench.Case(f"{n}.py", text, Kind.VERSION) for n in range(5)]
+    mine, others = bench.share(cases)
+    assert {len(mine), len(others)} == {2, 3}
+    assert bench.share(cases[:2]) == (cases[:2], [])
+
+    def never(_: object) -> Iterator[bench.Unfit]:
+        pytest.fail("judged here, not there")
+
+    with bench.judged_elsewhere(others) as elsewhere:
+        assert elsewhere(never) == []
