@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 from bisect import bisect_right
+from itertools import accumulate, count
+from operator import add
 
 from specpress.diagnostics import Code, Diagnostics, Span
 from specpress.document.codes import NOT_UTF8
@@ -55,7 +56,8 @@ class Text:
     def span(self, start: int, end: int) -> Span:
         """The position of the characters from ``start`` to ``end``, within one line."""
         if self._lines is None:
-            self._lines = [0, *(found.end() for found in re.finditer("\n", self.content))]
+            ends = accumulate(map(len, self.content.split("\n")))
+            self._lines = [0, *map(add, ends, count(1))]
         line = bisect_right(self._lines, start) - 1
         begin = self._lines[line]
         stop = self.content.find("\n", begin)
