@@ -417,7 +417,7 @@ class _Reference:
             name=markdown_code(method.name),
             signature=markdown_code(_spelled(method.name, signature)),
             returns=markdown_code(paged.page if paged else self._returned(method).code),
-            request=markdown_code(operation.stream_of or operation.key),
+            request=markdown_code(operation.variant_of or operation.key),
             text=markdown(first_paragraph(operation.summary or operation.description)),
             arguments=self._rows(signature),
         )
