@@ -48,7 +48,8 @@ class Answer:
 class Way:
     """A method of an operation; ``key`` is the method's.
 
-    ``sent`` and ``asked``: the media types of a further method, where these are its own.
+    ``sent`` and ``asked``: the media types of a further method, where these are its own. Where
+    there are files, the main method does not send JSON either.
     """
 
     key: str
@@ -134,8 +135,11 @@ class Exchange:
 
     def _filed(self, schema: Schema, value: Any) -> Any:
         flat = self._bodies.flat(schema)
-        if isinstance(value, list) and isinstance(flat, dict):
-            return [self._filed(flat.get("items", True), each) for each in value]
+        if isinstance(value, list) and isinstance(flat, dict) and "items" in flat:
+            return [self._filed(flat["items"], each) for each in value]
+        if isinstance(flat, dict) and (alternatives := flat.get("oneOf") or flat.get("anyOf")):
+            found = (self._filed(each, value) for each in alternatives)
+            return next((each for each in found if each != value), value)
         is_file = isinstance(flat, dict) and "binary" in (
             flat.get("format"),
             flat.get("contentEncoding"),

@@ -68,8 +68,10 @@ class Subject:
         found = self.document.operations[operation.variant_of or operation.key]
         parts = {choice.part for choice in operation.choices}
         sent = asked = None
-        if ir.Part.BODY in parts and operation.body is not None:
-            sent = operation.body.contents[0].media_type
+        if operation.body is not None:
+            content = operation.body.contents[0]
+            if ir.Part.BODY in parts or content.kind is ir.ContentKind.MULTIPART:
+                sent = content.media_type
         if ir.Part.ANSWER in parts:
             contents = (content for each in operation.responses for content in each.contents)
             asked = next(contents).media_type

@@ -1,4 +1,4 @@
-"""Methods for several media types of one operation, on real sockets: what each sends and asks for."""
+"""Several methods of one operation, on real sockets: what each sends, asks for and returns."""
 
 from __future__ import annotations
 
@@ -143,9 +143,10 @@ def test_every_way_to_talk_may_be_streamed(side: str) -> None:
         rows = made.rows
         assert (await got(rows.talk(prompt="p"))).text == "t"
         assert (await got(rows.talk_multipart(voice=b"V"))).text == "t"
-        for call in (lambda: rows.talk_stream(prompt="p"), lambda: rows.talk_multipart_stream(voice=b"V")):
-            stream = await got(call())
-            assert [event.delta for event in await items(stream)] == ["d"]
+        stream = await got(rows.talk_stream(prompt="p"))
+        assert [event.delta for event in await items(stream)] == ["d"]
+        stream = await got(rows.talk_multipart_stream(voice=b"V"))
+        assert [event.delta for event in await items(stream)] == ["d"]
 
     whole, event = (b'{"text": "t"}', JSON), (b'data: {"delta": "d"}\n\n', "text/event-stream")
     json, multipart, stream, both = run(case, side, whole, whole, event, event)
@@ -165,6 +166,19 @@ def test_raw_and_streaming_views_have_every_method(side: str) -> None:
 
     (arrival,) = run(case, side, (b"total\n7", "text/csv"))
     assert arrival.headers["accept"] == "text/csv"
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_files_of_which_there_may_be_one_or_several_travel_in_a_form(side: str) -> None:
+    async def case(made: Any) -> None:
+        await got(made.pictures.add_album(files=b"ONE", name="n"))
+        await got(made.pictures.add_album(files=[b"ONE", ("two.png", b"TWO")]))
+
+    one, several = run(case, side, (b"", JSON), status=204)
+    assert one.headers["content-type"].startswith("multipart/form-data")
+    assert (one.body.count(b'name="files"'), one.body.count(b"ONE")) == (1, 1)
+    assert several.body.count(b'name="files"') == 2
+    assert b'filename="two.png"' in several.body
 
 
 @pytest.mark.parametrize("side", SIDES)

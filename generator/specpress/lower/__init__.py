@@ -3,7 +3,8 @@
 The modules, in the order of use: ``schemas`` (with ``flatten``, ``enums``, ``unions`` and others)
 turns schemas into types and declarations, ``operations`` (with ``parameters``, ``bodies``,
 ``responses``, ``security``) everything around them, ``cycles`` and ``identity`` tidy the
-declarations, ``choices`` tells media types apart that differ then. All mappings are read in sorted order, so the result depends on none.
+declarations, ``choices`` tells media types apart that differ then. All mappings are read in sorted
+order, so the result depends on none.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from openapi_pydantic.v3.v3_1 import Example, MediaType, Reference, RequestBody
 from specpress.ir.api import STREAMED, Body, Content, ContentKind, Encoding, Style
 from specpress.lower import codes
 from specpress.lower.items import Items
-from specpress.lower.media import kind_of, place
+from specpress.lower.media import kind_of, order
 from specpress.lower.nodes import Place
 from specpress.lower.scalars import is_opaque
 from specpress.lower.shapes import kinds_of
@@ -77,14 +77,17 @@ class Bodies:
         schema = model.content[content.media_type].media_type_schema
         if schema is None:
             return False
-        flatten = self._schemas.flattener.flatten
         pointer = content.origin / "schema"
-        for place, *_ in flatten(pointer, Place(schema, pointer)).properties.values():
-            flat = flatten(place.pointer, place)
-            items = [flatten(each.pointer, each) for each in flat.items]
-            if any(is_opaque(each) for each in (flat, *items)):
-                return True
-        return False
+        flat = self._schemas.flattener.flatten(pointer, Place(schema, pointer))
+        return any(self._is_file(place, 2) for place, *_ in flat.properties.values())
+
+    def _is_file(self, place: Place, deep: int) -> bool:
+        """Whether a property may be a file, a list of files, or either."""
+        flat = self._schemas.flattener.flatten(place.pointer, place)
+        if is_opaque(flat):
+            return True
+        variants = (each for group in flat.groups for each in group.variants)
+        return deep > 0 and any(self._is_file(each, deep - 1) for each in (*flat.items, *variants))
 
     def contents(
         self, content: Mapping[str, MediaType] | None, pointer: Pointer
@@ -94,7 +97,7 @@ class Bodies:
             self._content(media_type, model, pointer / media_type)
             for media_type, model in sorted((content or {}).items())
         ]
-        return tuple(sorted(found, key=lambda one: place(one.media_type, one.kind)))
+        return tuple(sorted(found, key=lambda one: order(one.media_type, one.kind)))
 
     def _content(self, media_type: str, model: MediaType, pointer: Pointer) -> Content:
         kind = kind_of(media_type)

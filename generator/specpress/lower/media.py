@@ -61,9 +61,7 @@ _RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 
 _TEXTS = frozenset((ContentKind.TEXT, ContentKind.XML))
 # Other ways to spell what a model holds.
-_SPELLINGS = frozenset(
-    (ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPART, ContentKind.XML)
-)
+_SPELLINGS = frozenset((ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPART, ContentKind.XML))
 
 _LABELS = {
     "application/x-www-form-urlencoded": "form",
@@ -88,14 +86,14 @@ def bare(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def place(media_type: str, kind: ContentKind) -> tuple[int, bool, str]:
+def order(media_type: str, kind: ContentKind) -> tuple[int, bool, str]:
     """Where a media type stands among several: JSON first, and plain JSON before all other."""
     return _RANK[kind], bare(media_type) != "application/json", media_type
 
 
 def preferred(media_types: Iterable[str]) -> str:
     """The media type that comes first among several."""
-    return min(media_types, key=lambda name: place(name, kind_of(name)))
+    return min(media_types, key=lambda name: order(name, kind_of(name)))
 
 
 def is_any(content: Content) -> bool:

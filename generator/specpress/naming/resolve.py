@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from specpress.ir.types import Declaration
     from specpress.naming.entries import Key
     from specpress.naming.methods import Wish
-    from specpress.naming.words import Words
     from specpress.pointer import Pointer
 
 

@@ -199,7 +199,8 @@ class Layout:
         scope.take(claim.key, name)
 
     def _positional(self, operation: Operation) -> tuple[str, ...]:
-        found = self.configured.get(operation.key) or self.configured.get(operation.variant_of or "")
+        main = operation.variant_of or operation.key
+        found = self.configured.get(operation.key) or self.configured.get(main)
         rule: PositionalRule = Positional.ALL
         if found is not None:
             rule = found[0].positional if found[1].positional is None else found[1].positional

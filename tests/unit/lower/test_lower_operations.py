@@ -18,7 +18,7 @@ from specpress.ir.api import (
     Style,
     Variable,
 )
-from specpress.lower.bodies import kind_of
+from specpress.lower.media import kind_of
 from specpress.lower.responses import parse_status
 from specpress.lower.servers import template
 from unit.lower.lower_helpers import lowered, spell

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         NotesUpdateNotesArguments,
     )
     from .pictures.pictures import (
+        PicturesAddAlbumArguments,
         PicturesAddPictureArguments,
         PicturesAddPictureImageArguments,
         PicturesAddPictureMultipartArguments,
@@ -52,6 +53,7 @@ else:
             "NotesCreateNoteTextArguments": "notes.notes",
             "NotesPutLegacyArguments": "notes.notes",
             "NotesUpdateNotesArguments": "notes.notes",
+            "PicturesAddAlbumArguments": "pictures.pictures",
             "PicturesAddPictureArguments": "pictures.pictures",
             "PicturesAddPictureImageArguments": "pictures.pictures",
             "PicturesAddPictureMultipartArguments": "pictures.pictures",
@@ -85,6 +87,7 @@ __all__ = [
     "NotesCreateNoteTextArguments",
     "NotesPutLegacyArguments",
     "NotesUpdateNotesArguments",
+    "PicturesAddAlbumArguments",
     "PicturesAddPictureArguments",
     "PicturesAddPictureImageArguments",
     "PicturesAddPictureMultipartArguments",

@@ -18,6 +18,8 @@ from .._runtime.resource import (
 from .._runtime.values import NOT_GIVEN, UNSET, RequestOptions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .._runtime.values import (
         FileContent,
         FileTypes,
@@ -36,6 +38,16 @@ __all__ = [
     "PicturesWithRawResponse",
     "PicturesWithStreamingResponse",
 ]
+
+_ADD_ALBUM: Operation[None] = Operation(
+    name="pictures.add_album",
+    method="POST",
+    path=("/albums",),
+    names=("files", "name"),
+    arguments=lambda: _requests.PicturesAddAlbumArguments,
+    body=MultipartBody(fields={"files": "files", "name": "name"}, required=True, files=("files",)),
+    responses=(ResponseCase("204", kind="empty"),),
+)
 
 _ADD_PICTURE: Operation[None] = Operation(
     name="pictures.add_picture",
@@ -113,6 +125,32 @@ class Pictures(SyncResource):
     def with_streaming_response(self) -> PicturesWithStreamingResponse:
         """The same methods, answering responses whose body is not read yet."""
         return PicturesWithStreamingResponse(self._streamed())
+
+    def add_album(
+        self,
+        *,
+        files: Sequence[FileTypes] | FileTypes,
+        name: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Add album.
+
+        Args:
+            files: Files.
+            name: Name.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return self._call(
+            _ADD_ALBUM,
+            (files, name),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
 
     def add_picture(
         self,
@@ -288,6 +326,32 @@ class AsyncPictures(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncPicturesWithStreamingResponse(self._streamed())
 
+    async def add_album(
+        self,
+        *,
+        files: Sequence[FileTypes] | FileTypes,
+        name: str | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Add album.
+
+        Args:
+            files: Files.
+            name: Name.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return await self._call(
+            _ADD_ALBUM,
+            (files, name),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
     async def add_picture(
         self,
         *,
@@ -453,6 +517,7 @@ class PicturesWithRawResponse:
     """The methods of pictures, answering whole responses."""
 
     def __init__(self, resource: Pictures) -> None:
+        self.add_album = raw(resource.add_album)
         self.add_picture = raw(resource.add_picture)
         self.replace_picture = raw(resource.replace_picture)
         self.add_picture_image = raw(resource.add_picture_image)
@@ -465,6 +530,7 @@ class AsyncPicturesWithRawResponse:
     """The methods of pictures, answering whole responses."""
 
     def __init__(self, resource: AsyncPictures) -> None:
+        self.add_album = async_raw(resource.add_album)
         self.add_picture = async_raw(resource.add_picture)
         self.replace_picture = async_raw(resource.replace_picture)
         self.add_picture_image = async_raw(resource.add_picture_image)
@@ -477,6 +543,7 @@ class PicturesWithStreamingResponse:
     """The methods of pictures, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Pictures) -> None:
+        self.add_album = streamed(resource.add_album)
         self.add_picture = streamed(resource.add_picture)
         self.replace_picture = streamed(resource.replace_picture)
         self.add_picture_image = streamed(resource.add_picture_image)
@@ -489,6 +556,7 @@ class AsyncPicturesWithStreamingResponse:
     """The methods of pictures, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncPictures) -> None:
+        self.add_album = async_streamed(resource.add_album)
         self.add_picture = async_streamed(resource.add_picture)
         self.replace_picture = async_streamed(resource.replace_picture)
         self.add_picture_image = async_streamed(resource.add_picture_image)

@@ -6,6 +6,7 @@ from ..._runtime.values import UNSET, UnsetType
 
 __all__ = [
     "PictureMultipartRequestCrop",
+    "PicturesAddAlbumArguments",
     "PicturesAddPictureArguments",
     "PicturesAddPictureImageArguments",
     "PicturesAddPictureMultipartArguments",
@@ -17,6 +18,10 @@ __all__ = [
 
 class PictureMultipartRequestCrop(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     x: int | UnsetType = UNSET
+
+
+class PicturesAddAlbumArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    name: str | UnsetType = UNSET
 
 
 class PicturesAddPictureArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
