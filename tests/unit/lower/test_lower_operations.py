@@ -229,7 +229,8 @@ def test_a_request_body_with_all_its_media_types() -> None:
           schema: {properties: {file: {type: string, format: binary}}},
           encoding: {file: {contentType: image/png}, a: {style: form, explode: false}}},
         application/vnd.x+json: {schema: {type: integer}},
-        application/json: {schema: {type: string}, examples: {b: {value: 2}, a: {value: {z: 1}}}}}}}}}
+        application/json: {
+          schema: {type: string}, examples: {b: {value: 2}, a: {value: {z: 1}}}}}}}}}
     """)
     found, *further = lowering.api.operations
     body = found.body
