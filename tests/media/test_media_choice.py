@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -166,6 +167,20 @@ def test_raw_and_streaming_views_have_every_method(side: str) -> None:
 
     (arrival,) = run(case, side, (b"total\n7", "text/csv"))
     assert arrival.headers["accept"] == "text/csv"
+
+
+def test_docstrings_and_the_reference_say_what_a_method_sends_and_asks_for() -> None:
+    module = package("media_choice")
+    reference = (Path(module.__file__).parents[2] / "api.md").read_text()
+    _, _, entry = reference.partition("### `create_note_from_text(")
+    assert "Write a note. Sends text/plain.\n\n`POST /notes` returns `Note`" in entry
+    made = client("media_choice", "sync", "http://127.0.0.1:1")
+    assert "Asks for `text/csv`." in made.reports.get_report_csv.__doc__
+    assert "Asks for" not in made.reports.get_report.__doc__
+    assert (
+        "Sends `application/merge-patch+json`, or what `Content-Type` in `extra_headers` says:"
+        in made.notes.update_notes.__doc__
+    )
 
 
 @pytest.mark.parametrize("side", SIDES)
