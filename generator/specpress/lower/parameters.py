@@ -10,8 +10,8 @@ from openapi_pydantic.v3.v3_1 import Parameter as ParameterModel
 from specpress.ir.api import Location, Parameter, ResponseHeader, Style, Template, Variable
 from specpress.ir.types import Docs, Json, Scalar, ScalarKind, TypeRef
 from specpress.lower import codes
-from specpress.lower.bodies import Bodies, preferred
 from specpress.lower.facts import NO_FACTS
+from specpress.lower.media import preferred
 from specpress.lower.values import freeze
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1.parameter import ParameterBase
 
     from specpress.diagnostics import Code
+    from specpress.lower.bodies import Bodies
     from specpress.lower.schemas import Schemas
     from specpress.pointer import Pointer
 
