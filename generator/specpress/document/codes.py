@@ -282,6 +282,19 @@ ROOT_NOT_OBJECT = Code(
         " error page that was saved in its place."
     ),
 )
+TOO_MANY_NODES = Code(
+    id="SP122",
+    name="TOO_MANY_NODES",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="{what} has more than {limit} {parts}, the most that specpress reads",
+    hint="Leave out lists of data, or describe what is in them by a pattern or a format.",
+    explanation=(
+        "A description of an API has lists of hundreds or thousands of entries. Hundreds of "
+        "thousands are data, most often an enum that somebody exported from a table, or a mistake; "
+        "reading ends as soon as there are too many, before they take gigabytes of memory."
+    ),
+)
 OVERLAY_VERSION = Code(
     id="SP131",
     name="OVERLAY_VERSION",

@@ -10,7 +10,8 @@ from specpress.document.codes import REF_ANCHOR, REF_BROKEN, REF_WRONG_KIND
 from specpress.document.files.address import Address, NotFollowedError, address_of
 from specpress.document.graph import Tokens, kind_at, node_at, target_of
 from specpress.document.kinds import REFERABLE, SCHEMA, Kind, Shape
-from specpress.document.references import suggestion_at, with_article
+from specpress.document.references import with_article
+from specpress.document.suggest import Suggester
 from specpress.document.tree import is_array, is_object
 from specpress.pointer import Pointer
 
@@ -35,6 +36,7 @@ class Finder:
     def __init__(self, data: Any, library: Library) -> None:
         self._data = data
         self._library = library
+        self._suggester = Suggester()
 
     def find(
         self, ref: str, file: File | None, kind: Kind, shape: Shape, span: Callable[[], Span]
@@ -58,7 +60,9 @@ class Finder:
         try:
             node = node_at(data, tokens)
         except LookupError:
-            raise problem(REF_BROKEN, address, suggestion=suggestion_at(data, tokens)) from None
+            raise problem(
+                REF_BROKEN, address, suggestion=self._suggester.at(data, tokens)
+            ) from None
         _check_kind(node, address, tokens, kind, shape)
         return Target("" if file is None else file.name, tokens, kind), node
 

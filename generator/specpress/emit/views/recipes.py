@@ -108,11 +108,7 @@ def findings(facts: Facts, resource: Resource, features: Features) -> Iterator[F
 
     Those that the client cannot have are reported.
     """
-    homes = {
-        method.operation.key: (home, method)
-        for home in facts.scope.resources
-        for method in home.methods
-    }
+    homes = facts.scope.homes
     recipes: tuple[Said, ...] = (*features.find_then_act, *features.find_or_create)
     for said in recipes:
         key = said.act if isinstance(said, FindThenAct) else said.create

@@ -159,6 +159,15 @@ class Scope:
             for name in self.names.resources
         )
 
+    @cached_property
+    def homes(self) -> Mapping[str, tuple[Resource, Method]]:
+        """The resource and the method of every operation, by the operation's key."""
+        return {
+            method.operation.key: (home, method)
+            for home in self.resources
+            for method in home.methods
+        }
+
     def _methods(
         self,
         resource: ResourceName,
