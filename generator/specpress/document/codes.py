@@ -882,13 +882,39 @@ REF_ANCHOR = Code(
     id="SP245",
     name="REF_ANCHOR",
     severity=Severity.ERROR,
-    blame=Blame.UNSUPPORTED,
-    message="{ref} names a place by anchor or identifier, which is not supported yet",
-    hint="Write it as a path from the root: '#/components/schemas/...'.",
+    blame=Blame.DOCUMENT,
+    message="{ref} names a place by anchor, but not exactly one place there is called so",
+    hint="Check the spelling, or write it as a path from the root: '#/components/schemas/...'.",
     explanation=(
-        "JSON Schema can mark places with '$anchor' and '$id' and refer to them by that "
-        "name. Only paths from the root of a file are followed, and files are found by where "
-        "they lie: an '$id' changes neither."
+        "A schema can have a name, '$anchor' or '$dynamicAnchor', by which references mean it: "
+        "'#name' in the same file, or in the same schema if that has an '$id'. No place, or more "
+        "than one, has this name."
+    ),
+)
+REF_BASE = Code(
+    id="SP259",
+    name="REF_BASE",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="{ref} begins at the $id above it by the letter; read from the root of the file",
+    hint="Remove the $id, which makes the schema a document of its own.",
+    explanation=(
+        "Within a schema that has an '$id', '#/...' is a path that begins at that schema. There is "
+        "nothing at this one, but there is at the same path from the root of the file, which is "
+        "surely meant: many tools write an '$id' without minding what it does to references."
+    ),
+)
+DYNAMIC_REF = Code(
+    id="SP260",
+    name="DYNAMIC_REF",
+    severity=Severity.WARNING,
+    blame=Blame.UNSUPPORTED,
+    message="$dynamicRef {ref} may mean several schemas; typed as the one next to it",
+    hint="Nothing to do if extensions only add to it; else write the extended schema out.",
+    explanation=(
+        "A '$dynamicRef' means whichever schema with that '$dynamicAnchor' a validator came "
+        "through first, so it depends on the way to it. A type does not: it is that of the anchor "
+        "in the same schema. Values of the extensions fit it as far as they only add to it."
     ),
 )
 REF_WRONG_KIND = Code(
