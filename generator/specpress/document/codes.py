@@ -827,6 +827,18 @@ REQUIRED_STRAY = Code(
         "      schema: {type: string}"
     ),
 )
+TEXT_TOO_LONG = Code(
+    id="SP237",
+    name="TEXT_TOO_LONG",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="the {key} has {count} characters, more than {limit}; the rest is left out",
+    hint="Say in the document what a reader of code needs, and link to the rest.",
+    explanation=(
+        "Titles, summaries and descriptions become docstrings and pages of documentation. One as "
+        "long as a book is data or a mistake, and nobody would find anything in it."
+    ),
+)
 REF_BROKEN = Code(
     id="SP241",
     name="REF_BROKEN",
