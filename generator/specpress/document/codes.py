@@ -282,6 +282,19 @@ ROOT_NOT_OBJECT = Code(
         " error page that was saved in its place."
     ),
 )
+TOO_MANY_NODES = Code(
+    id="SP122",
+    name="TOO_MANY_NODES",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="{what} has more than {limit} {parts}, the most that specpress reads",
+    hint="Leave out lists of data, or describe what is in them by a pattern or a format.",
+    explanation=(
+        "A description of an API has lists of hundreds or thousands of entries. Hundreds of "
+        "thousands are data, most often an enum that somebody exported from a table, or a mistake; "
+        "reading ends as soon as there are too many, before they take gigabytes of memory."
+    ),
+)
 OVERLAY_VERSION = Code(
     id="SP131",
     name="OVERLAY_VERSION",
@@ -814,6 +827,18 @@ REQUIRED_STRAY = Code(
         "      schema: {type: string}"
     ),
 )
+TEXT_TOO_LONG = Code(
+    id="SP237",
+    name="TEXT_TOO_LONG",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="the {key} has {count} characters, more than {limit}; the rest is left out",
+    hint="Say in the document what a reader of code needs, and link to the rest.",
+    explanation=(
+        "Titles, summaries and descriptions become docstrings and pages of documentation. One as "
+        "long as a book is data or a mistake, and nobody would find anything in it."
+    ),
+)
 REF_BROKEN = Code(
     id="SP241",
     name="REF_BROKEN",
@@ -869,13 +894,39 @@ REF_ANCHOR = Code(
     id="SP245",
     name="REF_ANCHOR",
     severity=Severity.ERROR,
-    blame=Blame.UNSUPPORTED,
-    message="{ref} names a place by anchor or identifier, which is not supported yet",
-    hint="Write it as a path from the root: '#/components/schemas/...'.",
+    blame=Blame.DOCUMENT,
+    message="{ref} names a place by anchor, but not exactly one place there is called so",
+    hint="Check the spelling, or write it as a path from the root: '#/components/schemas/...'.",
     explanation=(
-        "JSON Schema can mark places with '$anchor' and '$id' and refer to them by that "
-        "name. Only paths from the root of a file are followed, and files are found by where "
-        "they lie: an '$id' changes neither."
+        "A schema can have a name, '$anchor' or '$dynamicAnchor', by which references mean it: "
+        "'#name' in the same file, or in the same schema if that has an '$id'. No place, or more "
+        "than one, has this name."
+    ),
+)
+REF_BASE = Code(
+    id="SP259",
+    name="REF_BASE",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="{ref} begins at the $id above it by the letter; read from the root of the file",
+    hint="Remove the $id, which makes the schema a document of its own.",
+    explanation=(
+        "Within a schema that has an '$id', '#/...' is a path that begins at that schema. There is "
+        "nothing at this one, but there is at the same path from the root of the file, which is "
+        "surely meant: many tools write an '$id' without minding what it does to references."
+    ),
+)
+DYNAMIC_REF = Code(
+    id="SP260",
+    name="DYNAMIC_REF",
+    severity=Severity.WARNING,
+    blame=Blame.UNSUPPORTED,
+    message="$dynamicRef {ref} may mean several schemas; typed as the one next to it",
+    hint="Nothing to do if extensions only add to it; else write the extended schema out.",
+    explanation=(
+        "A '$dynamicRef' means whichever schema with that '$dynamicAnchor' a validator came "
+        "through first, so it depends on the way to it. A type does not: it is that of the anchor "
+        "in the same schema. Values of the extensions fit it as far as they only add to it."
     ),
 )
 REF_WRONG_KIND = Code(

@@ -15,7 +15,13 @@ from specpress.document.codes import (
     SURROGATE,
     TOO_DEEP,
 )
-from specpress.document.positions import MAX_DEPTH
+from specpress.document.positions import (
+    MAX_DEPTH,
+    MAX_ENTRIES,
+    MAX_NODES,
+    too_many_entries,
+    too_many_nodes,
+)
 from specpress.document.text import Unreadable
 from specpress.document.tree import is_object
 
@@ -23,7 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _SPACE = re.compile(r"[ \t\n\r]*")
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|-?(?:Infinity|NaN)|-?[0-9][0-9.eE+-]*')
+_TEXT = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'  # in steps that are never taken back: it may be megabytes
+_TOKEN = re.compile(_TEXT + r"|-?(?:Infinity|NaN)|-?[0-9][0-9.eE+-]*")
+_BRACKETS = re.compile(_TEXT + r"|[\[{]|[\]}]")
+_SIGNS = re.compile(_TEXT + r"|[\[{][ \t\n\r]*[\]}]|[,:\[{\]}]")
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 _DECODER = json.JSONDecoder()
 
@@ -36,6 +45,8 @@ def read(content: str) -> Any:
     """
     if not content.strip():
         raise Unreadable(EMPTY_DOCUMENT, 0)
+    if sum(map(content.count, ",:[{")) >= MAX_NODES:
+        _check_count(content)
     suspicions: list[bool] = []
 
     def build(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -79,6 +90,8 @@ def _check_depth(data: Any, content: str) -> None:
         depth += 1
         if depth > MAX_DEPTH:
             raise _too_deep(content)
+        if any(len(node) > MAX_ENTRIES for node in level):
+            _check_count(content)
         level = [
             child for node in level for child in _children(node) if isinstance(child, (dict, list))
         ]
@@ -99,9 +112,38 @@ def _check_text(data: Any, content: str) -> None:
         raise Unreadable(SURROGATE, start, end) from error
 
 
+def _check_count(content: str) -> None:
+    """Count what a text holds before it is in memory; nothing but its signs is looked at.
+
+    Every value but the first is after a comma or what opens an object or array, and every key
+    is before a colon.
+    """
+    nodes, commas = 1, [0]
+    for found in _SIGNS.finditer(content):
+        sign = found.group()
+        if sign in "]}":
+            commas.pop()
+            if not commas:
+                return  # it is no JSON, as its parser will tell
+            continue
+        if sign not in ",:[{":
+            continue  # a text, or brackets around nothing
+        nodes += 1
+        if nodes > MAX_NODES:
+            raise too_many_nodes(found.start())
+        if sign in "[{":
+            commas.append(0)
+            if len(commas) > MAX_DEPTH:
+                return  # too deep, which is told elsewhere
+        elif sign == ",":
+            commas[-1] += 1
+            if commas[-1] == MAX_ENTRIES:
+                raise too_many_entries(_after_space(content, found.end()))
+
+
 def _too_deep(content: str) -> Unreadable:
     depth = 0
-    for found in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', content):
+    for found in _BRACKETS.finditer(content):
         sign = found.group()
         if sign in "[{":
             depth += 1

@@ -4,11 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specpress.document.codes import TOO_MANY_NODES
+from specpress.document.text import Unreadable
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MAX_DEPTH = 200
 """Levels of objects and arrays. Deeper trees are refused: later stages call themselves for each."""
+
+MAX_ENTRIES = 250_000
+"""Entries of one object or array. Those of the largest published documents have thousands."""
+
+MAX_NODES = 4_000_000
+"""Keys and values of a text. Published documents of 13 MB have half a million."""
+
+
+def too_many_entries(start: int) -> Unreadable:
+    """The problem with an object or array of which one more entry begins at an offset."""
+    what, parts = "this object or array", "entries"
+    return Unreadable(TOO_MANY_NODES, start, what=what, limit=MAX_ENTRIES, parts=parts)
+
+
+def too_many_nodes(start: int) -> Unreadable:
+    """The problem with a text of which one more key or value stands at an offset."""
+    what, parts = "the document", "keys and values"
+    return Unreadable(TOO_MANY_NODES, start, what=what, limit=MAX_NODES, parts=parts)
 
 
 class Place:

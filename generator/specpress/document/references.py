@@ -19,7 +19,8 @@ from specpress.document.codes import (
 )
 from specpress.document.graph import Graph, Tokens, Use, kind_at, mapped, node_at, target_of
 from specpress.document.kinds import DISCRIMINATOR, METHODS, SCHEMA
-from specpress.document.tree import Node, is_object, removed
+from specpress.document.suggest import Suggester
+from specpress.document.tree import Node, is_object, without_all
 from specpress.document.walk import Walker
 from specpress.pointer import Pointer
 
@@ -42,33 +43,37 @@ class _Problem(msgspec.Struct, frozen=True, kw_only=True):
 def settle(document: Document, diagnostics: Diagnostics) -> Document:
     """The document without the operations and components whose references lead nowhere."""
     graph = Graph(document.data)
+    suggester = Suggester()
     problems = {
         tokens: found
         for tokens in graph.uses
-        if (found := list(_problems(graph, tokens, document.refused)))
+        if (found := list(_problems(graph, tokens, document.refused, suggester)))
     }
     for found in problems.values():
         for problem in found:
             where = Pointer.of((*problem.use.tokens, "$ref"))
             document.report(diagnostics, problem.code, where, **problem.arguments)
     causes = _spread(graph, {tokens: found[0].use for tokens, found in problems.items()})
-    data = document.data
-    for tokens, cause in causes.items():
-        data = _drop(data, tokens, cause, document, diagnostics)
+    dropped = [
+        tokens for tokens, cause in causes.items() if _drops(tokens, cause, document, diagnostics)
+    ]
+    data = without_all(document.data, dropped)
     settled = document.with_data(_without_empty_paths(data, causes))
     return _Mappings(settled, diagnostics).run()
 
 
-def _problems(graph: Graph, tokens: Tokens, refused: Mapping[str, Refusal]) -> Iterator[_Problem]:
+def _problems(
+    graph: Graph, tokens: Tokens, refused: Mapping[str, Refusal], suggester: Suggester
+) -> Iterator[_Problem]:
     for use in graph.uses[tokens]:
-        found = None if use.kind is DISCRIMINATOR else _problem(graph, use, refused)
+        found = None if use.kind is DISCRIMINATOR else _problem(graph, use, refused, suggester)
         if found is not None:
             code, arguments = found
             yield _Problem(use=use, code=code, arguments=arguments)
 
 
 def _problem(
-    graph: Graph, use: Use, refused: Mapping[str, Refusal]
+    graph: Graph, use: Use, refused: Mapping[str, Refusal], suggester: Suggester
 ) -> tuple[Code, dict[str, Any]] | None:
     if not isinstance(use.ref, str):
         return REF_NOT_TEXT, {}
@@ -78,8 +83,7 @@ def _problem(
     try:
         node = node_at(graph.data, target)
     except LookupError:
-        suggestion = suggestion_at(graph.data, target)
-        return REF_BROKEN, {"ref": use.ref, "suggestion": suggestion}
+        return REF_BROKEN, {"ref": use.ref, "suggestion": suggester.at(graph.data, target)}
     kind = kind_at(target)
     is_schema = use.kind is SCHEMA and isinstance(node, bool)
     if (kind is not None and kind is not use.kind) or not (is_object(node) or is_schema):
@@ -125,20 +129,6 @@ def with_article(kind: Kind) -> str:
     return f"an {kind.name}" if kind.name[0] in "aeiou" else f"a {kind.name}"
 
 
-def suggestion_at(data: Any, target: Tokens) -> str:
-    """The key most like the last one of a path, as a sentence; empty where there is none."""
-    try:
-        siblings: Any = node_at(data, target[:-1])
-    except LookupError:
-        return ""
-    if not target or not is_object(siblings):
-        return ""
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
-
-    close = get_close_matches(target[-1], list(siblings), n=1)
-    return f" Perhaps '{close[0]}' is meant." if close else ""
-
-
 def _spread(graph: Graph, broken: dict[Tokens, Use]) -> dict[Tokens, Use]:
     """Everything that cannot do without a broken place, with the reference that is to blame."""
     if not broken:
@@ -158,34 +148,36 @@ def _spread(graph: Graph, broken: dict[Tokens, Use]) -> dict[Tokens, Use]:
     return {tokens: causes[tokens] for tokens in graph.uses if tokens in causes}
 
 
-def _drop(
-    data: Node, tokens: Tokens, cause: Use, document: Document, diagnostics: Diagnostics
-) -> Node:
-    where = Pointer.of(tokens)
-    blamed = document.locate(Pointer.of((*cause.tokens, "$ref")))
-    place = f"{blamed.file}:{blamed.line}:{blamed.column}" if blamed else ""
-    if tokens[0] == "components" and len(tokens) == 3:
+def _drops(tokens: Tokens, cause: Use, document: Document, diagnostics: Diagnostics) -> bool:
+    """Whether a place is an operation or component, which is reported then, and no part of one."""
+    if len(tokens) != 3:
+        return False
+    if tokens[0] == "components":
         name = "/".join(tokens[1:])
         code, arguments = COMPONENT_DROPPED, {"component": name}
-    elif tokens[-1] in METHODS and len(tokens) == 3:
+    elif tokens[2] in METHODS:
         name = f"{tokens[2].upper()} {tokens[1]}"
         code, arguments = OPERATION_DROPPED, {"operation": name}
     else:
-        return data
+        return False
+    where = Pointer.of(tokens)
+    blamed = document.locate(Pointer.of((*cause.tokens, "$ref")))
+    place = f"{blamed.file}:{blamed.line}:{blamed.column}" if blamed else ""
     document.report(diagnostics, code, where, ref=cause.ref, place=place, **arguments)
-    changed: Node = removed(data, tokens)
-    return changed
+    return True
 
 
 def _without_empty_paths(data: Node, causes: dict[Tokens, Use]) -> Node:
     """A path of which no operation is left goes too; its shared part may be what is broken."""
-    for section, name in dict.fromkeys(
-        (tokens[0], tokens[1]) for tokens in causes if tokens[0] in ("paths", "webhooks")
-    ):
-        item = data[section].get(name, {})
-        if not any(method in item for method in METHODS):
-            data = removed(data, (section, name))
-    return data
+    touched = {tokens[:2] for tokens in causes if tokens[:1] in (("paths",), ("webhooks",))}
+    return without_all(data, [path for path in touched if not _has_operation(data, path)])
+
+
+def _has_operation(data: Node, path: Tokens) -> bool:
+    if len(path) < 2:
+        return True
+    section, name = path
+    return any(method in data[section].get(name, ()) for method in METHODS)
 
 
 class _Mappings(Walker):

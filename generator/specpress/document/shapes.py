@@ -16,6 +16,7 @@ from specpress.document.codes import (
     KEY_MISSING,
     NULL_VALUE,
     SPELLING,
+    TEXT_TOO_LONG,
     WRONG_SHAPE,
 )
 from specpress.document.kinds import (
@@ -45,9 +46,13 @@ class _Gone(Enum):
 GONE: Final = _Gone.GONE
 """What a value becomes that is left out."""
 
+MAX_TEXT = 500_000
+"""Characters of a text for people; a novel has as many. It is laid out for several files."""
+
 _MAY_BE_EMPTY = frozenset(
     (SCHEMA, MEDIA_TYPE, RESPONSE, PATH_ITEM, EXAMPLE, ENCODING, LINK, HEADER)
 )
+_PROSE = frozenset(("title", "summary", "description"))
 _EXPECTED = {Shape.LIST: "an array"}
 _TYPES: dict[Scalar, type] = {Scalar.TEXT: str, Scalar.FLAG: bool}
 _INTEGER = re.compile(r"[-+]?[0-9]{1,300}")
@@ -67,9 +72,11 @@ class Shaper(Walker):
                 new = self._child(key, value, shape, child)
             elif key in scalars:
                 scalar = scalars[key]
-                if type(value) is _TYPES.get(scalar):
-                    continue
-                new = self._scalar(key, value, scalar)
+                new = value
+                if type(value) is not _TYPES.get(scalar):
+                    new = self._scalar(key, value, scalar)
+                elif key in _PROSE:
+                    new = self._short_enough(key, value)
             else:
                 continue
             if new is value:
@@ -81,6 +88,12 @@ class Shaper(Walker):
             else:
                 changed[key] = new
         return changed
+
+    def _short_enough(self, key: str, value: Any) -> Any:
+        if len(value) <= MAX_TEXT:
+            return value
+        self.report(TEXT_TOO_LONG, self.here(key), key=key, count=len(value), limit=MAX_TEXT)
+        return value[:MAX_TEXT] + "…"
 
     def _scalar(self, key: str, value: Any, scalar: Scalar) -> Any:
         new = mended(value, scalar)

@@ -23,7 +23,7 @@ from specpress.document.text import Text, Unreadable, decode
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
 
@@ -57,6 +57,10 @@ class Source:
         if self._places is None:
             self._places = self._scan()
         return self._text.span(*self._places.find(tokens))
+
+    def mentions(self, words: Iterable[str]) -> bool:
+        """Whether one of some words is anywhere in the text."""
+        return any(word in self._text.content for word in words)
 
     def _scan(self) -> _Places:
         if self.is_json:

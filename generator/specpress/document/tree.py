@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 Node: TypeAlias = dict[str, Any]
 """An object of the document."""
@@ -45,6 +45,24 @@ def removed(data: Any, path: Sequence[str | int]) -> Any:
     else:
         del copy[path[0]]
     return copy
+
+
+def without_all(data: Node, paths: Iterable[Sequence[str]]) -> Node:
+    """A copy of a tree without the nodes at some paths of keys, each object on the way copied once.
+
+    Paths that lead nowhere change nothing.
+    """
+    below: dict[str, list[Sequence[str]]] = {}
+    for path in paths:
+        below.setdefault(path[0], []).append(path[1:])
+    copy: Node = {}
+    for key, value in data.items():
+        rest = below.get(key)
+        if rest is None:
+            copy[key] = value
+        elif all(rest):
+            copy[key] = without_all(value, rest) if is_object(value) else value
+    return copy if below else data
 
 
 def holds(data: Any, step: str | int) -> bool:

@@ -59,6 +59,8 @@ class _Upgrader(Walker):
     def _schema(self, node: Node) -> Node:
         if "$ref" in node and len(node) > 1 and self._is_30:
             node = self._beside_ref(node)
+        if "$anchor" in node or "$dynamicAnchor" in node:
+            node = without(node, "$anchor", "$dynamicAnchor")  # references say paths by now
         if "nullable" in node:
             node = self._nullable(node)
         for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):

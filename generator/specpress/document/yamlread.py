@@ -26,7 +26,13 @@ from specpress.document.codes import (
     TOO_DEEP,
     YAML_TAG,
 )
-from specpress.document.positions import MAX_DEPTH
+from specpress.document.positions import (
+    MAX_DEPTH,
+    MAX_ENTRIES,
+    MAX_NODES,
+    too_many_entries,
+    too_many_nodes,
+)
 from specpress.document.text import Unreadable
 from specpress.document.tree import is_array, is_object
 from specpress.document.yamlevents import ENDS, STARTS, events
@@ -100,6 +106,8 @@ class Reader:
                 continue
             if self._stack:
                 self._put(found, event)
+            if self._nodes > MAX_NODES:
+                raise too_many_nodes(event.start_mark.index)
         return found
 
     def _open(self, event: Any) -> None:
@@ -164,7 +172,8 @@ class Reader:
         if self._stack:
             self._stack[-1].size += size
         self._repeated += size
-        if self._repeated > max(_MAX_EXPANDED, _MAX_GROWTH * self._nodes):
+        limit = max(_MAX_EXPANDED, _MAX_GROWTH * self._nodes)
+        if self._repeated > min(limit, MAX_NODES):
             raise Unreadable(ALIAS_BOMB, start, end, alias=event.anchor)
         return value
 
@@ -175,6 +184,8 @@ class Reader:
             frame.expects_key = False
             return
         data = frame.data
+        if len(data) >= MAX_ENTRIES:
+            raise too_many_entries(event.start_mark.index)
         if is_array(data):
             data.append(value)
             return

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.lower import codes
+from specpress.lower.bounds import both_patterns, common_multiple
 from specpress.lower.enums import alternatives_as_enum, enum_values, intersect, scalar_const
 from specpress.lower.flat import Flat, Group
 from specpress.lower.members import Members, only_constrains, only_variant
@@ -206,8 +207,9 @@ class Flattener:
             tighter = max if keyword in _LOWER else min
             bounds[keyword] = tighter(bounds.get(keyword, number), number)
         if schema.multipleOf is not None:
-            bounds["multipleOf"] = self._resolver.exact(schema.multipleOf, pointer / "multipleOf")
-        flat.pattern = schema.pattern or flat.pattern  # two cannot be joined: the last one counts
+            number = self._resolver.exact(schema.multipleOf, pointer / "multipleOf")
+            bounds["multipleOf"] = common_multiple(bounds.get("multipleOf"), number)
+        flat.pattern = both_patterns(flat.pattern, schema.pattern or None)
         flat.unique = flat.unique or bool(schema.uniqueItems)
 
     def _absorb_group(

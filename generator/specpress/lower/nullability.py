@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from specpress.pointer import Pointer
 
+_ROUNDS = 8  # one settles what is no circle, two a circle, a few more those that share parts
+
 
 class Nullability:
     """Answers for places and for targets of references; the latter are remembered."""
@@ -44,6 +46,7 @@ class Nullability:
     def _of_target(self, pointer: Pointer) -> bool | None:
         """The answer for a target, after those that it depends on: chains cost no stack."""
         waiting = [pointer] if pointer not in self._known else []
+        done: list[Pointer] = []
         while waiting:
             here = waiting[-1]
             if here not in self._depends:
@@ -54,9 +57,23 @@ class Nullability:
             if below is not None:
                 waiting.append(below)
                 continue
-            place = self._resolver.schema(waiting.pop())
-            self._known[here] = None if place is None else self._of(place.value)
+            self._known[here] = self._answer(here)
+            done.append(waiting.pop())
+        self._complete(done)
         return self._known[pointer]
+
+    def _complete(self, done: list[Pointer]) -> None:
+        """Answer again where a circle was still open: whoever was asked first must not count."""
+        for _ in range(_ROUNDS if len(done) > 1 else 0):
+            before = [self._known[each] for each in done]
+            for each in done:
+                self._known[each] = self._answer(each)
+            if before == [self._known[each] for each in done]:
+                break
+
+    def _answer(self, pointer: Pointer) -> bool | None:
+        place = self._resolver.schema(pointer)
+        return None if place is None else self._of(place.value)
 
     def _refs(self, value: SchemaLike) -> Iterator[Pointer]:
         """The targets that the answer for a schema depends on, in the order of asking."""

@@ -62,7 +62,8 @@ class Security:
         """The alternatives by which a request may authenticate, in the document's order."""
         found: dict[SecurityRequirement, None] = {}
         for index, requirement in enumerate(requirements or ()):
-            unknown = sorted(requirement.keys() - self._schemes.keys() - self._unsupported)
+            known = (self._schemes, self._unsupported)
+            unknown = sorted(name for name in requirement if not any(name in one for one in known))
             for name in unknown:
                 self._diagnostics.report(codes.UNKNOWN_SECURITY_SCHEME, pointer / index, name=name)
             if not unknown:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 MAX_VARIANTS = 400
 """How many variants a union may have: types of more parts break Python's parser."""
 
+_MAX_LISTED = 2_000  # alternatives that are looked at; some may turn out to be the same
 _MAX_COMBINATIONS = 32
 _MAX_NESTED = 128  # of groups within the variants of others, which multiply as well
 
@@ -57,18 +58,21 @@ class Unions:
         if not affordable:
             return self._schemas.core(flat.copy(flat.pointer, ()))
         group, *others = affordable
+        if self._is_too_wide(len(group.variants), group.pointer, _MAX_LISTED):
+            return Anything()
         base = flat.copy(flat.pointer, others)
-        places = _without_blank([one for one in group.variants if not is_only_null(one.value)])
+        said = _without_blank([one for one in group.variants if not is_only_null(one.value)])
+        kept = {place.pointer for place in said}
         variants = [
             Variant(place, self._variant(base, group, index, place))
             for index, place in enumerate(group.variants)
-            if place in places
+            if place.pointer in kept
         ]
         if not variants:
             return self._schemas.scalars.plain("null", None)
         found = self._simplified([variant.type for variant in variants])
         if isinstance(found, OneOf):
-            if self._is_too_wide(found, group.pointer):
+            if self._is_too_wide(len(found.variants), group.pointer):
                 return Anything()
             return OneOf(
                 variants=found.variants,
@@ -81,29 +85,30 @@ class Unions:
 
         The base itself is a variant only where the discriminator's mapping names it.
         """
+        home = flat.pointer / "discriminator"
+        if self._is_too_wide(len(children), home):
+            return Anything()
         variants = [
             Variant(Place(reference_to(child), child), self._schemas.declare(child))
             for child in children
         ]
         if self._discriminators.names_itself(flat):
-            home = flat.pointer / "discriminator"
             itself = self._schemas.declare(home, flat.copy(home, ()))
             variants.append(Variant(Place(reference_to(flat.pointer), home), itself))
         found = OneOf(variants=tuple(variant.type for variant in variants))
-        if self._is_too_wide(found, flat.pointer / "discriminator"):
+        if self._is_too_wide(len(found.variants), home):
             return Anything()
         return OneOf(
             variants=found.variants,
             discriminator=self._discriminators.find(flat, variants, found),
         )
 
-    def _is_too_wide(self, found: OneOf, pointer: Pointer) -> bool:
-        count = len(found.variants)
-        if count > MAX_VARIANTS:
+    def _is_too_wide(self, count: int, pointer: Pointer, limit: int = MAX_VARIANTS) -> bool:
+        if count > limit:
             self._schemas.diagnostics.report(
-                codes.TOO_MANY_VARIANTS, pointer, count=count, limit=MAX_VARIANTS
+                codes.TOO_MANY_VARIANTS, pointer, count=count, limit=limit
             )
-        return count > MAX_VARIANTS
+        return count > limit
 
     def simplify(self, variants: Sequence[TypeRef]) -> TypeRef:
         """One type out of several: nothing nested, nothing twice, nothing without effect."""

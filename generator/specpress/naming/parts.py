@@ -13,6 +13,7 @@ from specpress.naming import reserved
 from specpress.naming.codes import CONTESTED_NAME
 from specpress.naming.scope import Claim, Scope
 from specpress.naming.words import (
+    LETTERS,
     MAX_LENGTH,
     Style,
     as_written,
@@ -254,6 +255,7 @@ def _settle(
 ) -> None:
     for claim in scope.settle(claims):
         wanted, text = claim.ladder[0], str(claim.key)
-        name = f"{wanted[: MAX_LENGTH - 7]}_{digest(text)}"
+        name = scope.take_first(
+            claim.key, (f"{wanted[: MAX_LENGTH - n - 1]}_{digest(text, n)}" for n in LETTERS)
+        )
         diagnostics.report(CONTESTED_NAME, places[claim.key], text=text, wanted=wanted, name=name)
-        scope.take(claim.key, name)

@@ -13,6 +13,7 @@ from specpress.naming.codes import CONTESTED_METHOD, PIN_CLASH
 from specpress.naming.model import MethodName, ResourceName
 from specpress.naming.scope import Claim, Scope
 from specpress.naming.words import (
+    LETTERS,
     MAX_LENGTH,
     Style,
     Words,
@@ -50,6 +51,7 @@ class Layout:
         diagnostics: Diagnostics,
     ) -> None:
         self._api = api
+        self._origins = {each.key: each.origin for each in api.operations}
         self._settings = settings
         self._diagnostics = diagnostics
         self._locked = {key: tuple(name.split(".")) for key, name in locked.items()}
@@ -186,17 +188,17 @@ class Layout:
 
     def _fall_back(self, scope: Scope[str], claim: Claim[str], path: Path) -> None:
         wanted = claim.ladder[0]
-        name = f"{wanted[: MAX_LENGTH - 7]}_{digest(claim.key)}"
-        origin = next(each.origin for each in self._api.operations if each.key == claim.key)
+        name = scope.take_first(
+            claim.key, (f"{wanted[: MAX_LENGTH - n - 1]}_{digest(claim.key, n)}" for n in LETTERS)
+        )
         self._diagnostics.report(
             CONTESTED_METHOD,
-            origin,
+            self._origins[claim.key],
             operation=repr(claim.key),
             wanted=wanted,
             name=name,
             resource=".".join(path),
         )
-        scope.take(claim.key, name)
 
     def _positional(self, operation: Operation) -> tuple[str, ...]:
         main = operation.variant_of or operation.key

@@ -44,6 +44,10 @@ class Scope(Generic[K]):
         self.names[key] = name
         return True
 
+    def take_first(self, key: K, names: Iterable[str]) -> str:
+        """Give the first free one of some names, of which the last is surely free."""
+        return next(name for name in names if self.take(key, name))
+
     def settle(self, claims: Iterable[Claim[K]]) -> tuple[Claim[K], ...]:
         """Give every claim the first name of its ladder that it does not have to fight for.
 

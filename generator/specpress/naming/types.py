@@ -37,7 +37,7 @@ from specpress.naming.nouns import (
     without_list,
 )
 from specpress.naming.scope import Claim, Scope
-from specpress.naming.words import Words, is_public, read, split
+from specpress.naming.words import LETTERS, Words, digest, is_public, read, split
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class TypeNamer:
         self._main = declared
         self._chains: dict[Pointer, tuple[str, tuple[Words, ...]]] = {}
         self._nouns: dict[Pointer, str] = {}
+        self._spellings: dict[Pointer, frozenset[str]] = {}
         self._declarations = api.declarations
         self._entries = tuple(
             read_entry(declaration, roots, declared, api.declarations)
@@ -151,7 +152,10 @@ class TypeNamer:
     def _settle(self, claims: list[Claim[Key]]) -> None:
         beaten = self.scope.settle(claims)
         last = [msgspec.structs.replace(each, ladder=last_resorts(each)) for each in beaten]
-        self.scope.settle(last)
+        for each in self.scope.settle(last):
+            longest = LETTERS[-1]
+            end = digest(str(each.key), longest).capitalize()
+            self.scope.take(each.key, f"{each.ladder[0][: LONGEST - longest]}{end}")
         for each in sorted(beaten, key=lambda it: it.key):
             origin = Pointer(each.key[1])
             self._diagnostics.report(
@@ -208,9 +212,16 @@ class TypeNamer:
         if place.parent is None:
             return ""
         name = attached(base, end, is_list=bool(place.steps and place.steps[0]))
-        struct = self._declarations[place.parent]
-        fields = struct.fields if name and isinstance(struct, Struct) else ()
-        return "" if any(base + camel(read(each.name)) == name for each in fields) else name
+        said = name[len(base) :] if name.startswith(base) else None
+        return "" if said in self._spelled(place.parent) else name
+
+    def _spelled(self, pointer: Pointer) -> frozenset[str]:
+        # How a struct's properties are spelled in names of their parts.
+        if pointer not in self._spellings:
+            struct = self._declarations[pointer]
+            fields = struct.fields if isinstance(struct, Struct) else ()
+            self._spellings[pointer] = frozenset(camel(read(each.name)) for each in fields)
+        return self._spellings[pointer]
 
     def _rivals(self, entry: Entry) -> Alternatives | None:
         every = self._alternatives.get(_siblings(entry)) if entry.places[0].is_choice else None

@@ -222,12 +222,16 @@ def pascal(text: str) -> str:
     return identify(split(text), Style.CAMEL, "type")
 
 
-def digest(text: str) -> str:
-    """Six letters that stand for a text, for the rare name that nothing else tells apart."""
+LETTERS = (6, 13)
+"""Letters of a digest, and of one for names of which two have the same: there may be thousands."""
+
+
+def digest(text: str, letters: int = LETTERS[0]) -> str:
+    """Letters that stand for a text, for the rare name that nothing else tells apart."""
     from hashlib import sha256  # noqa: PLC0415 - rarely needed
 
     number = int.from_bytes(sha256(text.encode("utf-8", "surrogatepass")).digest()[:8], "big")
-    return "".join(chr(ord("a") + number // 26**place % 26) for place in range(6))
+    return "".join(chr(ord("a") + number // 26**place % 26) for place in range(letters))
 
 
 def _kind(character: str) -> str:

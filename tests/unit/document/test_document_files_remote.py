@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import socket
+import ssl
 import threading
 import time
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+import trustme
 
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document.files import remote
@@ -42,7 +45,7 @@ class Server:
 
 
 @contextmanager
-def serving(answers: dict[str, Answer]) -> Iterator[Server]:
+def serving(answers: dict[str, Answer], context: ssl.SSLContext | None = None) -> Iterator[Server]:
     server = Server(answers)
 
     class Handler(BaseHTTPRequestHandler):
@@ -66,8 +69,17 @@ def serving(answers: dict[str, Answer]) -> Iterator[Server]:
         def log_message(self, *_: Any) -> None:
             """Say nothing."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listening:
+    class Listening(ThreadingHTTPServer):
+        def handle_error(self, *_: Any) -> None:
+            """Whoever mistrusts the server breaks off."""
+
+    with Listening(("127.0.0.1", 0), Handler) as listening:
         server.port = listening.server_port
+        if context is not None:
+            # The handshake is the handler's, or one who breaks it off would end the server.
+            listening.socket = context.wrap_socket(
+                listening.socket, server_side=True, do_handshake_on_connect=False
+            )
         thread = threading.Thread(target=listening.serve_forever, daemon=True)
         thread.start()
         try:
@@ -236,3 +248,81 @@ def test_hosts(allowed: str, url: str, *, answer: bool) -> None:
 def test_what_is_no_host(text: str) -> None:
     with pytest.raises(ValueError, match=r"is no host|no port"):
         host_of(text)
+
+
+class Secure(NamedTuple):
+    """A server that speaks https only, and who vouches for it."""
+
+    server: Server
+    authority: trustme.CA
+
+    @property
+    def host(self) -> str:
+        return f"localhost:{self.server.port}"
+
+    def trust(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Let whoever uses the system's certificates trust this authority."""
+        file = folder / "authority.pem"
+        self.authority.cert_pem.write_to_path(str(file))
+        monkeypatch.setenv("SSL_CERT_FILE", str(file))
+
+
+@pytest.fixture
+def secure() -> Iterator[Secure]:
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    with serving({"/s/pet.yaml": (200, {}, PET)}, context) as found:
+        yield Secure(found, authority)
+
+
+def test_files_are_fetched_by_https(
+    tmp_path: Path, secure: Secure, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secure.trust(tmp_path, monkeypatch)
+    found = read(tmp_path, f"https://{secure.host}/s/pet.yaml", secure.host)
+    assert found.schemas()["pet"]["properties"] == {"name": {"type": "string"}}
+    assert secure.server.paths == ["/s/pet.yaml"]
+
+
+def test_nobody_unknown_is_believed(
+    tmp_path: Path, secure: Secure, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"https://{secure.host}/s/pet.yaml"
+    assert "certificate verify failed" in failure(tmp_path, url, secure.host)
+    secure.trust(tmp_path, monkeypatch)
+    other = f"127.0.0.1:{secure.server.port}"
+    assert "127.0.0.1" in failure(tmp_path, f"https://{other}/s/pet.yaml", other)
+    assert not secure.server.asked
+
+
+def test_https_does_not_lead_to_http(
+    tmp_path: Path, secure: Secure, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secure.trust(tmp_path, monkeypatch)
+    secure.server.answers["/moved"] = (302, {"Location": f"{server.url}/s/pet.yaml"}, b"")
+    hosts = (secure.host, f"https://127.0.0.1:{server.port}")
+    reason = failure(tmp_path, f"https://{secure.host}/moved", *hosts)
+    assert reason.startswith("it leads to")
+    assert reason.endswith("which is not allowed")
+    assert secure.server.paths == ["/moved"]
+    assert not server.asked
+
+
+def test_what_https_brings_is_bounded_too(
+    tmp_path: Path, secure: Secure, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secure.trust(tmp_path, monkeypatch)
+    monkeypatch.setattr(remote, "MAX_BYTES", 20)
+    reason = failure(tmp_path, f"https://{secure.host}/s/pet.yaml", secure.host)
+    assert reason == "it has more than 20 bytes"
+
+
+def test_a_host_that_never_shakes_hands_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remote, "TIMEOUT", 0.3)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        host = f"127.0.0.1:{silent.getsockname()[1]}"
+        reason = failure(tmp_path, f"https://{host}/pet.yaml", host)
+    assert "0 seconds" in reason or "timed out" in reason

@@ -358,3 +358,11 @@ def test_a_tidy_document_is_handed_on_as_it_is() -> None:
     document = loads(f"{HEAD}paths: {{/a: {{get: {{{OK}}}}}}}\n", diagnostics)
     assert normalise(document, diagnostics).data is document.data
     assert not names(diagnostics)
+
+
+def test_texts_as_long_as_books_are_cut() -> None:
+    head = HEAD.replace("'1'", f"'1', description: '{'word ' * 100_001}'")
+    document, diagnostics = tidied("paths: {}\n", head)
+    assert len(document.data["info"]["description"]) == 500_001
+    assert names(diagnostics) == ["TEXT_TOO_LONG"]
+    assert place(next(iter(diagnostics))) == (2, 32)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -183,3 +184,40 @@ def test_a_long_way_to_a_circle_is_no_circle() -> None:
     circular = [found.where for found in diagnostics if found.code.name == "REF_CYCLE"]
     assert circular == ["#/components/schemas/W5000/$ref", "#/components/schemas/C/$ref"]
     assert document.data["components"]["schemas"] == {}
+
+
+def test_what_a_reference_to_the_whole_document_needs_is_no_unit() -> None:
+    text = """\
+openapi: 3.1.0
+info: {}
+items: {$ref: '#/gone'}
+paths: {properties: {x: {$ref: '#/gone'}}, /a: {get: {responses: {}}}}
+components:
+  schemas:
+    A: {$ref: '#'}
+    B: {properties: {p: {$ref: '#/paths'}}}
+"""
+    diagnostics = Diagnostics()
+    document = settle(loads(text, diagnostics), diagnostics)
+    assert document.data["components"]["schemas"] == {}
+    assert "REF_BROKEN" in names(diagnostics)
+
+
+def test_suggestions_end_when_they_would_take_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[int] = []
+
+    def compare(_word: str, possible: list[str], **_: object) -> list[str]:
+        compared.append(len(possible))
+        return possible[:1]
+
+    monkeypatch.setattr("difflib.get_close_matches", compare)
+    count = 1000
+    known = {f"Known{n}": {"type": "string"} for n in range(count)}
+    wrong = {f"Wrong{n}": {"$ref": f"#/components/schemas/Gone{n}"} for n in range(count)}
+    data = {"openapi": "3.1.0", "info": {}, "components": {"schemas": {**known, **wrong}}}
+    diagnostics = Diagnostics()
+    document = settle(loads(json.dumps(data), diagnostics), diagnostics)
+    assert list(document.data["components"]["schemas"]) == list(known)
+    assert names(diagnostics).count("REF_BROKEN") == count
+    assert 0 < sum(compared) <= 100_000
+    assert next(iter(diagnostics)).hint.endswith("Perhaps 'Known0' is meant.")

@@ -313,3 +313,37 @@ def test_files_that_are_too_large_are_not_read(
     assert found.code.name == "FILE_TOO_LARGE"
     assert found.message == "openapi.yaml has more than 1 MB, the most that specpress reads"
     assert place(found) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "file", "place_of_one_too_many"),
+    [
+        ("a: [" + "1," * 250_001 + "]]]]]", "a.yaml", (1, 500_005)),
+        ("a:\n" + "- x\n" * 250_001 + "]]]]]", "a.yaml", (250_002, 3)),
+        ("a: {" + "".join(f"k{i}: 1, " for i in range(250_001)) + "]]]", "a.yaml", None),
+        ('{"a": [' + "1," * 250_001 + "1]}", "a.json", (1, 500_008)),
+        ('{"a": [' + "[]," * 2_500_000 + "1]}", "a.json", (1, 750_008)),
+        ('{"a": {' + "".join(f'"k{i}": 1, ' for i in range(250_001)) + '"z": 1}}', "a.json", None),
+    ],
+)
+def test_reading_ends_where_a_list_or_object_becomes_data(
+    text: str, file: str, place_of_one_too_many: tuple[int, int] | None
+) -> None:
+    (found,) = refused(text, file)
+    assert found.code.name == "TOO_MANY_NODES"
+    assert "more than 250000 entries" in found.message
+    assert place_of_one_too_many in {None, place(found)}
+
+
+@pytest.mark.parametrize("file", ["a.yaml", "a.json"])
+def test_reading_ends_where_a_text_holds_too_much_altogether(file: str) -> None:
+    text = '{"a": [' + ("[" + "0," * 199_999 + "0],\n") * 21 + "[0,,"
+    (found,) = refused(text, file)
+    assert found.code.name == "TOO_MANY_NODES"
+    assert "the document has more than 4000000 keys and values" in found.message
+    assert place(found)[0] == 20
+
+
+def test_signs_within_texts_are_not_counted() -> None:
+    text = json.dumps({"a": '",:[{\\' * 1_000_000, "b": [[], {}, [1]]})
+    assert loads(text, Diagnostics(), file="a.json").data == json.loads(text)

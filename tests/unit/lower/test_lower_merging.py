@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from specpress.emit.views.patterns import translate
 from unit.lower.lower_helpers import schemas, spell
 
 COMMON = """
@@ -128,11 +131,11 @@ def test_recursion_through_merged_items_ends() -> None:
         ("A: {oneOf: [@A, {type: string}]}", "alias string"),
         (
             "A: {allOf: [@B]}\nB: {allOf: [@A]}",
-            "alias B",
+            "alias any",
         ),
         (
             "A: {oneOf: [@B, {type: string}]}\nB: {oneOf: [@A, {type: integer}]}",
-            "union B | string",
+            "union string | integer",
         ),
         (
             "A: {properties: {x: {}}, oneOf: [@B, {required: [x]}]}\nB: {allOf: [@A]}",
@@ -145,6 +148,84 @@ def test_schemas_that_are_parts_of_themselves(text: str, cut: str | None) -> Non
     assert cut is None or found.declarations()["A"] == cut
     assert set(found.problems) <= {"cyclic-parts", "ignored-alternatives"}
     assert cut is None or found.problems == ["cyclic-parts"]
+
+
+CIRCLE = ["{anyOf: [@X, {type: string}]}", "{anyOf: [@X, {type: 'null'}]}"]
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+@pytest.mark.parametrize("used", ["A", "B"])
+def test_schemas_that_stand_for_one_another_have_the_same_values(
+    order: tuple[int, int], used: str
+) -> None:
+    first, second = (CIRCLE[index] for index in order)
+    found = schemas(f"""
+        A: {first.replace("@X", "@B")}
+        B: {second.replace("@X", "@A")}
+        User: {{properties: {{u: @{used}, a: @A, b: @B}}}}
+    """)
+    said = found.declarations()
+    assert (said["A"], said["B"]) == ("alias string", "alias A")
+    assert said["User"] == f"struct a?: A?; b?: B?; u?: {used}?"
+    assert found.problems == ["cyclic-parts"]
+
+
+def test_circles_that_share_a_schema_are_one() -> None:
+    found = schemas("""
+        A: {anyOf: [@B, @C, {type: integer}]}
+        B: {anyOf: [@A, {type: boolean}]}
+        C: {anyOf: [@A, {type: string}, {type: 'null'}]}
+        D: {anyOf: [@A, {type: array}]}
+        User: {properties: {a: @A, b: @B, c: @C, d: @D}}
+    """)
+    said = found.declarations()
+    assert said["A"] == "union integer | boolean | string"
+    assert (said["B"], said["C"], said["D"]) == ("alias A", "alias A", "union A | [any]")
+    assert said["User"] == "struct a?: A?; b?: B?; c?: C?; d?: D?"
+
+
+def test_a_circle_of_ten_thousand_names() -> None:
+    count = 10_000
+    names = "\n".join(
+        f"S{n}: {{anyOf: [@S{(n + 1) % count}, {{const: {n % 7}}}]}}" for n in range(count)
+    )
+    said = schemas(names).declarations()
+    assert sorted(said["S0"].removeprefix("union ").split(" | ")) == [f"={n}" for n in range(7)]
+    assert {said[f"S{n}"] for n in range(1, count)} == {"alias S0"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "good", "bad"),
+    [
+        ("^a", "z$", ["az", "a z"], ["a", "z", "xaz"]),
+        ("a|b", "c|d", ["ac", "db", "\nb\nc"], ["ab", "cd", ""]),
+        ("^[0-9]+$", "^(..)+$", ["12", "1234"], ["123", "ab"]),
+    ],
+)
+def test_several_patterns_all_hold(left: str, right: str, good: list[str], bad: list[str]) -> None:
+    found = schemas(f"""
+        A:
+          properties:
+            x: {{allOf: [{{type: string, pattern: '{left}'}}, {{pattern: '{right}'}}]}}
+            y: {{allOf: [@P, {{pattern: '{right}'}}, {{pattern: '{left}'}}]}}
+        P: {{type: string, pattern: '{left}'}}
+    """)
+    for field in found.declaration("A").fields:
+        pattern = translate(field.type.constraints.pattern)
+        assert pattern is not None
+        assert [text for text in [*good, *bad] if re.search(pattern, text)] == good
+
+
+def test_of_patterns_that_refer_to_their_groups_the_last_one_counts() -> None:
+    text = r"A: {properties: {x: {allOf: [{type: string, pattern: '(a)\1'}, {pattern: b}]}}}"
+    (field,) = schemas(text).declaration("A").fields
+    assert field.type.constraints.pattern == "b"
+
+
+def test_several_steps_all_hold() -> None:
+    text = "A: {properties: {x: {allOf: [{type: integer, multipleOf: 4}, {multipleOf: 6}]}}}"
+    (field,) = schemas(text).declaration("A").fields
+    assert field.type.constraints.multiple_of == 12
 
 
 UNIONS = {

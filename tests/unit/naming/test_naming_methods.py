@@ -293,3 +293,13 @@ def test_modules_can_be_stored_everywhere() -> None:
         (("x" * 80,), "x" * 72),
         (("\u4e2d\u6587",), "u4e2du6587"),
     ]
+
+
+def test_operations_of_one_digest_have_names_of_their_own() -> None:
+    def spelled(number: int) -> str:
+        return "GET /" + "".join("_-"[number >> bit & 1] + "a" for bit in range(18))
+
+    keys = [spelled(number) for number in (10607, 14706)]  # these share six letters
+    operations = [operation(key, "x", tags=("t",)) for key in keys]
+    names = resolve(api(operations), NO_FEATURES, settings(), NOTHING_LOCKED, Diagnostics())
+    assert len(set(methods(names).values())) == 2

@@ -170,3 +170,10 @@ def test_the_struct_of_a_body_is_found_behind_aliases() -> None:
     loop = msgspec.structs.replace(alias, type=named(alias))
     assert body_struct(api([post], [loop]), post) is None
     assert body_struct(api(), operation("GET /pets")) is None
+
+
+def test_texts_of_one_digest_have_names_of_their_own() -> None:
+    names = ["x" * 100 + end for end in ("3261", "11494", "1")]  # the first two share six letters
+    found = name_fields(struct(PET, names), {}, Diagnostics())
+    assert len(set(found.values())) == 3
+    assert {len(name) for name in found.values()} == {len(found[names[2]])}

@@ -367,3 +367,12 @@ def test_no_name_is_too_long() -> None:
     names = resolved(found, diagnostics=Diagnostics())
     assert all(len(name) <= 80 for name in names.types.values())
     assert len(set(names.types.values())) == 13
+
+
+def test_schemas_of_one_digest_have_names_of_their_own() -> None:
+    def spelled(number: int) -> Pointer:
+        return PET / "properties" / "".join("_-"[number >> bit & 1] + "a" for bit in range(18))
+
+    places = [spelled(number) for number in (4349, 15366, 1)]  # the first two share six letters
+    names = resolved([struct(PET), *map(struct, places)], diagnostics=Diagnostics())
+    assert len({names.types[place] for place in places}) == 3

@@ -14,15 +14,17 @@ from specpress.document.files.copying import Copier, Spot
 from specpress.document.files.placing import Places
 from specpress.document.files.scan import refers_elsewhere
 from specpress.document.graph import kind_at
+from specpress.document.identifiers import by_paths, has_identifiers
 from specpress.document.kinds import Shape
 from specpress.document.source import Origin
 from specpress.document.tree import Node, is_object, without
+from specpress.document.version import is_30
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from specpress.diagnostics import Diagnostics
+    from specpress.diagnostics import Code, Diagnostics
     from specpress.document.files.finding import Target
     from specpress.document.files.library import Library
     from specpress.document.graph import Tokens
@@ -38,6 +40,7 @@ def bundle(document: Document, library: Library, diagnostics: Diagnostics) -> Do
     Raises:
         Stopped: a file cannot be fetched now, or there is too much of them.
     """
+    document = _by_paths(document, diagnostics)
     if not refers_elsewhere(document.data):
         return document
     copier = Copier(document, library, diagnostics)
@@ -55,6 +58,18 @@ def bundle(document: Document, library: Library, diagnostics: Diagnostics) -> Do
         _filled(data, placed, contents), _origins(placed, places, copier, library)
     )
     return msgspec.structs.replace(bundled, refused=copier.refused)
+
+
+def _by_paths(document: Document, diagnostics: Diagnostics) -> Document:
+    """The document with references by name as references by path; 3.0 has no such names."""
+    sources = {document.source, *(origin.source for origin in document.origins.values())}
+    if is_30(document) or not any(map(has_identifiers, sources)):
+        return document
+
+    def report(code: Code, tokens: Tokens, **arguments: Any) -> None:
+        document.report(diagnostics, code, Pointer.of(tokens), **arguments)
+
+    return document.with_data(by_paths(document.data, report))
 
 
 def _origins(

@@ -9,8 +9,10 @@ import msgspec
 from specpress.document.codes import REF_ANCHOR, REF_BROKEN, REF_WRONG_KIND
 from specpress.document.files.address import Address, NotFollowedError, address_of
 from specpress.document.graph import Tokens, kind_at, node_at, target_of
+from specpress.document.identifiers import Names, join
 from specpress.document.kinds import REFERABLE, SCHEMA, Kind, Shape
-from specpress.document.references import suggestion_at, with_article
+from specpress.document.references import with_article
+from specpress.document.suggest import Suggester
 from specpress.document.tree import is_array, is_object
 from specpress.pointer import Pointer
 
@@ -35,6 +37,8 @@ class Finder:
     def __init__(self, data: Any, library: Library) -> None:
         self._data = data
         self._library = library
+        self._suggester = Suggester()
+        self._names: dict[str, Names] = {}
 
     def find(
         self, ref: str, file: File | None, kind: Kind, shape: Shape, span: Callable[[], Span]
@@ -49,7 +53,7 @@ class Finder:
         address = address_of(ref, library.root if file is None else file.base, library.home)
         if file is None or address.file != file.base:
             file = library.open(address, span)
-        tokens = target_of(f"#{address.fragment}")
+        tokens = target_of(f"#{address.fragment}") or self._named(file, address)
         if tokens is None:
             raise problem(REF_ANCHOR, address)
         if file is None and shape is Shape.ONE and kind in REFERABLE:
@@ -58,9 +62,20 @@ class Finder:
         try:
             node = node_at(data, tokens)
         except LookupError:
-            raise problem(REF_BROKEN, address, suggestion=suggestion_at(data, tokens)) from None
+            raise problem(
+                REF_BROKEN, address, suggestion=self._suggester.at(data, tokens)
+            ) from None
         _check_kind(node, address, tokens, kind, shape)
         return Target("" if file is None else file.name, tokens, kind), node
+
+    def _named(self, file: File | None, address: Address) -> Tokens | None:
+        """The place that an anchor names; none for what is no name."""
+        if address.fragment[:1] in ("", "/"):
+            return ()
+        if address.file not in self._names:
+            self._names[address.file] = Names(self._data if file is None else file.data)
+        names = self._names[address.file]
+        return names.anchor(names.root, join("", f"#{address.fragment}")[1])
 
     def address(self, target: Target) -> Address:
         """The address of a target, as the main file would spell it."""

@@ -28,6 +28,7 @@ from specpress.document.files.codes import (
     REMOTE_FAILED,
 )
 from specpress.document.files.remote import FetchError, Host, fetch, shown_host
+from specpress.document.identifiers import by_paths, has_identifiers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -159,7 +160,8 @@ class Library:
         except Stopped:
             reason = "it is neither YAML nor JSON, as is told at its place"
             raise _refused(REF_FILE_UNREADABLE, address, reason=reason) from None
-        file = File(name=name, base=base, source=read.source, data=read.data, digest=read.digest)
+        data = _by_paths(read, self._diagnostics)
+        file = File(name=name, base=base, source=read.source, data=data, digest=read.digest)
         self._found[name] = file
         return file
 
@@ -187,6 +189,16 @@ class Library:
             return ""
         close = get_close_matches(wanted, present, n=1, cutoff=0.75)
         return f" Perhaps '{posixpath.join(holder, close[0])}' is meant." if close else ""
+
+
+def _by_paths(read: source.Content, diagnostics: Diagnostics) -> Any:
+    if not has_identifiers(read.source):
+        return read.data
+
+    def report(code: Code, tokens: tuple[str, ...], **arguments: Any) -> None:
+        diagnostics.report(code, span=read.source.locate(tokens), **arguments)
+
+    return by_paths(read.data, report)
 
 
 def _home(folder: Path, path: Path) -> str:

@@ -19,6 +19,7 @@ from specpress.emit.views.spelling import Unique, pascal, snake, stem
 from specpress.ir.api import DECODED, Api, Location, Operation
 from specpress.ir.types import (
     Alias,
+    Anything,
     Const,
     Declaration,
     Field,
@@ -59,6 +60,7 @@ class Scope:
         self.client_parameters = {item.name for item in settings.client.parameters}
         self._diagnostics = diagnostics
         self._reported: set[tuple[str, str]] = set()
+        self._nulls: dict[Pointer, bool] = {}  # of what has been asked for: chains may be long
 
     @cached_property
     def shapes(self) -> Shapes:
@@ -159,6 +161,15 @@ class Scope:
             for name in self.names.resources
         )
 
+    @cached_property
+    def homes(self) -> Mapping[str, tuple[Resource, Method]]:
+        """The resource and the method of every operation, by the operation's key."""
+        return {
+            method.operation.key: (home, method)
+            for home in self.resources
+            for method in home.methods
+        }
+
     def _methods(
         self,
         resource: ResourceName,
@@ -210,18 +221,20 @@ class Scope:
 
     def is_null(self, ref: TypeRef) -> bool:
         """Whether null is all that a type allows."""
-        seen: set[Pointer] = set()
-        while isinstance(ref, Named) and ref.target not in seen:
-            seen.add(ref.target)
+        way: dict[Pointer, None] = {}
+        while isinstance(ref, Named) and ref.target not in way and ref.target not in self._nulls:
+            way[ref.target] = None
             declaration = self.lookup(ref)
-            if not isinstance(declaration, Alias):
-                return False
-            ref = declaration.type
+            ref = declaration.type if isinstance(declaration, Alias) else Anything()
         match ref:
             case Scalar(kind=ScalarKind.NULL) | Const(value=None):
-                return True
+                found = True
+            case Named():
+                found = self._nulls.get(ref.target, False)
             case _:
-                return False
+                found = False
+        self._nulls.update(dict.fromkeys(way, found))
+        return found
 
     @cached_property
     def models(self) -> Partition:

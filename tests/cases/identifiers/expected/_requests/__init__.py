@@ -1,0 +1,1 @@
+"""What arguments are checked against before anything is sent."""
