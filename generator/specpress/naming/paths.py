@@ -11,7 +11,7 @@ import msgspec
 
 from specpress.ir.api import Variable
 from specpress.naming.english import is_plural, singular
-from specpress.naming.words import Words, listed, split
+from specpress.naming.words import Words, casing, listed, read, spell, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -229,6 +229,20 @@ def about(words: Words, resource: Words) -> bool:
 
 def _flat(words: Words) -> str:
     return "".join(singular(word) for word in words)
+
+
+def spelled_out(operation: Operation) -> tuple[Words, ...]:
+    """Names for operations whose paths have all words in common: with their signs and capitals."""
+    words, raw = [operation.method.lower()], ""
+    for part in operation.path:
+        words += read(part.name) if isinstance(part, Variable) else _signs(part)
+        raw += "" if isinstance(part, Variable) else part
+    ending = ("slash",) if raw[1:].endswith("/") else ()
+    return (*words, *ending), (*words, *ending, casing(raw))
+
+
+def _signs(part: str) -> Words:
+    return tuple(word for piece in part.split("/") if piece for word in spell(piece))
 
 
 def _everything(operation: Operation) -> Words:

@@ -12,7 +12,9 @@ from specpress.naming import reserved
 from specpress.naming.alternatives import Alternatives
 from specpress.naming.bases import rooted, things
 from specpress.naming.codes import CONTESTED_TYPE, PIN_CLASH
+from specpress.naming.contested import Contested
 from specpress.naming.entries import (
+    KINDS,
     LONG,
     LONGEST,
     Entry,
@@ -76,10 +78,11 @@ class TypeNamer:
             for entry in self._entries
             if entry.places[0].root is not None and not entry.places[0].words
         }
+        self._contested = Contested(api.declarations, self._entries, self.scope)
         self._alternatives: defaultdict[str, Alternatives] = defaultdict(Alternatives)
         for entry in self._entries:
             if entry.places[0].is_choice and isinstance(entry.declaration, Struct):
-                self._alternatives[_siblings(entry)].add(entry.declaration)
+                self._alternatives[_siblings(entry)].add(entry.declaration, entry.marks)
 
     def pin(self, pins: Iterable[Pin]) -> None:
         """Give the names that the config asks for."""
@@ -148,9 +151,14 @@ class TypeNamer:
         parent = entry.places[0].parent
         return parent is None or ("type", parent) in self.scope.names
 
-    def _settle(self, claims: list[Claim[Key]]) -> None:
+    def _settle(self, claims: list[Claim[Key]], plain: Mapping[Key, str] | None = None) -> None:
         beaten = self.scope.settle(claims)
-        last = [msgspec.structs.replace(each, ladder=last_resorts(each)) for each in beaten]
+        if plain is not None:
+            beaten = self.scope.settle(self._contested.claims(beaten, plain))
+        last = [
+            msgspec.structs.replace(each, ladder=last_resorts(each, self._contested.content))
+            for each in beaten
+        ]
         self.scope.settle(last)
         for each in sorted(beaten, key=lambda it: it.key):
             origin = Pointer(each.key[1])
@@ -165,7 +173,8 @@ class TypeNamer:
     def _settle_inline(self, entries: list[Entry]) -> None:
         told = {entry.key: [*titles(entry), *self._shared(entry)] for entry in entries}
         paths = {entry.key: self._paths(entry) for entry in entries}
-        self._settle([inline_claim(entry, told[entry.key], paths[entry.key]) for entry in entries])
+        claims = [inline_claim(entry, told[entry.key], paths[entry.key]) for entry in entries]
+        self._settle(claims, {entry.key: self._plain(entry, told[entry.key]) for entry in entries})
         for entry in entries:
             name = self.scope.names[entry.key]
             base, groups = self._chain(entry.places[0])
@@ -173,6 +182,14 @@ class TypeNamer:
             self._chains[entry.declaration.origin] = (
                 (base, groups) if name in paths[entry.key] else (name, ())
             )
+
+    def _plain(self, entry: Entry, told: list[str]) -> str:
+        # The name without anything that tells it from its rivals.
+        for name in told:
+            return name
+        base, words = next(self._bases(entry.places[0]))
+        name = f"{base}{''.join(map(camel, words))}"
+        return shorten(name) if name else KINDS[type(entry.declaration)]
 
     def _chain(self, place: Place) -> tuple[str, tuple[Words, ...]]:
         # The whole way from a component or an operation to this place.

@@ -222,6 +222,19 @@ def pascal(text: str) -> str:
     return identify(split(text), Style.CAMEL, "type")
 
 
+def casing(text: str) -> str:
+    """How a text is written, for names that differ in nothing else.
+
+    >>> casing("pet"), casing("PET"), casing("Pet"), casing("pEt")
+    ('lowercase', 'uppercase', 'titlecase', 'mixedcase')
+    """
+    if text.islower():
+        return "lowercase"
+    if text.isupper():
+        return "uppercase"
+    return "titlecase" if text[:1].isupper() else "mixedcase"
+
+
 def digest(text: str) -> str:
     """Six letters that stand for a text, for the rare name that nothing else tells apart."""
     from hashlib import sha256  # noqa: PLC0415 - rarely needed
