@@ -125,7 +125,7 @@ def component_claim(entry: Entry) -> Claim[Key]:
     # What only signs or capitals tell apart says so, each by itself: no other name counts.
     ladder.append(shorten(identify(spell(name), Style.CAMEL, "type")))
     ladder.append(clipped(wanted, camel((casing(name),))))
-    rank = 3 if file else 0 if wanted == name else 1 if name.isidentifier() else 2
+    rank = 3 if file else 0 if wanted == name else 1 if name.isidentifier() and name.isascii() else 2
     return Claim(key=entry.key, ladder=tuple(dict.fromkeys(ladder)), rank=rank)
 
 

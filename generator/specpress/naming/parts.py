@@ -16,6 +16,7 @@ from specpress.naming.words import (
     MAX_LENGTH,
     Style,
     as_written,
+    casing,
     digest,
     identify,
     is_public,
@@ -38,6 +39,9 @@ _EMPTY = ("EMPTY", "EMPTY_STRING", "EMPTY_TEXT")
 
 BODY = "body"
 """The location of arguments that come from the request body."""
+
+_CUT = 20
+"""Letters below the longest name from which on a text may have been cut off."""
 
 _ORDER = ("path", "query", BODY, "header", "cookie")
 _FLATTENED = frozenset((ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPART))
@@ -128,7 +132,8 @@ def name_arguments(
         led = identify((location, *read(text)), Style.SNAKE, _lead(text))
         _, *further = _ladder(first, text, Style.SNAKE, _lead(text))
         rank = 4 * _ORDER.index(location) + _rank(text, first)
-        claims.append(Claim(key=(location, text), ladder=(first, led, *further), rank=rank))
+        ladder = (first, led, *further, identify((*read(text), "in", location), Style.SNAKE, led))
+        claims.append(Claim(key=(location, text), ladder=ladder, rank=rank))
     _settle(scope, claims, places, diagnostics)
     return scope.names
 
@@ -212,8 +217,17 @@ def _ladder(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
     rungs.append(identify(spell(text), style, lead))
     if (raw := as_written(text)) is not None:
         rungs.append(raw)
-    rungs.append(identify((lead, *read(text)), style, lead))
+    rungs += _last_rungs(first, text, style, lead)
     return tuple(dict.fromkeys(rungs))
+
+
+def _last_rungs(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
+    led = (lead, *(read(text) or ("without", "name")))
+    if len(first) < MAX_LENGTH - _CUT:
+        return identify(led, style, lead), identify((*led, casing(text)), style, lead)
+    # A text that is too long for a name: its letters decide, and no other text.
+    told = digest(text).upper() if style is Style.UPPER else digest(text)
+    return (f"{first[: MAX_LENGTH - 7]}_{told}",)
 
 
 def _rank(text: str, first: str) -> int:

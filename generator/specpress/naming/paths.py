@@ -26,6 +26,8 @@ _NEAR = 50  # segments: none further out has a place in a name that people can r
 # "v1", "2.0", "v2beta1": which edition of the API a path belongs to says nothing about a method.
 _VERSION = re.compile(r"v\d+(?:(?:alpha|beta|rc)\d*)?|\d+(?:\.\d+)*|api|rest", re.IGNORECASE)
 
+_APART = re.compile(r"^/|(?<!^)([/_])")
+
 # Last words of paths that say what is done rather than what is there.
 _ACTIONS = listed(
     "abort accept activate add answer append apply approve archive ask assign attach "
@@ -233,16 +235,18 @@ def _flat(words: Words) -> str:
 
 def spelled_out(operation: Operation) -> tuple[Words, ...]:
     """Names for operations whose paths have all words in common: with their signs and capitals."""
-    words, raw = [operation.method.lower()], ""
+    method = operation.method.lower()
+    loose: list[str] = [method]
+    exact: list[str] = [method]
     for part in operation.path:
-        words += read(part.name) if isinstance(part, Variable) else _signs(part)
-        raw += "" if isinstance(part, Variable) else part
-    ending = ("slash",) if raw[1:].endswith("/") else ()
-    return (*words, *ending), (*words, *ending, casing(raw))
-
-
-def _signs(part: str) -> Words:
-    return tuple(word for piece in part.split("/") if piece for word in spell(piece))
+        if isinstance(part, Variable):
+            loose += read(part.name)
+            exact += read(part.name)
+        else:
+            loose += (word for piece in part.split("/") if piece for word in spell(piece))
+            exact += (word for piece in _APART.split(part) if piece for word in spell(piece))
+    fixed = "".join(part for part in operation.path if isinstance(part, str))
+    return tuple(loose), tuple(exact), (*exact, casing(fixed))
 
 
 def _everything(operation: Operation) -> Words:

@@ -225,14 +225,19 @@ def pascal(text: str) -> str:
 def casing(text: str) -> str:
     """How a text is written, for names that differ in nothing else.
 
-    >>> casing("pet"), casing("PET"), casing("Pet"), casing("pEt")
-    ('lowercase', 'uppercase', 'titlecase', 'mixedcase')
+    Letters that Python takes for other ones are named by their code points.
+
+    >>> casing("pet"), casing("PET"), casing("Pet"), casing("pEt"), casing("\ufb01sh")
+    ('lowercase', 'uppercase', 'titlecase', 'mixedcase', 'ufb01')
     """
+    strange = [character for character in text if _normal(character) != character]
+    if strange:
+        return "".join(f"u{ord(character):x}" for character in strange[:3])
     if text.islower():
         return "lowercase"
     if text.isupper():
         return "uppercase"
-    return "titlecase" if text[:1].isupper() else "mixedcase"
+    return "titlecase" if text.istitle() else "mixedcase"
 
 
 def digest(text: str) -> str:
