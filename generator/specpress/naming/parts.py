@@ -216,7 +216,9 @@ def _ladder(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
     rungs.append(identify([word for part in parts for word in spell(part)], style, lead))
     rungs.append(identify(spell(text), style, lead))
     if (raw := as_written(text)) is not None:
-        rungs.append(raw)
+        # "Pet" is a class in the annotations of the other attributes.
+        is_class = style is Style.SNAKE and raw[:1].isupper()
+        rungs.append(f"{raw[: MAX_LENGTH - 1]}_" if is_class else raw)
     rungs += _last_rungs(first, text, style, lead)
     return tuple(dict.fromkeys(rungs))
 
