@@ -130,9 +130,12 @@ def name_arguments(
     claims: list[Claim[tuple[str, str]]] = []
     for (location, text), first in _take_free(scope, firsts).items():
         led = identify((location, *read(text)), Style.SNAKE, _lead(text))
-        _, *further = _ladder(first, text, Style.SNAKE, _lead(text))
+        last = _last_rungs(first, text, Style.SNAKE, _lead(text))
+        rungs = _ladder(first, text, Style.SNAKE, _lead(text))
+        further = [rung for rung in rungs[1:] if rung not in last]
         rank = 4 * _ORDER.index(location) + _rank(text, first)
-        ladder = (first, led, *further, identify((*read(text), "in", location), Style.SNAKE, led))
+        ended = identify((*(read(text) or (BODY,)), "in", location), Style.SNAKE, led)
+        ladder = (first, led, *further, ended, *last)
         claims.append(Claim(key=(location, text), ladder=ladder, rank=rank))
     _settle(scope, claims, places, diagnostics)
     return scope.names
@@ -217,7 +220,7 @@ def _ladder(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
     rungs.append(identify(spell(text), style, lead))
     if (raw := as_written(text)) is not None:
         # "Pet" is a class in the annotations of the other attributes.
-        is_class = style is Style.SNAKE and raw[:1].isupper()
+        is_class = style is Style.SNAKE and raw[:1].isupper() and raw.isalnum()
         rungs.append(f"{raw[: MAX_LENGTH - 1]}_" if is_class else raw)
     rungs += _last_rungs(first, text, style, lead)
     return tuple(dict.fromkeys(rungs))
@@ -234,6 +237,7 @@ def _last_rungs(first: str, text: str, style: Style, lead: str) -> tuple[str, ..
 
 def _rank(text: str, first: str) -> int:
     # "name" has more right to NAME than "-name" or "_name", and "NAME" more than "name".
+    first = first.removesuffix("_")
     if text == first:
         return 0
     if text.casefold() == first.casefold():
