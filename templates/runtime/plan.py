@@ -99,7 +99,9 @@ class Plan:
         from .checked import checked  # noqa: PLC0415  # nothing is checked before the first call
 
         # An argument that is called like a type, such as list, is another attribute there.
-        rules = {rule.encode_name: rule for rule in fields(self.validator)} if self.validator else {}
+        rules = (
+            {rule.encode_name: rule for rule in fields(self.validator)} if self.validator else {}
+        )
         self.path: Final = Path(operation.path, rules)
         self.checked: Final = checked(operation, rules, self.path.texts)
         self.raw: Final = _raw_arguments(operation)

@@ -98,9 +98,10 @@ def test_every_argument_arrives_in_its_place_under_its_name(side: str) -> None:
         assert found.keys() == declared
     path = [unquote(part) for part in url.path.split("/")[2:]]
     assert path == ["id", "self_", "body"]
-    assert body.keys() == operation["requestBody"]["content"]["application/json"]["schema"][
-        "properties"
-    ].keys()
+    assert (
+        body.keys()
+        == operation["requestBody"]["content"]["application/json"]["schema"]["properties"].keys()
+    )
     values = [*path, *body.values(), *(v for found in places.values() for v in found.values())]
     assert sorted(values) == sorted(names)
 
@@ -129,7 +130,9 @@ def test_every_operation_has_a_method_of_its_own(side: str) -> None:
     async def call(made: Any) -> None:
         for resource in parts(made, cached_property):
             for method in parts(resource, FunctionType):
-                if not [each for each in inspect.signature(method).parameters if each not in OPTIONS]:
+                if not [
+                    each for each in inspect.signature(method).parameters if each not in OPTIONS
+                ]:
                     await got(method())
 
     def reply(exchange: Exchange) -> None:

@@ -42,7 +42,9 @@ TEXT = {"type": "string"}
 words = st.sampled_from(WORDS)
 fresh = st.sampled_from(FRESH)
 slow = settings(
-    deadline=None, max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+    deadline=None,
+    max_examples=12,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 
 

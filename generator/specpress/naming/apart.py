@@ -34,7 +34,7 @@ _FEW = 3
 def tell_apart(rivals: Sequence[Table]) -> Phrases:
     """Words for every rival, ``()`` for the plain one; equal where nothing tells two apart."""
     phrases: Phrases = [()] * len(rivals)
-    groups = [range(len(rivals))] if len(rivals) > 1 else []
+    groups = [list(range(len(rivals)))] if len(rivals) > 1 else []
     while groups:
         group = groups.pop()
         parted = _parted([rivals[index] for index in group])
@@ -169,7 +169,7 @@ def _own(sets: list[set[Path]], first: list[set[Path]]) -> Phrases:
 
 def _sets(sets: list[set[Path]]) -> Phrases:
     """All that this one has and not everyone, where that is not too much to say."""
-    common = set.intersection(*sets)
+    common = {path for path in sets[0] if all(path in each for each in sets)}
     tops = [sorted(path for path in each - common if path[:-1] in common | {()}) for each in sets]
     if max(map(len, tops)) > _FEW:
         return [()] * len(sets)

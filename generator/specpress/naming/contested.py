@@ -47,7 +47,9 @@ class Contested:
 
     def content(self, key: Key) -> str:
         """All that a declaration holds, as a text that no place in the document is in."""
-        return repr(Reader(self._declarations, self._components()).read(self._entries[key].declaration))
+        return repr(
+            Reader(self._declarations, self._components()).read(self._entries[key].declaration)
+        )
 
     def _components(self) -> dict[Pointer, Words]:
         # Only what is on a shelf has a name that does not depend on how these turn out.

@@ -112,6 +112,18 @@ def component_of(entry: Entry) -> str | None:
     return None
 
 
+def siblings(entry: Entry) -> str:
+    """The place that holds a declaration and its alternatives."""
+    return entry.places[0].pointer.rpartition("/")[0]
+
+
+def content_name(entry: Entry) -> str:
+    """The name of what says enough by itself, wherever it is; mostly empty."""
+    # A choice between something and "" is how many documents say that a value can be taken away.
+    values = entry.declaration.values if isinstance(entry.declaration, Enum) else ()
+    return "EmptyString" if [value.value for value in values] == [""] else ""
+
+
 def component_claim(entry: Entry) -> Claim[Key]:
     """What a component would be called: as in the document, whoever else wants the name."""
     name = component_of(entry) or ""
@@ -125,7 +137,9 @@ def component_claim(entry: Entry) -> Claim[Key]:
     # What only signs or capitals tell apart says so, each by itself: no other name counts.
     ladder.append(shorten(identify(spell(name), Style.CAMEL, "type")))
     ladder.append(clipped(wanted, camel((casing(name),))))
-    rank = 3 if file else 0 if wanted == name else 1 if name.isidentifier() and name.isascii() else 2
+    rank = (
+        3 if file else 0 if wanted == name else 1 if name.isidentifier() and name.isascii() else 2
+    )
     return Claim(key=entry.key, ladder=tuple(dict.fromkeys(ladder)), rank=rank)
 
 

@@ -229,7 +229,9 @@ def _ladder(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
 def _last_rungs(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
     led = (lead, *(read(text) or ("without", "name")))
     if len(first) < MAX_LENGTH - _CUT:
-        return identify(led, style, lead), identify((*led, casing(text)), style, lead)
+        written = casing(text)
+        rungs = [led, (*led, written)] if written else [led]
+        return tuple(identify(rung, style, lead) for rung in rungs)
     # A text that is too long for a name: its letters decide, and no other text.
     told = digest(text).upper() if style is Style.UPPER else digest(text)
     return (f"{first[: MAX_LENGTH - 7]}_{told}",)
@@ -237,10 +239,9 @@ def _last_rungs(first: str, text: str, style: Style, lead: str) -> tuple[str, ..
 
 def _rank(text: str, first: str) -> int:
     # "name" has more right to NAME than "-name" or "_name", and "NAME" more than "name".
-    first = first.removesuffix("_")
     if text == first:
         return 0
-    if text.casefold() == first.casefold():
+    if f"{text}_" == first or text.casefold() == first.casefold():
         return 1
     return 2 if text.isidentifier() else 3
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.ir.types import Enum, Struct
+from specpress.ir.types import Struct
 from specpress.naming import reserved
 from specpress.naming.alternatives import Alternatives
 from specpress.naming.bases import rooted, things
@@ -22,12 +22,14 @@ from specpress.naming.entries import (
     camel,
     component_claim,
     component_of,
+    content_name,
     endings,
     inline_claim,
     last_resorts,
     origins_of,
     read_entry,
     shorten,
+    siblings,
     singular_name,
     titles,
 )
@@ -82,7 +84,7 @@ class TypeNamer:
         self._alternatives: defaultdict[str, Alternatives] = defaultdict(Alternatives)
         for entry in self._entries:
             if entry.places[0].is_choice and isinstance(entry.declaration, Struct):
-                self._alternatives[_siblings(entry)].add(entry.declaration, entry.marks)
+                self._alternatives[siblings(entry)].add(entry.declaration, entry.marks)
 
     def pin(self, pins: Iterable[Pin]) -> None:
         """Give the names that the config asks for."""
@@ -204,10 +206,12 @@ class TypeNamer:
     def _paths(self, entry: Entry) -> list[str]:
         place, rivals = entry.places[0], self._rivals(entry)
         ladder: list[str] = []
+        is_list = bool(place.steps and place.steps[0])
         for base, words in self._bases(place):
             for end in endings(entry, words, rivals):
                 whole = base + "".join(map(camel, end))
-                ladder += [name for name in (self._attached(place, base, end), whole) if name]
+                name = self._attached(place, base, end, is_list=is_list)
+                ladder += [each for each in (name, whole) if each]
         if ladder and len(ladder[0]) > LONG:
             ladder = [*self._ends(place, entry, rivals), *ladder]
         return [shorten(name) for name in ladder]
@@ -218,19 +222,21 @@ class TypeNamer:
         for start in range(len(groups) - 1, -1, -1):
             words = groups[start:]
             for end in endings(entry, words, rivals) if rivals is not None else (words,):
+                if name := self._attached(place, base, end, is_list=False):
+                    yield name
                 yield base + "".join(map(camel, end))
 
-    def _attached(self, place: Place, base: str, end: tuple[Words, ...]) -> str:
+    def _attached(self, place: Place, base: str, end: tuple[Words, ...], *, is_list: bool) -> str:
         # "merge_method" of AutoMerge is AutoMergeMethod, unless that has a "method" as well.
         if place.parent is None:
             return ""
-        name = attached(base, end, is_list=bool(place.steps and place.steps[0]))
+        name = attached(base, end, is_list=is_list)
         struct = self._declarations[place.parent]
         fields = struct.fields if name and isinstance(struct, Struct) else ()
         return "" if any(base + camel(read(each.name)) == name for each in fields) else name
 
     def _rivals(self, entry: Entry) -> Alternatives | None:
-        every = self._alternatives.get(_siblings(entry)) if entry.places[0].is_choice else None
+        every = self._alternatives.get(siblings(entry)) if entry.places[0].is_choice else None
         return every if every is not None and every.count > 1 else None
 
     def _bases(self, place: Place) -> Iterator[Base]:
@@ -265,7 +271,7 @@ class TypeNamer:
             return [noun]
         if len({place.parent or place.root or place.pointer for place in places_}) < 2:
             return []
-        if content := _content(entry):
+        if content := content_name(entry):
             return [content]
         lasts = {place.words[-1] for place in places_ if place.words}
         if len(lasts) == 1 and all(place.words for place in places_):
@@ -293,15 +299,5 @@ class TypeNamer:
         return [camel((*common, *kind))]
 
 
-def _siblings(entry: Entry) -> str:
-    return entry.places[0].pointer.rpartition("/")[0]
-
-
 def _alone(words: Words) -> list[str]:
     return [camel(words)] if stands_alone(words) else []
-
-
-def _content(entry: Entry) -> str:
-    # A choice between something and "" is how many documents say that a value can be taken away.
-    values = entry.declaration.values if isinstance(entry.declaration, Enum) else ()
-    return "EmptyString" if [value.value for value in values] == [""] else ""

@@ -223,16 +223,18 @@ def pascal(text: str) -> str:
 
 
 def casing(text: str) -> str:
-    """How a text is written, for names that differ in nothing else.
+    """How a text is written, for names that differ in nothing else; empty without any capitals.
 
     Letters that Python takes for other ones are named by their code points.
 
     >>> casing("pet"), casing("PET"), casing("Pet"), casing("pEt"), casing("\ufb01sh")
     ('lowercase', 'uppercase', 'titlecase', 'mixedcase', 'ufb01')
     """
-    strange = [character for character in text if _normal(character) != character]
-    if strange:
-        return "".join(f"u{ord(character):x}" for character in strange[:3])
+    if _normal(text) != text:
+        strange = [character for character in text if _normal(character) != character]
+        return "".join(f"u{ord(character):x}" for character in strange[:3]) or "decomposed"
+    if text.lower() == text.upper():
+        return ""
     if text.islower():
         return "lowercase"
     if text.isupper():
