@@ -31,12 +31,18 @@ _FEW = 3
 """Values or properties that are still listed in a name."""
 
 
+_ENOUGH = 50_000
+"""Properties that are looked at, the same ones again included: about a second's worth."""
+
+
 def tell_apart(rivals: Sequence[Table]) -> Phrases:
     """Words for every rival, ``()`` for the plain one; equal where nothing tells two apart."""
     phrases: Phrases = [()] * len(rivals)
     groups = [list(range(len(rivals)))] if len(rivals) > 1 else []
-    while groups:
+    cost = 0
+    while groups and cost < _ENOUGH:
         group = groups.pop()
+        cost += sum(len(rivals[index]) for index in group)
         parted = _parted([rivals[index] for index in group])
         parts: defaultdict[Words, list[int]] = defaultdict(list)
         for index, phrase in zip(group, parted, strict=True):

@@ -40,16 +40,23 @@ class Contested:
         groups: defaultdict[str, list[Claim[Key]]] = defaultdict(list)
         for claim in beaten:
             groups[plain[claim.key]].append(claim)
-        reader = Reader(self._declarations, self._components() if groups else {})
+        if not groups:
+            return []
+        reader = Reader(self._declarations, self._components())
+        holders = {name: key for key, name in self._scope.names.items() if key in self._entries}
         return [
-            claim for name, group in groups.items() for claim in self._told(name, group, reader)
+            claim
+            for name, group in groups.items()
+            for claim in self._told(name, group, holders.get(name), reader)
         ]
 
     def content(self, key: Key) -> str:
-        """All that a declaration holds, as a text that no place in the document is in."""
-        return repr(
-            Reader(self._declarations, self._components()).read(self._entries[key].declaration)
-        )
+        """All that a declaration holds, as a text that no place in the document is in.
+
+        ``key``: its own, or that of what callers may pass for it.
+        """
+        entry = self._entries["type", key[1]]
+        return repr(Reader(self._declarations, self._components()).read(entry.declaration))
 
     def _components(self) -> dict[Pointer, Words]:
         # Only what is on a shelf has a name that does not depend on how these turn out.
@@ -59,10 +66,10 @@ class Contested:
             if entry.key in self._scope.names and component_of(entry) is not None
         }
 
-    def _told(self, name: str, group: list[Claim[Key]], reader: Reader) -> Iterator[Claim[Key]]:
-        names = self._scope.names
-        holders = [key for key, taken in names.items() if taken == name and key in self._entries]
-        keys = [*(claim.key for claim in group), *holders]
+    def _told(
+        self, name: str, group: list[Claim[Key]], holder: Key | None, reader: Reader
+    ) -> Iterator[Claim[Key]]:
+        keys = [*(claim.key for claim in group), *([] if holder is None else [holder])]
         declarations = [self._entries[key].declaration for key in keys]
         phrases = tell_apart([reader.read(each) for each in declarations])
         for claim, declaration, phrase in zip(group, declarations, phrases, strict=False):

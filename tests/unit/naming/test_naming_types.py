@@ -318,6 +318,16 @@ def test_a_component_beside_one_of_its_words_says_how_it_is_spelled(
     assert not list(diagnostics)
 
 
+def test_an_alternative_whose_inputs_have_all_names_taken_asks_for_a_pin() -> None:
+    diagnostics = Diagnostics()
+    taken = [struct(SCHEMAS / f"PetKind{end}") for end in ("Param", "ParamDict", "Dict")]
+    place = PET / "properties" / "kind" / "oneOf" / 0
+    names = resolved([struct(PET, ["kind"]), struct(place), *taken], diagnostics=diagnostics)
+    assert names.types[place] == "PetKind"
+    assert names.inputs[place].startswith("PetKindParam")
+    assert [each.code for each in diagnostics] == [CONTESTED_TYPE]
+
+
 def test_two_pins_of_one_name_are_reported() -> None:
     diagnostics = Diagnostics()
     pins = tuple(
