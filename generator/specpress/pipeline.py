@@ -27,8 +27,8 @@ from specpress.document.select import Selection, select
 from specpress.document.source import load
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
+from specpress.emit.bench import judging
 from specpress.emit.format import formatting
-from specpress.emit.judge import judge
 from specpress.emit.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
 from specpress.emit.views import build_pages
@@ -271,11 +271,15 @@ def _files(
 ) -> dict[str, bytes]:
     """Views, text, format, judgement; then the runtime's modules as they are."""
     pages = build_pages(understood.api, understood.features, names, settings, diagnostics)
-    rendered = render(pages, templates, diagnostics)
-    with formatting(rendered, diagnostics) as formatted:
-        # What ruff lays out anew says the same, so it can be judged meanwhile.
-        judge(rendered, {page.path: page.kind for page in pages}, diagnostics)
-        texts = formatted()
+    rendered: dict[str, str] = {}
+    with judging(diagnostics) as bench:
+        for each in render(pages, templates, diagnostics):
+            rendered[each.path] = each.text
+            bench.hear(each)
+        with formatting(rendered, diagnostics) as formatted:
+            # What ruff lays out anew says the same, so it can be judged meanwhile.
+            bench.decide()
+            texts = formatted()
     runtime = f"src/{settings.package.name}/_runtime"
     texts |= {f"{runtime}/{name}": text for name, text in templates.runtime.items()}
     return {path: texts[path].encode() for path in sorted(texts)}

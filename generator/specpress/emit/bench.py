@@ -1,8 +1,8 @@
-"""The bench of judges: large packages are shared out between two processes.
+"""The bench of judges: modules are judged as they are rendered, and large packages by two.
 
-Looking at ten megabytes of Python takes a second, and nothing of it depends on anything else. The
-second judge is this module, run as a program; it reads its share from stdin and writes what is
-unfit to stdout.
+Looking at ten megabytes of Python takes seconds, and nothing of it depends on anything else. The
+second judge is this module, run as a program while the first is still busy with making modules;
+it reads them from stdin, a line each, and writes what is unfit to stdout.
 """
 
 from __future__ import annotations
@@ -10,103 +10,156 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from queue import SimpleQueue
+from threading import Thread
+from typing import IO, TYPE_CHECKING
 
 import msgspec
 
-from specpress.emit.page import Kind  # noqa: TC001 - msgspec resolves annotations
+from specpress.emit.codes import JUDGED_UNFIT
+from specpress.emit.judge import Unfit, unfit
+from specpress.emit.page import Rendered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+    from collections.abc import Generator, Iterable, Iterator
 
-    Judge = Callable[[Iterable["Case"]], Iterator["Unfit"]]
+    from specpress.diagnostics import Diagnostics, Stopped
 
-WORTH_SHARING = 2_000_000
+WORTH_SHARING = 1_000_000
 """Characters from which a second process repays its start."""
 
 
-class Case(msgspec.Struct, frozen=True, array_like=True):
-    """A rendered module and the kind that it has to be of."""
+def judge(modules: Iterable[Rendered], diagnostics: Diagnostics) -> None:
+    """Hold every module to its kind.
 
-    path: str
-    text: str
-    kind: Kind
-
-
-class Unfit(msgspec.Struct, frozen=True, array_like=True):
-    """What is wrong with one module."""
-
-    path: str
-    line: int
-    problem: str
-
-
-def share(cases: Sequence[Case]) -> tuple[list[Case], list[Case]]:
-    """Two halves of about the same length; the second is empty where one judge will do."""
-    mine: list[Case] = []
-    others: list[Case] = []
-    if sum(len(case.text) for case in cases) < WORTH_SHARING:
-        return list(cases), others
-    lengths = [0, 0]
-    for case in sorted(cases, key=lambda case: len(case.text), reverse=True):
-        half = lengths.index(min(lengths))
-        (mine, others)[half].append(case)
-        lengths[half] += len(case.text)
-    return mine, others
+    Raises:
+        Stopped: as ``Bench.decide``.
+    """
+    with judging(diagnostics) as bench:
+        for module in modules:
+            bench.hear(module)
+        bench.decide()
 
 
 @contextmanager
-def judged_elsewhere(cases: Sequence[Case]) -> Generator[Callable[[Judge], list[Unfit]]]:
-    """Let another process judge some modules meanwhile.
+def judging(diagnostics: Diagnostics) -> Generator[Bench]:
+    """A bench of judges, dismissed at the end whether it has decided or not."""
+    bench = Bench(diagnostics)
+    try:
+        yield bench
+    finally:
+        bench.dismiss()
 
-    Yields:
-        A function that waits for the verdict. It takes who judges them here where that process
-        cannot be started, or ends without a verdict.
-    """
-    process = _second_judge() if cases else None
-    if process is None:
-        yield lambda judge: list(judge(cases))
-        return
-    with process:
+
+class Bench:
+    """Hears modules one by one and decides on all of them."""
+
+    def __init__(self, diagnostics: Diagnostics) -> None:
+        """``diagnostics`` takes what is wrong, one report per module."""
+        self._diagnostics = diagnostics
+        self._waiting: SimpleQueue[Rendered | None] = SimpleQueue()  # None: that was all
+        self._heard = 0
+        self._second: _SecondJudge | None = None
+
+    def hear(self, rendered: Rendered) -> None:
+        """Take what has been rendered; files that are not Python are none of the judges' matter."""
+        if not rendered.path.endswith(".py"):
+            return
+        self._waiting.put(rendered)
+        before, self._heard = self._heard, self._heard + len(rendered.text)
+        if before < WORTH_SHARING <= self._heard:
+            self._second = _SecondJudge.called(self._waiting)
+
+    def decide(self) -> None:
+        """Judge what nobody has looked at yet, and hear what the second judge says.
+
+        Raises:
+            Stopped: a module is not what it may be. This is a bug of specpress or of the templates.
+        """
+        self._waiting.put(None)
+        found = list(unfit(_taken(self._waiting)))
+        if self._second is not None:
+            found += self._second.verdict()
+        reason: Stopped | None = None
+        for each in sorted(found, key=lambda each: each.path):
+            reason = self._diagnostics.stop(
+                JUDGED_UNFIT, path=each.path, line=each.line, problem=each.problem
+            )
+        if reason is not None:
+            raise reason
+
+    def dismiss(self) -> None:
+        """End the second judge, if it has not ended by itself."""
+        self._waiting.put(None)
+        if self._second is not None:
+            self._second.dismiss()
+
+
+def _taken(waiting: SimpleQueue[Rendered | None]) -> Iterator[Rendered]:
+    while (module := waiting.get()) is not None:
+        yield module
+    waiting.put(None)  # for whoever else takes from it
+
+
+class _SecondJudge:
+    """Another process, and the thread that hands modules to it."""
+
+    def __init__(
+        self,
+        process: subprocess.Popen[bytes],
+        pipes: tuple[IO[bytes], IO[bytes]],
+        waiting: SimpleQueue[Rendered | None],
+    ) -> None:
+        self._process = process
+        self._stdin, self._stdout = pipes
+        self._waiting = waiting
+        self._handed_over: list[Rendered] = []
+        self._thread = Thread(target=self._hand_over, daemon=True)
+        self._thread.start()
+
+    @classmethod
+    def called(cls, waiting: SimpleQueue[Rendered | None]) -> _SecondJudge | None:
+        """Start the process; ``None`` where that cannot be done."""
+        paths = (str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH"))
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
         try:
-            _hand_over(process, cases)
-            yield lambda judge: _verdict(process, cases, judge)
-        finally:
-            process.kill()  # nothing happens where it has ended by itself
+            process = subprocess.Popen(  # noqa: S603 - this very module
+                (sys.executable, "-P", "-m", __name__),
+                env=environment,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        except (OSError, ValueError):  # no such program: an interpreter inside of another one
+            return None
+        if process.stdin is None or process.stdout is None:  # never: both were asked for
+            return None
+        return cls(process, (process.stdin, process.stdout), waiting)
 
+    def _hand_over(self) -> None:
+        encode = msgspec.json.encode  # which has no line breaks
+        # Where the process ends early there will be no verdict, which says enough.
+        with suppress(OSError), self._stdin as pipe:
+            for module in _taken(self._waiting):
+                self._handed_over.append(module)
+                pipe.write(encode(module) + b"\n")
 
-def _second_judge() -> subprocess.Popen[bytes] | None:
-    paths = (str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH"))
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
-    try:
-        return subprocess.Popen(  # noqa: S603 - this very module
-            (sys.executable, "-P", "-m", __name__),
-            env=environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-    except (OSError, ValueError):  # no such program: an interpreter inside of another one
-        return None
+    def verdict(self) -> list[Unfit]:
+        """What the process found; what it was given is judged here if it says nothing."""
+        self._thread.join()
+        said = self._stdout.read()
+        if self._process.wait() != 0:
+            return list(unfit(self._handed_over))
+        return msgspec.json.decode(said, type=list[Unfit])
 
-
-def _hand_over(process: subprocess.Popen[bytes], cases: Sequence[Case]) -> None:
-    if process.stdin is None:
-        return
-    try:
-        with process.stdin as pipe:
-            pipe.write(msgspec.msgpack.encode(cases))
-    except OSError:
-        pass  # it has ended early: then there is no verdict, and the cases are judged here
-
-
-def _verdict(process: subprocess.Popen[bytes], cases: Sequence[Case], judge: Judge) -> list[Unfit]:
-    said = process.stdout.read() if process.stdout is not None else b""
-    if process.wait() != 0:
-        return list(judge(cases))
-    return msgspec.msgpack.decode(said, type=list[Unfit])
+    def dismiss(self) -> None:
+        """End it now."""
+        self._process.kill()  # nothing happens where it has ended by itself
+        self._thread.join()
+        self._stdout.close()
+        self._process.wait()
 
 
 def main() -> None:
@@ -114,10 +167,9 @@ def main() -> None:
     import gc  # noqa: PLC0415 - as in the program itself
 
     gc.disable()
-    from specpress.emit.judge import unfit  # noqa: PLC0415 - which knows this module
-
-    cases = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=list[Case])
-    sys.stdout.buffer.write(msgspec.msgpack.encode(list(unfit(cases))))
+    decoder = msgspec.json.Decoder(Rendered)
+    found = list(unfit(map(decoder.decode, sys.stdin.buffer)))
+    sys.stdout.buffer.write(msgspec.json.encode(found))
 
 
 if __name__ == "__main__":

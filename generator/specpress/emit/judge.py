@@ -18,14 +18,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 
-from specpress.emit.bench import Case, Unfit, judged_elsewhere, share
-from specpress.emit.codes import JUDGED_UNFIT
 from specpress.emit.page import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from specpress.diagnostics import Diagnostics, Stopped
+    from specpress.emit.page import Rendered
 
 _LIBRARIES = frozenset(
     {
@@ -75,37 +73,21 @@ class _UnfitError(Exception):
         self.problem = problem
 
 
-def judge(files: Mapping[str, str], kinds: Mapping[str, Kind], diagnostics: Diagnostics) -> None:
-    """Hold every Python file to its kind; a second process helps with large packages.
+class Unfit(msgspec.Struct, frozen=True, array_like=True):
+    """What is wrong with one module."""
 
-    Args:
-        files: The rendered files by path; what is not Python is passed over.
-        kinds: The kind of every Python file.
-        diagnostics: Takes what is wrong, one report per file.
-
-    Raises:
-        Stopped: a file is not what it may be. This is a bug of specpress or of the templates.
-    """
-    cases = [Case(path, text, kinds[path]) for path, text in files.items() if path.endswith(".py")]
-    mine, others = share(cases)
-    with judged_elsewhere(others) as elsewhere:
-        found = [*unfit(mine), *elsewhere(unfit)]
-    reason: Stopped | None = None
-    for each in sorted(found, key=lambda each: each.path):
-        reason = diagnostics.stop(
-            JUDGED_UNFIT, path=each.path, line=each.line, problem=each.problem
-        )
-    if reason is not None:
-        raise reason
+    path: str
+    line: int
+    problem: str
 
 
-def unfit(cases: Iterable[Case]) -> Iterator[Unfit]:
+def unfit(modules: Iterable[Rendered]) -> Iterator[Unfit]:
     """What is wrong with some modules, one entry for each that is not as it has to be."""
-    for case in cases:
+    for module in modules:
         try:
-            examine(case.text, case.kind)
+            examine(module.text, module.kind)
         except _UnfitError as error:
-            yield Unfit(case.path, error.line, error.problem)
+            yield Unfit(module.path, error.line, error.problem)
 
 
 def examine(text: str, kind: Kind) -> None:

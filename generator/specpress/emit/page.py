@@ -34,3 +34,11 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     template: str
     kind: Kind
     view: object
+
+
+class Rendered(msgspec.Struct, frozen=True, array_like=True):
+    """What a page came to: its path, its text, and what that may hold."""
+
+    path: str
+    text: str
+    kind: Kind

@@ -19,6 +19,7 @@ from specpress.diagnostics import Span
 from specpress.emit.code import Code
 from specpress.emit.codes import TEMPLATE_BROKEN, TEMPLATE_PRINTS_TEXT, TEMPLATES_MISSING
 from specpress.emit.lock import tree_digest
+from specpress.emit.page import Rendered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -93,8 +94,10 @@ def _only_code(value: object) -> Code:
     return value
 
 
-def render(pages: Iterable[Page], templates: Templates, diagnostics: Diagnostics) -> dict[str, str]:
-    """The text of every page, by its path.
+def render(
+    pages: Iterable[Page], templates: Templates, diagnostics: Diagnostics
+) -> Iterator[Rendered]:
+    """The texts of pages, each as soon as it is asked for.
 
     Raises:
         Stopped: a template is broken or prints what is not ``Code``.
@@ -115,13 +118,12 @@ def render(pages: Iterable[Page], templates: Templates, diagnostics: Diagnostics
         auto_reload=False,
         cache_size=-1,
     )
-    texts: dict[str, str] = {}
     for page in pages:
         try:
-            texts[page.path] = environment.get_template(page.template).render(view=page.view)
+            text = environment.get_template(page.template).render(view=page.view)
         except (jinja2.TemplateError, _NotCodeError) as error:
             raise _stopped(error, page, templates, diagnostics) from error
-    return texts
+        yield Rendered(page.path, text, page.kind)
 
 
 def _stopped(

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import Any
 
 import pytest
 
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.emit import bench
-from specpress.emit.judge import judge
-from specpress.emit.page import Kind
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from specpress.emit.bench import judge, judging
+from specpress.emit.page import Kind, Rendered
 
 RESOURCE = '''"""The recordings."""
 
@@ -121,7 +119,7 @@ __getattr__, __dir__ = exports(__name__, {"Client": "._client"})
 def found(text: str, kind: Kind) -> list[str]:
     diagnostics = Diagnostics()
     try:
-        judge({"m.py": text}, {"m.py": kind}, diagnostics)
+        judge([Rendered("m.py", text, kind)], diagnostics)
     except Stopped:
         return [each.message.removeprefix("m.py:") for each in diagnostics]
     return []
@@ -253,17 +251,21 @@ def test_every_unfit_file_is_reported_and_what_is_not_python_passed_over() -> No
     diagnostics = Diagnostics()
     files = {"a.py": "print()", "README.md": "print()", "b.py": "x = (", "c.py": "x = 1"}
     with pytest.raises(Stopped):
-        judge(files, dict.fromkeys(files, Kind.VERSION), diagnostics)
+        judge((Rendered(path, text, Kind.VERSION) for path, text in files.items()), diagnostics)
     assert [each.message.partition(":")[0] for each in diagnostics] == ["a.py", "b.py"]
 
 
-MANY = {f"{name}.py": "x = 1" for name in "abcdefgh"} | {"bad.py": "print()", "worse.py": "x = ("}
+MANY = [
+    *(Rendered(f"{name}.py", "x = 1", Kind.VERSION) for name in "abcdefgh"),
+    Rendered("bad.py", "print()", Kind.VERSION),
+    Rendered("worse.py", "x = (", Kind.VERSION),
+]
 
 
 def verdicts() -> list[str]:
     diagnostics = Diagnostics()
     with pytest.raises(Stopped):
-        judge(MANY, dict.fromkeys(MANY, Kind.VERSION), diagnostics)
+        judge(MANY, diagnostics)
     return [each.message for each in diagnostics]
 
 
@@ -271,20 +273,36 @@ def verdicts() -> list[str]:
 def test_two_judges_say_what_one_does(executable: str, monkeypatch: pytest.MonkeyPatch) -> None:
     alone = verdicts()
     assert len(alone) == 2
-    monkeypatch.setattr(bench, "WORTH_SHARING", 0)
+    monkeypatch.setattr(bench, "WORTH_SHARING", 1)
     monkeypatch.setattr(sys, "executable", executable)
     assert verdicts() == alone
 
 
-def test_the_second_judge_takes_half_of_a_large_package() -> None:
-    text = f"x = {'a' * 600_000!r}\n"
-    cases = [bench.Case(f"{n}.py", text, Kind.VERSION) for n in range(5)]
-    mine, others = bench.share(cases)
-    assert {len(mine), len(others)} == {2, 3}
-    assert bench.share(cases[:2]) == (cases[:2], [])
+LARGE = f"x = {'a' * bench.WORTH_SHARING!r}\n"
 
-    def never(_: object) -> Iterator[bench.Unfit]:
-        pytest.fail("judged here, not there")
 
-    with bench.judged_elsewhere(others) as elsewhere:
-        assert elsewhere(never) == []
+def test_large_packages_get_a_second_judge(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench, "unfit", lambda _: [])  # the first one does not look
+    modules = [Rendered("large.py", LARGE, Kind.VERSION), *MANY]
+    diagnostics = Diagnostics()
+    judge(MANY, diagnostics)
+    with pytest.raises(Stopped):
+        judge(modules, diagnostics)
+    assert [each.message.partition(":")[0] for each in diagnostics] == ["bad.py", "worse.py"]
+
+
+def test_a_bench_that_is_dismissed_before_it_decides_leaves_no_process(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    started: list[subprocess.Popen[bytes]] = []
+
+    class Recorded(subprocess.Popen[bytes]):
+        def __init__(self, *args: Any, **options: Any) -> None:
+            super().__init__(*args, **options)
+            started.append(self)
+
+    monkeypatch.setattr(subprocess, "Popen", Recorded)
+    with judging(Diagnostics()) as both:
+        for name in "abc":
+            both.hear(Rendered(f"{name}.py", LARGE, Kind.VERSION))
+    assert [each.returncode is not None for each in started] == [True]

@@ -28,7 +28,7 @@ def rendered(view: object, diagnostics: Diagnostics | None = None, **files: str)
     diagnostics = Diagnostics() if diagnostics is None else diagnostics
     templates = Templates(directory="t", files=files, digest="")
     page = Page(path="out.py", template="main", kind=Kind.TYPES, view=view)
-    return render([page], templates, diagnostics)["out.py"]
+    return next(render([page], templates, diagnostics)).text
 
 
 def test_blocks_leave_no_lines_behind() -> None:

@@ -16,8 +16,9 @@ from specpress.document.parse import parse
 from specpress.document.references import settle
 from specpress.document.source import loads
 from specpress.document.upgrade import upgrade
+from specpress.emit.bench import judge
 from specpress.emit.format import format_files
-from specpress.emit.judge import judge
+from specpress.emit.page import Rendered
 from specpress.emit.render import load_templates, render
 from specpress.emit.views import build_pages
 from specpress.ir.features import NO_FEATURES
@@ -65,8 +66,9 @@ def make(*parts: str, features: Features = NO_FEATURES) -> Made:
     settings = complete(default_config(), api, stem="zoo")
     names = resolve(api, features, settings, NOTHING_LOCKED, diagnostics)
     pages = build_pages(api, features, names, settings, diagnostics)
-    files = format_files(render(pages, load_templates(None, diagnostics), diagnostics), diagnostics)
-    judge(files, {page.path: page.kind for page in pages}, diagnostics)
+    rendered = list(render(pages, load_templates(None, diagnostics), diagnostics))
+    files = format_files({each.path: each.text for each in rendered}, diagnostics)
+    judge((Rendered(each.path, files[each.path], each.kind) for each in rendered), diagnostics)
     return Made(files, [found.code.id for found in diagnostics], settings)
 
 

@@ -15,6 +15,8 @@ from specpress.emit.views.scope import Scope
 from specpress.emit.views.signatures import Signatures
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specpress.config.model import Settings
     from specpress.diagnostics import Diagnostics
     from specpress.emit.page import Page
@@ -31,8 +33,11 @@ def build_pages(
     names: Names,
     settings: Settings,
     diagnostics: Diagnostics,
-) -> tuple[Page, ...]:
+) -> Iterator[Page]:
     """Make a page of every file that is rendered; the runtime's modules are copied instead.
+
+    They are made one by one as they are asked for: those of a large API take a while, and much
+    memory if all of them wait.
 
     Args:
         api: What the document means.
@@ -68,23 +73,19 @@ def build_pages(
         features=features,
         paged=paged,
     )
-    made = (
-        *models.pages(answers),
-        *inputs.pages(signatures),
-        *requests.pages(signatures),
-        *resources.pages(),
-        client.page(scope, root, resources),
-    )
-    around = package.pages(
+    yield from models.pages(answers)
+    yield from inputs.pages(signatures)
+    yield from requests.pages(signatures)
+    yield from resources.pages()
+    yield client.page(scope, root, resources)
+    # These tell of what the others hold.
+    yield from package.pages(
         scope,
         root,
         types=models.exports | inputs.exports,
         validators=requests.exports,
         resources=resources,
     )
-    outside = (
-        *distribution.project(scope),
-        readme.readme(resources.facts, features),
-        readme.reference(resources.facts, features, paged),
-    )
-    return (*outside, *around, *made)
+    yield from distribution.project(scope)
+    yield readme.readme(resources.facts, features)
+    yield readme.reference(resources.facts, features, paged)

@@ -26,7 +26,7 @@ from specpress.emit.views.shapes import is_class, is_open
 from specpress.ir.types import Alias, Enum, Named, OneOf, Struct, Union
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from specpress.emit.views.items import ModuleBuilder
     from specpress.emit.views.methods import Method, Resource
@@ -101,7 +101,7 @@ class Inputs:
         stem = self._scope.inputs.module_of[target]
         return name_in(module_of(stem), self._scope.input_name(target))
 
-    def pages(self, signatures: Signatures) -> tuple[Page, ...]:
+    def pages(self, signatures: Signatures) -> Iterator[Page]:
         """Every module with types that only callers need."""
         scope = self._scope
         stems: dict[str, Resource | None] = dict.fromkeys(scope.inputs.members)
@@ -110,7 +110,7 @@ class Inputs:
             if published or resource.stem in stems:
                 stems[resource.stem] = resource
         pages = (self._page(stem, resource, signatures) for stem, resource in stems.items())
-        return tuple(page for page in pages if page is not None)
+        return (page for page in pages if page is not None)
 
     def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
         builder = self._scope.builder(module_of(stem))

@@ -44,7 +44,7 @@ from specpress.ir.types import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from specpress.emit.views.answers import Answer
     from specpress.emit.views.methods import Resource
@@ -66,7 +66,7 @@ class Models:
         self._paged = paged
         self.exports: dict[str, str] = {}
 
-    def pages(self, answers: Mapping[str, Answer]) -> tuple[Page, ...]:
+    def pages(self, answers: Mapping[str, Answer]) -> Iterator[Page]:
         """Every module with public types that responses decode to."""
         scope = self._scope
         modules: dict[str, Resource | None] = dict.fromkeys(scope.models.members)
@@ -78,7 +78,7 @@ class Models:
             )
             if published or module in modules:
                 modules[module] = resource
-        return tuple(self._page(module, resource, answers) for module, resource in modules.items())
+        return (self._page(module, resource, answers) for module, resource in modules.items())
 
     def _page(self, module: str, resource: Resource | None, answers: Mapping[str, Answer]) -> Page:
         builder = self._scope.builder(module)

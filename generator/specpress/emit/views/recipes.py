@@ -108,12 +108,14 @@ def findings(facts: Facts, resource: Resource, features: Features) -> Iterator[F
 
     Those that the client cannot have are reported.
     """
+    recipes: tuple[Said, ...] = (*features.find_then_act, *features.find_or_create)
+    if not recipes:
+        return
     homes = {
         method.operation.key: (home, method)
         for home in facts.scope.resources
         for method in home.methods
     }
-    recipes: tuple[Said, ...] = (*features.find_then_act, *features.find_or_create)
     for said in recipes:
         key = said.act if isinstance(said, FindThenAct) else said.create
         if said.find not in homes or key not in homes or homes[key][0] is not resource:

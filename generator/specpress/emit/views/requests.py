@@ -23,7 +23,7 @@ from specpress.emit.views.spelling import Unique, pascal
 from specpress.ir.types import Alias, Enum, Named, Never, OneOf, Struct, Union
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from specpress.emit.views.items import ModuleBuilder
     from specpress.emit.views.methods import Method, Resource
@@ -50,14 +50,14 @@ class Requests:
         self.arguments: dict[str, str] = {}
         """Operation → the name of its validator."""
 
-    def pages(self, signatures: Signatures) -> tuple[Page, ...]:
+    def pages(self, signatures: Signatures) -> Iterator[Page]:
         """Every module with validators."""
         stems: dict[str, Resource | None] = dict.fromkeys(self._scope.inputs.members)
         for resource in self._scope.resources:
             if resource.methods:
                 stems[resource.stem] = resource
         pages = (self._page(stem, resource, signatures) for stem, resource in stems.items())
-        return tuple(page for page in pages if page is not None)
+        return (page for page in pages if page is not None)
 
     def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
         builder = self._scope.builder(f"_requests.{stem}")

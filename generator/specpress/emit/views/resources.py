@@ -176,9 +176,9 @@ class Resources:
         parts = [self._names[path[: depth + 1]] for depth in range(len(path))]
         return ModulePath(".".join(("resources", *parts)), is_package=path in self._children)
 
-    def pages(self) -> tuple[Page, ...]:
+    def pages(self) -> Iterator[Page]:
         """Every module with a resource."""
-        return tuple(self._page(resource) for resource in self._scope.resources)
+        return map(self._page, self._scope.resources)
 
     def _page(self, resource: Resource) -> Page:
         here = self.module_of(resource)
