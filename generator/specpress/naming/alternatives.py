@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from specpress.ir.types import ListOf, MapOf, Named, Nullable, Scalar
 from specpress.naming.nouns import one_of
 from specpress.naming.words import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from specpress.ir.types import Struct, TypeRef
     from specpress.naming.words import Words
+
+Mark: TypeAlias = "tuple[str, Words]"
+"""A property and the words of its only value."""
 
 HELD = 8
 """Properties that are tried to tell alternatives apart."""
@@ -27,14 +30,20 @@ class Alternatives:
         self._held: Counter[str] = Counter()
         self._needed: Counter[str] = Counter()
         self._formed: Counter[tuple[str, str]] = Counter()
+        self._marked: Counter[str] = Counter()
 
-    def add(self, struct: Struct) -> None:
+    def add(self, struct: Struct, marks: Iterable[Mark]) -> None:
         """Count one of them."""
         self.count += 1
+        self._marked.update(name for name, _ in marks)
         for each in struct.fields:
             self._held[each.name] += 1
             self._needed[each.name] += each.required
             self._formed[each.name, _form(each.type)] += 1
+
+    def ordered(self, marks: Iterable[Mark]) -> list[Mark]:
+        """First the constants of what is constant in all of them: a discriminator, mostly."""
+        return sorted(marks, key=lambda mark: -self._marked[mark[0]])
 
     def distinctions(self, struct: Struct) -> Iterator[Words]:
         """What only this one of them needs, or holds, or holds in another form."""

@@ -13,12 +13,13 @@ CONTESTED_TYPE = Code(
     hint="Pin a name in the config: `names: {{'{place}': YourName}}`",
     explanation=(
         "Every schema becomes a class, named after its component, its title or the place it is"
-        " used in. Two schemas want the same name here, and no longer name tells them apart."
-        " Specpress does not number classes, because the numbers would move when the document"
-        " grows: the class gets a name that nobody would choose, and waits for one that is pinned"
-        " in the config.\n\n"
+        " used in. Two schemas want the same name here, and nothing that words can say tells them"
+        " apart: no constant, no property, no type, no bound. Specpress does not number classes,"
+        " because the numbers would move when the document grows: the class gets a name that"
+        " nobody would choose, but that stays as long as what it stands for, and waits for one"
+        " that is pinned in the config.\n\n"
         "    names:\n"
-        "      '#/components/schemas/pet': LegacyPet   # beside a schema called Pet"
+        "      '#/components/schemas/Code/oneOf/0': ShortCode   # two patterns made of signs"
     ),
 )
 
@@ -34,10 +35,11 @@ CONTESTED_METHOD = Code(
     ),
     explanation=(
         "Every operation becomes a method, named after its operationId or its path. Two operations"
-        " of one resource want the same name, and no longer name tells them apart. The method gets"
-        " a name that nobody would choose, and waits for one that is given in the config.\n\n"
+        " of one resource want the same name, and not even the signs in their paths tell them"
+        " apart. The method gets a name that nobody would choose, and waits for one that is given"
+        " in the config.\n\n"
         "    resources:\n"
-        "      pets: {methods: {get_pet: 'GET /pets/{id}', get_pet_by_path: 'GET /pets/:{id}'}}"
+        "      pets: {methods: {get_pet: 'GET /pets/{id}', get_pet_again: 'GET /pets/{ID}'}}"
     ),
 )
 
@@ -49,8 +51,9 @@ CONTESTED_NAME = Code(
     message="nothing tells {text!r} apart from others called {wanted}; it is called {name}",
     hint="Rename one of them in the document, for example with an overlay.",
     explanation=(
-        "Properties, enum values and parameters become Python names of at most 80 characters. Two"
-        " texts come out alike here, for example because they differ only after so many."
+        "Properties, enum values and parameters become Python names. Two texts come out alike"
+        " here, although their signs and capitals were taken into account: for example an emoji"
+        " with and without the mark that asks for it in colour."
     ),
 )
 

@@ -23,21 +23,23 @@ from specpress.naming.scope import Claim
 from specpress.naming.words import (
     Style,
     Words,
+    casing,
     digest,
     identify,
     is_public,
     join,
     pascal,
     read,
+    spell,
     split,
 )
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from specpress.ir.types import Declaration, JsonScalar, TypeRef
-    from specpress.naming.alternatives import Alternatives
+    from specpress.naming.alternatives import Alternatives, Mark
     from specpress.naming.places import Place, Root
 
 Key: TypeAlias = "tuple[str, str]"
@@ -47,12 +49,12 @@ Key: TypeAlias = "tuple[str, str]"
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """A declaration that waits for its name, and all its places, the most telling one first.
 
-    ``marks``: constants that tell it from its alternatives.
+    ``marks``: constants that tell it from its alternatives, each with its property.
     """
 
     declaration: Declaration
     places: tuple[Place, ...]
-    marks: tuple[Words, ...]
+    marks: tuple[Mark, ...]
 
     @property
     def key(self) -> Key:
@@ -65,6 +67,8 @@ LONG = 50
 
 LONGEST = 70
 """Characters of the longest class name: the names made from it are a little longer."""
+
+_HUMPS = re.compile(r"[A-Z][^A-Z]*|[^A-Z]+")
 
 KINDS: dict[type[Declaration], str] = {
     Struct: "Object",
@@ -108,6 +112,18 @@ def component_of(entry: Entry) -> str | None:
     return None
 
 
+def siblings(entry: Entry) -> str:
+    """The place that holds a declaration and its alternatives."""
+    return entry.places[0].pointer.rpartition("/")[0]
+
+
+def content_name(entry: Entry) -> str:
+    """The name of what says enough by itself, wherever it is; mostly empty."""
+    # A choice between something and "" is how many documents say that a value can be taken away.
+    values = entry.declaration.values if isinstance(entry.declaration, Enum) else ()
+    return "EmptyString" if [value.value for value in values] == [""] else ""
+
+
 def component_claim(entry: Entry) -> Claim[Key]:
     """What a component would be called: as in the document, whoever else wants the name."""
     name = component_of(entry) or ""
@@ -118,8 +134,12 @@ def component_claim(entry: Entry) -> Claim[Key]:
     file = entry.declaration.origin.file
     if file:
         ladder.append(shorten(pascal(file.rpartition("/")[2].partition(".")[0]) + wanted))
-    is_main = not file
-    rank = 0 if is_main and wanted == name else 1 if is_main else 2
+    # What only signs or capitals tell apart says so, each by itself: no other name counts.
+    ladder.append(shorten(identify(spell(name), Style.CAMEL, "type")))
+    ladder.append(clipped(wanted, camel((casing(name),))))
+    rank = (
+        3 if file else 0 if wanted == name else 1 if name.isidentifier() and name.isascii() else 2
+    )
     return Claim(key=entry.key, ladder=tuple(dict.fromkeys(ladder)), rank=rank)
 
 
@@ -141,19 +161,23 @@ def inline_claim(entry: Entry, told: list[str], paths: list[str]) -> Claim[Key]:
     # The parts of a component have more right to a name than what one operation says in passing.
     root = entry.places[0].root
     in_passing = root is not None or entry.places[0].pointer.startswith("#/paths/")
-    return Claim(key=entry.key, ladder=ladder or (kind,), rank=4 if in_passing else 3)
+    return Claim(key=entry.key, ladder=ladder or (kind,), rank=5 if in_passing else 4)
 
 
-def last_resorts(claim: Claim[Key]) -> tuple[str, ...]:
-    """Names for what every better name was contested of."""
+def last_resorts(claim: Claim[Key], content: Callable[[Key], str]) -> tuple[str, ...]:
+    """Names for what every better name was contested of.
+
+    ``content``: gives all that an inline declaration holds.
+    """
     origin, wanted = Pointer(claim.key[1]), claim.ladder[0]
     tokens = [token for token in origin.tokens if token not in ("components", "schemas")]
     words = [word for token in tokens for word in split(token)]
     spelled = join(words, Style.CAMEL, limit=LONGEST)
     unique = f"{wanted[: LONGEST - 6]}{digest(str(claim.key)).capitalize()}"
     # A place in a list is no name: it moves when the list grows.
-    is_numbered = any(token.isdecimal() for token in tokens)
-    return (spelled, unique) if is_public(spelled) and not is_numbered else (unique,)
+    if any(token.isdecimal() for token in tokens):
+        return f"{wanted[: LONGEST - 6]}{digest(content(claim.key)).capitalize()}", unique
+    return (spelled, unique) if is_public(spelled) else (unique,)
 
 
 def endings(
@@ -171,35 +195,31 @@ def endings(
         return
     # One of several alternatives: told apart by a constant, else by what only it holds.
     struct = entry.declaration if isinstance(entry.declaration, Struct) else None
-    marks = [(*words, mark) for mark in entry.marks]
+    ordered = entry.marks if rivals is None else rivals.ordered(entry.marks)
+    marks = [(*words, mark) for _, mark in ordered]
     if struct is not None:
         yield from marks
-    told_apart = False
     for held in rivals.distinctions(struct) if struct is not None and rivals is not None else ():
         yield (*words, ("with",), held)
-        told_apart = True
     yield words  # the only one, or the plain one beside others that hold something more
     if struct is None:
         yield from marks  # an enum may get more values: its first does not name it
     yield (*words, (KINDS[type(entry.declaration)].lower(),))
-    if struct is not None and rivals is not None and not told_apart:
-        for field in struct.fields[:HELD]:
-            yield (*words, ("with",), read(field.name))
 
 
 def _marks(
     declaration: Declaration, declarations: Mapping[Pointer, Declaration]
-) -> tuple[Words, ...]:
+) -> tuple[Mark, ...]:
     # The only value of an enum, or of a property: {"type": "card"} is the card among payments.
     if isinstance(declaration, Enum):
-        values = [value.value for value in declaration.values]
+        values = [("", value.value) for value in declaration.values]
     else:
         fields = declaration.fields if isinstance(declaration, Struct) else ()
-        values = [_only_value(each.type, declarations) for each in fields]
-    texts = [value for value in values if isinstance(value, str) and value]
+        values = [(each.name, _only_value(each.type, declarations)) for each in fields]
+    texts = [(name, value) for name, value in values if isinstance(value, str) and value]
     if isinstance(declaration, Enum) and len(texts) != 1:
         return ()
-    return tuple(read(text) for text in texts[:HELD])
+    return tuple((name, read(text)) for name, text in texts[:HELD])
 
 
 def _only_value(type_: TypeRef, declarations: Mapping[Pointer, Declaration]) -> JsonScalar:
@@ -220,7 +240,15 @@ def shorten(name: str) -> str:
     """A class name of a length that leaves room for the names made from it."""
     if 0 < len(name) <= LONGEST:
         return identify((name,), Style.CAMEL, "type")
-    return join(re.findall(r"[A-Z][^A-Z]*|[^A-Z]+", name), Style.CAMEL, limit=LONGEST)
+    return join(_HUMPS.findall(name), Style.CAMEL, limit=LONGEST)
+
+
+def clipped(name: str, ending: str) -> str:
+    """A class name with an ending that is kept whole: what is too long loses its middle."""
+    ending = shorten(ending) if len(ending) > LONGEST // 2 else ending
+    if len(name) + len(ending) > LONGEST:
+        name = join(_HUMPS.findall(name), Style.CAMEL, limit=LONGEST - len(ending))
+    return f"{name}{ending}"
 
 
 def singular_name(name: str) -> str:

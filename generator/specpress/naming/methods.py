@@ -79,10 +79,10 @@ def _ending(wish: Wish, ending: Words) -> Wish:
 
 
 def _wish(operation: Operation, home: Words, *, is_made: bool, around: paths.Neighbours) -> Wish:
-    derived = paths.derive(operation, home, around)
+    derived, last = paths.derive(operation, home, around), paths.spelled_out(operation)
     if operation.id is None or is_made or not split(operation.id):
         stems = tuple(dict.fromkeys(derived))
-        return Wish(method=derived, stems=stems, things=_things(derived[0], home))
+        return Wish(method=(*derived, *last), stems=stems, things=_things(derived[0], home))
     whole = split(operation.id)
     words = _without_path(operation, whole) or respell(whole, derived[-1])
     homes = tuple(split(tag) for tag in operation.tags[:1]) or (home,)
@@ -91,7 +91,7 @@ def _wish(operation: Operation, home: Words, *, is_made: bool, around: paths.Nei
     prefix = words[: len(words) - len(short)] if words[-len(short) :] == short else ()
     stem = clean if speaks_of(short, home) else (*prefix, *clean)
     return Wish(
-        method=tuple(dict.fromkeys((clean, short, words, whole, *derived))),
+        method=tuple(dict.fromkeys((clean, short, words, whole, *derived, *last))),
         stems=tuple(dict.fromkeys((stem, whole, _joined(home, stem), derived[-1]))),
         things=_things(short, home),
     )

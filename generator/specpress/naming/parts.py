@@ -17,6 +17,7 @@ from specpress.naming.words import (
     MAX_LENGTH,
     Style,
     as_written,
+    casing,
     digest,
     identify,
     is_public,
@@ -39,6 +40,9 @@ _EMPTY = ("EMPTY", "EMPTY_STRING", "EMPTY_TEXT")
 
 BODY = "body"
 """The location of arguments that come from the request body."""
+
+_CUT = 20
+"""Letters below the longest name from which on a text may have been cut off."""
 
 _ORDER = ("path", "query", BODY, "header", "cookie")
 _FLATTENED = frozenset((ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPART))
@@ -127,9 +131,13 @@ def name_arguments(
     claims: list[Claim[tuple[str, str]]] = []
     for (location, text), first in _take_free(scope, firsts).items():
         led = identify((location, *read(text)), Style.SNAKE, _lead(text))
-        _, *further = _ladder(first, text, Style.SNAKE, _lead(text))
+        last = _last_rungs(first, text, Style.SNAKE, _lead(text))
+        rungs = _ladder(first, text, Style.SNAKE, _lead(text))
+        further = [rung for rung in rungs[1:] if rung not in last]
         rank = 4 * _ORDER.index(location) + _rank(text, first)
-        claims.append(Claim(key=(location, text), ladder=(first, led, *further), rank=rank))
+        ended = identify((*(read(text) or (BODY,)), "in", location), Style.SNAKE, led)
+        ladder = (first, led, *further, ended, *last)
+        claims.append(Claim(key=(location, text), ladder=ladder, rank=rank))
     _settle(scope, claims, places, diagnostics)
     return scope.names
 
@@ -212,16 +220,29 @@ def _ladder(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
     rungs.append(identify([word for part in parts for word in spell(part)], style, lead))
     rungs.append(identify(spell(text), style, lead))
     if (raw := as_written(text)) is not None:
-        rungs.append(raw)
-    rungs.append(identify((lead, *read(text)), style, lead))
+        # "Pet" is a class in the annotations of the other attributes.
+        is_class = style is Style.SNAKE and raw[:1].isupper() and raw.isalnum()
+        rungs.append(f"{raw[: MAX_LENGTH - 1]}_" if is_class else raw)
+    rungs += _last_rungs(first, text, style, lead)
     return tuple(dict.fromkeys(rungs))
+
+
+def _last_rungs(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
+    led = (lead, *(read(text) or ("without", "name")))
+    if len(first) < MAX_LENGTH - _CUT:
+        written = casing(text)
+        rungs = [led, (*led, written)] if written else [led]
+        return tuple(identify(rung, style, lead) for rung in rungs)
+    # A text that is too long for a name: its letters decide, and no other text.
+    told = digest(text).upper() if style is Style.UPPER else digest(text)
+    return (f"{first[: MAX_LENGTH - 7]}_{told}",)
 
 
 def _rank(text: str, first: str) -> int:
     # "name" has more right to NAME than "-name" or "_name", and "NAME" more than "name".
     if text == first:
         return 0
-    if text.casefold() == first.casefold():
+    if f"{text}_" == first or text.casefold() == first.casefold():
         return 1
     return 2 if text.isidentifier() else 3
 

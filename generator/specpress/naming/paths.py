@@ -11,7 +11,7 @@ import msgspec
 
 from specpress.ir.api import Variable
 from specpress.naming.english import is_plural, singular
-from specpress.naming.words import Words, listed, split
+from specpress.naming.words import Words, casing, listed, read, spell, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,6 +25,8 @@ _NEAR = 50  # segments: none further out has a place in a name that people can r
 
 # "v1", "2.0", "v2beta1": which edition of the API a path belongs to says nothing about a method.
 _VERSION = re.compile(r"v\d+(?:(?:alpha|beta|rc)\d*)?|\d+(?:\.\d+)*|api|rest", re.IGNORECASE)
+
+_APART = re.compile(r"^/|(?<!^)([/_])")
 
 # Last words of paths that say what is done rather than what is there.
 _ACTIONS = listed(
@@ -229,6 +231,22 @@ def about(words: Words, resource: Words) -> bool:
 
 def _flat(words: Words) -> str:
     return "".join(singular(word) for word in words)
+
+
+def spelled_out(operation: Operation) -> tuple[Words, ...]:
+    """Names for operations whose paths have all words in common: with their signs and capitals."""
+    method = operation.method.lower()
+    loose: list[str] = [method]
+    exact: list[str] = [method]
+    for part in operation.path:
+        if isinstance(part, Variable):
+            loose += read(part.name)
+            exact += read(part.name)
+        else:
+            loose += (word for piece in part.split("/") if piece for word in spell(piece))
+            exact += (word for piece in _APART.split(part) if piece for word in spell(piece))
+    fixed = "".join(part for part in operation.path if isinstance(part, str))
+    return tuple(loose), tuple(exact), (*exact, casing(fixed))
 
 
 def _everything(operation: Operation) -> Words:

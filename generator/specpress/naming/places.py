@@ -31,6 +31,7 @@ _REASONS = {
     202: "accepted",
     204: "empty",
     206: "partial",
+    207: "multi status",
     400: "bad request",
     401: "unauthorized",
     402: "payment required",
@@ -38,19 +39,35 @@ _REASONS = {
     404: "not found",
     405: "method not allowed",
     406: "not acceptable",
+    408: "request timeout",
     409: "conflict",
     410: "gone",
+    411: "length required",
     412: "precondition failed",
     413: "too large",
     415: "unsupported media type",
+    416: "range not satisfiable",
+    418: "teapot",
+    421: "misdirected",
     422: "unprocessable",
     423: "locked",
+    424: "failed dependency",
+    425: "too early",
+    426: "upgrade required",
+    428: "precondition required",
     429: "too many requests",
+    431: "headers too large",
+    451: "legally unavailable",
     500: "server error",
+    501: "not implemented",
     502: "bad gateway",
     503: "unavailable",
     504: "timeout",
+    507: "insufficient storage",
 }
+
+
+_FORMS: dict[str, Words] = {"x-www-form-urlencoded": ("form",)}
 
 
 class Root(msgspec.Struct, frozen=True, kw_only=True):
@@ -216,7 +233,8 @@ def _of_contents(contents: tuple[Content, ...], origin: Pointer, root: Root) -> 
     found: dict[str, Root] = {origin: root}
     ordered = sorted(contents, key=lambda it: (it.kind is not ContentKind.JSON, it.media_type))
     for index, content in enumerate(ordered):
-        words = split(content.media_type.partition("/")[2]) if index else ()
+        subtype = content.media_type.partition("/")[2]
+        words = _FORMS.get(subtype) or split(subtype) if index else ()
         found[content.origin] = msgspec.structs.replace(root, words=(*words, *root.words))
     return found
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.ir.types import Enum, Struct
+from specpress.ir.types import Struct
 from specpress.naming import reserved
 from specpress.naming.alternatives import Alternatives
 from specpress.naming.bases import rooted, things
 from specpress.naming.codes import CONTESTED_TYPE, PIN_CLASH
+from specpress.naming.contested import Contested
 from specpress.naming.entries import (
+    KINDS,
     LONG,
     LONGEST,
     Entry,
@@ -20,12 +22,14 @@ from specpress.naming.entries import (
     camel,
     component_claim,
     component_of,
+    content_name,
     endings,
     inline_claim,
     last_resorts,
     origins_of,
     read_entry,
     shorten,
+    siblings,
     singular_name,
     titles,
 )
@@ -77,10 +81,11 @@ class TypeNamer:
             for entry in self._entries
             if entry.places[0].root is not None and not entry.places[0].words
         }
+        self._contested = Contested(api.declarations, self._entries, self.scope)
         self._alternatives: defaultdict[str, Alternatives] = defaultdict(Alternatives)
         for entry in self._entries:
             if entry.places[0].is_choice and isinstance(entry.declaration, Struct):
-                self._alternatives[_siblings(entry)].add(entry.declaration)
+                self._alternatives[siblings(entry)].add(entry.declaration, entry.marks)
 
     def pin(self, pins: Iterable[Pin]) -> None:
         """Give the names that the config asks for."""
@@ -149,9 +154,14 @@ class TypeNamer:
         parent = entry.places[0].parent
         return parent is None or ("type", parent) in self.scope.names
 
-    def _settle(self, claims: list[Claim[Key]]) -> None:
+    def _settle(self, claims: list[Claim[Key]], plain: Mapping[Key, str] | None = None) -> None:
         beaten = self.scope.settle(claims)
-        last = [msgspec.structs.replace(each, ladder=last_resorts(each)) for each in beaten]
+        if plain is not None:
+            beaten = self.scope.settle(self._contested.claims(beaten, plain))
+        last = [
+            msgspec.structs.replace(each, ladder=last_resorts(each, self._contested.content))
+            for each in beaten
+        ]
         for each in self.scope.settle(last):
             longest = LETTERS[-1]
             end = digest(str(each.key), longest).capitalize()
@@ -169,7 +179,8 @@ class TypeNamer:
     def _settle_inline(self, entries: list[Entry]) -> None:
         told = {entry.key: [*titles(entry), *self._shared(entry)] for entry in entries}
         paths = {entry.key: self._paths(entry) for entry in entries}
-        self._settle([inline_claim(entry, told[entry.key], paths[entry.key]) for entry in entries])
+        claims = [inline_claim(entry, told[entry.key], paths[entry.key]) for entry in entries]
+        self._settle(claims, {entry.key: self._plain(entry, told[entry.key]) for entry in entries})
         for entry in entries:
             name = self.scope.names[entry.key]
             base, groups = self._chain(entry.places[0])
@@ -177,6 +188,14 @@ class TypeNamer:
             self._chains[entry.declaration.origin] = (
                 (base, groups) if name in paths[entry.key] else (name, ())
             )
+
+    def _plain(self, entry: Entry, told: list[str]) -> str:
+        # The name without anything that tells it from its rivals.
+        for name in told:
+            return name
+        base, words = next(self._bases(entry.places[0]))
+        name = f"{base}{''.join(map(camel, words))}"
+        return shorten(name) if name else KINDS[type(entry.declaration)]
 
     def _chain(self, place: Place) -> tuple[str, tuple[Words, ...]]:
         # The whole way from a component or an operation to this place.
@@ -191,10 +210,12 @@ class TypeNamer:
     def _paths(self, entry: Entry) -> list[str]:
         place, rivals = entry.places[0], self._rivals(entry)
         ladder: list[str] = []
+        is_list = bool(place.steps and place.steps[0])
         for base, words in self._bases(place):
             for end in endings(entry, words, rivals):
                 whole = base + "".join(map(camel, end))
-                ladder += [name for name in (self._attached(place, base, end), whole) if name]
+                name = self._attached(place, base, end, is_list=is_list)
+                ladder += [each for each in (name, whole) if each]
         if ladder and len(ladder[0]) > LONG:
             ladder = [*self._ends(place, entry, rivals), *ladder]
         return [shorten(name) for name in ladder]
@@ -205,13 +226,15 @@ class TypeNamer:
         for start in range(len(groups) - 1, -1, -1):
             words = groups[start:]
             for end in endings(entry, words, rivals) if rivals is not None else (words,):
+                if name := self._attached(place, base, end, is_list=False):
+                    yield name
                 yield base + "".join(map(camel, end))
 
-    def _attached(self, place: Place, base: str, end: tuple[Words, ...]) -> str:
+    def _attached(self, place: Place, base: str, end: tuple[Words, ...], *, is_list: bool) -> str:
         # "merge_method" of AutoMerge is AutoMergeMethod, unless that has a "method" as well.
         if place.parent is None:
             return ""
-        name = attached(base, end, is_list=bool(place.steps and place.steps[0]))
+        name = attached(base, end, is_list=is_list)
         said = name[len(base) :] if name.startswith(base) else None
         return "" if said in self._spelled(place.parent) else name
 
@@ -224,7 +247,7 @@ class TypeNamer:
         return self._spellings[pointer]
 
     def _rivals(self, entry: Entry) -> Alternatives | None:
-        every = self._alternatives.get(_siblings(entry)) if entry.places[0].is_choice else None
+        every = self._alternatives.get(siblings(entry)) if entry.places[0].is_choice else None
         return every if every is not None and every.count > 1 else None
 
     def _bases(self, place: Place) -> Iterator[Base]:
@@ -259,7 +282,7 @@ class TypeNamer:
             return [noun]
         if len({place.parent or place.root or place.pointer for place in places_}) < 2:
             return []
-        if content := _content(entry):
+        if content := content_name(entry):
             return [content]
         lasts = {place.words[-1] for place in places_ if place.words}
         if len(lasts) == 1 and all(place.words for place in places_):
@@ -287,15 +310,5 @@ class TypeNamer:
         return [camel((*common, *kind))]
 
 
-def _siblings(entry: Entry) -> str:
-    return entry.places[0].pointer.rpartition("/")[0]
-
-
 def _alone(words: Words) -> list[str]:
     return [camel(words)] if stands_alone(words) else []
-
-
-def _content(entry: Entry) -> str:
-    # A choice between something and "" is how many documents say that a value can be taken away.
-    values = entry.declaration.values if isinstance(entry.declaration, Enum) else ()
-    return "EmptyString" if [value.value for value in values] == [""] else ""

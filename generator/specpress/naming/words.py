@@ -222,6 +222,26 @@ def pascal(text: str) -> str:
     return identify(split(text), Style.CAMEL, "type")
 
 
+def casing(text: str) -> str:
+    """How a text is written, for names that differ in nothing else; empty without any capitals.
+
+    Letters that Python takes for other ones are named by their code points.
+
+    >>> casing("pet"), casing("PET"), casing("Pet"), casing("pEt"), casing("\ufb01sh")
+    ('lowercase', 'uppercase', 'titlecase', 'mixedcase', 'ufb01')
+    """
+    if _normal(text) != text:
+        strange = [character for character in text if _normal(character) != character]
+        return "".join(f"u{ord(character):x}" for character in strange[:3]) or "decomposed"
+    if text.lower() == text.upper():
+        return ""
+    if text.islower():
+        return "lowercase"
+    if text.isupper():
+        return "uppercase"
+    return "titlecase" if text.istitle() else "mixedcase"
+
+
 LETTERS = (6, 13)
 """Letters of a digest, and of one for names of which two have the same: there may be thousands."""
 

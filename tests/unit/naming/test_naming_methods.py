@@ -159,7 +159,10 @@ def test_operations_of_one_name_get_longer_names() -> None:
 
 def test_names_that_cannot_be_told_apart_ask_for_a_name_in_the_config() -> None:
     diagnostics = Diagnostics()
-    operations = [operation("GET /a-b", "x", tags=("t",)), operation("GET /a_b", "X", tags=("t",))]
+    operations = [
+        operation("GET /a/{b}", "x", tags=("t",)),
+        operation("GET /a/{B}", "X", tags=("t",)),
+    ]
     names = resolve(api(operations), NO_FEATURES, settings(), NOTHING_LOCKED, diagnostics)
     assert {each.code for each in diagnostics} == {CONTESTED_METHOD}
     assert len(set(methods(names).values())) == 2

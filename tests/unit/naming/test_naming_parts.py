@@ -68,9 +68,21 @@ def test_a_lock_that_was_tampered_with_is_ignored() -> None:
 
 def test_texts_that_nothing_tells_apart_are_reported() -> None:
     diagnostics = Diagnostics()
-    found = name_fields(struct(PET, ["x" * 100 + "a", "x" * 100 + "b"]), {}, diagnostics)
-    assert len(set(found.values())) == 2
-    assert [each.code for each in diagnostics] == [CONTESTED_NAME, CONTESTED_NAME]
+    texts = ["\u2764", "\u2764\ufe0e", "\u2764\ufe0f"]  # a heart, as text or as an emoji
+    found = name_fields(struct(PET, texts), {}, diagnostics)
+    assert len(set(found.values())) == 3
+    assert {each.code for each in diagnostics} == {CONTESTED_NAME}
+
+
+def test_texts_too_long_for_a_name_are_cut_and_differ() -> None:
+    diagnostics = Diagnostics()
+    texts = ["x" * 100 + "a", "x" * 100 + "b"]
+    found = name_fields(struct(PET, texts), {}, diagnostics)
+    again = name_fields(struct(PET, [*texts, "x" * 100 + "c"]), {}, diagnostics)
+    assert len(set(again.values())) == 3
+    assert found.items() <= again.items()
+    assert max(map(len, again.values())) <= 80
+    assert not list(diagnostics)
 
 
 def members(*values: str) -> tuple[str, ...]:

@@ -292,17 +292,40 @@ def test_python_names_are_not_taken() -> None:
 
 def test_components_that_nothing_tells_apart_ask_for_a_pin() -> None:
     diagnostics = Diagnostics()
-    names = resolved([struct(PET), struct(SCHEMAS / "pet")], diagnostics=diagnostics)
-    assert names.types[PET] == "Pet"
-    [problem] = diagnostics
-    assert problem.code is CONTESTED_TYPE
-    assert problem.where == SCHEMAS / "pet"
-    assert "names: {'#/components/schemas/pet': YourName}" in problem.hint
-    pinned = resolved(
-        [struct(PET), struct(SCHEMAS / "pet")],
-        pins=(Pin(where=CONFIG, schema=SCHEMAS / "pet", name="OldPet"),),
-    )
-    assert pinned.types[SCHEMAS / "pet"] == "OldPet"
+    alike = [struct(PET), struct(SCHEMAS / "my_Pet"), struct(SCHEMAS / "My_pet")]
+    names = resolved(alike, diagnostics=diagnostics)
+    assert len(set(names.types.values())) == 3
+    assert {each.code for each in diagnostics} == {CONTESTED_TYPE}
+    assert {each.where for each in diagnostics} == {SCHEMAS / "my_Pet", SCHEMAS / "My_pet"}
+    assert any("names: {'#/components/schemas/my_Pet': YourName}" in it.hint for it in diagnostics)
+    pinned = resolved(alike, pins=(Pin(where=CONFIG, schema=SCHEMAS / "my_Pet", name="OldPet"),))
+    assert pinned.types[SCHEMAS / "my_Pet"] == "OldPet"
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        *(("pet", "PetLowercase"), ("_pet", "UnderscorePet"), ("pet!", "PetNot")),
+        *(("\uff30et", "PetUff30"), ("\uff30ET", "PetUff30")),
+    ],
+)
+def test_a_component_beside_one_of_its_words_says_how_it_is_spelled(
+    other: str, expected: str
+) -> None:
+    diagnostics = Diagnostics()
+    names = resolved([struct(PET), struct(SCHEMAS / other)], diagnostics=diagnostics)
+    assert (names.types[PET], names.types[SCHEMAS / other]) == ("Pet", expected)
+    assert not list(diagnostics)
+
+
+def test_an_alternative_whose_inputs_have_all_names_taken_asks_for_a_pin() -> None:
+    diagnostics = Diagnostics()
+    taken = [struct(SCHEMAS / f"PetKind{end}") for end in ("Param", "ParamDict", "Dict")]
+    place = PET / "properties" / "kind" / "oneOf" / 0
+    names = resolved([struct(PET, ["kind"]), struct(place), *taken], diagnostics=diagnostics)
+    assert names.types[place] == "PetKind"
+    assert names.inputs[place].startswith("PetKindParam")
+    assert [each.code for each in diagnostics] == [CONTESTED_TYPE]
 
 
 def test_two_pins_of_one_name_are_reported() -> None:

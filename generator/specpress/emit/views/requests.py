@@ -23,7 +23,7 @@ from specpress.emit.views.spelling import Unique, pascal
 from specpress.ir.types import Alias, Enum, Named, Never, OneOf, Struct, Union
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from specpress.emit.views.items import ModuleBuilder
     from specpress.emit.views.methods import Method, Resource
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 _STRUCT = imported("msgspec", "Struct")
+
+_BUILTINS = frozenset(("bool", "bytes", "dict", "dt", "float", "int", "list", "object", "str"))
+"""Lower-case words of annotations."""
 
 
 class Requests:
@@ -164,17 +167,20 @@ class Requests:
             return
         name = self._unique(f"{method.stem}Arguments")
         lines: list[tuple[bool, Code]] = []
+        renamed: dict[str, str] = {}
+        names = {parameter.name for parameter in parameters}
         for parameter in parameters:
             if parameter.ref is None:
                 continue
             builder.hint = f"_{name}{pascal(parameter.name)}"
             is_required = parameter.is_required or parameter.is_held
-            lines.append(
-                _line(builder, parameter.name, check(parameter.ref), is_required=is_required)
-            )
+            attribute = checked_attribute(parameter.name, names)
+            if attribute != parameter.name:
+                renamed[attribute] = parameter.name
+            lines.append(_line(builder, attribute, check(parameter.ref), is_required=is_required))
         self._place_waiting(builder)
         secrets = self._secrets(method, signatures)
-        item = _struct_item(builder, name, lines, secrets=secrets)
+        item = _struct_item(builder, name, lines, renamed=renamed, secrets=secrets)
         builder.add(name, item)
         self.arguments[method.operation.key] = name
         self.exports[name] = builder.here.path
@@ -191,6 +197,18 @@ class Requests:
             if isinstance(declaration, Struct):
                 found.update((f.name, None) for f in declaration.fields if scope.is_secret(f))
         return tuple(sorted(found))
+
+
+def checked_attribute(argument: str, arguments: Collection[str]) -> str:
+    """The attribute of what checks an argument: annotations below it must mean what they say.
+
+    >>> checked_attribute("list", ("list", "list_")), checked_attribute("page", ("page",))
+    ('list__', 'page')
+    """
+    attribute = argument
+    while attribute in _BUILTINS or (attribute != argument and attribute in arguments):
+        attribute += "_"
+    return attribute
 
 
 def _line(

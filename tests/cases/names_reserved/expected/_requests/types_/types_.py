@@ -73,7 +73,13 @@ class Types(Struct, kw_only=True, forbid_unknown_fields=True, gc=False, rename={
     types_: str | UnsetType = UNSET
 
 
-class TypesTypesTypesArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class TypesTypesTypesArguments(
+    Struct,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    gc=False,
+    rename={"list_": "list", "str_": "str"},
+):
     any: AnyModel | UnsetType = UNSET
     con_params: ConParams | UnsetType = UNSET
     enum: EnumModel | UnsetType = UNSET
@@ -86,7 +92,7 @@ class TypesTypesTypesArguments(Struct, kw_only=True, forbid_unknown_fields=True,
     struct_fields: str | UnsetType = UNSET
     runtime: Runtime | UnsetType = UNSET
     datetime: AwareDatetime | UnsetType = UNSET
-    list: List | UnsetType = UNSET
+    list_: List | UnsetType = UNSET
     model: ModelModel | UnsetType = UNSET
-    str: Str | UnsetType = UNSET
+    str_: Str | UnsetType = UNSET
     types_: Types | UnsetType = UNSET

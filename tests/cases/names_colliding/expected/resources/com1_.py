@@ -1,0 +1,144 @@
+"""`client.com1`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._runtime.operation import Operation, ResponseCase
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from .._runtime.values import NOT_GIVEN, RequestOptions
+
+if TYPE_CHECKING:
+    from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes
+
+__all__ = [
+    "AsyncCom1",
+    "AsyncCom1WithRawResponse",
+    "AsyncCom1WithStreamingResponse",
+    "Com1",
+    "Com1WithRawResponse",
+    "Com1WithStreamingResponse",
+]
+
+_COM1: Operation[types.Holder] = Operation(
+    name="com1.com1",
+    method="GET",
+    path=("/10",),
+    responses=(ResponseCase("200", lambda: types.Holder),),
+    replay="safe",
+)
+
+
+class Com1(SyncResource):
+    """Com1."""
+
+    @cached_property
+    def with_raw_response(self) -> Com1WithRawResponse:
+        """The same methods, answering whole responses."""
+        return Com1WithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> Com1WithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return Com1WithStreamingResponse(self._streamed())
+
+    def com1(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Holder:
+        """Com1.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            It.
+        """
+        return self._call(
+            _COM1,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncCom1(AsyncResource):
+    """Com1."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCom1WithRawResponse:
+        """The same methods, answering whole responses."""
+        return AsyncCom1WithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCom1WithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return AsyncCom1WithStreamingResponse(self._streamed())
+
+    async def com1(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> types.Holder:
+        """Com1.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            It.
+        """
+        return await self._call(
+            _COM1,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class Com1WithRawResponse:
+    """The methods of com1, answering whole responses."""
+
+    def __init__(self, resource: Com1) -> None:
+        self.com1 = raw(resource.com1)
+
+
+class AsyncCom1WithRawResponse:
+    """The methods of com1, answering whole responses."""
+
+    def __init__(self, resource: AsyncCom1) -> None:
+        self.com1 = async_raw(resource.com1)
+
+
+class Com1WithStreamingResponse:
+    """The methods of com1, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: Com1) -> None:
+        self.com1 = streamed(resource.com1)
+
+
+class AsyncCom1WithStreamingResponse:
+    """The methods of com1, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: AsyncCom1) -> None:
+        self.com1 = async_streamed(resource.com1)
