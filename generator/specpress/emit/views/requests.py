@@ -21,6 +21,7 @@ from specpress.emit.views.items import AliasView, ClassView, Item, statements, u
 from specpress.emit.views.shapes import enum_shapes, is_open
 from specpress.emit.views.spelling import Unique, pascal
 from specpress.ir.types import Alias, Enum, Named, Never, OneOf, Struct, Union
+from specpress.naming import reserved
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -164,17 +165,22 @@ class Requests:
             return
         name = self._unique(f"{method.stem}Arguments")
         lines: list[tuple[bool, Code]] = []
+        renamed: dict[str, str] = {}
+        unique = Unique(
+            reserved.ANNOTATIONS
+        )  # `float: float = UNSET` hides float from the next line
         for parameter in parameters:
             if parameter.ref is None:
                 continue
+            attribute = unique(parameter.name)
+            if attribute != parameter.name:
+                renamed[attribute] = parameter.name
             builder.hint = f"_{name}{pascal(parameter.name)}"
             is_required = parameter.is_required or parameter.is_held
-            lines.append(
-                _line(builder, parameter.name, check(parameter.ref), is_required=is_required)
-            )
+            lines.append(_line(builder, attribute, check(parameter.ref), is_required=is_required))
         self._place_waiting(builder)
         secrets = self._secrets(method, signatures)
-        item = _struct_item(builder, name, lines, secrets=secrets)
+        item = _struct_item(builder, name, lines, renamed=renamed, secrets=secrets)
         builder.add(name, item)
         self.arguments[method.operation.key] = name
         self.exports[name] = builder.here.path

@@ -73,7 +73,13 @@ class Types(Struct, kw_only=True, forbid_unknown_fields=True, gc=False, rename={
     types_: str | UnsetType = UNSET
 
 
-class TypesTypesTypesArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class TypesTypesTypesArguments(
+    Struct,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    gc=False,
+    rename={"datetime_": "datetime", "list_": "list", "str_": "str"},
+):
     any: AnyModel | UnsetType = UNSET
     con_params: ConParams | UnsetType = UNSET
     enum: EnumModel | UnsetType = UNSET
@@ -85,8 +91,8 @@ class TypesTypesTypesArguments(Struct, kw_only=True, forbid_unknown_fields=True,
     class_: str | UnsetType = UNSET
     struct_fields: str | UnsetType = UNSET
     runtime: Runtime | UnsetType = UNSET
-    datetime: AwareDatetime | UnsetType = UNSET
-    list: List | UnsetType = UNSET
+    datetime_: AwareDatetime | UnsetType = UNSET
+    list_: List | UnsetType = UNSET
     model: ModelModel | UnsetType = UNSET
-    str: Str | UnsetType = UNSET
+    str_: Str | UnsetType = UNSET
     types_: Types | UnsetType = UNSET
