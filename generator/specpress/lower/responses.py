@@ -38,6 +38,8 @@ class Responses:
         """The responses of an operation: codes, then classes, then the default."""
         found: dict[Status, Response] = {}
         for key, value in sorted((responses or {}).items()):
+            if key.startswith("x-"):
+                continue
             status = parse_status(key)
             if status is None:
                 self._schemas.diagnostics.report(codes.UNKNOWN_STATUS, pointer / key, status=key)
