@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import resource
 import shutil
 import statistics
@@ -74,6 +75,15 @@ def contenders(document: Path) -> list[Contender]:
             openapi_python_client_program,
         ),
         Contender(
+            "openapi-generator-cli (-g python)",
+            [
+                *(executable("openapi-generator-cli"), "generate", "-g", "python"),
+                *("-i", str(document), "-o", "{out}/x", "--skip-validate-spec"),
+                *("--additional-properties", "packageName=x"),
+            ],
+            openapi_generator_program,
+        ),
+        Contender(
             "datamodel-code-generator (models only)",
             [
                 *(str(BIN / "datamodel-codegen"), "--input", str(document)),
@@ -87,6 +97,12 @@ def contenders(document: Path) -> list[Contender]:
         if not Path(contender.command[0]).exists():
             print(f"left out, not installed: {contender.name}")
     return [contender for contender in found if Path(contender.command[0]).exists()]
+
+
+def executable(name: str) -> str:
+    """Where a command is: beside the interpreter, or wherever the shell would find it."""
+    beside = BIN / name
+    return str(beside) if beside.exists() else shutil.which(name) or str(beside)
 
 
 def specpress_program(folder: Path) -> str:
@@ -124,8 +140,22 @@ import {".".join(found)}
 """
 
 
+def openapi_generator_program(folder: Path) -> str:
+    """Import the package, make a client and the first of its APIs."""
+    modules = sorted(p for p in folder.glob("x/x/api/*.py") if p.name != "__init__.py")
+    found = re.search(r"^class (\w+)", modules[0].read_text(encoding="utf-8"), re.MULTILINE)
+    name = found[1] if found else "?"
+    return f"""
+import sys
+sys.path.insert(0, {str(folder / "x")!r})
+from x import ApiClient, Configuration
+from x.api.{modules[0].stem} import {name}
+{name}(ApiClient(Configuration(host="https://api.example.com")))
+"""
+
+
 def run(contender: Contender) -> None:
-    """Time one run; a contender that fails is out of the race."""
+    """Time one run; a contender that fails, or writes nothing, is out of the race."""
     if contender.failure:
         return
     with tempfile.TemporaryDirectory() as folder:
@@ -136,7 +166,7 @@ def run(contender: Contender) -> None:
         )
         _, errors = process.communicate()
         elapsed = time.perf_counter() - started
-        if process.returncode != 0:
+        if process.returncode != 0 or not any(Path(folder).iterdir()):
             contender.failure = (errors.decode(errors="replace").splitlines() or ["?"])[-1]
             return
         contender.seconds.append(elapsed)
