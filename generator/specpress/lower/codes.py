@@ -244,6 +244,18 @@ UNSUPPORTED_STYLE = Code(
         "spaceDelimited, pipeDelimited and deepObject; header has simple; cookie has form."
     ),
 )
+FRAMING_HEADER = Code(
+    id="SP325",
+    name="FRAMING_HEADER",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="the header parameter {name!r} is ignored: the client writes that one itself",
+    hint="Nothing to do, or remove the parameter.",
+    explanation=(
+        "Content-Length and Transfer-Encoding say how long the body of a request is. The client "
+        "counts its bytes and says so; a second header of another opinion would break the request."
+    ),
+)
 UNKNOWN_SECURITY_SCHEME = Code(
     id="SP330",
     name="UNKNOWN_SECURITY_SCHEME",

@@ -31,7 +31,10 @@ _STYLES = {
 }
 """The styles of each location, the default first."""
 
-_RESERVED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+_IGNORED_HEADERS = {
+    **dict.fromkeys(("accept", "content-type", "authorization"), codes.RESERVED_HEADER),
+    **dict.fromkeys(("content-length", "transfer-encoding"), codes.FRAMING_HEADER),
+}
 _LOCATION_ORDER = {location: rank for rank, location in enumerate(Location)}
 
 ParameterLike = ParameterModel | Reference
@@ -127,8 +130,9 @@ class Parameters:
 
     def _parameter(self, model: ParameterModel, pointer: Pointer) -> Parameter | None:
         location = Location(model.param_in.value)
-        if location is Location.HEADER and model.name.lower() in _RESERVED_HEADERS:
-            self._report(codes.RESERVED_HEADER, pointer, name=model.name)
+        ignored = _IGNORED_HEADERS.get(model.name.lower())
+        if location is Location.HEADER and ignored is not None:
+            self._report(ignored, pointer, name=model.name)
             return None
         style = self._style(model, location, pointer)
         schema = model.param_schema
