@@ -359,6 +359,18 @@ PATH_WITH_FRAGMENT = Code(
         "stays with the client. The operation keeps the whole path as its key."
     ),
 )
+BODILESS_STATUS = Code(
+    id="SP345",
+    name="BODILESS_STATUS",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="an answer of status {status} has no body; its 'content' is ignored",
+    hint="Remove 'content', or use another status, such as '200'.",
+    explanation=(
+        "HTTP says that answers of status 204 and 205 end after their headers. No client ever sees "
+        "a body in one, so the method returns None for it."
+    ),
+)
 NOT_MODELLED = Code(
     id="SP342",
     name="NOT_MODELLED",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"[1-5][0-9]{2}")
 _CLASS = re.compile(r"[1-5][xX]{2}")
+_BODILESS = (Exact(code=204), Exact(code=205))
 
 
 class Responses:
@@ -60,10 +61,14 @@ class Responses:
             )
             return None
         model, home = found
+        content = model.content
+        if content and status in _BODILESS:
+            self._schemas.diagnostics.report(codes.BODILESS_STATUS, pointer, status=pointer.name)
+            content = None
         return Response(
             origin=home,
             status=status,
-            contents=self._bodies.contents(model.content, home / "content"),
+            contents=self._bodies.contents(content, home / "content"),
             headers=self._headers(model.headers or {}, home / "headers"),
             description=model.description or None,
         )
