@@ -9,6 +9,7 @@ without the interpreter's own start).
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import re
 import resource
@@ -223,10 +224,11 @@ def report(document: Path, timed: list[Contender]) -> None:
             continue
         median = statistics.median(contender.seconds)
         spread = f"{min(contender.seconds):.2f}-{max(contender.seconds):.2f} s"
+        reached = f"{contender.import_seconds * 1e3:5.0f} ms"
         print(
             f"{contender.name:40} {median:6.3f} s {spread:>17} {median / ours:6.2f}x "
             f"{contender.peak_kib / 1024:5.0f} MiB {contender.files:6} {contender.size / 1e6:6.1f} "
-            f"{contender.import_seconds * 1e3:5.0f} ms"
+            f"{'fails' if math.isnan(contender.import_seconds) else reached:>8}"
         )
 
 

@@ -30,6 +30,8 @@ _WORDS = st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max_size=8)
 FORMATS: dict[str, st.SearchStrategy[str]] = {
     "date-time": date_times(),
     "date": st.dates().map(str),
+    "time": st.times().map(lambda time: f"{time.isoformat('seconds')}Z"),
+    "duration": st.builds("P{}DT{}H".format, st.integers(0, 99), st.integers(0, 23)),
     "uuid": st.uuids().map(str),
     "uri": uris(),
     "url": uris(),

@@ -12,7 +12,9 @@ BETWEEN = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def scalar(value: Any) -> str:
-    """A scalar as text."""
+    """A scalar as text; 1.0 is written as 1."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     return value if isinstance(value, str) else json.dumps(value)
 
 
