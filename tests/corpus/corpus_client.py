@@ -96,7 +96,7 @@ class Client:
 def plain(value: Any) -> Any:
     """A decoded answer as JSON values again."""
     if hasattr(value, "to_dict"):
-        return value.to_dict()
+        value = value.to_dict()
     if isinstance(value, dict):
         return {name: plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple):

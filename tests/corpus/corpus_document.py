@@ -122,6 +122,8 @@ class Document:
 
         In a parameter (``None``), what is read-only can be sent all the same.
         """
+        if isinstance(schema, bool):
+            return schema
         kept = self._validators.get((id(schema), sent))
         if kept is None:
             cls: Any = OAS31Validator

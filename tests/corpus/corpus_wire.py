@@ -23,11 +23,13 @@ def query_pairs(  # noqa: PLR0911 - one per style
 ) -> list[tuple[str, str]]:
     """The pairs of the query string, decoded."""
     name = parameter["name"]
-    if "content" in parameter:
+    if "content" in parameter or "json" in parameter.get("contentType", ""):
         return [(name, json.dumps(value))]
     style = parameter.get("style", "form")
     explode = parameter.get("explode", style in ("form", "deepObject"))
     match value:
+        case dict() if not value:
+            return []
         case dict() if style == "deepObject":
             return [pair for key, each in value.items() for pair in deep(f"{name}[{key}]", each)]
         case dict() if explode:
