@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3.v3_1 import Header, Reference
 from openapi_pydantic.v3.v3_1 import Parameter as ParameterModel
 
-from specpress.ir.api import Location, Parameter, ResponseHeader, Style, Template, Variable
-from specpress.ir.types import Docs, Json, Scalar, ScalarKind, TypeRef
+from specpress.ir.api import (
+    ContentKind,
+    Location,
+    Parameter,
+    ResponseHeader,
+    Style,
+    Template,
+    Variable,
+)
+from specpress.ir.types import Anything, Docs, Json, Scalar, ScalarKind, TypeRef
 from specpress.lower import codes
 from specpress.lower.bodies import Bodies, preferred
 from specpress.lower.facts import NO_FACTS
@@ -178,6 +186,8 @@ class Parameters:
         contents = self._bodies.contents(model.content, pointer / "content")
         if contents and contents[0].type is not None:
             return contents[0].type
+        if contents and contents[0].kind is ContentKind.JSON:
+            return Anything()
         return Scalar(kind=ScalarKind.STRING)
 
     def _media_type(self, model: ParameterBase) -> str | None:
