@@ -30,7 +30,7 @@ CORPUS = Path(
     os.environ.get("SPECPRESS_CORPUS") or Path(__file__).resolve().parents[3] / "shared" / "corpus"
 )
 DOCUMENTS = sorted(
-    (path for path in CORPUS.glob("*.*") if path.suffix in {".json", ".yaml"}),
+    (path for path in CORPUS.glob("*.*") if path.suffix in {".json", ".yaml", ".yml"}),
     key=lambda path: path.stat().st_size,
 )
 LARGE = 600_000
@@ -39,7 +39,7 @@ LEFT_OUT_AT_MOST = 0.002
 GENERATOR = Path(specpress.__file__).parents[1]
 
 pytestmark = pytest.mark.skipif(not DOCUMENTS, reason=f"no documents in {CORPUS}")
-each_document = pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+each_document = pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 
 IMPORT_ALL = """
 import importlib, pathlib, sys
@@ -73,7 +73,7 @@ def make(path: Path, work: Path) -> Made:
     The two processes have different hash seeds.
     """
     if (path, work) not in _made:
-        out = work / path.stem
+        out = work / path.name
         command = (
             *(sys.executable, "-m", "specpress", "generate", str(path), "--out", str(out)),
             *("--package", package_of(path)),
@@ -109,7 +109,7 @@ def press(path: Path, out: Path) -> tuple[pipeline.Pressed, Diagnostics]:
 
 def package_of(path: Path) -> str:
     """An import name of its own: documents in one folder may all have the same title."""
-    return "of_" + re.sub(r"\W", "_", path.stem, flags=re.ASCII)
+    return "of_" + re.sub(r"\W", "_", path.name, flags=re.ASCII)
 
 
 @cache
@@ -140,7 +140,7 @@ def test_nearly_nothing_is_left_out(work: Path) -> None:
 @each_document
 def test_twice_gives_the_same_bytes(path: Path, work: Path) -> None:
     made = make(path, work)
-    root = work / path.stem
+    root = work / path.name
     written = {
         file.relative_to(root).as_posix(): file.read_bytes()
         for file in root.rglob("*")

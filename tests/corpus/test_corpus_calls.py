@@ -70,7 +70,7 @@ class Subject:
 def subject(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Subject]:
     @cache
     def make(path: Path) -> Subject:
-        return Subject(path, tmp_path_factory.mktemp(path.stem))
+        return Subject(path, tmp_path_factory.mktemp(path.name))
 
     return make
 
