@@ -8,15 +8,15 @@ from specpress.naming.words import listed
 
 KEYWORDS = frozenset(kwlist)
 
-ANNOTATIONS = listed(
+# Words of annotations: as a class attribute they would change the meaning of the lines below.
+_ANNOTATIONS = listed(
     "bool bytes bytearray complex date datetime dict float frozenset int list memoryview "
     "msgspec set dt str timedelta tuple types typing uuid decimal"
 )
-"""Words of annotations: as a class attribute they would change the meaning of the lines below."""
 
 FIELDS = (
     KEYWORDS
-    | ANNOTATIONS
+    | _ANNOTATIONS
     | listed("additional_properties to_dict to_json copy from_dict from_json")
 )
 """Attributes of a model."""
@@ -37,7 +37,7 @@ MEMBERS = KEYWORDS | _INHERITED | listed("mro is_known name value names values")
 
 METHODS = (
     KEYWORDS
-    | ANNOTATIONS
+    | _ANNOTATIONS
     | listed(
         "object property staticmethod classmethod cached_property super self cls "
         "with_raw_response with_streaming_response"

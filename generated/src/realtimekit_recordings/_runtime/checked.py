@@ -52,10 +52,10 @@ class _Members:
     def __init__(
         self, rules: Rules, places: dict[str, int], names: Mapping[str, str], body: JsonBody | None
     ) -> None:
-        fields = [rules[name] for name in places]
+        fields = [(name, rules[name]) for name in places]
         checking = msgspec.defstruct(
             "Rules",
-            [(f.name, f.type) if f.required else (f.name, f.type, UNSET) for f in fields],
+            [(name, f.type) if f.required else (name, f.type, UNSET) for name, f in fields],
             rename=names,
             kw_only=True,
             forbid_unknown_fields=True,

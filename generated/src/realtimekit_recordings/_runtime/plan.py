@@ -98,7 +98,10 @@ class Plan:
         )
         from .checked import checked  # noqa: PLC0415  # nothing is checked before the first call
 
-        rules = {field.name: field for field in fields(self.validator)} if self.validator else {}
+        # An argument that is called like a type, such as list, is another attribute there.
+        rules = (
+            {rule.encode_name: rule for rule in fields(self.validator)} if self.validator else {}
+        )
         self.path: Final = Path(operation.path, rules)
         self.checked: Final = checked(operation, rules, self.path.texts)
         self.raw: Final = _raw_arguments(operation)

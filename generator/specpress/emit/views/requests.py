@@ -21,10 +21,9 @@ from specpress.emit.views.items import AliasView, ClassView, Item, statements, u
 from specpress.emit.views.shapes import enum_shapes, is_open
 from specpress.emit.views.spelling import Unique, pascal
 from specpress.ir.types import Alias, Enum, Named, Never, OneOf, Struct, Union
-from specpress.naming import reserved
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from specpress.emit.views.items import ModuleBuilder
     from specpress.emit.views.methods import Method, Resource
@@ -33,6 +32,11 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 _STRUCT = imported("msgspec", "Struct")
+
+_BUILTINS = frozenset(
+    ("bool", "bytes", "dict", "dt", "float", "int", "list", "object", "str", "tuple")
+)
+"""Lower-case words of annotations."""
 
 
 class Requests:
@@ -166,17 +170,15 @@ class Requests:
         name = self._unique(f"{method.stem}Arguments")
         lines: list[tuple[bool, Code]] = []
         renamed: dict[str, str] = {}
-        unique = Unique(
-            reserved.ANNOTATIONS
-        )  # `float: float = UNSET` hides float from the next line
+        names = {parameter.name for parameter in parameters}
         for parameter in parameters:
             if parameter.ref is None:
                 continue
-            attribute = unique(parameter.name)
-            if attribute != parameter.name:
-                renamed[attribute] = parameter.name
             builder.hint = f"_{name}{pascal(parameter.name)}"
             is_required = parameter.is_required or parameter.is_held
+            attribute = checked_attribute(parameter.name, names)
+            if attribute != parameter.name:
+                renamed[attribute] = parameter.name
             lines.append(_line(builder, attribute, check(parameter.ref), is_required=is_required))
         self._place_waiting(builder)
         secrets = self._secrets(method, signatures)
@@ -197,6 +199,18 @@ class Requests:
             if isinstance(declaration, Struct):
                 found.update((f.name, None) for f in declaration.fields if scope.is_secret(f))
         return tuple(sorted(found))
+
+
+def checked_attribute(argument: str, arguments: Collection[str]) -> str:
+    """The attribute of what checks an argument: annotations below it must mean what they say.
+
+    >>> checked_attribute("list", ("list", "list_")), checked_attribute("page", ("page",))
+    ('list__', 'page')
+    """
+    attribute = argument
+    while attribute in _BUILTINS or (attribute != argument and attribute in arguments):
+        attribute += "_"
+    return attribute
 
 
 def _line(

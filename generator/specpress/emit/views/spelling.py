@@ -6,14 +6,14 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 
 class Unique:
     """Gives each name once: a repeated one gets underscores."""
 
-    def __init__(self, taken: Iterable[str] = ()) -> None:
-        self._given: set[tuple[str, str]] = {("", name) for name in taken}
+    def __init__(self) -> None:
+        self._given: set[tuple[str, str]] = set()
 
     def __call__(self, name: str, *, within: str = "") -> str:
         """The name, and from now on it is given."""

@@ -20,10 +20,10 @@ class ConListConArguments(
     kw_only=True,
     forbid_unknown_fields=True,
     gc=False,
-    rename={"uuid_": "uuid", "dt_": "dt", "float_": "float", "list_": "list", "str_": "str"},
+    rename={"dt_": "dt", "float_": "float", "list_": "list", "str_": "str"},
 ):
     annotated: Annotated[float, Meta(ge=1)] | UnsetType = UNSET
-    uuid_: UUID | UnsetType = UNSET
+    uuid: UUID | UnsetType = UNSET
     dt_: dt.date | UnsetType = UNSET
     extra_body_: str | UnsetType = UNSET
     float_: float | UnsetType = UNSET

@@ -78,7 +78,7 @@ class TypesTypesTypesArguments(
     kw_only=True,
     forbid_unknown_fields=True,
     gc=False,
-    rename={"datetime_": "datetime", "list_": "list", "str_": "str"},
+    rename={"list_": "list", "str_": "str"},
 ):
     any: AnyModel | UnsetType = UNSET
     con_params: ConParams | UnsetType = UNSET
@@ -91,7 +91,7 @@ class TypesTypesTypesArguments(
     class_: str | UnsetType = UNSET
     struct_fields: str | UnsetType = UNSET
     runtime: Runtime | UnsetType = UNSET
-    datetime_: AwareDatetime | UnsetType = UNSET
+    datetime: AwareDatetime | UnsetType = UNSET
     list_: List | UnsetType = UNSET
     model: ModelModel | UnsetType = UNSET
     str_: Str | UnsetType = UNSET
