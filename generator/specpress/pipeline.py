@@ -194,7 +194,7 @@ def understand(
     api = lower(parsed, diagnostics, formats=plan.config.formats)
     api = apply_config(api, plan.config, diagnostics)
     features = lower_features(api, plan.config, diagnostics)
-    documented = sum(operation.stream_of is None for operation in api.operations)
+    documented = sum(operation.variant_of is None for operation in api.operations)
     return Understood(
         api=api,
         features=features,

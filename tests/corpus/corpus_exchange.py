@@ -37,22 +37,43 @@ class Answer:
 
     def response(self) -> httpx2.Response:
         """What the client gets."""
+        is_json = is_modelled(self.media_type)
+        content = json.dumps(self.value) if is_json else self.value
         return httpx2.Response(
-            self.status,
-            content=json.dumps(self.value).encode(),
-            headers={"content-type": self.media_type},
+            self.status, content=content.encode(), headers={"content-type": self.media_type}
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A method of an operation; ``key`` is the method's.
+
+    ``sent`` and ``asked``: the media types of a further method, where these are its own. Where
+    there are files, the main method does not send JSON either.
+    """
+
+    key: str
+    operation: Operation
+    sent: str | None = None
+    asked: str | None = None
+
+    def __repr__(self) -> str:
+        """Short, for the report of a failed test."""
+        return f"<Way {self.key}>"
+
+    def _repr_pretty_(self, printer: Any, _: object) -> None:
+        """The same for hypothesis, which would spell out every field."""
+        printer.text(repr(self))
 
 
 class Exchange:
     """A call in the making: what is asked, by location, in the document's own terms."""
 
-    def __init__(
-        self, document: Document, client: Client, operation: Operation, data: st.DataObject
-    ) -> None:
+    def __init__(self, document: Document, client: Client, way: Way, data: st.DataObject) -> None:
         self._document = document
         self._client = client
-        self._operation = operation
+        self._way = way
+        self._operation = way.operation
         self._data = data
         self._parameters = Drawing(document, data.draw, sent=None)
         self._bodies = Drawing(document, data.draw, sent=True)
@@ -65,7 +86,7 @@ class Exchange:
     def ask(self) -> None:
         """Draw the arguments."""
         for parameter in self._document.parameters(self._operation):
-            name = self._client.argument(self._operation.key, parameter["in"], parameter["name"])
+            name = self._client.argument(self._way.key, parameter["in"], parameter["name"])
             needed = parameter.get("required") or parameter["in"] == "path"
             if name is not None and not _is_drawn(parameter):
                 assume(not needed)
@@ -86,16 +107,51 @@ class Exchange:
             return
         if not body.get("required") and self._flip():
             return
-        self.media_type, schema = preferred(body["content"]) or reject()
+        self.media_type, schema = chosen(body["content"], self._way.sent) or reject()
+        if not is_modelled(self.media_type):
+            self._ask_raw(self.media_type)
+            return
         self.body = self._bodies.valid(schema)
+        if is_multipart(self.media_type):
+            self.body = self._with_files(schema, self.body)
         self.arguments |= self._body_arguments()
         if self.media_type == FORM:
             self._encodings = body["content"][FORM].get("encoding", {})
             assume(isinstance(self.body, dict))
             assume(all(_is_shallow(value) for value in self.body.values()))
 
+    def _ask_raw(self, media_type: str) -> None:
+        """Text or bytes, which nobody looks into."""
+        name = self._client.argument(self._way.key, "body", "")
+        assert name is not None
+        is_text = media_type.startswith("text/")
+        drawn = st.text(st.characters(codec="utf-8"), max_size=8) if is_text else st.binary()
+        self.arguments[name] = self.body = self._data.draw(drawn)
+
+    def _with_files(self, schema: Schema, body: dict[str, Any]) -> dict[str, Any]:
+        """The body with bytes where its properties are files; null is nothing to send."""
+        properties = self._bodies.flat(schema).get("properties", {})
+        return {
+            name: self._filed(properties.get(name, True), value)
+            for name, value in body.items()
+            if value is not None
+        }
+
+    def _filed(self, schema: Schema, value: Any) -> Any:
+        flat = self._bodies.flat(schema)
+        if isinstance(value, list) and isinstance(flat, dict) and "items" in flat:
+            return [self._filed(flat["items"], each) for each in value]
+        if isinstance(flat, dict) and (alternatives := flat.get("oneOf") or flat.get("anyOf")):
+            found = (self._filed(each, value) for each in alternatives)
+            return next((each for each in found if each != value), value)
+        is_file = isinstance(flat, dict) and "binary" in (
+            flat.get("format"),
+            flat.get("contentEncoding"),
+        )
+        return value.encode() if is_file and isinstance(value, str) else value
+
     def _body_arguments(self) -> dict[str, Any]:
-        key = self._operation.key
+        key = self._way.key
         whole = self._client.argument(key, "body", "")
         if whole is not None:
             return {whole: self.body}
@@ -110,16 +166,19 @@ class Exchange:
 
     def answer(self) -> Answer | None:
         """A drawn answer of success, where the document has one in JSON."""
-        places = list(json_answers(self._document, self._operation))
+        asked = self._way.asked
+        places = list(json_answers(self._document, self._operation, asked))
         if not places:
             return None
         place = self._data.draw(st.sampled_from(places))
+        if not is_modelled(place.media_type):
+            return replace(place, value=self._data.draw(st.text("abc\u00fc", min_size=1)))
         value = Drawing(self._document, self._data.draw, sent=False).valid(place.schema)
         return replace(place, value=value)
 
     def call(self, response: httpx2.Response) -> Any:
         """Call the method."""
-        return self._client.call(self._operation.key, self.arguments, response)
+        return self._client.call(self._way.key, self.arguments, response)
 
     def check_request(self) -> None:
         """What went over the wire is what was asked."""
@@ -139,6 +198,8 @@ class Exchange:
         query = [pair for pair in query if pair in wanted or pair[1] not in credentials]
         assert wire.same_pairs(query, wanted), (query, wanted)
         self._check_headers(request.headers)
+        if self._way.asked is not None:
+            assert self._way.asked in request.headers["accept"].split(", ")
         self._check_body(request)
 
     def _check_path(self, path: str) -> None:
@@ -159,19 +220,26 @@ class Exchange:
         kind = request.headers.get("content-type", "").partition(";")[0]
         if self.media_type is None:
             return
-        if self.body == {} and not request.content:
+        content = request.read()
+        if self.body == {} and not content:
             return  # an optional body of which nothing is given is not sent
         assert kind.lower() == self.media_type.partition(";")[0].strip().lower()
-        if kind == FORM:
+        if not is_modelled(self.media_type):
+            sent = self.body.encode() if isinstance(self.body, str) else self.body
+            assert content == sent
+        elif is_multipart(kind):
+            for name, value in self.body.items():
+                assert value == [] or f'name="{name}"'.encode() in content
+        elif kind == FORM:
             wanted = [
                 pair
                 for name, value in self.body.items()
                 for pair in wire.query_pairs({"name": name, **self._encoding(name, value)}, value)
             ]
-            got = parse_qsl(request.content.decode(), keep_blank_values=True)
+            got = parse_qsl(content.decode(), keep_blank_values=True)
             assert wire.same_pairs(got, wanted), (got, wanted)
         else:
-            got = json.loads(request.content)
+            got = json.loads(content)
             if isinstance(got, dict) and "stream" not in self.body and got.get("stream") is False:
                 del got["stream"]  # what the method says itself, where another one streams
             assert not wire.difference(got, self.body), wire.difference(got, self.body)
@@ -189,6 +257,8 @@ class Exchange:
         result then lacks.
         """
         assert not self._client.deviations, (self._client.deviations[:2], value)
+        if isinstance(result, bytes):
+            result = result.decode()
         found = wire.difference(plain(result), value, less=extra)
         assert not found, (found, value)
 
@@ -197,6 +267,21 @@ def is_json(media_type: str) -> bool:
     """Whether a media type is JSON."""
     kind = media_type.partition(";")[0].strip().lower()
     return kind == "application/json" or kind.endswith("+json")
+
+
+def is_modelled(media_type: str) -> bool:
+    """Whether values of a media type are drawn from its schema here."""
+    return is_json(media_type) or media_type == FORM or is_multipart(media_type)
+
+
+def is_multipart(media_type: str) -> bool:
+    """Whether a media type is a form in parts."""
+    return media_type.startswith("multipart/")
+
+
+def chosen(content: dict[str, Any], sent: str | None) -> tuple[str, Schema] | None:
+    """The media type that a method sends, and its schema."""
+    return preferred(content) if sent is None else (sent, content[sent].get("schema", True))
 
 
 def preferred(content: dict[str, Any]) -> tuple[str, Schema] | None:
@@ -208,8 +293,10 @@ def preferred(content: dict[str, Any]) -> tuple[str, Schema] | None:
     return None
 
 
-def json_answers(document: Document, operation: Operation) -> Iterator[Answer]:
-    """Every successful answer in JSON, without a value."""
+def json_answers(
+    document: Document, operation: Operation, asked: str | None = None
+) -> Iterator[Answer]:
+    """Every successful answer in JSON, or in the media type asked for, without a value."""
     if operation.method == "HEAD":
         return
     for status, node in (operation.node.get("responses") or {}).items():
@@ -218,6 +305,10 @@ def json_answers(document: Document, operation: Operation) -> Iterator[Answer]:
             continue
         code = 200 if str(status).upper() == "2XX" else int(status)
         content = response.get("content") or {}
+        if asked in content:
+            yield Answer(code, asked, content[asked].get("schema", True), content[asked])
+        if asked is not None:
+            continue
         offered = [name for name in content if is_json(name) and "schema" in content[name]]
         # A client asks for one kind of JSON, the plain one if there is any.
         for name in sorted(offered, key=lambda it: it.partition(";")[0] != "application/json")[:1]:
@@ -235,9 +326,11 @@ def documented_answers(document: Document, operation: Operation) -> Iterator[Ans
                 yield replace(place, value=example["value"])
 
 
-def can_ask(document: Document, operation: Operation) -> bool:
+def can_ask(document: Document, way: Way) -> bool:
     """Whether the body of an operation, if it needs one, can be drawn and read back here."""
-    body = document.resolve(operation.node.get("requestBody")) or {}
+    if way.sent is not None:
+        return True
+    body = document.resolve(way.operation.node.get("requestBody")) or {}
     return not body.get("required") or preferred(body.get("content", {})) is not None
 
 

@@ -17,9 +17,17 @@ from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
 from corpus.corpus_client import Client
-from corpus.corpus_document import Document, Operation
-from corpus.corpus_exchange import NO_ANSWER, Answer, Exchange, can_ask, documented_answers
+from corpus.corpus_document import Document
+from corpus.corpus_exchange import (
+    NO_ANSWER,
+    Answer,
+    Exchange,
+    Way,
+    can_ask,
+    documented_answers,
+)
 from corpus.test_corpus import each_document, made_in_memory, pytestmark
+from specpress.ir import api as ir
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,13 +58,27 @@ class Subject:
         self.document = Document(path)
         self.client = Client(next(folder.glob("src/*/py.typed")).parent, made.names)
         self.operations = [
-            operation
-            for key in sorted(each.key for each in made.api.operations if " (" not in each.key)
-            if can_ask(self.document, operation := self.document.operations[key])
+            way
+            for operation in sorted(made.api.operations, key=lambda each: each.key)
+            if not operation.streams
+            if can_ask(self.document, way := self._way(operation))
         ]
 
-    def exchange(self, operation: Operation, data: st.DataObject) -> None:
-        """Call an operation and hold both ways against the document."""
+    def _way(self, operation: ir.Operation) -> Way:
+        found = self.document.operations[operation.variant_of or operation.key]
+        parts = {choice.part for choice in operation.choices}
+        sent = asked = None
+        if operation.body is not None:
+            content = operation.body.contents[0]
+            if ir.Part.BODY in parts or content.kind is ir.ContentKind.MULTIPART:
+                sent = content.media_type
+        if ir.Part.ANSWER in parts:
+            contents = (content for each in operation.responses for content in each.contents)
+            asked = next(contents).media_type
+        return Way(operation.key, found, sent, asked)
+
+    def exchange(self, operation: Way, data: st.DataObject) -> None:
+        """Call a method and hold both ways against the document."""
         exchange = Exchange(self.document, self.client, operation, data)
         exchange.ask()
         answer = exchange.answer()
@@ -101,7 +123,18 @@ def test_every_operation_can_be_called(path: Path, subject: Callable[[Path], Sub
     assert len(beyond) <= NOT_DRAWN * len(tried.operations), beyond
 
 
-def was_called(tried: Subject, operation: Operation) -> bool:
+@each_document
+def test_methods_of_further_media_types_can_be_called(
+    path: Path, subject: Callable[[Path], Subject]
+) -> None:
+    tried = subject(path)
+    further = [each for each in tried.operations if each.sent or each.asked]
+    if not further:
+        pytest.skip("no operation takes or answers several media types that differ")
+    assert [each.key for each in further if not was_called(tried, each)] == []
+
+
+def was_called(tried: Subject, operation: Way) -> bool:
     """Call an operation; false where no arguments or answers for it could be drawn."""
 
     @quiet
@@ -126,7 +159,8 @@ def test_documented_answers_are_understood(path: Path, subject: Callable[[Path],
     documented = {
         operation: answers
         for operation in tried.operations
-        if (answers := list(documented_answers(tried.document, operation)))
+        if operation.asked is None
+        if (answers := list(documented_answers(tried.document, operation.operation)))
     }
     beyond = [
         operation.key
@@ -136,7 +170,7 @@ def test_documented_answers_are_understood(path: Path, subject: Callable[[Path],
     assert len(beyond) <= NOT_DRAWN * len(documented), beyond
 
 
-def was_answered(tried: Subject, operation: Operation, answers: list[Answer]) -> bool:
+def was_answered(tried: Subject, operation: Way, answers: list[Answer]) -> bool:
     """Answer an operation as documented; false where no arguments for it could be drawn."""
 
     @settings(quiet, max_examples=1)

@@ -71,7 +71,12 @@ BREAKOUTS: dict[str, str] = {
     "very long words": "word " * 4_000,
 }
 
-HARMLESS = {"harmless name": "harmless", "harmless text": "some harmless, text"}
+HARMLESS = {
+    "harmless name": "harmless",
+    "harmless text": "some harmless, text",
+    "harmless signs": "--",  # nothing is called after a text without a letter
+    "harmless nothing": "",
+}
 """What stands in a sink of the twins that a hostile document is held against."""
 TEXTS = BREAKOUTS | HARMLESS
 

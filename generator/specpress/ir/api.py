@@ -220,12 +220,27 @@ class Replay(PyEnum):
     NEVER = "never"  # only when it is certain that nothing was done
 
 
+class Part(PyEnum):
+    """What of an operation may have several media types."""
+
+    BODY = "body"
+    ANSWER = "answer"
+
+
+class Choice(msgspec.Struct, frozen=True, kw_only=True):
+    """Media types other than the preferred ones, in one word: ``csv``, ``image``, ``stream``."""
+
+    part: Part
+    label: str
+
+
 class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """One method on one path.
 
     ``id`` is the document's operationId where it has one. ``key`` names the operation for lock
-    file and config and survives any reordering: ``"GET /pets/{petId}"``. One whose answer may be
-    streamed or not stands here twice; the key of the streamed one ends in ``(stream)``.
+    file and config and survives any reordering: ``"GET /pets/{petId}"``. One that takes or answers
+    quite different media types stands here once for each; the keys of the further ones tell which:
+    ``"POST /pets (body csv)"``, ``"GET /pets (answer csv)"``, ``"GET /pets (stream)"``.
     """
 
     origin: Pointer
@@ -244,8 +259,9 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     deprecated: bool = False
     replay: Replay = Replay.NEVER
     ask: str | None = None  # key of the operation that tells whether this one was carried out
-    stream_of: str | None = None  # key of the operation whose streamed answers this one stands for
-    has_stream: bool = False  # whether another one stands for its streamed answers
+    variant_of: str | None = None  # key of the same operation with the preferred media types
+    choices: tuple[Choice, ...] = ()  # what a variant sends or asks for instead
+    streams: bool | None = None  # whether it streams its answers, where there are both
 
 
 class Tag(msgspec.Struct, frozen=True, kw_only=True):

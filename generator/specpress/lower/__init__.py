@@ -3,7 +3,8 @@
 The modules, in the order of use: ``schemas`` (with ``flatten``, ``enums``, ``unions`` and others)
 turns schemas into types and declarations, ``operations`` (with ``parameters``, ``bodies``,
 ``responses``, ``security``) everything around them, ``cycles`` and ``identity`` tidy the
-declarations. All mappings are read in sorted order, so the result depends on none.
+declarations, ``choices`` tells media types apart that differ then. All mappings are read in sorted
+order, so the result depends on none.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from specpress.ir.api import Api, Operation, Tag
+from specpress.lower.choices import set_apart
 from specpress.lower.cycles import cut_cycles
 from specpress.lower.identity import merge
 from specpress.lower.moves import move_operation, move_webhook
@@ -71,7 +73,9 @@ def lower(
         ),
         security_schemes=security.schemes,
         tags=_tags(model.tags or (), operations),
-        operations=tuple(move_operation(operation, moved) for operation in operations),
+        operations=set_apart(
+            (move_operation(operation, moved) for operation in operations), diagnostics
+        ),
         webhooks=tuple(move_webhook(webhook, moved) for webhook in webhooks),
         declarations=MappingProxyType(declarations),
     )

@@ -1,4 +1,4 @@
-"""Bodies: media types, how each is read and written, and how form fields are encoded."""
+"""Bodies: their media types with schemas and examples, and how form fields are encoded."""
 
 from __future__ import annotations
 
@@ -10,77 +10,21 @@ from openapi_pydantic.v3.v3_1 import Example, MediaType, Reference, RequestBody
 from specpress.ir.api import STREAMED, Body, Content, ContentKind, Encoding, Style
 from specpress.lower import codes
 from specpress.lower.items import Items
+from specpress.lower.media import kind_of, order
 from specpress.lower.nodes import Place
 from specpress.lower.scalars import is_opaque
 from specpress.lower.shapes import kinds_of
 from specpress.lower.values import freeze
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from specpress.ir.types import Json
     from specpress.lower.nodes import SchemaLike
     from specpress.lower.schemas import Schemas
     from specpress.pointer import Pointer
 
-_KINDS = {
-    "application/json": ContentKind.JSON,
-    "text/json": ContentKind.JSON,
-    "application/x-www-form-urlencoded": ContentKind.FORM,
-    "text/event-stream": ContentKind.EVENT_STREAM,
-    "application/json-seq": ContentKind.JSON_SEQ,
-    "application/x-ndjson": ContentKind.NDJSON,
-    "application/ndjson": ContentKind.NDJSON,
-    "application/jsonl": ContentKind.NDJSON,
-    "application/x-jsonl": ContentKind.NDJSON,
-    "application/jsonlines": ContentKind.NDJSON,
-    "application/x-jsonlines": ContentKind.NDJSON,
-    "application/x-json-stream": ContentKind.NDJSON,
-    "application/stream+json": ContentKind.NDJSON,
-    "text/jsonl": ContentKind.NDJSON,
-    "text/x-ndjson": ContentKind.NDJSON,
-    "application/xml": ContentKind.XML,
-    "text/xml": ContentKind.XML,
-    "application/yaml": ContentKind.TEXT,
-    "application/x-yaml": ContentKind.TEXT,
-    "application/toml": ContentKind.TEXT,
-    "application/javascript": ContentKind.TEXT,
-    "application/graphql": ContentKind.TEXT,
-}
-_SUFFIXES = {
-    "json": ContentKind.JSON,
-    "json-seq": ContentKind.JSON_SEQ,
-    "jsonl": ContentKind.NDJSON,
-    "ndjson": ContentKind.NDJSON,
-    "xml": ContentKind.XML,
-    "yaml": ContentKind.TEXT,
-}
-_MAIN_TYPES = {"multipart": ContentKind.MULTIPART, "text": ContentKind.TEXT}
-_ORDER = (
-    ContentKind.JSON,
-    ContentKind.FORM,
-    ContentKind.MULTIPART,
-    ContentKind.TEXT,
-    ContentKind.NDJSON,
-    ContentKind.JSON_SEQ,
-    ContentKind.EVENT_STREAM,
-    ContentKind.XML,
-    ContentKind.BINARY,
-)
-_RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 _STYLES = {style.value: style for style in Style}
-
-
-def kind_of(media_type: str) -> ContentKind:
-    """How bodies of a media type are read and written; parameters and case do not matter."""
-    name = media_type.partition(";")[0].strip().lower()
-    known = _KINDS.get(name) or _SUFFIXES.get(name.rpartition("+")[2] if "+" in name else "")
-    return known or _MAIN_TYPES.get(name.partition("/")[0], ContentKind.BINARY)
-
-
-def preferred(media_types: Iterable[str]) -> str:
-    """The media type that comes first among several."""
-    return min(media_types, key=lambda name: (_RANK[kind_of(name)], name))
 
 
 class Bodies:
@@ -133,14 +77,17 @@ class Bodies:
         schema = model.content[content.media_type].media_type_schema
         if schema is None:
             return False
-        flatten = self._schemas.flattener.flatten
         pointer = content.origin / "schema"
-        for place, *_ in flatten(pointer, Place(schema, pointer)).properties.values():
-            flat = flatten(place.pointer, place)
-            items = [flatten(each.pointer, each) for each in flat.items]
-            if any(is_opaque(each) for each in (flat, *items)):
-                return True
-        return False
+        flat = self._schemas.flattener.flatten(pointer, Place(schema, pointer))
+        return any(self._is_file(place, 2) for place, *_ in flat.properties.values())
+
+    def _is_file(self, place: Place, deep: int) -> bool:
+        """Whether a property may be a file, a list of files, or either."""
+        flat = self._schemas.flattener.flatten(place.pointer, place)
+        if is_opaque(flat):
+            return True
+        variants = (each for group in flat.groups for each in group.variants)
+        return deep > 0 and any(self._is_file(each, deep - 1) for each in (*flat.items, *variants))
 
     def contents(
         self, content: Mapping[str, MediaType] | None, pointer: Pointer
@@ -150,7 +97,7 @@ class Bodies:
             self._content(media_type, model, pointer / media_type)
             for media_type, model in sorted((content or {}).items())
         ]
-        return tuple(sorted(found, key=lambda one: (_RANK[one.kind], one.media_type)))
+        return tuple(sorted(found, key=lambda one: order(one.media_type, one.kind)))
 
     def _content(self, media_type: str, model: MediaType, pointer: Pointer) -> Content:
         kind = kind_of(media_type)

@@ -385,17 +385,34 @@ NOT_MODELLED = Code(
         "...}}}`."
     ),
 )
-STREAM_APART = Code(
+METHOD_OF_ITS_OWN = Code(
     id="SP343",
-    name="STREAM_APART",
+    name="METHOD_OF_ITS_OWN",
     severity=Severity.NOTE,
     blame=Blame.DOCUMENT,
-    message="{operation} answers whole or as a stream; each way has a method of its own",
-    hint="Nothing to do; a config calls the second one '{operation} (stream)'.",
+    message="{operation} {does} as well, by a method of its own",
+    hint="Nothing to do; a config calls it '{key}'.",
     explanation=(
-        "A whole body and a streamed one are documented, for example `200` with "
-        "`application/json` and `text/event-stream`. One method returns the whole answer. A "
-        "second one, whose name ends in `stream`, asks for the stream and returns its items as "
-        "they come; where the request has a flag `stream`, each method sets it by itself."
+        "What a method takes and returns depends on none of its arguments. So where media types "
+        "differ in more than their spelling, for example `application/json` from `text/csv`, or "
+        "from JSON of another schema, each has a method. The preferred one keeps the name; the "
+        "others are called after what they send or ask for: `list_pets`, `list_pets_csv`.\n\n"
+        "A stream beside a whole answer has a method that returns its items as they come; where "
+        "the request has a flag `stream`, each method sets it by itself."
+    ),
+)
+NO_METHOD = Code(
+    id="SP344",
+    name="NO_METHOD",
+    severity=Severity.NOTE,
+    blame=Blame.UNSUPPORTED,
+    message="no method of {operation} {does}",
+    hint="Nothing to do; `Accept` and `Content-Type` in `extra_headers` still can.",
+    explanation=(
+        "Each further method changes one thing: what it sends, or what it asks for. There is none "
+        "for both at once (but for streams), none for `*/*` beside other answers, and at most 16 "
+        "for the bodies of an operation and 16 for its answers. Everything can be sent and asked "
+        "for all the same: with `extra_headers`, a body of bytes in `extra_body`, and the answer "
+        "as it came from `with_raw_response`."
     ),
 )

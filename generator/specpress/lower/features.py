@@ -67,7 +67,7 @@ def apply_config(api: Api, config: Config, diagnostics: Diagnostics) -> Api:
         operations=tuple(
             (
                 msgspec.structs.replace(operation, replay=found[0], ask=found[1])
-                if (found := replays.get(operation.stream_of or operation.key))
+                if (found := replays.get(operation.key) or replays.get(operation.variant_of or ""))
                 else operation
             )
             for operation in api.operations

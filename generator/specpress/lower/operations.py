@@ -14,7 +14,6 @@ from specpress.lower.nodes import reference_to
 from specpress.lower.parameters import Parameters
 from specpress.lower.responses import Responses
 from specpress.lower.servers import servers, template
-from specpress.lower.streams import apart, unmodelled
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -54,22 +53,10 @@ class Operations:
     def operations(self) -> tuple[Operation, ...]:
         """All operations by path, then by method in HTTP's usual order."""
         return tuple(
-            each
+            self._operation(path, method, home, item, model)
             for path, home, item in self._items(self._model.paths, _PATHS)
             for method, model in _operations(item)
-            for each in self._apart(self._operation(path, method, home, item, model))
         )
-
-    def _apart(self, operation: Operation) -> tuple[Operation, ...]:
-        """One operation or two, and a word on what the client does not look into."""
-        found = apart(operation)
-        for each in found:
-            if each.stream_of is not None:
-                report = self._diagnostics.report
-                report(codes.STREAM_APART, each.origin, operation=operation.key)
-        for origin, what, media_type in unmodelled(operation):
-            self._diagnostics.report(codes.NOT_MODELLED, origin, what=what, media_type=media_type)
-        return found
 
     def webhooks(self) -> tuple[Webhook, ...]:
         """Requests that the API sends: webhooks of the document, callbacks of operations."""

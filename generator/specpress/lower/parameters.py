@@ -18,8 +18,8 @@ from specpress.ir.api import (
 )
 from specpress.ir.types import Anything, Docs, Json, Scalar, ScalarKind, TypeRef
 from specpress.lower import codes
-from specpress.lower.bodies import Bodies, preferred
 from specpress.lower.facts import NO_FACTS
+from specpress.lower.media import preferred
 from specpress.lower.values import freeze
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1.parameter import ParameterBase
 
     from specpress.diagnostics import Code
+    from specpress.lower.bodies import Bodies
     from specpress.lower.schemas import Schemas
     from specpress.pointer import Pointer
 

@@ -86,7 +86,9 @@ def is_opaque(flat: Flat) -> bool:
     """Whether a text is no text but the content of a file, as 3.0 or as 3.1 has it."""
     media_type = (flat.content_media_type or "").lower()
     named = media_type in _OPAQUE or media_type.startswith(_OPAQUE_KINDS)
-    return flat.format == "binary" or (named and flat.content_encoding is None)
+    if "binary" in (flat.format, flat.content_encoding):
+        return True
+    return named and flat.content_encoding is None
 
 
 class _Bounds(TypedDict, total=False):

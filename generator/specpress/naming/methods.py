@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.naming import paths
+from specpress.naming.choices import endings
 from specpress.naming.english import singular
 from specpress.naming.nouns import one_of, thing_of
 from specpress.naming.respell import respell
@@ -27,12 +28,14 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
 
     ``method``: names for the method, best first. ``stems``: what the names of its types begin
     with; the longer ones are for types that have to fight for their name. ``things``: what one of
-    the things is called that the operation answers with, best first.
+    the things is called that the operation answers with, best first. ``ending``: what tells it
+    apart from the same operation with other media types.
     """
 
     method: tuple[Words, ...]
     stems: tuple[Words, ...]
     things: tuple[Words, ...]
+    ending: Words = ()
 
 
 def home_of(operation: Operation) -> Words:
@@ -46,7 +49,7 @@ def home_of(operation: Operation) -> Words:
 
 def wishes(api: Api, homes: Mapping[str, Words]) -> dict[str, Wish]:
     """A wish for every operation; ``homes`` are the words of its resource. Keys: operation keys."""
-    operations = [operation for operation in api.operations if operation.stream_of is None]
+    operations = [operation for operation in api.operations if operation.variant_of is None]
     around = paths.neighbours(operations)
     made = _made_by_machine(operations, homes)
     found = {
@@ -58,18 +61,20 @@ def wishes(api: Api, homes: Mapping[str, Words]) -> dict[str, Wish]:
         )
         for operation in operations
     }
+    ends = endings(api.operations)
     for operation in api.operations:
-        if operation.stream_of is not None:
-            found[operation.key] = _streamed(found[operation.stream_of])
+        if operation.variant_of is not None:
+            found[operation.key] = _ending(found[operation.variant_of], ends[operation.key])
     return found
 
 
-def _streamed(wish: Wish) -> Wish:
+def _ending(wish: Wish, ending: Words) -> Wish:
     """``create_chat_stream``, beside ``create_chat`` that answers whole."""
-    return Wish(
-        method=tuple((*words, "stream") for words in wish.method),
-        stems=tuple((*words, "stream") for words in wish.stems),
+    return msgspec.structs.replace(
+        wish,
+        method=tuple((*words, *ending) for words in wish.method),
         things=(),
+        ending=ending,
     )
 
 

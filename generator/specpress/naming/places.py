@@ -182,8 +182,8 @@ class _Steps:
 def roots(api: Api, wishes: Mapping[str, Wish]) -> dict[str, Root]:
     """Every parameter, body and response of the API, by its pointer."""
     found: dict[str, Root] = {}
-    # What an operation has in common with its streamed side is called after the operation.
-    for operation in sorted(api.operations, key=lambda each: each.stream_of is None):
+    # What an operation has in common with its variants is called after the operation.
+    for operation in sorted(api.operations, key=lambda each: -len(each.choices)):
         found |= _of_operation(operation, wishes[operation.key])
     for webhook in api.webhooks:
         if webhook.body is not None:
@@ -223,15 +223,16 @@ def _of_contents(contents: tuple[Content, ...], origin: Pointer, root: Root) -> 
 
 def _root(origin: Pointer, operation: Operation, wish: Wish, words: Words) -> Root:
     if origin.startswith(f"{operation.origin}/"):
-        return Root(stems=wish.stems, words=words)
+        return Root(stems=wish.stems, words=(*wish.ending, *words))
     # A shared component, or a parameter of a whole path: the operation is only one of many.
     tokens = origin.tokens
     stems: tuple[Words, ...] = ((),)
     if len(tokens) == 3 and tokens[0] == "components":
         name = split(tokens[2]) or words
         noun = _NOUNS.get(tokens[1], "")
-        ends = not noun or name[-1] in ("response", "error", "request", "body")
-        words = name if ends else (*name, noun)
+        if noun and name[-1] not in ("response", "error", "request", "body"):
+            name = (*name, noun)
+        words = (*name[:-1], *wish.ending, name[-1]) if noun else name
     elif len(tokens) > 1 and tokens[0] == "paths":
         fixed = [part for part in tokens[1].split("/") if part and "{" not in part]
         nouns = tuple(singular(word) for part in fixed[-2:] for word in split(part))

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from specpress.ir.types import Declaration
     from specpress.naming.entries import Key
     from specpress.naming.methods import Wish
-    from specpress.naming.words import Words
     from specpress.pointer import Pointer
 
 
@@ -110,10 +109,9 @@ def _with_config(api: Api, wishes: Mapping[str, Wish], layout: Layout) -> dict[s
         stems = tuple(dict.fromkeys((*own, *wishes[key].stems)))
         changed[key] = msgspec.structs.replace(wishes[key], stems=stems)
     for operation in api.operations:
-        if operation.stream_of in layout.configured:
-            name: Words = (*split(layout.configured[operation.stream_of][1].name), "stream")
-            ladder = (name, *wishes[operation.key].method)
-            changed[operation.key] = msgspec.structs.replace(wishes[operation.key], method=ladder)
+        if operation.variant_of in layout.configured:
+            stems = changed[operation.variant_of].stems
+            changed[operation.key] = msgspec.structs.replace(wishes[operation.key], stems=stems)
     return changed
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from specpress.config.model import MethodConfig, Positional, PositionalRule, ResourceConfig
 from specpress.ir.api import Location, Variable
 from specpress.naming import methods, paths, reserved
+from specpress.naming.choices import variant_names
 from specpress.naming.codes import CONTESTED_METHOD, PIN_CLASH
 from specpress.naming.model import MethodName, ResourceName
 from specpress.naming.scope import Claim, Scope
@@ -61,12 +62,13 @@ class Layout:
         self.paths = {operation.key: self._path(operation) for operation in api.operations}
 
     def _path(self, operation: Operation) -> Path:
-        for key in filter(None, (operation.key, operation.stream_of)):
+        keys = [key for key in (operation.key, operation.variant_of) if key is not None]
+        for key in keys:
             if key in self.configured:
                 return self.configured[key][0].path
-        locked = self._locked.get(operation.key, ())
-        if len(locked) > 1 and all(map(is_public, locked)) and locked[0] not in self._taken:
-            return locked[:-1]
+        for locked in (self._locked.get(key, ()) for key in keys):
+            if len(locked) > 1 and all(map(is_public, locked)) and locked[0] not in self._taken:
+                return locked[:-1]
         name = identify(methods.home_of(operation), Style.SNAKE, "resource")
         return (name + "_" if name in self._taken else name,)
 
@@ -75,7 +77,7 @@ class Layout:
         return {
             operation.key: (
                 tuple(self.paths[operation.key][-1].strip("_").split("_"))
-                if not self.configured.keys().isdisjoint((operation.key, operation.stream_of))
+                if not self.configured.keys().isdisjoint((operation.key, operation.variant_of))
                 else methods.home_of(operation)
             )
             for operation in self._api.operations
@@ -137,16 +139,25 @@ class Layout:
                     PIN_CLASH, where, what="a method", name=name, reason=_TAKEN
                 )
         self._decree(scope, path, operations)
+        unnamed = [operation for operation in operations if operation.key not in scope.names]
         claims = [
             Claim(
                 key=operation.key,
                 ladder=_ladder(wishes[operation.key], path[-1]),
                 rank=len(paths.pieces(operation.path)),
             )
-            for operation in operations
-            if operation.key not in scope.names
+            for operation in unnamed
+            if operation.variant_of is None
         ]
         for claim in scope.settle(claims):
+            self._fall_back(scope, claim, path)
+        # Later, so that a further media type never moves the name of another method.
+        variants = [
+            Claim(key=operation.key, ladder=variant_names(operation, scope.names, wishes))
+            for operation in unnamed
+            if operation.variant_of is not None
+        ]
+        for claim in scope.settle(variants):
             self._fall_back(scope, claim, path)
         return tuple(
             MethodName(
@@ -188,7 +199,8 @@ class Layout:
         scope.take(claim.key, name)
 
     def _positional(self, operation: Operation) -> tuple[str, ...]:
-        found = self.configured.get(operation.key) or self.configured.get(operation.stream_of or "")
+        main = operation.variant_of or operation.key
+        found = self.configured.get(operation.key) or self.configured.get(main)
         rule: PositionalRule = Positional.ALL
         if found is not None:
             rule = found[0].positional if found[1].positional is None else found[1].positional

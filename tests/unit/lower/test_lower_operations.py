@@ -18,7 +18,7 @@ from specpress.ir.api import (
     Style,
     Variable,
 )
-from specpress.lower.bodies import kind_of
+from specpress.lower.media import kind_of
 from specpress.lower.responses import parse_status
 from specpress.lower.servers import template
 from unit.lower.lower_helpers import lowered, spell
@@ -221,33 +221,44 @@ def test_kinds_of_media_types(media_type: str, kind: ContentKind) -> None:
 
 
 def test_a_request_body_with_all_its_media_types() -> None:
-    found, problems = operation("""requestBody: {required: true, description: The thing, content: {
+    lowering = lowered("""
+      paths: {/x: {get: {requestBody: {required: true, description: The thing, content: {
         image/png: {},
         text/plain: {schema: {type: string}},
         multipart/form-data: {
           schema: {properties: {file: {type: string, format: binary}}},
           encoding: {file: {contentType: image/png}, a: {style: form, explode: false}}},
         application/vnd.x+json: {schema: {type: integer}},
-        application/json: {schema: {type: string}, examples: {b: {value: 2}, a: {value: {z: 1}}}}}}
+        application/json: {
+          schema: {type: string}, examples: {b: {value: 2}, a: {value: {z: 1}}}}}}}}}
     """)
+    found, *further = lowering.api.operations
     body = found.body
     assert body is not None
     assert (body.required, body.description) == (True, "The thing")
-    assert [(one.media_type, spell(one.type)) for one in body.contents] == [
-        ("application/json", "string"),
-        ("application/vnd.x+json", "integer"),
-        ("multipart/form-data", "#/paths/~1x/get/requestBody/content/multipart~1form-data/schema"),
-        ("text/plain", "string"),
-        ("image/png", "-"),
+    # What says the same stays together, what differs has an operation of its own.
+    held = [
+        [(one.media_type, spell(one.type)) for one in each.body.contents]
+        for each in (found, *further)
+        if each.body is not None
     ]
+    form = "#/paths/~1x/get/requestBody/content/multipart~1form-data/schema"
+    assert held == [
+        [("application/json", "string"), ("text/plain", "string")],
+        [("image/png", "-")],
+        [("multipart/form-data", form)],
+        [("application/vnd.x+json", "integer")],
+    ]
+    assert further[1].body is not None
     assert [
-        (one.property_name, one.content_type, one.style) for one in body.contents[2].encodings
+        (one.property_name, one.content_type, one.style)
+        for one in further[1].body.contents[0].encodings
     ] == [
         ("a", None, Style.FORM),
         ("file", "image/png", None),
     ]
     assert len(body.contents[0].examples) == 2
-    assert problems == []
+    assert lowering.problems == ["method-of-its-own"] * 3
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ SCALARS = {
     "{type: string, format: decimal}": "decimal",
     "{type: string, contentEncoding: base64}": "byte<base64>",
     "{type: string, contentEncoding: base32}": "string",
+    "{type: string, contentEncoding: binary}": "binary",
     "{type: string, contentMediaType: application/octet-stream}": "binary",
     "{type: string, contentMediaType: text/html}": "string",
     "{type: string, format: uri}": "string<uri>",

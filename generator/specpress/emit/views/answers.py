@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, assert_never
 
 import msgspec
@@ -202,13 +203,14 @@ _KINDS = {
     ContentKind.XML: "text",
 }
 _PLAIN_JSON = ("application/json", "*/*")
+_TELLING = re.compile(r"(?:^|;)\s*(?!charset\s*=)[^;\s]", re.IGNORECASE)
 _STREAMS = {"lines": "Stream", "records": "Stream", "events": "EventStream"}
 
 
 def _cases(response: Response) -> list[Case]:
-    """The cases of one status: other media types do not matter where JSON is offered.
+    """The cases of one status: where JSON is offered, all others are other ways to spell it.
 
-    An operation that may stream has no other answers: ``lower.streams`` has taken them apart.
+    What says anything else has operations of its own: ``lower.choices`` has taken them apart.
     """
     status = status_text(response.status)
     if not response.contents:
@@ -229,8 +231,9 @@ def _cases(response: Response) -> list[Case]:
 
 def _is_unusual(content: Content) -> bool:
     """Whether ``Accept`` has to name the media type; JSON's own name goes without saying."""
-    name = content.media_type.partition(";")[0].strip().lower()
-    return content.kind is not ContentKind.JSON or name not in _PLAIN_JSON
+    name, _, parameters = content.media_type.partition(";")
+    is_plain = name.strip().lower() in _PLAIN_JSON and not _TELLING.search(parameters)
+    return content.kind is not ContentKind.JSON or not is_plain
 
 
 def needs_name(ref: TypeRef, shapes: Shapes) -> bool:

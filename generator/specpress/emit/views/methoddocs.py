@@ -10,6 +10,7 @@ from specpress.emit.prose import Section
 from specpress.emit.views.answers import status_text
 from specpress.emit.views.docs import first_paragraph, in_words
 from specpress.emit.views.expressions import NONE, TypeExpr
+from specpress.emit.views.mediadocs import media_sentences
 from specpress.emit.views.spelling import pascal
 from specpress.ir.features import FindThenAct
 
@@ -53,9 +54,10 @@ def method_docstring(
     parts = [operation.summary or "", operation.description or ""]
     if parts[0].strip() and parts[0].strip().rstrip(".") == parts[1].strip().rstrip("."):
         parts.pop()
-    if operation.stream_of is not None:
+    said = media_sentences(operation)
+    if said:
         parts[0] = parts[0] or f"{in_words(pascal(method.name))}."
-        parts.append("Returns the answer as a stream, whose items come one after another.")
+        parts.append(" ".join(said))
     if operation.deprecated:
         parts.append("Deprecated.")
     text = (

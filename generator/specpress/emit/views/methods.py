@@ -42,13 +42,13 @@ class Method(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def fixed(self) -> Mapping[str, bool]:
         """Arguments that the method decides, by wire name: whether the answer is a stream."""
-        is_stream = self.operation.stream_of is not None
-        if not is_stream and not self.operation.has_stream:
+        streams = self.operation.streams
+        if streams is None:
             return {}
         named = [(each.name, each.type) for each in self.operation.parameters]
         named += [(each.name, each.type) for each in self.body_fields]
         found = [ref for name, ref in named if name == _ASKS_FOR_STREAM]
-        return {_ASKS_FOR_STREAM: is_stream} if len(found) == 1 and _is_flag(found[0]) else {}
+        return {_ASKS_FOR_STREAM: streams} if len(found) == 1 and _is_flag(found[0]) else {}
 
     @property
     def is_body_required(self) -> bool:

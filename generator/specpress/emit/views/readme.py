@@ -17,6 +17,7 @@ from specpress.emit.views.downloading import downloads
 from specpress.emit.views.examples import Examples, call_code
 from specpress.emit.views.expressions import NONE, Output, TypeExpr, union
 from specpress.emit.views.featurecalls import FeatureCalls
+from specpress.emit.views.mediadocs import media_sentences
 from specpress.emit.views.methoddocs import decided_arguments
 from specpress.emit.views.package import error_name
 from specpress.emit.views.recipes import findings, found_type
@@ -413,12 +414,14 @@ class _Reference:
         operation = method.operation
         paged = self._paged.get(operation.key)
         signature = self._signatures.of(method).without(method.fixed)
+        said = " ".join(media_sentences(operation)).replace("`", "")
+        text = f"{first_paragraph(operation.summary or operation.description)} {said}"
         return EntryView(
             name=markdown_code(method.name),
             signature=markdown_code(_spelled(method.name, signature)),
             returns=markdown_code(paged.page if paged else self._returned(method).code),
-            request=markdown_code(operation.stream_of or operation.key),
-            text=markdown(first_paragraph(operation.summary or operation.description)),
+            request=markdown_code(operation.variant_of or operation.key),
+            text=markdown(text),
             arguments=self._rows(signature),
         )
 

@@ -23,6 +23,7 @@ from specpress.ir.types import (
     ListOf,
     Named,
     Nullable,
+    OneOf,
     Scalar,
     ScalarKind,
     TypeRef,
@@ -189,6 +190,9 @@ class Signatures:
                 return None if inner is None else subscript(_SEQUENCE, (inner,))
             case Nullable(inner=nullable):
                 return self.file_type(nullable)
+            case OneOf(variants=variants):
+                found = [kind for each in variants if (kind := self.file_type(each))]
+                return union(found) if len(found) == len(variants) else None
             case Named() if ref.target not in self._scope.cyclic:
                 declaration = self._scope.lookup(ref)
                 return self.file_type(declaration.type) if isinstance(declaration, Alias) else None

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
         FilesPutImageArguments,
         FilesPutStructuredArguments,
         FilesPutVendorArguments,
+        FilesPutVendorBlobArguments,
     )
     from .xml.xml import XmlCallSoapArguments, XmlExchangeBothArguments, XmlExchangeXmlArguments
 else:
@@ -22,6 +23,7 @@ else:
             "FilesPutImageArguments": "files.files",
             "FilesPutStructuredArguments": "files.files",
             "FilesPutVendorArguments": "files.files",
+            "FilesPutVendorBlobArguments": "files.files",
             "XmlCallSoapArguments": "xml.xml",
             "XmlExchangeBothArguments": "xml.xml",
             "XmlExchangeXmlArguments": "xml.xml",
@@ -34,6 +36,7 @@ __all__ = [
     "FilesPutImageArguments",
     "FilesPutStructuredArguments",
     "FilesPutVendorArguments",
+    "FilesPutVendorBlobArguments",
     "XmlCallSoapArguments",
     "XmlExchangeBothArguments",
     "XmlExchangeXmlArguments",

@@ -8,6 +8,7 @@ __all__ = [
     "FilesPutImageArguments",
     "FilesPutStructuredArguments",
     "FilesPutVendorArguments",
+    "FilesPutVendorBlobArguments",
 ]
 
 
@@ -28,4 +29,8 @@ class FilesPutStructuredArguments(Struct, kw_only=True, forbid_unknown_fields=Tr
 
 
 class FilesPutVendorArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    pass
+
+
+class FilesPutVendorBlobArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass

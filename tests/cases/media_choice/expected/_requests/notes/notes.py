@@ -1,0 +1,46 @@
+"""What the arguments of `client.notes` have to keep to."""
+
+from msgspec import Struct
+
+from ..._runtime.values import UNSET, UnsetType
+
+__all__ = [
+    "CreateNoteMultipartRequestPlace",
+    "NotesCreateNoteArguments",
+    "NotesCreateNoteFromTextArguments",
+    "NotesCreateNoteMultipartArguments",
+    "NotesCreateNoteTextArguments",
+    "NotesPutLegacyArguments",
+    "NotesUpdateNotesArguments",
+]
+
+
+class CreateNoteMultipartRequestPlace(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    page: int | UnsetType = UNSET
+
+
+class NotesCreateNoteArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    text: str
+    pages: int | UnsetType = UNSET
+
+
+class NotesUpdateNotesArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    text: str
+    pages: int | UnsetType = UNSET
+
+
+class NotesCreateNoteMultipartArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    place: CreateNoteMultipartRequestPlace | UnsetType = UNSET
+
+
+class NotesCreateNoteFromTextArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    pass
+
+
+class NotesPutLegacyArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    pages: int | UnsetType = UNSET
+    text: str | UnsetType = UNSET
+
+
+class NotesCreateNoteTextArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    pass

@@ -1,0 +1,20 @@
+"""Types of `client.rows`."""
+
+from ..._runtime.models import Model
+
+__all__ = [
+    "TalkResponse",
+    "TalkStreamResponse",
+]
+
+
+class TalkResponse(Model, kw_only=True):
+    """Talk response."""
+
+    text: str
+
+
+class TalkStreamResponse(Model, kw_only=True):
+    """Talk stream response."""
+
+    delta: str
