@@ -287,7 +287,8 @@ def _files(
 
 def _count(document: Document) -> int:
     """How many operations a document has, in whatever state it is."""
-    items = _table(document.data.get("paths")).values()
+    paths = _table(document.data.get("paths"))
+    items = [item for path, item in paths.items() if not path.startswith("x-")]
     return sum(method in METHODS for item in items for method in _path_item(document, item))
 
 

@@ -49,9 +49,15 @@ class Client:
 
     def _make(self, cls: Any) -> Any:
         # A part of the server's URL cannot be chosen beside a whole one.
-        server = self._part("_client")._SPEC.server
-        parts = {part.argument for part in server if not isinstance(part, str)}
-        known = inspect.signature(cls).parameters.keys() - SETTINGS - parts
+        spec = self._part("_client")._SPEC
+        parts = {part.argument for part in spec.server if not isinstance(part, str)}
+        # With a client's ID it would ask for a token first; it has all tokens already.
+        flows = {
+            name
+            for flow in spec.flows
+            for name in (flow.client_id, flow.client_secret, flow.scopes_from, flow.token_url_from)
+        }
+        known = inspect.signature(cls).parameters.keys() - SETTINGS - parts - flows
         texts = dict.fromkeys(known, "x")
         return cls(
             base_url=BASE,
@@ -90,7 +96,7 @@ class Client:
 def plain(value: Any) -> Any:
     """A decoded answer as JSON values again."""
     if hasattr(value, "to_dict"):
-        return value.to_dict()
+        value = value.to_dict()
     if isinstance(value, dict):
         return {name: plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -50,7 +51,7 @@ class Document:
     """An OpenAPI document. Schemas are asked about as they stand, references and all."""
 
     def __init__(self, path: Path) -> None:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         parsed: Any = json.loads(text) if path.suffix == ".json" else loader(text).get_single_data()
         self.data: dict[str, Any] = _mended(json.loads(json.dumps(parsed, default=str)))
@@ -70,10 +71,16 @@ class Document:
                 item=item,
                 node=item[method],
             )
-            for path, item in self.data.get("paths", {}).items()
+            for path, written in (self.data.get("paths") or {}).items()
+            if not path.startswith("x-")
+            for item in (self._whole(written),)
             for method in METHODS
             if method in item
         }
+
+    def _whole(self, item: dict[str, Any]) -> dict[str, Any]:
+        """A path item with what it refers to."""
+        return {**(self.resolve(item) or {}), **item} if "$ref" in item else item
 
     def resolve(self, node: Any) -> Any:
         """What a node refers to, or the node itself; ``None`` where that leads nowhere."""
@@ -104,11 +111,19 @@ class Document:
                     found[parameter["in"], parameter["name"]] = parameter
         return list(found.values())
 
+    def server(self, operation: Operation) -> str:
+        """The path that an operation has instead of the client's, where its own server is one."""
+        servers = operation.node.get("servers") or operation.item.get("servers") or [{}]
+        url: str = servers[0].get("url", "")
+        return url.rstrip("/") if url.startswith("/") else ""
+
     def is_valid(self, schema: Schema, value: Any, *, sent: bool | None) -> bool:
         """Whether a value follows a schema, in a request's body (``sent``) or in an answer.
 
         In a parameter (``None``), what is read-only can be sent all the same.
         """
+        if isinstance(schema, bool):
+            return schema
         kept = self._validators.get((id(schema), sent))
         if kept is None:
             cls: Any = OAS31Validator
@@ -121,20 +136,38 @@ class Document:
             )
             # The schema is kept, too, so that no other one gets its identity.
             kept = self._validators[id(schema), sent] = (schema, validator)
-        return bool(kept[1].is_valid(value))
+        try:
+            return bool(kept[1].is_valid(value))
+        except UnicodeEncodeError:  # its look at base64 stops at what is not ASCII
+            return False
 
 
 def _mended(node: Any) -> Any:
-    """The document without types that do not exist, at which a validator would stop."""
+    """The document without types and patterns at which a validator would stop.
+
+    OpenAPI 3.0 has no type ``null``; documents of it say so all the same.
+    """
     if isinstance(node, list):
         return [_mended(each) for each in node]
     if not isinstance(node, dict):
         return node
+    if node.get("type") == "null" and "in" not in node:
+        node = {**node, "type": "unknown", "enum": [None]}
     return {
         key: value if key in VALUES else _mended(value)
         for key, value in node.items()
         if not (key == "type" and "in" not in node and value in ("unknown", "any"))
+        and not (key == "pattern" and isinstance(value, str) and not _is_pattern(value))
     }
+
+
+def _is_pattern(text: str) -> bool:
+    """Whether Python can read a regular expression of JavaScript."""
+    try:
+        re.compile(text)
+    except re.error:
+        return False
+    return True
 
 
 def _anchored(schema: Schema) -> Schema:

@@ -30,6 +30,8 @@ _WORDS = st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max_size=8)
 FORMATS: dict[str, st.SearchStrategy[str]] = {
     "date-time": date_times(),
     "date": st.dates().map(str),
+    "time": st.times().map(lambda time: f"{time.isoformat('seconds')}Z"),
+    "duration": st.integers(0, 99).map("P{}D".format),
     "uuid": st.uuids().map(str),
     "uri": uris(),
     "url": uris(),
@@ -165,7 +167,7 @@ class Drawing:
 
     def _string(self, schema: Schema) -> str:
         pattern = schema.get("pattern")
-        if pattern and _is_regex(pattern):
+        if pattern:
             # "$" is the very end for ECMAScript, and "\\d" an ASCII digit.
             wanted = re.compile(pattern.replace("$", r"\Z"), re.ASCII)
             return self._draw(st.from_regex(wanted))
@@ -180,15 +182,9 @@ class Drawing:
 def _implied(schema: Schema) -> str | None:
     if "properties" in schema or "additionalProperties" in schema:
         return "object"
-    return "array" if "items" in schema else None
-
-
-def _is_regex(pattern: str) -> bool:
-    try:
-        re.compile(pattern)
-    except re.error:
-        return False
-    return True
+    if "items" in schema:
+        return "array"
+    return "string" if {"minLength", "maxLength", "pattern"} & schema.keys() else None
 
 
 def _bounds(schema: Schema) -> tuple[float | None, float | None]:

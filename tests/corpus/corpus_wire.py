@@ -12,7 +12,9 @@ BETWEEN = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def scalar(value: Any) -> str:
-    """A scalar as text."""
+    """A scalar as text; 1.0 is written as 1."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     return value if isinstance(value, str) else json.dumps(value)
 
 
@@ -21,11 +23,13 @@ def query_pairs(  # noqa: PLR0911 - one per style
 ) -> list[tuple[str, str]]:
     """The pairs of the query string, decoded."""
     name = parameter["name"]
-    if "content" in parameter:
+    if "content" in parameter or "json" in parameter.get("contentType", ""):
         return [(name, json.dumps(value))]
     style = parameter.get("style", "form")
     explode = parameter.get("explode", style in ("form", "deepObject"))
     match value:
+        case dict() if not value:
+            return []
         case dict() if style == "deepObject":
             return [pair for key, each in value.items() for pair in deep(f"{name}[{key}]", each)]
         case dict() if explode:

@@ -92,7 +92,7 @@ class Subject:
 def subject(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Subject]:
     @cache
     def make(path: Path) -> Subject:
-        return Subject(path, tmp_path_factory.mktemp(path.stem))
+        return Subject(path, tmp_path_factory.mktemp(path.name))
 
     return make
 
@@ -111,7 +111,8 @@ def test_calls_say_what_was_asked_and_give_what_was_answered(
     def check(data: st.DataObject) -> None:
         tried.exchange(data.draw(st.sampled_from(tried.operations)), data)
 
-    check()
+    if not is_satisfiable(check):
+        pytest.skip("no arguments and answers could be drawn for any operation of the document")
 
 
 @pytest.mark.skipif(not ALL, reason="takes minutes; SPECPRESS_CORPUS_ALL=1 runs it")

@@ -103,19 +103,24 @@ class _Operations:
     def _parameters(
         self, holder: Node, where: Pointer, path: str, variables: dict[str, None] | None
     ) -> tuple[Node, set[str]]:
-        """The holder with a clean list of parameters, and the path parameters in it."""
+        """The holder with a clean list of parameters, and the path parameters in it.
+
+        One that cannot be found may be any of them; it costs the operation, so nothing is missed.
+        """
         listed: list[Any] = holder.get("parameters", [])
         kept: list[int] = []
         seen: set[tuple[str, str]] = set()
+        unseen: set[str] = set()
         place = where / "parameters"
         for index, parameter in enumerate(listed):
             known = self._resolved(parameter)
             if known is None:  # a reference that leads nowhere, which is reported elsewhere
                 kept.append(index)
+                unseen.update(variables or ())
             elif self._is_usable(known, place / index, path, variables, seen):
                 kept.append(index)
                 seen.add((known["in"], known["name"]))
-        names = {name for location, name in seen if location == "path"}
+        names = {name for location, name in seen if location == "path"} | unseen
         if len(kept) == len(listed):
             return holder, names
         for now, before in enumerate(kept):

@@ -59,7 +59,9 @@ def _repair(document: Document, error: ValidationError, diagnostics: Diagnostics
     data = document.data
     for path, reason in _places(data, error):
         where = Pointer.of(path)
-        if _is_unit(path):
+        if _is_extension(path):
+            pass  # may hold anything; the model takes it for one of what it stands among
+        elif _is_unit(path):
             what = f"{str(path[2]).upper()} {path[1]}" if len(path) == 3 else str(path[-1])
             document.report(diagnostics, MODEL_REFUSED, where, what=what, reason=reason)
         else:
@@ -76,6 +78,8 @@ def _places(data: Node, error: ValidationError) -> Iterable[tuple[_Path, str]]:
         if detail["type"] == "missing" and loc[-1] == "$ref":
             continue  # the other half of "reference or object", which is no reference
         path = _path(data, loc)
+        while any(_is_extension(path[:end]) for end in range(len(path))):
+            path = path[:-1]  # whatever is wrong inside of an extension, it goes as a whole
         if path:
             found.setdefault(path, detail["msg"][:1].lower() + detail["msg"][1:])
     inner = [p for p in found if not any(o != p and o[: len(p)] == p for o in found)]
@@ -94,6 +98,13 @@ def _path(data: Any, loc: Sequence[str | int]) -> _Path:
             data = data[token]
             path.append(token)
     return tuple(path)
+
+
+def _is_extension(path: _Path) -> bool:
+    """Whether an ``x-`` key stands at a path, among paths or the responses of an operation."""
+    if len(path) < 2 or not str(path[-1]).startswith("x-"):
+        return False
+    return path[:-1] == ("paths",) or (path[-2] == "responses" and path[0] != "components")
 
 
 def _is_unit(path: _Path) -> bool:

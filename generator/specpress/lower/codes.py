@@ -244,6 +244,18 @@ UNSUPPORTED_STYLE = Code(
         "spaceDelimited, pipeDelimited and deepObject; header has simple; cookie has form."
     ),
 )
+FRAMING_HEADER = Code(
+    id="SP325",
+    name="FRAMING_HEADER",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="the header parameter {name!r} is ignored: the client writes that one itself",
+    hint="Nothing to do, or remove the parameter.",
+    explanation=(
+        "Content-Length and Transfer-Encoding say how long the body of a request is. The client "
+        "counts its bytes and says so; a second header of another opinion would break the request."
+    ),
+)
 UNKNOWN_SECURITY_SCHEME = Code(
     id="SP330",
     name="UNKNOWN_SECURITY_SCHEME",
@@ -345,6 +357,18 @@ PATH_WITH_FRAGMENT = Code(
     explanation=(
         "A path such as `/files#add_link` names an operation on `/files`; the fragment of a URL "
         "stays with the client. The operation keeps the whole path as its key."
+    ),
+)
+BODILESS_STATUS = Code(
+    id="SP345",
+    name="BODILESS_STATUS",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="an answer of status {status} has no body; its 'content' is ignored",
+    hint="Remove 'content', or use another status, such as '200'.",
+    explanation=(
+        "HTTP says that answers of status 204 and 205 end after their headers. No client ever sees "
+        "a body in one, so the method returns None for it."
     ),
 )
 NOT_MODELLED = Code(

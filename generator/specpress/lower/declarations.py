@@ -18,6 +18,7 @@ from specpress.ir.types import (
 )
 from specpress.lower import codes
 from specpress.lower.facts import facts
+from specpress.lower.nodes import split
 from specpress.lower.scalars import bounds_of
 from specpress.lower.values import docs
 
@@ -57,9 +58,8 @@ class Declarations:
         additional = self._containers.additional(flat)
         undeclared = flat.required.keys() - flat.properties.keys()
         for name in sorted(undeclared):
-            self._schemas.diagnostics.report(
-                codes.UNDECLARED_REQUIRED, flat.required[name] / "required", name=name
-            )
+            where = self._listed_at(flat.required[name], name)
+            self._schemas.diagnostics.report(codes.UNDECLARED_REQUIRED, where, name=name)
         fields = {name: self._field(flat, name) for name in flat.properties}
         if additional is None or isinstance(additional, Never):
             fields |= {name: _undeclared(name, flat.required[name]) for name in undeclared}
@@ -71,6 +71,14 @@ class Declarations:
             constraints=bounds_of(flat, "object"),
             docs=said,
         )
+
+    def _listed_at(self, holder: Pointer, name: str) -> Pointer:
+        """Where the schema at a place lists a name as required."""
+        place = self._schemas.resolver.schema(holder)
+        own = None if place is None else split(place.value)[1]
+        names = (own and own.required) or []
+        where = holder / "required"
+        return where / names.index(name) if name in names else where
 
     def _field(self, flat: Flat, name: str) -> Field:
         places = flat.properties[name]

@@ -9,6 +9,7 @@ from openapi_pydantic.v3.v3_1 import Schema
 from specpress.lower import codes
 from specpress.lower.enums import is_constant
 from specpress.lower.flat import Member
+from specpress.lower.narrowing import Narrowing
 from specpress.lower.nodes import (
     STRUCTURAL,
     Place,
@@ -65,6 +66,7 @@ class Members:
         """Take what spells references, and where problems go."""
         self._resolver = resolver
         self._diagnostics = diagnostics
+        self._narrowing = Narrowing(resolver)
 
     def of(self, *places: Place) -> list[Member]:
         """The parts of schemas that hold at once; references stay references."""
@@ -72,14 +74,15 @@ class Members:
         return found if len(found) == 1 else self._relevant(found)
 
     def _relevant(self, members: list[Member]) -> list[Member]:
-        """Leave out what repeats a reference, or says no more than a reference beside it."""
+        """Leave out what repeats a reference, or says no more than what stands beside it."""
         refs = {member.ref: member for member in reversed(members) if member.ref is not None}
         if not refs:
             return members
+        wide = self._narrowing.chosen_from(members)
         return [
             member
             for member in members
-            if (member.ref is not None and member is refs[member.ref])
+            if (member.ref is not None and member.ref not in wide and member is refs[member.ref])
             or (member.schema is not None and self._adds(member.schema, refs))
         ]
 

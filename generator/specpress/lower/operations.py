@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
+_PATHS = Pointer.ROOT / "paths"
 _REPLAY = {
     "get": Replay.SAFE,
     "head": Replay.SAFE,
@@ -53,7 +54,7 @@ class Operations:
         """All operations by path, then by method in HTTP's usual order."""
         return tuple(
             self._operation(path, method, home, item, model)
-            for path, home, item in self._items(self._model.paths, Pointer.ROOT / "paths")
+            for path, home, item in self._items(self._model.paths, _PATHS)
             for method, model in _operations(item)
         )
 
@@ -64,7 +65,7 @@ class Operations:
             for name, home, item in self._items(self._model.webhooks, Pointer.ROOT / "webhooks")
             for method, model in _operations(item)
         ]
-        for _, home, item in self._items(self._model.paths, Pointer.ROOT / "paths"):
+        for _, home, item in self._items(self._model.paths, _PATHS):
             for method, model in _operations(item):
                 found += self._callbacks(model, home / method / "callbacks")
         unique = {webhook.origin: webhook for webhook in found}.values()
@@ -74,6 +75,8 @@ class Operations:
         self, items: Mapping[str, PathItem | Reference] | None, pointer: Pointer
     ) -> Iterator[tuple[str, Pointer, PathItem]]:
         for name in sorted(items or {}):
+            if pointer == _PATHS and name.startswith("x-"):
+                continue
             value = (items or {})[name]
             found = self._path_item(value, pointer / name)
             if found is not None:
@@ -97,9 +100,9 @@ class Operations:
         self, path: str, method: str, home: Pointer, item: PathItem, model: OperationModel
     ) -> Operation:
         pointer = home / method
-        url = self._url(path, Pointer.ROOT / "paths" / path)
+        url = self._url(path, _PATHS / path)
         return Operation(
-            origin=Pointer.ROOT / "paths" / path / method,
+            origin=_PATHS / path / method,
             key=f"{method.upper()} {path}",
             id=model.operationId or None,
             method=method.upper(),

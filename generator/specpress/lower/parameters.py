@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3.v3_1 import Header, Reference
 from openapi_pydantic.v3.v3_1 import Parameter as ParameterModel
 
-from specpress.ir.api import Location, Parameter, ResponseHeader, Style, Template, Variable
-from specpress.ir.types import Docs, Json, Scalar, ScalarKind, TypeRef
+from specpress.ir.api import (
+    ContentKind,
+    Location,
+    Parameter,
+    ResponseHeader,
+    Style,
+    Template,
+    Variable,
+)
+from specpress.ir.types import Anything, Docs, Json, Scalar, ScalarKind, TypeRef
 from specpress.lower import codes
 from specpress.lower.facts import NO_FACTS
 from specpress.lower.media import preferred
@@ -32,7 +40,10 @@ _STYLES = {
 }
 """The styles of each location, the default first."""
 
-_RESERVED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+_IGNORED_HEADERS = {
+    **dict.fromkeys(("accept", "content-type", "authorization"), codes.RESERVED_HEADER),
+    **dict.fromkeys(("content-length", "transfer-encoding"), codes.FRAMING_HEADER),
+}
 _LOCATION_ORDER = {location: rank for rank, location in enumerate(Location)}
 
 ParameterLike = ParameterModel | Reference
@@ -128,8 +139,9 @@ class Parameters:
 
     def _parameter(self, model: ParameterModel, pointer: Pointer) -> Parameter | None:
         location = Location(model.param_in.value)
-        if location is Location.HEADER and model.name.lower() in _RESERVED_HEADERS:
-            self._report(codes.RESERVED_HEADER, pointer, name=model.name)
+        ignored = _IGNORED_HEADERS.get(model.name.lower())
+        if location is Location.HEADER and ignored is not None:
+            self._report(ignored, pointer, name=model.name)
             return None
         style = self._style(model, location, pointer)
         schema = model.param_schema
@@ -175,6 +187,8 @@ class Parameters:
         contents = self._bodies.contents(model.content, pointer / "content")
         if contents and contents[0].type is not None:
             return contents[0].type
+        if contents and contents[0].kind is ContentKind.JSON:
+            return Anything()
         return Scalar(kind=ScalarKind.STRING)
 
     def _media_type(self, model: ParameterBase) -> str | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"[1-5][0-9]{2}")
 _CLASS = re.compile(r"[1-5][xX]{2}")
+_BODILESS = (Exact(code=204), Exact(code=205))
 
 
 class Responses:
@@ -38,6 +39,8 @@ class Responses:
         """The responses of an operation: codes, then classes, then the default."""
         found: dict[Status, Response] = {}
         for key, value in sorted((responses or {}).items()):
+            if key.startswith("x-"):
+                continue
             status = parse_status(key)
             if status is None:
                 self._schemas.diagnostics.report(codes.UNKNOWN_STATUS, pointer / key, status=key)
@@ -58,10 +61,14 @@ class Responses:
             )
             return None
         model, home = found
+        content = model.content
+        if content and status in _BODILESS:
+            self._schemas.diagnostics.report(codes.BODILESS_STATUS, pointer, status=pointer.name)
+            content = None
         return Response(
             origin=home,
             status=status,
-            contents=self._bodies.contents(model.content, home / "content"),
+            contents=self._bodies.contents(content, home / "content"),
             headers=self._headers(model.headers or {}, home / "headers"),
             description=model.description or None,
         )

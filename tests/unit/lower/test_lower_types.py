@@ -296,7 +296,7 @@ def test_required_names_that_nothing_declares_are_reported() -> None:
     found = schemas("It: {properties: {a: {type: string}}, required: [a, b]}")
     assert found.declarations()["It"] == "struct a: string; b?: any"
     assert found.problems == ["undeclared-required"]
-    assert found.places == ["#/components/schemas/It/required"]
+    assert found.places == ["#/components/schemas/It/required/1"]
 
 
 def test_keywords_without_counterpart_are_noted() -> None:

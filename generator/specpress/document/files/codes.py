@@ -112,3 +112,15 @@ FILES_TOO_MUCH = Code(
         "that people write."
     ),
 )
+REF_TO_ROOT = Code(
+    id="SP262",
+    name="REF_TO_ROOT",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="{ref} names the entry '' of a file; read as {read}, the whole of it",
+    hint="Write {read}",
+    explanation=(
+        "What comes after # is a path, and '/' is the path to an entry whose name is empty. Nobody "
+        "has such an entry; bundlers take '#/' for the whole file, and so does specpress."
+    ),
+)

@@ -12,7 +12,7 @@ import msgspec
 
 from specpress.document.codes import REF_CYCLE, TOO_DEEP
 from specpress.document.files.address import Address, NotFollowedError
-from specpress.document.files.codes import FILES_TOO_MUCH, REF_INLINED
+from specpress.document.files.codes import FILES_TOO_MUCH, REF_INLINED, REF_TO_ROOT
 from specpress.document.files.finding import Finder, Target, described, problem
 from specpress.document.files.scan import is_elsewhere, names_file
 from specpress.document.graph import Tokens, kind_at, node_at
@@ -244,6 +244,10 @@ class Copier:
         return _holds(self._document.data, ("components", "schemas", name))
 
     def _find(self, ref: str, kind: Kind, shape: Shape = Shape.ONE) -> tuple[Target, Any]:
+        whole = ref.removesuffix("#/")
+        if whole not in ("", ref):
+            self._diagnostics.report(REF_TO_ROOT, span=self._span(), ref=ref, read=whole)
+            ref = whole
         return self._finder.find(ref, self._frame.file, kind, shape, self._span)
 
     # References where OpenAPI has none

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 _STRUCT = imported("msgspec", "Struct")
 
-_BUILTINS = frozenset(("bool", "bytes", "dict", "dt", "float", "int", "list", "object", "str"))
+_BUILTINS = frozenset(
+    ("bool", "bytes", "dict", "dt", "float", "int", "list", "object", "str", "tuple")
+)
 """Lower-case words of annotations."""
 
 

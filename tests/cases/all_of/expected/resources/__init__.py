@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .pages import AsyncPagesResource, PagesResource
     from .pets import AsyncPets, Pets
 else:
     from .._runtime.lazy import exports
@@ -10,12 +11,16 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "AsyncPagesResource": "pages",
             "AsyncPets": "pets",
+            "PagesResource": "pages",
             "Pets": "pets",
         },
     )
 
 __all__ = [
+    "AsyncPagesResource",
     "AsyncPets",
+    "PagesResource",
     "Pets",
 ]

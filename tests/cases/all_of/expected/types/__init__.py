@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import pets
+    from . import pages, pets
+    from .pages.pages import Heading, Image, Page, Paragraph, Text
     from .pets.pets import Cat, Named
 else:
     from .._runtime.lazy import exports
@@ -12,13 +13,25 @@ else:
         __name__,
         {
             "Cat": "pets.pets",
+            "Heading": "pages.pages",
+            "Image": "pages.pages",
             "Named": "pets.pets",
+            "Page": "pages.pages",
+            "Paragraph": "pages.pages",
+            "Text": "pages.pages",
+            "pages": "",
             "pets": "",
         },
     )
 
 __all__ = [
     "Cat",
+    "Heading",
+    "Image",
     "Named",
+    "Page",
+    "Paragraph",
+    "Text",
+    "pages",
     "pets",
 ]

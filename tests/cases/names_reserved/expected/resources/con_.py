@@ -18,6 +18,10 @@ from .._runtime.resource import (
 from .._runtime.values import NOT_GIVEN, UNSET, RequestOptions
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from uuid import UUID
+
     from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes, UnsetType
 
 __all__ = [
@@ -33,11 +37,31 @@ _LIST_CON: Operation[types.Con] = Operation(
     name="con.list_con",
     method="GET",
     path=("/con",),
-    names=("extra_body_", "self_", "types_"),
+    names=(
+        "annotated",
+        "uuid",
+        "dt",
+        "extra_body_",
+        "float",
+        "query_float",
+        "later",
+        "list",
+        "self_",
+        "str",
+        "types_",
+    ),
     arguments=lambda: _requests.ConListConArguments,
     query=(
+        QueryParameter("Annotated", "annotated"),
+        QueryParameter("UUID", "uuid"),
+        QueryParameter("dt"),
         QueryParameter("extra_body", "extra_body_"),
+        QueryParameter("float"),
+        QueryParameter("float_", "query_float"),
+        QueryParameter("later"),
+        QueryParameter("list"),
         QueryParameter("self", "self_"),
+        QueryParameter("str"),
         QueryParameter("types", "types_"),
     ),
     responses=(ResponseCase("200", lambda: types.Con),),
@@ -61,8 +85,16 @@ class Con(SyncResource):
     def list_con(
         self,
         *,
+        annotated: float | UnsetType = UNSET,
+        uuid: UUID | str | UnsetType = UNSET,
+        dt: dt.date | str | UnsetType = UNSET,
         extra_body_: str | UnsetType = UNSET,
+        float: float | UnsetType = UNSET,
+        query_float: float | UnsetType = UNSET,
+        later: dt.datetime | str | UnsetType = UNSET,
+        list: Sequence[str] | UnsetType = UNSET,
         self_: str | UnsetType = UNSET,
+        str: str | UnsetType = UNSET,
         types_: types.ListParam | UnsetType = UNSET,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -72,8 +104,16 @@ class Con(SyncResource):
         """List con.
 
         Args:
+            annotated: At least 1.
+            uuid: Uuid.
+            dt: Dt.
             extra_body_: Extra body.
+            float: Float.
+            query_float: Query float.
+            later: Later.
+            list: List.
             self_: Self.
+            str: Str.
             types_: One of "list", "str", "name", "value", "mro", "_missing_", "__class__".
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
@@ -85,7 +125,7 @@ class Con(SyncResource):
         """
         return self._call(
             _LIST_CON,
-            (extra_body_, self_, types_),
+            (annotated, uuid, dt, extra_body_, float, query_float, later, list, self_, str, types_),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -106,8 +146,16 @@ class AsyncCon(AsyncResource):
     async def list_con(
         self,
         *,
+        annotated: float | UnsetType = UNSET,
+        uuid: UUID | str | UnsetType = UNSET,
+        dt: dt.date | str | UnsetType = UNSET,
         extra_body_: str | UnsetType = UNSET,
+        float: float | UnsetType = UNSET,
+        query_float: float | UnsetType = UNSET,
+        later: dt.datetime | str | UnsetType = UNSET,
+        list: Sequence[str] | UnsetType = UNSET,
         self_: str | UnsetType = UNSET,
+        str: str | UnsetType = UNSET,
         types_: types.ListParam | UnsetType = UNSET,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -117,8 +165,16 @@ class AsyncCon(AsyncResource):
         """List con.
 
         Args:
+            annotated: At least 1.
+            uuid: Uuid.
+            dt: Dt.
             extra_body_: Extra body.
+            float: Float.
+            query_float: Query float.
+            later: Later.
+            list: List.
             self_: Self.
+            str: Str.
             types_: One of "list", "str", "name", "value", "mro", "_missing_", "__class__".
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
@@ -130,7 +186,7 @@ class AsyncCon(AsyncResource):
         """
         return await self._call(
             _LIST_CON,
-            (extra_body_, self_, types_),
+            (annotated, uuid, dt, extra_body_, float, query_float, later, list, self_, str, types_),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -56,6 +56,7 @@ _GET_REPORT: Operation[str] = Operation(
         "point",
         "from_",
         "x_trace",
+        "context",
         "filter",
         "ids",
         "old",
@@ -68,6 +69,7 @@ _GET_REPORT: Operation[str] = Operation(
     arguments=lambda: _requests.ReportsGetReportArguments,
     query=(
         QueryParameter("from", "from_"),
+        QueryParameter("context", json=True),
         QueryParameter("filter", style="deepObject"),
         QueryParameter("ids"),
         QueryParameter("old"),
@@ -104,6 +106,7 @@ class Reports(SyncResource):
         *,
         from_: str,
         x_trace: str | UnsetType = UNSET,
+        context: object | UnsetType = UNSET,
         filter: types.GetReportFilter | types.GetReportFilterParam | UnsetType = UNSET,
         ids: Sequence[int] | UnsetType = UNSET,
         old: bool | UnsetType = UNSET,
@@ -125,6 +128,7 @@ class Reports(SyncResource):
             point: Point.
             from_: From.
             x_trace: X trace.
+            context: Context.
             filter: Filter.
             ids: At most 50 items.
             old: Default: false. Deprecated.
@@ -149,6 +153,7 @@ class Reports(SyncResource):
                 point,
                 from_,
                 x_trace,
+                context,
                 filter,
                 ids,
                 old,
@@ -183,6 +188,7 @@ class AsyncReports(AsyncResource):
         *,
         from_: str,
         x_trace: str | UnsetType = UNSET,
+        context: object | UnsetType = UNSET,
         filter: types.GetReportFilter | types.GetReportFilterParam | UnsetType = UNSET,
         ids: Sequence[int] | UnsetType = UNSET,
         old: bool | UnsetType = UNSET,
@@ -204,6 +210,7 @@ class AsyncReports(AsyncResource):
             point: Point.
             from_: From.
             x_trace: X trace.
+            context: Context.
             filter: Filter.
             ids: At most 50 items.
             old: Default: false. Deprecated.
@@ -228,6 +235,7 @@ class AsyncReports(AsyncResource):
                 point,
                 from_,
                 x_trace,
+                context,
                 filter,
                 ids,
                 old,

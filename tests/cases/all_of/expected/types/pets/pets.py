@@ -1,5 +1,7 @@
 """Types of `client.pets`."""
 
+from typing import Any
+
 from ..._runtime.models import Model
 from ..._runtime.values import UNSET, UnsetType
 
@@ -24,5 +26,7 @@ class Cat(Model, kw_only=True):
 
     age: int
     name: str
+    forgotten: Any = UNSET
     friend: Named | UnsetType = UNSET
     lives: int | UnsetType = UNSET
+    misspelled: Any = UNSET

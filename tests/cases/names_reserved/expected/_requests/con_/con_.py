@@ -1,7 +1,12 @@
 """What the arguments of `client.con` have to keep to."""
 
-from msgspec import Struct
+import datetime as dt
+from typing import Annotated
+from uuid import UUID
 
+from msgspec import Meta, Struct
+
+from ..._runtime.models import AwareDatetime
 from ..._runtime.values import UNSET, UnsetType
 from .._shared.list import List
 
@@ -10,7 +15,21 @@ __all__ = [
 ]
 
 
-class ConListConArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ConListConArguments(
+    Struct,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    gc=False,
+    rename={"dt_": "dt", "float_": "float", "list_": "list", "str_": "str"},
+):
+    annotated: Annotated[float, Meta(ge=1)] | UnsetType = UNSET
+    uuid: UUID | UnsetType = UNSET
+    dt_: dt.date | UnsetType = UNSET
     extra_body_: str | UnsetType = UNSET
+    float_: float | UnsetType = UNSET
+    query_float: float | UnsetType = UNSET
+    later: AwareDatetime | UnsetType = UNSET
+    list_: list[str] | UnsetType = UNSET
     self_: str | UnsetType = UNSET
+    str_: str | UnsetType = UNSET
     types_: List | UnsetType = UNSET

@@ -1,6 +1,6 @@
 """What the arguments of `client.reports` have to keep to."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import Meta, Struct
 
@@ -35,6 +35,7 @@ class ReportsGetReportArguments(Struct, kw_only=True, forbid_unknown_fields=True
     point: GetReportPoint
     from_: str
     x_trace: str | UnsetType = UNSET
+    context: Any = UNSET
     filter: GetReportFilter | UnsetType = UNSET
     ids: Annotated[list[int], Meta(max_length=50)] | UnsetType = UNSET
     old: bool | UnsetType = UNSET
