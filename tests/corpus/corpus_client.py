@@ -68,6 +68,8 @@ class Client:
         )
 
     def _answer(self, request: httpx2.Request) -> httpx2.Response:
+        if b"grant_type=client_credentials" in request.read():
+            return httpx2.Response(200, json={"access_token": "x", "token_type": "bearer"})
         self.requests.append(request)
         return self._reply
 

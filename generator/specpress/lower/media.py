@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from specpress.ir.api import STREAMED, ContentKind
-from specpress.ir.types import Scalar
+from specpress.ir.types import Anything, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -128,5 +128,6 @@ def is_twin(first: Content, other: Content) -> bool:
     if other.type is not None and first.type == other.type:
         # The bytes of a file are no JSON text, although one schema may speak of both.
         return other.kind is not ContentKind.BINARY or not isinstance(other.type, Scalar)
-    says_nothing = other.type is None or is_any(other)
-    return says_nothing and (other.kind is first.kind or other.kind in _SPELLINGS)
+    if other.type is not None and not isinstance(other.type, Anything):
+        return False
+    return is_any(other) or other.kind is first.kind or other.kind in _SPELLINGS

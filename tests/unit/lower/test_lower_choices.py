@@ -136,6 +136,7 @@ TWINS = [
     "application/json; charset=utf-8: {schema: @Line}",
     "application/cbor: {schema: @Line}",
     "multipart/form-data: {schema: @Line}",
+    "'*/*': {schema: @Line}",
     "application/xml: {schema: {type: object, properties: {text: {type: string}}}}",
 ]
 
@@ -169,6 +170,7 @@ def test_what_is_passed_on_in_the_same_way_gets_nothing(same: str) -> None:
         ("application/x-www-form-urlencoded: {schema: @Plain}", "form"),
         ("multipart/form-data: {schema: @Plain}", "multipart"),
         ("application/octet-stream: {}", "bytes"),
+        ("application/*: {schema: {type: string, format: binary}}", "bytes"),
         ("image/png: {}, image/webp: {}", "image"),
         ("application/pdf: {}", "pdf"),
         ("application/x-yaml: {}", "yaml"),
