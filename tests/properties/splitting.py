@@ -81,7 +81,7 @@ def _cut_paths(
     files: dict[str, Json], document: Json, cuts: Mapping[tuple[str, str], Cut], rng: random.Random
 ) -> None:
     for index, (path, item) in enumerate(document.get("paths", {}).items()):
-        if "$ref" not in item and rng.random() < 0.4:
+        if path[:2] != "x-" and "$ref" not in item and rng.random() < 0.4:
             file = f"paths/{index}.yaml"
             files[file] = _moved(item, file, cuts)
             files[ROOT]["paths"][path] = {"$ref": file}

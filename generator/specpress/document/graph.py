@@ -19,7 +19,7 @@ from specpress.document.kinds import (
     Kind,
     Shape,
 )
-from specpress.document.tree import Node, is_array, is_object
+from specpress.document.tree import Node, is_array, is_object, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,7 +135,7 @@ def uses(node: Node, kind: Kind, trail: Trail) -> list[Use]:
                 for name in node["mapping"].values()
             )
         if kind is CALLBACK:
-            waiting.extend(_members(node, PATH_ITEM, trail))
+            waiting.extend(_members(node, PATH_ITEM, trail, patterned=True))
             continue
         children = kind.children
         for key, value in node.items():
@@ -146,15 +146,17 @@ def uses(node: Node, kind: Kind, trail: Trail) -> list[Use]:
                 if is_object(value):
                     waiting.append((value, child, (trail, key)))
             else:
-                waiting.extend(_members(value, child, (trail, key)))
+                patterned = shape is Shape.PATTERNED
+                waiting.extend(_members(value, child, (trail, key), patterned=patterned))
     return found
 
 
-def _members(value: Any, kind: Kind, trail: Trail) -> Iterator[tuple[Node, Kind, Trail]]:
+def _members(
+    value: Any, kind: Kind, trail: Trail, *, patterned: bool
+) -> Iterator[tuple[Node, Kind, Trail]]:
     if is_object(value):
-        for key, member in value.items():
-            if is_object(member):
-                yield member, kind, (trail, key)
+        for key, member in members(value, patterned=patterned):
+            yield member, kind, (trail, key)
     elif is_array(value):
         for index, member in enumerate(value):
             if is_object(member):
@@ -169,17 +171,15 @@ def units(data: Node) -> Iterator[tuple[Tokens, Node, Kind]]:
     components = data.get("components")
     if is_object(components):
         for section, (_, kind) in COMPONENTS.children.items():
-            members = components.get(section)
-            if is_object(members):
-                for name, node in members.items():
-                    if is_object(node):
-                        yield ("components", section, name), node, kind
+            held = components.get(section)
+            if is_object(held):
+                for name, node in members(held, patterned=False):
+                    yield ("components", section, name), node, kind
     for section in ("paths", "webhooks"):
         items = data.get(section)
         if is_object(items):
-            for name, item in items.items():
-                if is_object(item):
-                    yield from _path_item((section, name), item)
+            for name, item in members(items, patterned=section == "paths"):
+                yield from _path_item((section, name), item)
 
 
 def _path_item(tokens: Tokens, item: Node) -> Iterator[tuple[Tokens, Node, Kind]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Node: TypeAlias = dict[str, Any]
 """An object of the document."""
@@ -19,6 +19,13 @@ def is_object(value: object) -> TypeGuard[Node]:
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Whether a value is a JSON array."""
     return isinstance(value, list)
+
+
+def members(value: Node, *, patterned: bool) -> Iterator[tuple[str, Node]]:
+    """The objects in an object of objects; beside patterned keys, ``x-…`` is none of them."""
+    for key, member in value.items():
+        if is_object(member) and not (patterned and key.startswith("x-")):
+            yield key, member
 
 
 def without(node: Node, *keys: str) -> Node:

@@ -32,7 +32,7 @@ from specpress.document.kinds import (
 from specpress.document.positions import MAX_DEPTH
 from specpress.document.shapes import GONE
 from specpress.document.source import Document, Origin, Refusal
-from specpress.document.tree import Node, is_object, without
+from specpress.document.tree import Node, is_object, members, without
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class Copier:
         if kind is DISCRIMINATOR and is_object(node.get("mapping")):
             return {**node, "mapping": self._mapping(node["mapping"])}
         if kind is CALLBACK:
-            return self._members(node, PATH_ITEM)
+            return self._members(node, PATH_ITEM, patterned=True)
         changed = node
         for key, value in node.items():
             if key in kind.children and isinstance(value, (dict, list)):
@@ -160,17 +160,18 @@ class Copier:
         if is_object(value):
             if is_elsewhere(value.get("$ref")):
                 return self._inlined(value, kind, shape)
-            return value if shape is Shape.LIST else self._members(value, kind)
+            if shape is not Shape.LIST:
+                return self._members(value, kind, patterned=shape is Shape.PATTERNED)
+            return value
         return self._items(value, kind) if shape is Shape.LIST else value
 
-    def _members(self, value: Node, kind: Kind) -> Node:
+    def _members(self, value: Node, kind: Kind, *, patterned: bool) -> Node:
         changed = value
-        for key, child in value.items():
-            if is_object(child):
-                self._path.append(key)
-                new = self._one(child, kind)
-                self._path.pop()
-                changed = _with(changed, value, key, new)
+        for key, child in members(value, patterned=patterned):
+            self._path.append(key)
+            new = self._one(child, kind)
+            self._path.pop()
+            changed = _with(changed, value, key, new)
         return changed
 
     def _items(self, value: list[Any], kind: Kind) -> list[Any]:

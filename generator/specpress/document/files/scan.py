@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from specpress.document.kinds import CALLBACK, DISCRIMINATOR, OPENAPI, PATH_ITEM, Kind, Shape
-from specpress.document.tree import Node, is_array, is_object
+from specpress.document.tree import Node, is_array, is_object, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,9 +22,11 @@ def refers_elsewhere(data: Node) -> bool:
             if is_elsewhere(value.get("$ref")):
                 return True
             if shape is not Shape.ONE:
-                waiting.extend((each, Shape.ONE, kind) for each in _containers(value.values()))
+                found = members(value, patterned=shape is Shape.PATTERNED)
+                waiting.extend((each, Shape.ONE, kind) for _, each in found)
             elif kind is CALLBACK:
-                waiting.extend((each, Shape.ONE, PATH_ITEM) for each in _containers(value.values()))
+                found = members(value, patterned=True)
+                waiting.extend((each, Shape.ONE, PATH_ITEM) for _, each in found)
             elif kind is DISCRIMINATOR and any(map(names_file, _values(value.get("mapping")))):
                 return True
             else:
@@ -33,7 +35,7 @@ def refers_elsewhere(data: Node) -> bool:
                     (each, *children[key]) for key, each in value.items() if key in children
                 )
         elif shape is Shape.LIST and is_array(value):
-            waiting.extend((each, Shape.ONE, kind) for each in _containers(value))
+            waiting.extend((each, Shape.ONE, kind) for each in filter(is_object, value))
     return False
 
 
@@ -49,7 +51,3 @@ def names_file(name: Any) -> bool:
 
 def _values(mapping: Any) -> Iterable[Any]:
     return mapping.values() if is_object(mapping) else ()
-
-
-def _containers(values: Iterable[Any]) -> Iterable[Any]:
-    return filter(is_object, values)
