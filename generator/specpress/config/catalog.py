@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from specpress.config.codes import NO_RESPONSE, UNKNOWN_OPERATION, UNKNOWN_PROPERTY
 from specpress.config.suggest import suggestion
-from specpress.ir.api import ContentKind, Exact, Range
+from specpress.ir.api import ContentKind, Exact
 from specpress.ir.types import (
     Alias,
     Enum,
@@ -139,20 +139,10 @@ class Catalog:
 def _answer(operation: Operation) -> TypeRef | None:
     for response in sorted(operation.responses, key=_order):
         for content in response.contents:
-            if _is_success(response) and content.kind is ContentKind.JSON:
+            if response.status.is_success and content.kind is ContentKind.JSON:
                 return content.type
     return None
 
 
 def _order(response: Response) -> int:
     return response.status.code if isinstance(response.status, Exact) else 1000
-
-
-def _is_success(response: Response) -> bool:
-    match response.status:
-        case Exact(code=code):
-            return 200 <= code < 300
-        case Range(hundreds=hundreds):
-            return hundreds == 2
-        case _:
-            return False

@@ -95,6 +95,15 @@ def node_at(data: Any, tokens: Tokens) -> Any:
     return data
 
 
+def is_there(data: Any, tokens: Tokens) -> bool:
+    """Whether there is a node at a path."""
+    try:
+        node_at(data, tokens)
+    except LookupError:
+        return False
+    return True
+
+
 def kind_at(tokens: Tokens, kind: Kind = OPENAPI, shape: Shape = Shape.ONE) -> Kind | None:
     """The kind of object that the grammar has at a path; ``None`` where it has none.
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from specpress.document.codes import DYNAMIC_REF, REF_BASE
-from specpress.document.graph import Tokens, node_at, target_of
+from specpress.document.graph import Tokens, is_there, target_of
 from specpress.document.tree import Node, is_array, is_object, without
 from specpress.pointer import Pointer
 
@@ -190,8 +190,8 @@ class _Rewriter:
             return None if found is None else str(Pointer.of(found))
         inner = target_of(f"#{fragment.replace('%', '%25')}") or ()
         target = (*home, *inner)
-        if ref.startswith("#/") and home and not _holds(self._data, target):
-            if _holds(self._data, inner):
+        if ref.startswith("#/") and home and not is_there(self._data, target):
+            if is_there(self._data, inner):
                 self._report(REF_BASE, path, ref=ref)
             return None
         text = str(Pointer.of(target)).replace("%", "%25")
@@ -209,11 +209,3 @@ def _is_data(key: str) -> bool:
 def _text(node: Node, key: str) -> str:
     value = node.get(key)
     return value if isinstance(value, str) else ""
-
-
-def _holds(data: Any, tokens: Tokens) -> bool:
-    try:
-        node_at(data, tokens)
-    except LookupError:
-        return False
-    return True

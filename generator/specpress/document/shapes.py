@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from enum import Enum
-from typing import Any, Final
+from typing import Any
 
 from specpress.document.codes import (
     BOOLEAN_SCHEMA,
@@ -35,16 +34,8 @@ from specpress.document.kinds import (
     Scalar,
     Shape,
 )
-from specpress.document.tree import Node, is_array, is_object
+from specpress.document.tree import GONE, Node, is_array, is_object, put
 from specpress.document.walk import Walker
-
-
-class _Gone(Enum):
-    GONE = "gone"
-
-
-GONE: Final = _Gone.GONE
-"""What a value becomes that is left out."""
 
 MAX_TEXT = 500_000
 """Characters of a text for people; a novel has as many. It is laid out for several files."""
@@ -79,14 +70,7 @@ class Shaper(Walker):
                     new = self._short_enough(key, value)
             else:
                 continue
-            if new is value:
-                continue
-            if changed is node:
-                changed = dict(node)
-            if new is GONE:
-                del changed[key]
-            else:
-                changed[key] = new
+            changed = put(changed, node, key, new)
         return changed
 
     def _short_enough(self, key: str, value: Any) -> Any:
@@ -144,15 +128,7 @@ class Shaper(Walker):
         for name, each in value.items():
             if patterned and name.startswith("x-"):
                 continue
-            new = self._member((key, name), each, kind)
-            if new is each:
-                continue
-            if changed is value:
-                changed = dict(value)
-            if new is GONE:
-                del changed[name]
-            else:
-                changed[name] = new
+            changed = put(changed, value, name, self._member((key, name), each, kind))
         return changed
 
     def _member(self, where: tuple[str, str | int], value: Any, kind: Kind) -> Any:

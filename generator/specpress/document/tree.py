@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+
+class _Gone(Enum):
+    GONE = "gone"
+
+
+GONE: Final = _Gone.GONE
+"""What a value becomes that is left out."""
 
 Node: TypeAlias = dict[str, Any]
 """An object of the document."""
@@ -26,6 +35,26 @@ def members(value: Node, *, patterned: bool) -> Iterator[tuple[str, Node]]:
     for key, member in value.items():
         if is_object(member) and not (patterned and key.startswith("x-")):
             yield key, member
+
+
+def put(changed: Node, node: Node, key: str, new: Any) -> Node:
+    """An object with another value, or with none (``GONE``), under a key that it has.
+
+    Args:
+        changed: What has become of the object so far: itself or, after its first change, a copy.
+        node: The object as it was.
+        key: One of its keys.
+        new: The value; the one that was there changes nothing.
+    """
+    if new is node[key]:
+        return changed
+    if changed is node:
+        changed = dict(node)
+    if new is GONE:
+        del changed[key]
+    else:
+        changed[key] = new
+    return changed
 
 
 def without(node: Node, *keys: str) -> Node:

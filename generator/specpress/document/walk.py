@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from specpress.document.kinds import CALLBACK, OPENAPI, PATH_ITEM, PURE, Kind, Shape
-from specpress.document.tree import is_array, is_object
+from specpress.document.tree import is_array, is_object, put
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -63,10 +63,7 @@ class Walker:
             self.path.append(key)
             new = self._descend(value, shape, child)
             self.path.pop()
-            if new is not value:
-                if changed is data:
-                    changed = dict(data)
-                changed[key] = new
+            changed = put(changed, data, key, new)
         return changed
 
     def _descend(self, value: Any, shape: Shape, kind: Kind) -> Any:
@@ -87,10 +84,7 @@ class Walker:
             self.path.append(key)
             new = self.walk(child, kind)
             self.path.pop()
-            if new is not child:
-                if changed is value:
-                    changed = dict(value)
-                changed[key] = new
+            changed = put(changed, value, key, new)
         return changed
 
     def _descend_list(self, value: list[Any], kind: Kind) -> list[Any]:

@@ -114,15 +114,30 @@ class Exact(msgspec.Struct, frozen=True, kw_only=True):
 
     code: int
 
+    @property
+    def is_success(self) -> bool:
+        """Whether the request was understood and carried out."""
+        return 200 <= self.code < 300
+
 
 class Range(msgspec.Struct, frozen=True, kw_only=True):
     """A whole class of status codes: ``Range(hundreds=4)`` is ``4XX``."""
 
     hundreds: int
 
+    @property
+    def is_success(self) -> bool:
+        """As that of each of its codes."""
+        return self.hundreds == 2
+
 
 class Default(msgspec.Struct, frozen=True, kw_only=True):
     """Every status not named otherwise."""
+
+    @property
+    def is_success(self) -> bool:
+        """No: it is a failure wherever a success is documented, too."""
+        return False
 
 
 Status: TypeAlias = Exact | Range | Default

@@ -16,10 +16,8 @@ from specpress.ir.api import (
     Choice,
     ContentKind,
     Default,
-    Exact,
     Operation,
     Part,
-    Range,
     Response,
 )
 from specpress.lower import codes
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
     from specpress.ir.api import Body, Content
     from specpress.pointer import Pointer
 
-_SUCCESS = 2
 _MOST = 16
 """Further methods for the bodies of one operation, and as many for its answers."""
 _STREAM = Choice(part=Part.ANSWER, label="stream")
@@ -203,18 +200,8 @@ def _answered(operation: Operation, kept: frozenset[Pointer] | None) -> tuple[Re
 
 def _successes(operation: Operation) -> list[Response]:
     """Its documented successes; ``default`` is one where no other is documented."""
-    found = [each for each in operation.responses if _is_success(each)]
+    found = [each for each in operation.responses if each.status.is_success]
     return found or [each for each in operation.responses if isinstance(each.status, Default)]
-
-
-def _is_success(response: Response) -> bool:
-    match response.status:
-        case Exact(code=code):
-            return code // 100 == _SUCCESS
-        case Range(hundreds=hundreds):
-            return hundreds == _SUCCESS
-        case Default():
-            return False
 
 
 def _report(operation: Operation, variant: Operation, diagnostics: Diagnostics) -> None:

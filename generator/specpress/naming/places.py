@@ -221,7 +221,7 @@ def _of_operation(operation: Operation, wish: Wish) -> dict[str, Root]:
     for response in operation.responses:
         words = _response_words(response, operation)
         root = _root(response.origin, operation, wish, words)
-        is_success = _is_success(response.status)
+        is_success = response.status.is_success
         is_own = response.origin.startswith(f"{operation.origin}/")
         things = wish.things if is_success and is_own else ()
         root = msgspec.structs.replace(root, is_failure=not is_success, things=things)
@@ -262,7 +262,7 @@ _NOUNS = {"responses": "response", "requestBodies": "request"}
 
 
 def _response_words(response: Response, operation: Operation) -> Words:
-    successes = [each for each in operation.responses if _is_success(each.status) and each.contents]
+    successes = [each for each in operation.responses if each.status.is_success and each.contents]
     if successes and response is min(successes, key=lambda each: _order(each.status)):
         return ("response",)
     return (*_reason(response.status), "response")
@@ -277,16 +277,6 @@ def _reason(status: Status) -> Words:
             return named.get(status.hundreds, (f"status{status.hundreds}xx",))
         case Default():
             return ("error",)
-
-
-def _is_success(status: Status) -> bool:
-    match status:
-        case Exact():
-            return 200 <= status.code < 300
-        case Range():
-            return status.hundreds == 2
-        case Default():
-            return False
 
 
 def _order(status: Status) -> int:

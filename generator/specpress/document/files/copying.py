@@ -15,7 +15,7 @@ from specpress.document.files.address import Address, NotFollowedError
 from specpress.document.files.codes import FILES_TOO_MUCH, REF_INLINED, REF_TO_ROOT
 from specpress.document.files.finding import Finder, Target, described, problem
 from specpress.document.files.scan import is_elsewhere, names_file
-from specpress.document.graph import Tokens, kind_at, node_at
+from specpress.document.graph import Tokens, is_there, kind_at, node_at
 from specpress.document.kinds import (
     CALLBACK,
     DISCRIMINATOR,
@@ -30,9 +30,8 @@ from specpress.document.kinds import (
     Shape,
 )
 from specpress.document.positions import MAX_DEPTH
-from specpress.document.shapes import GONE
 from specpress.document.source import Document, Origin, Refusal
-from specpress.document.tree import Node, is_object, members, without
+from specpress.document.tree import GONE, Node, is_object, members, put, without
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -150,7 +149,7 @@ class Copier:
                 self._path.append(key)
                 new = self._slot(value, shape, child)
                 self._path.pop()
-                changed = _with(changed, node, key, new)
+                changed = put(changed, node, key, new)
         return self._reference(changed, kind) if is_reference else changed
 
     def _slot(self, value: Any, shape: Shape, kind: Kind) -> Any:
@@ -171,7 +170,7 @@ class Copier:
             self._path.append(key)
             new = self._one(child, kind)
             self._path.pop()
-            changed = _with(changed, value, key, new)
+            changed = put(changed, value, key, new)
         return changed
 
     def _items(self, value: list[Any], kind: Kind) -> list[Any]:
@@ -235,14 +234,14 @@ class Copier:
                 continue
             file = self._frame.file
             own = ("components", "schemas", name)
-            if file is not None and _holds(file.data, own):
+            if file is not None and is_there(file.data, own):
                 self._note(copied, value, str(Pointer.of(own)), SCHEMA)
             elif names_file(name) or (file is not None and name.startswith("#")):
                 self._note(copied, value, name, SCHEMA)
         return copied
 
     def _is_component(self, name: str) -> bool:
-        return _holds(self._document.data, ("components", "schemas", name))
+        return is_there(self._document.data, ("components", "schemas", name))
 
     def _find(self, ref: str, kind: Kind, shape: Shape = Shape.ONE) -> tuple[Target, Any]:
         whole = ref.removesuffix("#/")
@@ -305,24 +304,3 @@ class Copier:
             origin = msgspec.structs.replace(outer, tokens=(*outer.tokens, key))
             self.origins.append((place, origin))
         return {**copied, **beside}
-
-
-def _with(changed: Node, node: Node, key: str, new: Any) -> Node:
-    """An object with another value under a key; copied the first time that one is other."""
-    if new is node[key]:
-        return changed
-    if changed is node:
-        changed = dict(node)
-    if new is GONE:
-        del changed[key]
-    else:
-        changed[key] = new
-    return changed
-
-
-def _holds(data: Any, tokens: Tokens) -> bool:
-    try:
-        node_at(data, tokens)
-    except LookupError:
-        return False
-    return True

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from specpress.emit.views.shapes import Shapes
     from specpress.ir.api import Content
 
-_SUCCESS = 2
-
 
 _STREAMING = "._runtime.streaming"
 _EVENT = imported(_STREAMING, "ServerSentEvent")
@@ -113,11 +111,11 @@ def answer(operation: Operation, name: str, shapes: Shapes, *, is_named: bool) -
         shapes: Tells which unions need one.
         is_named: Whether the name is published in any case.
     """
-    explicit = any(_is_success(response.status) for response in operation.responses)
+    explicit = any(response.status.is_success for response in operation.responses)
     cases: list[Case] = []
     for response in operation.responses:
         # "default" means failure wherever a success is documented on its own.
-        if _is_success(response.status) or (isinstance(response.status, Default) and not explicit):
+        if response.status.is_success or (isinstance(response.status, Default) and not explicit):
             cases += _cases(response)
     streamed = [case for case in cases if case.kind in _STREAMS]
     cases = streamed or cases  # a stream without items says what an empty body does
@@ -164,18 +162,6 @@ def _named(case: Case, name: str, shapes: Shapes) -> Case:
         type=case.type,
         name=name,
     )
-
-
-def _is_success(status: Status) -> bool:
-    match status:
-        case Exact(code=code):
-            return code // 100 == _SUCCESS
-        case Range(hundreds=hundreds):
-            return hundreds == _SUCCESS
-        case Default():
-            return False
-        case _:
-            assert_never(status)
 
 
 def status_text(status: Status) -> str:
