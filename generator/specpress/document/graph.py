@@ -60,16 +60,18 @@ class Use(msgspec.Struct, frozen=True, kw_only=True):
 
 def target_of(ref: Any) -> Tokens | None:
     """The path that a local reference names; ``None`` for any other."""
-    if not isinstance(ref, str) or not ref.startswith("#") or ref[1:2] not in ("", "/"):
+    if not isinstance(ref, str) or not ref.startswith("#"):
         return None
-    path = ref[2:]
+    path = ref[1:]
     if "%" in path:
         from urllib.parse import unquote  # noqa: PLC0415 - hardly any reference has escapes
 
         path = unquote(path)
-    if len(ref) == 1:
+    if not path:
         return ()
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in path.split("/"))
+    if path[0] != "/":
+        return None
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in path[1:].split("/"))
 
 
 def mapped(name: Any) -> Tokens | None:

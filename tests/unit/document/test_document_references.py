@@ -48,6 +48,7 @@ def settled(ref: str) -> tuple[Document, Diagnostics]:
         "'#/components/schemas/Pet'",
         "'#/components/schemas/Pet/properties/a~1b'",
         "'#/components/schemas/Pet/properties/c%25d'",
+        "'#%2Fcomponents%2Fschemas/Pet'",
         "'#/components/schemas/Flag'",
         "'#/components/x-own/Thing'",
     ],
