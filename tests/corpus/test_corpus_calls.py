@@ -36,6 +36,11 @@ if TYPE_CHECKING:
 __all__ = ["pytestmark"]
 
 ALL = os.environ.get("SPECPRESS_CORPUS_ALL") == "1"
+CONTRADICTORY = {
+    # One of two schemas that are the same: whatever fits one fits the other, too.
+    "POST /potentially-undefined-formData",
+}
+"""Operations of public documents that no arguments fit."""
 NOT_DRAWN = 0.05
 """Share of operations whose schemas may be beyond what is drawn here."""
 
@@ -119,7 +124,8 @@ def test_calls_say_what_was_asked_and_give_what_was_answered(
 @each_document
 def test_every_operation_can_be_called(path: Path, subject: Callable[[Path], Subject]) -> None:
     tried = subject(path)
-    beyond = [each.key for each in tried.operations if not was_called(tried, each)]
+    wanted = [each for each in tried.operations if each.key not in CONTRADICTORY]
+    beyond = [each.key for each in wanted if not was_called(tried, each)]
     assert len(beyond) <= NOT_DRAWN * len(tried.operations), beyond
 
 
