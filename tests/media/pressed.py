@@ -20,11 +20,14 @@ SIDES = ("sync", "async")
 
 @cache
 def package(case: str) -> Any:
-    """The package that comes of a case's document, imported."""
+    """The package that comes of a case's document and config, imported."""
     out = Path(mkdtemp(prefix=f"specpress-{case}-"))
     name = f"pressed_{case}"
-    document = str(CASES / case / "openapi.yaml")
-    result = CliRunner().invoke(main, ["generate", document, "--out", str(out), "--package", name])
+    command = ["generate", str(CASES / case / "openapi.yaml"), "--out", str(out), "--package", name]
+    config = CASES / case / "specpress.yaml"
+    if config.exists():
+        command += ["--config", str(config)]
+    result = CliRunner().invoke(main, command)
     assert result.exit_code == 0, result.output
     sys.path.insert(0, str(out / "src"))
     return importlib.import_module(name)

@@ -192,8 +192,13 @@ def _client(item: Item) -> ClientConfig:
 
 
 def _client_parameter(key: str, item: Item) -> ClientParameter:
-    table = item.table("env")
-    return ClientParameter(where=item.where, name=key, env=table.get("env", Item.env))
+    table = item.table("argument", "env")
+    return ClientParameter(
+        where=item.where,
+        name=key,
+        argument=table.get("argument", lambda it: it.name(it.text())) or item.name(key),
+        env=table.get("env", Item.env),
+    )
 
 
 def _credential(key: str, item: Item) -> Credential:

@@ -43,10 +43,14 @@ class PackageConfig(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ClientParameter(msgspec.Struct, frozen=True, kw_only=True):
-    """A path parameter that the client can hold for all its methods. ``name`` is the document's."""
+    """A path parameter that the client can hold for all its methods.
+
+    ``name`` is the document's, ``argument`` the client's for it.
+    """
 
     where: Pointer
     name: str
+    argument: str
     env: str | None
 
 

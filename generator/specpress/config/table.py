@@ -6,6 +6,7 @@ import re
 from contextlib import suppress
 from enum import Enum
 from keyword import iskeyword
+from sys import float_info
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from specpress.config.codes import MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, WRONG_VALUE
@@ -105,7 +106,7 @@ class Item:
         """A time in seconds, more than zero."""
         if not isinstance(self.value, int | float) or isinstance(self.value, bool):
             self._refuse("a number of seconds")
-        if not 0 < self.value < float("inf"):
+        if not 0 < self.value <= float_info.max:
             self.refuse("it is no length of time", "write a number of seconds above zero")
         return float(self.value)
 

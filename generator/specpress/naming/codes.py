@@ -72,3 +72,17 @@ PIN_CLASH = Code(
         "      '#/components/schemas/B': Item"
     ),
 )
+ARGUMENT_TAKEN = Code(
+    id="SP405",
+    name="ARGUMENT_TAKEN",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="no argument of the client can be called {name!r}: {reason}",
+    hint="Choose another name: the key of a credential, or 'argument' of a parameter.",
+    explanation=(
+        "Credentials and parameters of the config become arguments of the client beside those that"
+        " every client has, such as `timeout`. Each needs a name of its own.\n\n"
+        "    client:\n"
+        "      parameters: {timeout: {argument: limit}}   # the document's name, the client's name"
+    ),
+)

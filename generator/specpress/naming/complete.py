@@ -86,7 +86,7 @@ def complete(
     prefix = identify(split(name), Style.UPPER, "api")
     said = config.client
     credentials = config.credentials or _credentials(api, prefix)
-    taken = {each.argument for each in credentials} | {each.name for each in said.parameters}
+    taken = {each.argument for each in credentials} | {each.argument for each in said.parameters}
     return Settings(
         package=Package(
             name=name,

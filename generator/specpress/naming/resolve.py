@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from specpress.ir.types import Enum, Struct
-from specpress.naming import places
+from specpress.naming import places, reserved
+from specpress.naming.codes import ARGUMENT_TAKEN
 from specpress.naming.lock import LockedNames, Table
 from specpress.naming.methods import speaks_of
 from specpress.naming.methods import wishes as wish_all
@@ -53,7 +54,11 @@ def resolve(
         locked: the names of the last generation.
         diagnostics: gets an error for every pin that cannot be had, and for every name that is
             contested beyond what longer names can settle.
+
+    Raises:
+        Stopped: an argument that the config gives the client has a name that is taken.
     """
+    _check_arguments(config, diagnostics)
     layout = Layout(api, config, locked.methods, diagnostics)
     wishes = _with_config(api, wish_all(api, layout.homes()), layout)
     resources = layout.name_methods(wishes, features)
@@ -97,6 +102,17 @@ def resolve(
         },
         locked=_lock(api, types, inputs, resources, fields, members, arguments),
     )
+
+
+def _check_arguments(config: Settings, diagnostics: Diagnostics) -> None:
+    said = [(each.argument, each.where) for each in config.credentials]
+    said += [(each.argument, each.where) for each in config.client.parameters]
+    taken: set[str] = set()
+    for name, where in said:
+        if name in reserved.CLIENT or name in taken:
+            reason = "it is the name of another one" if name in taken else "every client has it"
+            raise diagnostics.stop(ARGUMENT_TAKEN, where, name=name, reason=reason)
+        taken.add(name)
 
 
 def _with_config(api: Api, wishes: Mapping[str, Wish], layout: Layout) -> dict[str, Wish]:

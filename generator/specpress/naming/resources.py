@@ -58,7 +58,7 @@ class Layout:
         self.configured = _configured(api, settings.resources)
         self._taken = reserved.CLIENT | {
             *(credential.argument for credential in settings.credentials),
-            *(parameter.name for parameter in settings.client.parameters),
+            *(parameter.argument for parameter in settings.client.parameters),
             *(variable.argument for variable in settings.variables),
         }
         self.paths = {operation.key: self._path(operation) for operation in api.operations}

@@ -59,7 +59,7 @@ select: {tags: [Pets], paths: [/pets], operations: [getPet]}
 package: {name: pets, distribution: pets-client, version: '1.0', authors: [A], urls: {Home: h}}
 client:
   name: Pets
-  parameters: {tenant: {env: TENANT}, other: {}}
+  parameters: {tenant: {env: TENANT}, other-id: {argument: other}}
 credentials:
   token: {scheme: bearer, env: TOKEN}
   password: {scheme: basic, part: password}
@@ -86,7 +86,8 @@ find_or_create: {ensure: {find: get, create: put, match: {a: b}, conflict: [409,
     assert config.strict
     assert config.select.operations == ("getPet",)
     assert config.package.urls == (("Home", "h"),)
-    assert [each.env for each in config.client.parameters] == ["TENANT", None]
+    held = [(each.name, each.argument, each.env) for each in config.client.parameters]
+    assert held == [("tenant", "tenant", "TENANT"), ("other-id", "other", None)]
     assert [each.part for each in config.credentials] == [
         CredentialPart.VALUE,
         CredentialPart.PASSWORD,
@@ -156,6 +157,12 @@ find_or_create: {ensure: {find: get, create: put}}
         ("package: {distribution: -a}", WRONG_VALUE, "/package/distribution"),
         ("package: {summary: ' '}", WRONG_VALUE, "/package/summary"),
         ("client: {base_url_env: A-B}", WRONG_VALUE, "/client/base_url_env"),
+        ("client: {parameters: {account-id: {}}}", WRONG_VALUE, "/client/parameters/account-id"),
+        (
+            "client: {parameters: {a: {argument: a b}}}",
+            WRONG_VALUE,
+            "/client/parameters/a/argument",
+        ),
         ("credentials: {_a: {scheme: s}}", WRONG_VALUE, "/credentials/_a"),
         ("tokens: {m: {authentication: basic}}", WRONG_VALUE, "/tokens/m/authentication"),
         ("tokens: {m: {parameters: {a: 1}}}", WRONG_TYPE, "/tokens/m/parameters/a"),
@@ -178,6 +185,11 @@ find_or_create: {ensure: {find: get, create: put}}
         ),
         (
             "waiters: {w: {operation: a, state: b, until: [c], timeout: 0}}",
+            WRONG_VALUE,
+            "/waiters/w/timeout",
+        ),
+        (
+            f"waiters: {{w: {{operation: a, state: b, until: [c], timeout: 1{'0' * 400}}}}}",
             WRONG_VALUE,
             "/waiters/w/timeout",
         ),

@@ -194,7 +194,8 @@ def settings(
             base_url_env="PETS_BASE_URL",
             request_id_header=None,
             parameters=tuple(
-                ClientParameter(where=CONFIG / "client", name=name, env=None) for name in held
+                ClientParameter(where=CONFIG / "client", name=name, argument=name, env=None)
+                for name in held
             ),
         ),
         credentials=(),

@@ -8,11 +8,19 @@ from specpress.config.model import MethodConfig, Positional, ResourceConfig
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.ir.features import NO_FEATURES, Features, FindOrCreate, FindThenAct, Shortcut
 from specpress.naming import NOTHING_LOCKED, LockedNames, Names, resolve
-from specpress.naming.codes import CONTESTED_METHOD, PIN_CLASH
+from specpress.naming.codes import ARGUMENT_TAKEN, CONTESTED_METHOD, PIN_CLASH
 from unit.naming.ir_values import CONFIG, api, operation, settings
 
 if TYPE_CHECKING:
     from specpress.ir.api import Operation
+
+
+@pytest.mark.parametrize("held", [("timeout",), ("tenant", "tenant"), ("request",)])
+def test_arguments_of_the_client_need_names_of_their_own(held: tuple[str, ...]) -> None:
+    diagnostics = Diagnostics()
+    with pytest.raises(Stopped):
+        resolve(api([]), NO_FEATURES, settings(held=held), NOTHING_LOCKED, diagnostics)
+    assert [each.code for each in diagnostics] == [ARGUMENT_TAKEN]
 
 
 def methods(names: Names) -> dict[str, str]:

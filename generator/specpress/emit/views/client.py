@@ -20,8 +20,10 @@ from specpress.emit.views.servers import (
     template,
     variables,
 )
+from specpress.ir.api import Location
 
 if TYPE_CHECKING:
+    from specpress.config.model import ClientParameter
     from specpress.emit.views.resources import ChildView, Resources
     from specpress.emit.views.scope import Scope
 
@@ -73,16 +75,18 @@ def page(scope: Scope, root: str, resources: Resources) -> Page:
     """The client's module."""
     names = scope.names
     held = [item.argument for item in credentials(scope)]
-    parameters = [item.name for item in scope.settings.client.parameters]
+    held_by = _held(scope)
+    passed_on = [(name, item.argument) for item, names in held_by for name in names]
+    passed_on += [(item.argument, item.argument) for item, _ in variables(scope)]
     view = ClientView(
         imports=block(_imports(scope), HERE),
         type_imports=block(_type_imports(scope), HERE, is_indented=True),
         exports=listed(sorted((names.client, names.async_client))),
         spec=_spec(scope),
         init_docstring=_init_docstring(scope),
-        credentials=_passed_on(held),
-        parameters=_passed_on([*parameters, *(item.argument for item, _ in variables(scope))]),
-        properties=tuple(_property(name) for name in parameters),
+        credentials=_passed_on([(name, name) for name in held]),
+        parameters=_passed_on(passed_on),
+        properties=tuple(_property(names[0], item) for item, names in held_by),
         sides=_sides(scope, resources),
     )
     return Page(
@@ -121,7 +125,7 @@ def _keywords(scope: Scope, *, is_async: bool) -> Code:
         (item.argument, item.async_annotation if is_async else item.annotation)
         for item in credentials(scope)
     ]
-    typed += [(item.name, Code("str | None")) for item in scope.settings.client.parameters]
+    typed += [(item.argument, Code("str | None")) for item in scope.settings.client.parameters]
     typed += [(item.argument, _choice(said.values)) for item, said in variables(scope)]
     return join(
         " ", (fill("{n}: {type} = None,", n=ident(name), type=said) for name, said in typed)
@@ -134,13 +138,30 @@ def _choice(values: tuple[str, ...]) -> Code:
     return fill("Literal[{values}] | None", values=join(", ", map(py, values)))
 
 
-def _passed_on(names: list[str]) -> Code:
-    return join(", ", (fill("{k}: {n}", k=py(name), n=ident(name)) for name in names))
+def _passed_on(names: list[tuple[str, str]]) -> Code:
+    """Entries of a dict: the name of what is passed on, and the argument that has it."""
+    return join(", ", (fill("{k}: {n}", k=py(name), n=ident(held)) for name, held in names))
 
 
-def _property(name: str) -> PropertyView:
-    text = f"The `{name}` of calls that name none."
-    return PropertyView(name=ident(name), key=py(name), docstring=docstring(text, indent=8))
+def _held(scope: Scope) -> list[tuple[ClientParameter, tuple[str, ...]]]:
+    """What the client holds for its methods, and how these call it."""
+    names: dict[str, set[str]] = {item.name: set() for item in scope.settings.client.parameters}
+    for operation in scope.api.operations if names else ():
+        for parameter in operation.parameters:
+            if parameter.location is Location.PATH and parameter.name in names:
+                argument = scope.argument(operation, Location.PATH, parameter.name)
+                names[parameter.name].add(argument)
+    return [
+        (item, tuple(sorted(names[item.name])) or (item.argument,))
+        for item in scope.settings.client.parameters
+    ]
+
+
+def _property(name: str, item: ClientParameter) -> PropertyView:
+    text = f"The `{item.name}` of calls that name none."
+    return PropertyView(
+        name=ident(item.argument), key=py(name), docstring=docstring(text, indent=8)
+    )
 
 
 def _imports(scope: Scope) -> set[Import]:
@@ -237,8 +258,9 @@ def _credentials(scope: Scope) -> Code | None:
 
 def _parameters(scope: Scope) -> Code | None:
     calls = [
-        fill("ClientParameter({name}, {env})", name=py(item.name), env=py(item.env))
-        for item in scope.settings.client.parameters
+        fill("ClientParameter({name}, {env})", name=py(name), env=py(item.env))
+        for item, names in _held(scope)
+        for name in names
     ]
     return tuple_of(calls) if calls else None
 
@@ -267,7 +289,7 @@ def _init_docstring(scope: Scope) -> Code:
     ]
     for parameter in scope.settings.client.parameters:
         text = f"The `{parameter.name}` of calls that name none."
-        entries.append((parameter.name, text + _from_environment(parameter.env)))
+        entries.append((parameter.argument, text + _from_environment(parameter.env)))
     for argument, said in variables(scope):
         text = first_paragraph(said.description) or f"The `{argument.name}` of the base URL."
         usual = f" It is `{said.default}` where nothing is said." if said.default else ""

@@ -258,7 +258,9 @@ def _has_json(method: Method) -> bool:
 def _client_arguments(scope: Scope, examples: Examples) -> tuple[Code, ...]:
     given = [
         fill(
-            "{name}={value}", name=ident(item.name), value=py(examples.client_parameter(item.name))
+            "{name}={value}",
+            name=ident(item.argument),
+            value=py(examples.client_parameter(item.name)),
         )
         for item in scope.settings.client.parameters
     ]
@@ -288,7 +290,7 @@ def _arguments(names: Iterable[str]) -> Code | None:
 
 def _environment(scope: Scope) -> tuple[Code, ...]:
     rows = [(item.argument, item.env) for item in credentials(scope)]
-    rows += [(item.name, item.env) for item in scope.settings.client.parameters]
+    rows += [(item.argument, item.env) for item in scope.settings.client.parameters]
     rows += [(item.argument, item.env) for item, _ in variables(scope)]
     rows.append(("base_url", scope.settings.client.base_url_env))
     return tuple(
