@@ -147,7 +147,7 @@ def _package_name(words: Words) -> str:
 def _client_name(words: Words) -> str:
     parts = [word if _is_styled(word) else join(split(word), Style.CAMEL) for word in words]
     name = identify(("".join(parts),), Style.CAMEL, "client")
-    return f"{name}Client" if name in reserved.TYPES or not name.isascii() else name
+    return f"{name}Client" if name in reserved.EXPORTS or not name.isascii() else name
 
 
 def _is_styled(word: str) -> bool:

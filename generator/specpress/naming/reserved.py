@@ -89,6 +89,16 @@ MODULES = (
 )
 """Modules: names that some platform cannot store."""
 
+EXPORTS = TYPES | listed(
+    "Timeout NotGiven UnsetType APIResponse AsyncAPIResponse AsyncEventStream AsyncStream "
+    "EventStream Stream ServerSentEvent APIConnectionError APIError APIResponseValidationError "
+    "APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError ConflictError "
+    "CredentialError Deviation DeviationWarning DownloadError ErrorDetail InternalServerError "
+    "NotFoundError PermissionDeniedError RateLimitError RequestValidationError TokenError "
+    "UnprocessableEntityError WaitError WaitFailedError WaitTimeoutError"
+)
+"""What a client's package exports besides its client."""
+
 PACKAGES = MODULES | listed(
     "abc ast asyncio base64 calendar cmath code codecs collections copy csv dataclasses "
     "datetime decimal email enum fractions functools gettext glob gzip hashlib html http "

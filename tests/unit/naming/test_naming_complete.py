@@ -5,6 +5,7 @@ import pytest
 
 from specpress.config import Config, default_config
 from specpress.config.model import ClientConfig, Credential, CredentialPart, PackageConfig
+from specpress.emit.views import package
 from specpress.ir.api import SchemeKind, SecurityScheme, Server, ServerVariable, Variable
 from specpress.naming import complete
 from unit.naming.ir_values import SCHEMAS, api
@@ -24,6 +25,8 @@ from unit.naming.ir_values import SCHEMAS, api
         ("", "weather", "Weather"),
         ("API", "weather", "Weather"),
         ("3D models", "client_3d_models", "Client3dModels"),
+        ("timeout", "timeout", "TimeoutClient"),
+        ("Stream", "stream", "StreamClient"),
     ],
 )
 def test_names_come_from_the_title(title: str, package: str, client: str) -> None:
@@ -122,3 +125,10 @@ def test_configured_credentials_stay_in_their_order() -> None:
         where=SCHEMAS, argument="secret", scheme="s", part=CredentialPart.VALUE, env=None
     )
     assert complete(Config(credentials=(said,)), api()).credentials == (said,)
+
+
+def test_no_client_is_called_like_another_export_of_its_package() -> None:
+    exports = {*package.VALUES, *package.RESPONSES, *package.STREAMS, *package.EXCEPTIONS}
+    for name in [*sorted(exports - {"NOT_GIVEN", "UNSET"}), "TokenError"]:
+        settings = complete(default_config(), api(title=name), stem="weather")
+        assert settings.client.name == f"{name}Client"

@@ -70,9 +70,9 @@ EXCEPTIONS = (
     "WaitFailedError",
     "WaitTimeoutError",
 )
-_VALUES = ("NOT_GIVEN", "UNSET", "NotGiven", "Timeout", "UnsetType")
-_RESPONSES = ("APIResponse", "AsyncAPIResponse")
-_STREAMS = ("AsyncEventStream", "AsyncStream", "EventStream", "ServerSentEvent", "Stream")
+VALUES = ("NOT_GIVEN", "UNSET", "NotGiven", "Timeout", "UnsetType")
+RESPONSES = ("APIResponse", "AsyncAPIResponse")
+STREAMS = ("AsyncEventStream", "AsyncStream", "EventStream", "ServerSentEvent", "Stream")
 
 
 def exceptions(scope: Scope) -> tuple[str, ...]:
@@ -171,13 +171,13 @@ def _root(scope: Scope, root: str, resources: Resources) -> Page:
     names = scope.names
     has_streams = any(answer.stream for answer in resources.facts.answers.values())
     sources = {
-        **dict.fromkeys(_STREAMS if has_streams else (), "_runtime.streaming"),
+        **dict.fromkeys(STREAMS if has_streams else (), "_runtime.streaming"),
         names.client: "_client",
         names.async_client: "_client",
         error_name(scope): "_exceptions",
         **dict.fromkeys(exceptions(scope), "_exceptions"),
-        **dict.fromkeys(_VALUES, "_runtime.values"),
-        **dict.fromkeys(_RESPONSES, "_runtime.response"),
+        **dict.fromkeys(VALUES, "_runtime.values"),
+        **dict.fromkeys(RESPONSES, "_runtime.response"),
         "__version__": "_version",
         "types": "types",
     }
