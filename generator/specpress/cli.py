@@ -22,8 +22,8 @@ from specpress import __version__
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document.files.remote import host_of
 from specpress.document.select import Selection
-from specpress.emit.check import compare
-from specpress.emit.write import recover, write_tree
+from specpress.emit.output.check import compare
+from specpress.emit.output.write import recover, write_tree
 from specpress.ir.dump import dump
 from specpress.progress import Progress
 from specpress.report import Count, plain, show_findings, to_github, to_json, to_text

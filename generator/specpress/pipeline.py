@@ -14,26 +14,26 @@ import msgspec
 
 from specpress import __version__
 from specpress.config import Config, default_config, read_config
-from specpress.document.files.beneath import OutsideError
 from specpress.document.files.bundle import bundle
-from specpress.document.files.library import Library
-from specpress.document.graph import node_at, target_of
-from specpress.document.kinds import METHODS
-from specpress.document.normalise import normalise
-from specpress.document.overlay import apply, load_overlay
+from specpress.document.files.confined import OutsideError
+from specpress.document.files.loader import Library
+from specpress.document.normalise.normalise import normalise
+from specpress.document.overlay.apply import apply, load_overlay
 from specpress.document.parse import parse
+from specpress.document.reading.source import load
 from specpress.document.references import settle
 from specpress.document.select import Selection, select
-from specpress.document.source import load
+from specpress.document.structure.grammar import METHODS
+from specpress.document.structure.graph import node_at, target_of
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
-from specpress.emit.bench import judging
 from specpress.emit.format import formatting
-from specpress.emit.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
+from specpress.emit.judging.bench import judging
+from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
 from specpress.emit.views import build_pages
 from specpress.lower import lower
-from specpress.lower.features import apply_config, lower_features
+from specpress.lower.config.features import apply_config, lower_features
 from specpress.naming import NOTHING_LOCKED, LockedNames, complete, resolve
 from specpress.report import Count
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from specpress.config import Settings
     from specpress.diagnostics import Diagnostics, Span
     from specpress.document.files.remote import Host
-    from specpress.document.source import Document
+    from specpress.document.reading.source import Document
     from specpress.emit.render import Templates
     from specpress.ir.api import Api
     from specpress.ir.features import Features

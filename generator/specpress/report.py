@@ -16,14 +16,14 @@ from unicodedata import east_asian_width
 import msgspec
 
 from specpress.diagnostics import Severity
-from specpress.emit.check import State
+from specpress.emit.output.check import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from specpress.diagnostics import Code, Diagnostic, Locate, Span
-    from specpress.emit.check import Finding
+    from specpress.emit.output.check import Finding
 
 CAP = 20
 """How many problems of one code the text form shows."""

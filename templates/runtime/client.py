@@ -9,13 +9,12 @@ import logging
 import os
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
-from . import servers
-from .config import Config, OnDeviation, client_parameters
-from .credentials import Credentials
-from .exceptions import ClientError
-from .retry import RetryPolicy
-from .send import AsyncSender, SyncSender
-from .spec import (
+from .auth.credentials import Credentials
+from .call import servers
+from .call.config import Config, OnDeviation, client_parameters
+from .call.retry import RetryPolicy
+from .call.send import AsyncSender, SyncSender
+from .description.client import (
     ClientCredentialsFlow,
     ClientParameter,
     ClientSpec,
@@ -24,17 +23,18 @@ from .spec import (
     ErrorSource,
     ServerVariable,
 )
-from .transport import AsyncHttpClient, HttpClient, SyncTransport
-from .values import DEFAULT_TIMEOUT, NOT_GIVEN, NotGiven, Timeout
+from .exceptions import ClientError
+from .options import DEFAULT_TIMEOUT, NOT_GIVEN, NotGiven, Timeout
+from .transport.sync import AsyncHttpClient, HttpClient, SyncTransport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
     from typing import Self
 
-    from .async_transport import AsyncTransport
-    from .credentials import CredentialValue
-    from .values import Headers, Query, TimeoutTypes
+    from .auth.credentials import CredentialValue
+    from .options import Headers, Query, TimeoutTypes
+    from .transport.asynchronous import AsyncTransport
 
 __all__ = [
     "AsyncClient",
@@ -124,7 +124,7 @@ def _count(max_retries: int) -> int:
 
 def _async_transport(http_client: AsyncHttpClient | None) -> AsyncTransport:
     # asyncio takes a quarter of the whole import; a synchronous client needs none of it.
-    from .async_transport import AsyncTransport  # noqa: PLC0415
+    from .transport.asynchronous import AsyncTransport  # noqa: PLC0415
 
     return AsyncTransport(http_client)
 

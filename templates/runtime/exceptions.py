@@ -202,7 +202,7 @@ class APIStatusError(_AnswerError):
 
         Never raises, and mends what it can: an error is no place for further ones.
         """
-        from .failure import fitting  # noqa: PLC0415  # many programs never need it
+        from .response.failures import fitting  # noqa: PLC0415  # many programs never need it
 
         return fitting(kind, self.body)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from realtimekit_recordings._runtime.helpers.files import safe_name
+from realtimekit_recordings._runtime.transport.asynchronous import AsyncTransport
 
 from oracle.driving import SIDES, TOKEN, Session, Side
 from oracle.fake import Answer, FakeApi
@@ -15,8 +17,6 @@ from realtimekit_recordings import (
     PermissionDeniedError,
 )
 from realtimekit_recordings._runtime import downloads, send
-from realtimekit_recordings._runtime.async_transport import AsyncTransport
-from realtimekit_recordings._runtime.files import safe_name
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from realtimekit_recordings._runtime.transport.asynchronous import AsyncTransport
 
 from oracle.driving import SIDES, Session, Side
 from oracle.fake import Answer, FakeApi
@@ -19,7 +20,6 @@ from realtimekit_recordings import (
     types,
 )
 from realtimekit_recordings._runtime import waiting
-from realtimekit_recordings._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable

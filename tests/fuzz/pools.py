@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hostile.hostile_documents import BREAKOUTS
-from specpress.document import kinds
+from specpress.document.structure import grammar
 
 HUGE = 10**400
 NUMBERS: tuple[Any, ...] = (
@@ -77,8 +77,8 @@ KEYWORDS: tuple[str, ...] = tuple(
     sorted(
         {
             key
-            for kind in vars(kinds).values()
-            if isinstance(kind, kinds.Kind)
+            for kind in vars(grammar).values()
+            if isinstance(kind, grammar.Kind)
             for key in (*kind.children, *kind.scalars)
         }
         | {"$id", "$anchor", "$dynamicRef", "$schema", "nullable", "default", "example", "const"}

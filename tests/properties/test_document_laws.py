@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specpress.diagnostics import Diagnostics, Stopped
-from specpress.document.overlay import apply, loads_overlay
-from specpress.document.source import loads
+from specpress.document.overlay.apply import apply, loads_overlay
+from specpress.document.reading.source import loads
 from specpress.pointer import Pointer
 from unit.document.document_chain import parsed, prepared
 

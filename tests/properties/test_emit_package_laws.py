@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specpress.diagnostics import Diagnostics
-from specpress.emit.lock import FILE_NAME
+from specpress.emit.output.lock import FILE_NAME
 from specpress.pipeline import Inputs, Sources, plan, press
 
 if TYPE_CHECKING:

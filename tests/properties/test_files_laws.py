@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from properties.splitting import ROOT, split, write
 from specpress import pipeline
 from specpress.diagnostics import Diagnostics
-from specpress.emit.lock import FILE_NAME
+from specpress.emit.output.lock import FILE_NAME
 
 if TYPE_CHECKING:
     import random

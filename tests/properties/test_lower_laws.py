@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from specpress.diagnostics import Diagnostics
 from specpress.document.parse import Parsed, parse
-from specpress.document.source import loads
+from specpress.document.reading.source import loads
 from specpress.ir.dump import dump
 from specpress.ir.types import (
     Alias,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress.lower.partition import coarsest
+from specpress.lower.identity.partition import coarsest
 from specpress.pointer import Pointer
 
 NODES = [Pointer.of((str(number),)) for number in range(9)]

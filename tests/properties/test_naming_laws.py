@@ -16,7 +16,7 @@ from specpress.diagnostics import Diagnostics
 from specpress.ir.features import NO_FEATURES
 from specpress.ir.types import Docs, Enum, EnumValue, Field, Struct
 from specpress.naming import NOTHING_LOCKED, LockedNames, Names, resolve
-from specpress.naming.words import MAX_LENGTH, Style, identify, pascal, read, split
+from specpress.naming.words.identifiers import MAX_LENGTH, Style, identify, pascal, read, split
 from specpress.pointer import Pointer
 from unit.naming import ir_values as ir
 

@@ -19,18 +19,17 @@ from runtime.client import (
     ErrorSource,
     SyncClient,
 )
-from runtime.enums import OpenEnum
-from runtime.models import AwareDatetime, Model
-from runtime.operation import JsonBody, Operation, PathVariable, QueryParameter, ResponseCase
-from runtime.resource import (
-    AsyncResource,
-    SyncResource,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+from runtime.description.operation import (
+    JsonBody,
+    Operation,
+    PathVariable,
+    QueryParameter,
+    ResponseCase,
 )
-from runtime.values import RequestOptions
+from runtime.options import RequestOptions
+from runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
+from runtime.types.enums import OpenEnum
+from runtime.types.models import AwareDatetime, Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,12 +15,10 @@ from hypothesis import strategies as st
 from msgspec import UNSET, Meta, Struct, UnsetType, inspect
 from runtime_sample import SPEC, Status, Storage
 
-from runtime.config import Config
-from runtime.credentials import Credentials
-from runtime.exceptions import RequestValidationError
-from runtime.models import AwareDatetime  # noqa: TC001  # msgspec resolves annotations
-from runtime.nulls import takes_null, takes_null_inside
-from runtime.operation import (
+from runtime.auth.credentials import Credentials
+from runtime.call.config import Config
+from runtime.call.retry import RetryPolicy
+from runtime.description.operation import (
     CookieParameter,
     HeaderParameter,
     JsonBody,
@@ -28,11 +26,13 @@ from runtime.operation import (
     PathVariable,
     QueryParameter,
 )
-from runtime.plan import plan_of
-from runtime.request import build
-from runtime.retry import RetryPolicy
-from runtime.route import Route
-from runtime.values import DEFAULT_TIMEOUT, RequestOptions
+from runtime.exceptions import RequestValidationError
+from runtime.options import DEFAULT_TIMEOUT, RequestOptions
+from runtime.request.build import build
+from runtime.request.plan import plan_of
+from runtime.request.route import Route
+from runtime.types.models import AwareDatetime  # noqa: TC001  # msgspec resolves annotations
+from runtime.types.nulls import takes_null, takes_null_inside
 
 CONFIG = Config(
     spec=SPEC,

@@ -17,6 +17,7 @@ import pytest
 from runtime_sample import RECORDING, AsyncSample, Result, Sample, clones
 
 from runtime import exceptions
+from runtime.description.operation import BinaryBody, Operation, ResponseCase
 from runtime.exceptions import (
     APIConnectionError,
     APIError,
@@ -26,8 +27,7 @@ from runtime.exceptions import (
     ClientError,
     DeviationWarning,
 )
-from runtime.operation import BinaryBody, Operation, ResponseCase
-from runtime.values import RequestOptions, Timeout
+from runtime.options import RequestOptions, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

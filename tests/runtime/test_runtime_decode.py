@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from msgspec import UNSET, UnsetType
 from runtime_sample import RECORDING, Page, Recording, Result, Status
 
-from runtime.decode import MalformedError, decode_json
-from runtime.mend import UNFIT, Mender
-from runtime.models import Model, OpenModel
-from runtime.operation import ResponseCase
-from runtime.plan import Case
-from runtime.unions import union
+from runtime.description.operation import ResponseCase
+from runtime.request.plan import Case
+from runtime.response.decode import MalformedError, decode_json
+from runtime.response.lenient import UNFIT, Mender
+from runtime.types.models import Model, OpenModel
+from runtime.types.unions import union
 
 
 def decode(kind: Any, body: Any, *, report: bool = True) -> Any:

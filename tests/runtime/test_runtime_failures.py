@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from runtime.failure import status_error
-from runtime.models import Model
-from runtime.operation import Failure
-from runtime.spec import ErrorShapes
+from runtime.description.client import ErrorShapes
+from runtime.description.operation import Failure
+from runtime.response.failures import status_error
+from runtime.types.models import Model
 
 
 class Refusal(Model, kw_only=True):

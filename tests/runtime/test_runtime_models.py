@@ -10,10 +10,10 @@ import pytest
 from msgspec import UNSET, UnsetType, field
 from runtime_sample import RECORDING, Recording, Status, Storage, clones
 
-from runtime import wire
-from runtime.enums import UNKNOWN_SEEN, ExtensibleEnum, OpenEnum, OpenIntEnum
-from runtime.models import Model, OpenModel
-from runtime.unions import union
+from runtime.types import codec
+from runtime.types.enums import UNKNOWN_SEEN, ExtensibleEnum, OpenEnum, OpenIntEnum
+from runtime.types.models import Model, OpenModel
+from runtime.types.unions import union
 
 
 class Level(OpenIntEnum):
@@ -48,7 +48,7 @@ class Zoo(Model, kw_only=True):
 
 
 def decode(kind: Any, text: Any) -> Any:
-    return msgspec.json.decode(text, type=kind, dec_hook=wire.dec_hook)
+    return msgspec.json.decode(text, type=kind, dec_hook=codec.dec_hook)
 
 
 def test_unknown_enum_values_survive() -> None:
@@ -135,7 +135,7 @@ def test_open_models_keep_what_is_not_declared() -> None:
     assert clones(extra) == (extra, extra, extra)
     assert Extra(name="n") != extra
     assert Extra(name="n").to_dict() == {"name": "n"}
-    assert msgspec.json.encode([extra], enc_hook=wire.enc_hook) == (
+    assert msgspec.json.encode([extra], enc_hook=codec.enc_hook) == (
         b'[{"x":5,"name":"n","theCount":2}]'
     )
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.decode import MalformedError
 from runtime.exceptions import ClientError
-from runtime.pieces import EventReader, LineReader, RecordReader, ServerSentEvent
+from runtime.response.decode import MalformedError
+from runtime.response.framing import EventReader, LineReader, RecordReader, ServerSentEvent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

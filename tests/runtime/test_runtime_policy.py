@@ -10,14 +10,14 @@ import pytest
 from runtime_sample import clones
 
 from runtime import redact
-from runtime.credentials import Credentials
+from runtime.auth.credentials import Credentials
+from runtime.call.retry import RetryPolicy, retry_after
+from runtime.description.client import Credential
 from runtime.exceptions import CredentialError
-from runtime.retry import RetryPolicy, retry_after
-from runtime.spec import Credential
-from runtime.values import NOT_GIVEN, Timeout
+from runtime.options import NOT_GIVEN, Timeout
 
 if TYPE_CHECKING:
-    from runtime.operation import Replay
+    from runtime.description.operation import Replay
 
 KNOWN = (
     Credential("api_token", "bearer", env="TOKEN"),

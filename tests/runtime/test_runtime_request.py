@@ -11,11 +11,10 @@ import pytest
 from msgspec import UNSET, Struct
 from runtime_sample import GET, LIST, SPEC, START, Status, Storage, clones
 
-from runtime.config import Config
-from runtime.credentials import Credentials
-from runtime.exceptions import CredentialError, RequestValidationError
-from runtime.models import AwareDatetime  # noqa: TC001 - msgspec resolves annotations
-from runtime.operation import (
+from runtime.auth.credentials import Credentials
+from runtime.call.config import Config
+from runtime.call.retry import RetryPolicy
+from runtime.description.operation import (
     BinaryBody,
     CookieParameter,
     FormBody,
@@ -28,9 +27,10 @@ from runtime.operation import (
     ResponseCase,
     TextBody,
 )
-from runtime.request import build
-from runtime.retry import RetryPolicy
-from runtime.values import DEFAULT_TIMEOUT, RequestOptions
+from runtime.exceptions import CredentialError, RequestValidationError
+from runtime.options import DEFAULT_TIMEOUT, RequestOptions
+from runtime.request.build import build
+from runtime.types.models import AwareDatetime  # noqa: TC001 - msgspec resolves annotations
 
 
 class _Dated(Struct):

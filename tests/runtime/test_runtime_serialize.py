@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from runtime import forms, serialize
-from runtime.operation import (
+from runtime.description.operation import (
     CookieParameter,
     FormEncoding,
     HeaderParameter,
     PathVariable,
     QueryParameter,
 )
+from runtime.request import forms, parameters
 
 ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}
@@ -38,9 +38,9 @@ OBJECT = {"R": 100, "G": 200, "B": 150}
 )
 def test_path_styles(style: Any, explode: Any, empty_free: Any, array: Any, obj: Any) -> None:
     variable = PathVariable("color", style, explode)
-    assert serialize.path(variable, "blue") == empty_free
-    assert serialize.path(variable, ARRAY) == array
-    assert serialize.path(variable, OBJECT) == obj
+    assert parameters.path(variable, "blue") == empty_free
+    assert parameters.path(variable, ARRAY) == array
+    assert parameters.path(variable, OBJECT) == obj
 
 
 @pytest.mark.parametrize(
@@ -65,9 +65,9 @@ def test_path_styles(style: Any, explode: Any, empty_free: Any, array: Any, obj:
 )
 def test_query_styles(style: Any, explode: Any, array: Any, obj: Any) -> None:
     parameter = QueryParameter("color", style=style, explode=explode)
-    assert "&".join(serialize.query(parameter, ARRAY)) == array
-    assert "&".join(serialize.query(parameter, OBJECT)) == obj
-    assert serialize.query(parameter, "blue") == ["color=blue"]
+    assert "&".join(parameters.query(parameter, ARRAY)) == array
+    assert "&".join(parameters.query(parameter, OBJECT)) == obj
+    assert parameters.query(parameter, "blue") == ["color=blue"]
 
 
 @pytest.mark.parametrize(
@@ -75,60 +75,60 @@ def test_query_styles(style: Any, explode: Any, array: Any, obj: Any) -> None:
     [(1.0, "1"), (1, "1"), (1.5, "1.5"), (True, "true"), (False, "false"), (-0.0, "0"), ("", "")],
 )
 def test_scalars_as_text(value: Any, text: Any) -> None:
-    assert serialize.text(value) == text
+    assert parameters.text(value) == text
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
 def test_a_number_without_a_value_is_refused(value: Any) -> None:
     with pytest.raises(ValueError, match="cannot be sent"):
-        serialize.text(value)
+        parameters.text(value)
 
 
 def test_everything_that_could_end_a_parameter_is_escaped() -> None:
-    assert serialize.query(QueryParameter("a&b"), "x=1&y#z /é,+%") == [
+    assert parameters.query(QueryParameter("a&b"), "x=1&y#z /é,+%") == [
         "a%26b=x%3D1%26y%23z%20%2F%C3%A9%2C%2B%25"
     ]
-    assert serialize.path(PathVariable("id"), "a/b?c#d;e") == "a%2Fb%3Fc%23d%3Be"
+    assert parameters.path(PathVariable("id"), "a/b?c#d;e") == "a%2Fb%3Fc%23d%3Be"
     # The separator of a list stays apart from a comma inside an item.
-    assert serialize.query(QueryParameter("a", explode=False), ["x,y", "z"]) == ["a=x%2Cy,z"]
+    assert parameters.query(QueryParameter("a", explode=False), ["x,y", "z"]) == ["a=x%2Cy,z"]
 
 
 def test_allow_reserved_keeps_what_cannot_hurt() -> None:
     parameter = QueryParameter("url", allow_reserved=True)
-    assert serialize.query(parameter, "http://h/a?b=c&d#e%2F%") == [
+    assert parameters.query(parameter, "http://h/a?b=c&d#e%2F%") == [
         "url=http://h/a?b=c%26d%23e%2F%25"
     ]
 
 
 def test_null_is_left_out_of_queries_and_of_what_is_joined() -> None:
-    assert serialize.query(QueryParameter("a"), None) == []
-    assert serialize.query(QueryParameter("a", explode=False), ["x", None]) == ["a=x"]
+    assert parameters.query(QueryParameter("a"), None) == []
+    assert parameters.query(QueryParameter("a", explode=False), ["x", None]) == ["a=x"]
 
 
 def test_content_parameters_are_json() -> None:
-    assert serialize.query(QueryParameter("q", json=True), {"a": [1]}) == [
+    assert parameters.query(QueryParameter("q", json=True), {"a": [1]}) == [
         "q=%7B%22a%22%3A%5B1%5D%7D"
     ]
-    assert serialize.path(PathVariable("q", json=True), [1]) == "%5B1%5D"
-    assert serialize.header(HeaderParameter("q", json=True), [1]) == "[1]"
-    assert serialize.cookie(CookieParameter("q", json=True), [1]) == [("q", "%5B1%5D")]
+    assert parameters.path(PathVariable("q", json=True), [1]) == "%5B1%5D"
+    assert parameters.header(HeaderParameter("q", json=True), [1]) == "[1]"
+    assert parameters.cookie(CookieParameter("q", json=True), [1]) == [("q", "%5B1%5D")]
 
 
 @pytest.mark.parametrize("value", ["", None, [], {}])
 def test_an_empty_path_argument_is_refused(value: Any) -> None:
     with pytest.raises(ValueError, match="id must not be empty"):
-        serialize.path(PathVariable("id"), value)
+        parameters.path(PathVariable("id"), value)
 
 
 def test_headers_and_cookies() -> None:
-    assert serialize.header(HeaderParameter("h"), OBJECT) == "R,100,G,200,B,150"
-    assert serialize.header(HeaderParameter("h", explode=True), OBJECT) == "R=100,G=200,B=150"
-    assert serialize.header(HeaderParameter("h"), [True, 2.0]) == "true,2"
-    assert serialize.cookie(CookieParameter("c"), ARRAY) == [("c", item) for item in ARRAY]
-    assert serialize.cookie(CookieParameter("c", explode=False), ARRAY) == [
+    assert parameters.header(HeaderParameter("h"), OBJECT) == "R,100,G,200,B,150"
+    assert parameters.header(HeaderParameter("h", explode=True), OBJECT) == "R=100,G=200,B=150"
+    assert parameters.header(HeaderParameter("h"), [True, 2.0]) == "true,2"
+    assert parameters.cookie(CookieParameter("c"), ARRAY) == [("c", item) for item in ARRAY]
+    assert parameters.cookie(CookieParameter("c", explode=False), ARRAY) == [
         ("c", "blue,black,brown")
     ]
-    assert serialize.cookie(CookieParameter("c"), {"a": "x;y"}) == [("a", "x%3By")]
+    assert parameters.cookie(CookieParameter("c"), {"a": "x;y"}) == [("a", "x%3By")]
 
 
 def test_forms_repeat_arrays_and_write_objects_as_json_unless_told_otherwise() -> None:

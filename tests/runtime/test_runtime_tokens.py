@@ -18,8 +18,9 @@ import pytest
 from click.testing import CliRunner
 from security_server import TOKEN_PATH, SecurityServer
 
-from runtime import oauth, transport
+from runtime.auth import oauth
 from runtime.exceptions import CredentialError
+from runtime.transport import sync
 from specpress.cli import main
 
 if TYPE_CHECKING:
@@ -328,7 +329,7 @@ def test_refusals_tell_what_the_endpoint_says(kinds: Any, server: SecurityServer
 def test_a_failing_endpoint_is_asked_again_as_the_retries_allow(
     kinds: Any, server: SecurityServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("security_kinds._runtime.send.sleep", lambda _: None)
+    monkeypatch.setattr("security_kinds._runtime.call.send.sleep", lambda _: None)
     server.answers = [(503, b""), (429, b"")]
     with make(kinds, server, max_retries=2) as client:
         client.doors.create_default()
@@ -397,12 +398,12 @@ def test_a_secret_goes_to_no_doubtful_url(kinds: Any, server: SecurityServer, ur
     ],
 )
 def test_where_tokens_come_from(url: str, base: str, expected: str) -> None:
-    assert transport.token_url(url, base) == expected
+    assert sync.token_url(url, base) == expected
 
 
 def test_a_relative_token_url_needs_a_safe_base_url() -> None:
     with pytest.raises(CredentialError, match="https"):
-        transport.token_url("/t", "http://api.example.com")
+        sync.token_url("/t", "http://api.example.com")
 
 
 def test_a_redirect_to_another_origin_takes_no_token_along(
@@ -528,7 +529,7 @@ def test_clients_without_such_tokens_load_nothing_for_them(
     program = (
         "import sys; from security_kinds import SecurityKinds\n"
         f"client = SecurityKinds(token='t', base_url={server.url!r}); client.doors.get_default()\n"
-        "loaded = [n for n in sys.modules if n.endswith(('_runtime.oauth', '_runtime.tokens'))]\n"
+        "loaded = [n for n in sys.modules if '_runtime.auth.oauth' in n or '_runtime.auth.tokens' in n]\n"
         "assert not loaded, loaded\n"
     )
     done = subprocess.run(

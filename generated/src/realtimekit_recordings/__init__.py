@@ -34,8 +34,8 @@ if TYPE_CHECKING:
         WaitFailedError,
         WaitTimeoutError,
     )
-    from ._runtime.response import APIResponse, AsyncAPIResponse
-    from ._runtime.values import NOT_GIVEN, UNSET, NotGiven, Timeout, UnsetType
+    from ._runtime.options import NOT_GIVEN, UNSET, NotGiven, Timeout, UnsetType
+    from ._runtime.response.response import APIResponse, AsyncAPIResponse
     from ._version import __version__
 else:
     from ._runtime.lazy import exports
@@ -43,15 +43,15 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "NOT_GIVEN": "_runtime.values",
-            "UNSET": "_runtime.values",
+            "NOT_GIVEN": "_runtime.options",
+            "UNSET": "_runtime.options",
             "APIConnectionError": "_exceptions",
             "APIError": "_exceptions",
-            "APIResponse": "_runtime.response",
+            "APIResponse": "_runtime.response.response",
             "APIResponseValidationError": "_exceptions",
             "APIStatusError": "_exceptions",
             "APITimeoutError": "_exceptions",
-            "AsyncAPIResponse": "_runtime.response",
+            "AsyncAPIResponse": "_runtime.response.response",
             "AsyncCloudflare": "_client",
             "AuthenticationError": "_exceptions",
             "BadRequestError": "_exceptions",
@@ -66,13 +66,13 @@ else:
             "ErrorDetail": "_exceptions",
             "InternalServerError": "_exceptions",
             "NotFoundError": "_exceptions",
-            "NotGiven": "_runtime.values",
+            "NotGiven": "_runtime.options",
             "PermissionDeniedError": "_exceptions",
             "RateLimitError": "_exceptions",
             "RequestValidationError": "_exceptions",
-            "Timeout": "_runtime.values",
+            "Timeout": "_runtime.options",
             "UnprocessableEntityError": "_exceptions",
-            "UnsetType": "_runtime.values",
+            "UnsetType": "_runtime.options",
             "WaitError": "_exceptions",
             "WaitFailedError": "_exceptions",
             "WaitTimeoutError": "_exceptions",

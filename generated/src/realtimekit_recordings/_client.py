@@ -15,15 +15,15 @@ from ._runtime.client import (
     ErrorSource,
     SyncClient,
 )
-from ._runtime.values import NOT_GIVEN
+from ._runtime.options import NOT_GIVEN
 from ._version import __version__
 
 if TYPE_CHECKING:
     from typing import Self
 
     from ._runtime.client import OnDeviation
-    from ._runtime.transport import AsyncHttpClient, HttpClient
-    from ._runtime.values import Headers, NotGiven, Query, TimeoutTypes
+    from ._runtime.options import Headers, NotGiven, Query, TimeoutTypes
+    from ._runtime.transport.sync import AsyncHttpClient, HttpClient
 
 __all__ = [
     "AsyncCloudflare",

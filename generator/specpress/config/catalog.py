@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from specpress.config.codes import NO_RESPONSE, UNKNOWN_OPERATION, UNKNOWN_PROPERTY
 from specpress.config.suggest import suggestion
 from specpress.ir.api import ContentKind, Exact
-from specpress.ir.types import (
-    Alias,
-    Enum,
-    MapOf,
-    Named,
-    Nullable,
-    OneOf,
-    Struct,
-    Union,
-)
+from specpress.ir.types import Alias, Enum, MapOf, Named, Nullable, OneOf, Struct, Union
 
 if TYPE_CHECKING:
     from specpress.config.model import Config

@@ -38,15 +38,15 @@ from specpress.config.model import (
 from specpress.config.table import Item, Refused
 from specpress.diagnostics import Stopped
 from specpress.document.files.remote import Host, host_of
+from specpress.document.reading.source import load
 from specpress.document.select import Selection
-from specpress.document.source import load
 from specpress.ir.api import Replay
 from specpress.ir.types import ScalarKind
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
-    from specpress.document.source import Document
+    from specpress.document.reading.source import Document
 
 VERSION = 1
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from specpress.document.files.remote import Host
-    from specpress.document.source import Document
+    from specpress.document.reading.source import Document
     from specpress.ir.api import Replay
     from specpress.pointer import Pointer
 

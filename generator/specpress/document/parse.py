@@ -9,9 +9,9 @@ from openapi_pydantic.v3.v3_1 import OpenAPI
 from pydantic import ValidationError
 
 from specpress.document.codes import MODEL_HOPELESS, MODEL_REFUSED, MODEL_REPAIRED
-from specpress.document.graph import kind_at
-from specpress.document.kinds import METHODS, SCHEMA
 from specpress.document.references import settle
+from specpress.document.structure.grammar import METHODS, SCHEMA
+from specpress.document.structure.graph import kind_at
 from specpress.document.tree import Node, holds, removed, replaced
 from specpress.pointer import Pointer
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from specpress.diagnostics import Diagnostics
-    from specpress.document.source import Document
+    from specpress.document.reading.source import Document
 
 _ROUNDS = 12  # each takes out one level more around what is refused; no document is deeper wrong
 

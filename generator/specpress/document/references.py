@@ -17,19 +17,27 @@ from specpress.document.codes import (
     REF_NOT_TEXT,
     REF_WRONG_KIND,
 )
-from specpress.document.graph import Graph, Tokens, Use, kind_at, mapped, node_at, target_of
-from specpress.document.kinds import DISCRIMINATOR, METHODS, SCHEMA
-from specpress.document.suggest import Suggester
+from specpress.document.structure.grammar import DISCRIMINATOR, METHODS, SCHEMA
+from specpress.document.structure.graph import (
+    Graph,
+    Tokens,
+    Use,
+    kind_at,
+    mapped,
+    node_at,
+    target_of,
+)
+from specpress.document.structure.suggest import Suggester
+from specpress.document.structure.walk import Walker
 from specpress.document.tree import Node, is_object, without_all
-from specpress.document.walk import Walker
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from specpress.diagnostics import Code, Diagnostics
-    from specpress.document.kinds import Kind
-    from specpress.document.source import Document, Refusal
+    from specpress.document.reading.source import Document, Refusal
+    from specpress.document.structure.grammar import Kind
 
 
 class _Problem(msgspec.Struct, frozen=True, kw_only=True):

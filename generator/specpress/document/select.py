@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from specpress.document.codes import SELECTION_EMPTY
-from specpress.document.graph import Graph, Tokens, Use, node_at
-from specpress.document.kinds import COMPONENTS, METHODS
+from specpress.document.structure.grammar import COMPONENTS, METHODS
+from specpress.document.structure.graph import Graph, Tokens, Use, node_at
 from specpress.document.tree import Node, is_object, replaced, without
 from specpress.pointer import Pointer
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from specpress.diagnostics import Diagnostics
-    from specpress.document.source import Document, Origin
+    from specpress.document.reading.source import Document, Origin
 
 _ROUNDS = 8  # of copying what lies in operations that are not chosen; enough for any sane nesting
 _CHOICES = 12  # names that a message lists at most

@@ -9,15 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specpress.document.codes import NULLABLE_IN_31, REF_NULLABLE, REF_SIBLINGS
-from specpress.document.kinds import SCHEMA
+from specpress.document.structure.grammar import SCHEMA
+from specpress.document.structure.walk import Walker
 from specpress.document.tree import Node, is_array, without
 from specpress.document.version import is_30
-from specpress.document.walk import Walker
 
 if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
-    from specpress.document.kinds import Kind
-    from specpress.document.source import Document
+    from specpress.document.reading.source import Document
+    from specpress.document.structure.grammar import Kind
 
 _TARGET = "3.1.1"
 _NULL: Node = {"type": "null"}

@@ -16,7 +16,7 @@ from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
-    from specpress.document.source import Document
+    from specpress.document.reading.source import Document
 
 _KNOWN = re.compile(r"3\.([012])(\.[0-9]+)?(-.+)?")
 

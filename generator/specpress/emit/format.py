@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress.emit.codes import FORMATTER_FAILED, FORMATTER_MISSING
-from specpress.emit.write import scratch_tree
+from specpress.emit.output.write import scratch_tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping

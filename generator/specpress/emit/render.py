@@ -18,7 +18,7 @@ from jinja2 import nodes
 from specpress.diagnostics import Span
 from specpress.emit.code import Code
 from specpress.emit.codes import TEMPLATE_BROKEN, TEMPLATE_PRINTS_TEXT, TEMPLATES_MISSING
-from specpress.emit.lock import tree_digest
+from specpress.emit.output.lock import tree_digest
 from specpress.emit.page import Rendered
 
 if TYPE_CHECKING:

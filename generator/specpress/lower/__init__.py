@@ -13,15 +13,15 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from specpress.ir.api import Api, Operation, Tag
-from specpress.lower.choices import set_apart
-from specpress.lower.cycles import cut_cycles
-from specpress.lower.identity import merge
-from specpress.lower.moves import move_operation, move_webhook
+from specpress.lower.identity.cycles import cut_cycles
+from specpress.lower.identity.merge import merge
+from specpress.lower.identity.retarget import move_operation, move_webhook
 from specpress.lower.nodes import Resolver
-from specpress.lower.operations import Operations
-from specpress.lower.schemas import Schemas
-from specpress.lower.security import Security
-from specpress.lower.servers import servers
+from specpress.lower.operations.media_variants import set_apart
+from specpress.lower.operations.operations import Operations
+from specpress.lower.operations.security import Security
+from specpress.lower.operations.servers import servers
+from specpress.lower.schemas.schemas import Schemas
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from specpress.naming.complete import complete
+from specpress.naming.defaults import complete
 from specpress.naming.lock import NOTHING_LOCKED, LockedNames
+from specpress.naming.members import BODY, body_struct
+from specpress.naming.methods.resources import module_name
 from specpress.naming.model import MethodName, Names, ResourceName
-from specpress.naming.parts import BODY, body_struct
 from specpress.naming.resolve import resolve
-from specpress.naming.resources import module_name
 
 __all__ = [
     "BODY",

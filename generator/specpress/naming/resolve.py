@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from specpress.ir.types import Enum, Struct
-from specpress.naming import places, reserved
 from specpress.naming.codes import ARGUMENT_TAKEN
 from specpress.naming.lock import LockedNames, Table
-from specpress.naming.methods import speaks_of
-from specpress.naming.methods import wishes as wish_all
+from specpress.naming.members import member_key, name_arguments, name_fields, name_members
+from specpress.naming.methods.candidates import speaks_of
+from specpress.naming.methods.candidates import wishes as wish_all
+from specpress.naming.methods.resources import Layout
 from specpress.naming.model import Names, ResourceName
-from specpress.naming.parts import member_key, name_arguments, name_fields, name_members
-from specpress.naming.resources import Layout
-from specpress.naming.types import TypeNamer
-from specpress.naming.words import Style, is_evident, join, split
+from specpress.naming.types import places
+from specpress.naming.types.class_names import TypeNamer
+from specpress.naming.words import reserved
+from specpress.naming.words.identifiers import Style, is_evident, join, split
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from specpress.ir.api import Api
     from specpress.ir.features import Features
     from specpress.ir.types import Declaration
-    from specpress.naming.entries import Key
-    from specpress.naming.methods import Wish
+    from specpress.naming.methods.candidates import Wish
+    from specpress.naming.types.entries import Key
     from specpress.pointer import Pointer
 
 

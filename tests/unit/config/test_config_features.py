@@ -23,7 +23,7 @@ from specpress.config.codes import (
     UNSAFE_LOOKUP,
 )
 from specpress.diagnostics import Code, Diagnostics
-from specpress.document.source import loads
+from specpress.document.reading.source import loads
 from specpress.ir.api import Replay, SchemeKind, SecurityRequirement, SecurityScheme
 from specpress.ir.features import (
     NO_FEATURES,
@@ -35,7 +35,7 @@ from specpress.ir.features import (
     Waiter,
 )
 from specpress.ir.types import ListOf, Nullable, OneOf, Struct
-from specpress.lower.features import apply_config, lower_features
+from specpress.lower.config.features import apply_config, lower_features
 from unit.naming.ir_values import NUMBER, SCHEMAS, TEXT, api, named, operation, struct, text_enum
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from specpress.config.codes import (
 )
 from specpress.config.model import ClientAuthentication, CredentialPart, Positional
 from specpress.diagnostics import Code, Diagnostics, Stopped
-from specpress.document.source import loads
+from specpress.document.reading.source import loads
 from specpress.ir.api import Replay
 from specpress.ir.types import ScalarKind
 

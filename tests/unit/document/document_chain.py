@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.document.normalise import normalise
+from specpress.document.normalise.normalise import normalise
 from specpress.document.parse import Parsed, parse
+from specpress.document.reading.source import Document, loads
 from specpress.document.references import settle
-from specpress.document.source import Document, loads
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 

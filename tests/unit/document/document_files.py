@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from specpress.diagnostics import Diagnostics
 from specpress.document.files.bundle import bundle
-from specpress.document.files.library import Library
-from specpress.document.normalise import normalise
-from specpress.document.overlay import apply, loads_overlay
+from specpress.document.files.loader import Library
+from specpress.document.normalise.normalise import normalise
+from specpress.document.overlay.apply import apply, loads_overlay
+from specpress.document.reading.source import Document, load
 from specpress.document.references import settle
-from specpress.document.source import Document, load
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 from specpress.pointer import Pointer

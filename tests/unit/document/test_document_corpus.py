@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from specpress.diagnostics import Diagnostics
-from specpress.document.kinds import METHODS
 from specpress.document.parse import parse
-from specpress.document.source import load
+from specpress.document.reading.source import load
+from specpress.document.structure.grammar import METHODS
 from unit.document.document_chain import prepared
 
 CORPUS = Path(__file__).resolve().parents[4] / "shared" / "corpus"

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from specpress.diagnostics import Diagnostics, Severity, Stopped
-from specpress.document.files.beneath import (
+from specpress.document.files.confined import (
     NotAFileError,
     OutsideError,
     TooLargeError,

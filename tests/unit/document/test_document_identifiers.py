@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from specpress.diagnostics import Blame, Diagnostics
-from specpress.document import identifiers
-from specpress.document.source import loads
+from specpress.document.reading.source import loads
+from specpress.document.structure import identifiers
 from unit.document.document_files import HEAD, Read, getting
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from specpress.diagnostics import Diagnostics
-from specpress.document.normalise import normalise
-from specpress.document.source import Document, loads
+from specpress.document.normalise.normalise import normalise
+from specpress.document.reading.source import Document, loads
 from specpress.pointer import Pointer
 from unit.document.document_chain import marked, names, parsed, place
 

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from specpress.diagnostics import Diagnostics, Stopped
-from specpress.document.jsonpath import PathSyntaxError, compile_path, find
-from specpress.document.overlay import apply, loads_overlay
-from specpress.document.source import Document, loads
+from specpress.document.overlay.apply import apply, loads_overlay
+from specpress.document.overlay.jsonpath import PathSyntaxError, compile_path, find
+from specpress.document.reading.source import Document, loads
 from specpress.pointer import Pointer
 from unit.document.document_chain import marked, names, place
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from specpress.diagnostics import Blame, Diagnostics
+from specpress.document.reading.source import Document, loads
 from specpress.document.references import settle
-from specpress.document.source import Document, loads
 from unit.document.document_chain import marked, names, place, prepared
 
 TEXT = """\

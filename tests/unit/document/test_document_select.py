@@ -11,7 +11,7 @@ from specpress.pointer import Pointer
 from unit.document.document_chain import names, parsed, prepared
 
 if TYPE_CHECKING:
-    from specpress.document.source import Document
+    from specpress.document.reading.source import Document
 
 TEXT = """\
 openapi: 3.1.0

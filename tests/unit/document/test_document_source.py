@@ -7,8 +7,8 @@ import pytest
 import yaml
 
 from specpress.diagnostics import Diagnostics, Stopped
-from specpress.document import source, yamlevents
-from specpress.document.source import load, loads
+from specpress.document.reading import source, yaml_events
+from specpress.document.reading.source import load, loads
 from specpress.pointer import Pointer
 from unit.document.document_chain import marked, names, place
 
@@ -284,7 +284,7 @@ def test_only_a_part_of_a_very_long_line_is_shown() -> None:
 def test_yaml_is_read_alike_without_libyaml(monkeypatch: pytest.MonkeyPatch) -> None:
     text = YAML + "base: &b {x: 1, 2: [a, null]}\nmore:\n  <<: *b\n  y: |\n    text\n"
     fast = loads(text, Diagnostics())
-    monkeypatch.setattr(yamlevents, "_Parser", yaml.SafeLoader)
+    monkeypatch.setattr(yaml_events, "_Parser", yaml.SafeLoader)
     slow = loads(text, Diagnostics())
     assert slow.data == fast.data
     for tokens in (("paths",), ("more", "x"), ("base", "2", "1")):

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from specpress.diagnostics import Diagnostics, Stopped
-from specpress.document.source import Document, loads
+from specpress.document.reading.source import Document, loads
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 from specpress.pointer import Pointer

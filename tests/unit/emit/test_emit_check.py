@@ -8,9 +8,9 @@ import msgspec
 import pytest
 
 from specpress.diagnostics import Diagnostics
-from specpress.emit.check import compare
-from specpress.emit.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
-from specpress.emit.write import write_tree
+from specpress.emit.output.check import compare
+from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
+from specpress.emit.output.write import write_tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

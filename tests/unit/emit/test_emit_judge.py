@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from specpress.diagnostics import Diagnostics, Stopped
-from specpress.emit import bench
-from specpress.emit.bench import judge, judging
+from specpress.emit.judging import bench
+from specpress.emit.judging.bench import judge, judging
 from specpress.emit.page import Kind, Rendered
 
 RESOURCE = '''"""The recordings."""
@@ -21,12 +21,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from ... import _requests, types
-from ..._runtime.operation import JsonBody, Operation, PathVariable
+from ..._runtime.description.operation import JsonBody, Operation, PathVariable
 from ..._runtime.resource import AsyncResource, SyncResource, raw
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from ..._runtime.response import APIResponse
+    from ..._runtime.response.response import APIResponse
 
 __all__ = ["AsyncThings", "Things"]
 
@@ -72,10 +72,10 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, TypedDict
 
 from msgspec import Meta
 
-from .._runtime.enums import OpenEnum
-from .._runtime.models import Model
-from .._runtime.unions import union
-from .._runtime.values import UNSET, UnsetType
+from .._runtime.types.enums import OpenEnum
+from .._runtime.types.models import Model
+from .._runtime.types.unions import union
+from .._runtime.options import UNSET, UnsetType
 
 
 class Status(OpenEnum):

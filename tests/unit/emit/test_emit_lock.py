@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from specpress.diagnostics import Diagnostics, Stopped
-from specpress.emit.lock import (
+from specpress.emit.output.lock import (
     FILE_NAME,
     InputDigests,
     Lock,

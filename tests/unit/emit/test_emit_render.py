@@ -10,13 +10,7 @@ import pytest
 from specpress.diagnostics import Diagnostics, Span, Stopped
 from specpress.emit.code import Code, ident, py
 from specpress.emit.page import Kind, Page
-from specpress.emit.render import (
-    Templates,
-    check_template,
-    load_templates,
-    own_directory,
-    render,
-)
+from specpress.emit.render import Templates, check_template, load_templates, own_directory, render
 
 if TYPE_CHECKING:
     from pathlib import Path

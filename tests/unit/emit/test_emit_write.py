@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from specpress.diagnostics import Diagnostics, Stopped
-from specpress.emit import swap
-from specpress.emit.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
-from specpress.emit.write import WriteResult, recover, scratch_tree, write_tree
+from specpress.emit.output import swap
+from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
+from specpress.emit.output.write import WriteResult, recover, scratch_tree, write_tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

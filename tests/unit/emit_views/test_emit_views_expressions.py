@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.emit.views.checks import Check
-from specpress.emit.views.expressions import Input, Output, TypeExpr, imported, union
-from specpress.emit.views.patterns import translate
-from specpress.emit.views.shapes import Shapes
+from specpress.emit.views.python.expressions import Input, Output, TypeExpr, imported, union
+from specpress.emit.views.types.constraints import Check
+from specpress.emit.views.types.json_shapes import Shapes
+from specpress.emit.views.types.patterns import translate
 from specpress.ir.types import (
     Alias,
     Anything,
@@ -111,7 +111,7 @@ def test_an_expression_carries_its_imports() -> None:
 
 
 def test_null_and_absence_stand_last() -> None:
-    absent = imported("._runtime.values", "UnsetType")
+    absent = imported("._runtime.options", "UnsetType")
     found = union((OUTPUT(Nullable(inner=TEXT)), absent, OUTPUT(WHOLE)))
     assert found.code == "str | int | UnsetType | None"
 

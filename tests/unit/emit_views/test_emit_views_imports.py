@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.emit.views.imports import Import, ModulePath, block, exported_key
+from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key
 
 HERE = ModulePath("resources.zoo.pets")
 RUFF = Path(sys.executable).with_name("ruff")
@@ -20,7 +20,7 @@ def text(*imports: Import, here: ModulePath = HERE) -> str:
 
 def test_sections_are_apart_and_own_modules_relative() -> None:
     found = text(
-        Import("._runtime.values", "UNSET"),
+        Import("._runtime.options", "UNSET"),
         Import(".", "types"),
         Import("msgspec"),
         Import("typing", "Any"),
@@ -32,7 +32,7 @@ def test_sections_are_apart_and_own_modules_relative() -> None:
         "from __future__ import annotations\n\n"
         "import datetime as dt\nfrom typing import Any\n\n"
         "import msgspec\n\n"
-        "from ... import types\nfrom ..._runtime.values import UNSET\nfrom .cages import Cages"
+        "from ... import types\nfrom ..._runtime.options import UNSET\nfrom .cages import Cages"
     )
 
 
@@ -71,7 +71,15 @@ identifiers = st.from_regex(r"[A-Za-z_][A-Za-z0-9_]{0,5}", fullmatch=True).filte
 imports = st.builds(
     Import,
     st.sampled_from(
-        ["typing", "uuid", "msgspec", ".", "._runtime.values", "._runtime.unions", ".types.a.b"]
+        [
+            "typing",
+            "uuid",
+            "msgspec",
+            ".",
+            "._runtime.options",
+            "._runtime.types.unions",
+            ".types.a.b",
+        ]
     ),
     identifiers,
 )

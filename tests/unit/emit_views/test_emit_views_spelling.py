@@ -7,7 +7,7 @@ import pytest
 from specpress import pipeline
 from specpress.diagnostics import Diagnostics
 from specpress.emit.code import ident
-from specpress.emit.views.spelling import constant, pascal
+from specpress.emit.views.python.spelling import constant, pascal
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from specpress.config import default_config
 from specpress.diagnostics import Diagnostics
-from specpress.document.normalise import normalise
+from specpress.document.normalise.normalise import normalise
 from specpress.document.parse import parse
+from specpress.document.reading.source import loads
 from specpress.document.references import settle
-from specpress.document.source import loads
 from specpress.document.upgrade import upgrade
-from specpress.emit.bench import judge
 from specpress.emit.format import format_files
+from specpress.emit.judging.bench import judge
 from specpress.emit.page import Rendered
 from specpress.emit.render import load_templates, render
 from specpress.emit.views import build_pages
@@ -106,11 +106,11 @@ def _taken_out(name: str) -> dict[str, Any]:
 def decode(package: Any, kind: Any, text: str) -> Any:
     """JSON text as a type of the package, as its runtime decodes it."""
     msgspec = importlib.import_module("msgspec")
-    wire = importlib.import_module(f"{package.__name__}._runtime.wire")
+    wire = importlib.import_module(f"{package.__name__}._runtime.types.codec")
     return msgspec.json.Decoder(kind, dec_hook=wire.dec_hook).decode(text)
 
 
 def check(package: Any, validator: Any, arguments: dict[str, object]) -> Any:
     """Arguments held against a validator, as the runtime does it."""
-    module = importlib.import_module(f"{package.__name__}._runtime.validate")
+    module = importlib.import_module(f"{package.__name__}._runtime.request.validation")
     return module.check(arguments, validator)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from specpress.diagnostics import Diagnostics
 from specpress.document.parse import parse
-from specpress.document.source import loads
+from specpress.document.reading.source import loads
 from specpress.document.upgrade import upgrade
 from specpress.ir.types import (
     NO_CONSTRAINTS,

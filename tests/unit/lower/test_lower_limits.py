@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from specpress.lower.enums import MAX_VALUES
-from specpress.lower.flatten import MAX_REFS
-from specpress.lower.unions import MAX_VARIANTS
+from specpress.lower.flattening.enums import MAX_VALUES
+from specpress.lower.flattening.flatten import MAX_REFS
+from specpress.lower.schemas.unions import MAX_VARIANTS
 from unit.lower.lower_helpers import schemas
 
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from specpress.emit.views.patterns import translate
+from specpress.emit.views.types.patterns import translate
 from unit.lower.lower_helpers import schemas, spell
 
 COMMON = """

@@ -18,9 +18,9 @@ from specpress.ir.api import (
     Style,
     Variable,
 )
-from specpress.lower.media import kind_of
-from specpress.lower.responses import parse_status
-from specpress.lower.servers import template
+from specpress.lower.operations.media_types import kind_of
+from specpress.lower.operations.responses import parse_status
+from specpress.lower.operations.servers import template
 from unit.lower.lower_helpers import lowered, spell
 
 if TYPE_CHECKING:

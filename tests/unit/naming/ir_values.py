@@ -26,15 +26,7 @@ from specpress.ir.api import (
     Style,
     Variable,
 )
-from specpress.ir.types import (
-    Enum,
-    EnumValue,
-    Field,
-    Named,
-    Scalar,
-    ScalarKind,
-    Struct,
-)
+from specpress.ir.types import Enum, EnumValue, Field, Named, Scalar, ScalarKind, Struct
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from specpress.naming.apart import tell_apart
-from specpress.naming.traits import Trait
+from specpress.naming.types.differences import tell_apart
+from specpress.naming.types.traits import Trait
 from unit.naming.pressed_names import answering, document, named
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ import pytest
 
 from specpress.config import Config, default_config
 from specpress.config.model import ClientConfig, Credential, CredentialPart, PackageConfig
-from specpress.emit.views import package
+from specpress.emit.views.package import modules
 from specpress.ir.api import SchemeKind, SecurityScheme, Server, ServerVariable, Variable
 from specpress.naming import complete
 from unit.naming.ir_values import SCHEMAS, api
@@ -33,8 +33,8 @@ def test_names_come_from_the_title(title: str, package: str, client: str) -> Non
     settings = complete(default_config(), api(title=title), stem="weather")
     assert settings.package.name == package
     assert settings.client.name == client
-    assert settings.package.distribution == package.replace("_", "-")
-    assert settings.client.base_url_env == f"{package.upper()}_BASE_URL"
+    assert settings.package.distribution == modules.replace("_", "-")
+    assert settings.client.base_url_env == f"{modules.upper()}_BASE_URL"
 
 
 def test_the_command_line_wins_over_the_config_and_the_config_over_the_title() -> None:
@@ -128,7 +128,7 @@ def test_configured_credentials_stay_in_their_order() -> None:
 
 
 def test_no_client_is_called_like_another_export_of_its_package() -> None:
-    exports = {*package.VALUES, *package.RESPONSES, *package.STREAMS, *package.EXCEPTIONS}
+    exports = {*modules.VALUES, *modules.RESPONSES, *modules.STREAMS, *modules.EXCEPTIONS}
     for name in [*sorted(exports - {"NOT_GIVEN", "UNSET"}), "TokenError"]:
         settings = complete(default_config(), api(title=name), stem="weather")
         assert settings.client.name == f"{name}Client"

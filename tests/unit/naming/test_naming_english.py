@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.naming.english import is_plural, member, singular
+from specpress.naming.words.plurals import is_plural, member, singular
 
 PLURALS = """
 relays relay, labels label, pets pet, ids id, urls url, apis api, skus sku, cpus cpu, menus menu,

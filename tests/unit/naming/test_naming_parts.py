@@ -6,7 +6,7 @@ import pytest
 from specpress.diagnostics import Diagnostics
 from specpress.ir.types import Alias, Enum, EnumValue, ListOf
 from specpress.naming.codes import CONTESTED_NAME
-from specpress.naming.parts import body_struct, name_arguments, name_fields, name_members
+from specpress.naming.members import body_struct, name_arguments, name_fields, name_members
 from unit.naming.ir_values import SCHEMAS, TEXT, api, named, operation, struct, text_enum
 
 PET = SCHEMAS / "Pet"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.naming.words import (
+from specpress.naming.words.identifiers import (
     Style,
     identify,
     is_public,

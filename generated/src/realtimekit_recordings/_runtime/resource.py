@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, cast
 
-from .pagination import AsyncPager, begin
-from .recipes import follow, follow_async
-from .response import AsyncResponseManager, ResponseManager
-from .waiting import wait, wait_async
+from .helpers.pagination import AsyncPager, begin
+from .helpers.recipes import follow, follow_async
+from .helpers.waiting import wait, wait_async
+from .response.response import AsyncResponseManager, ResponseManager
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .client import AsyncClient, SyncClient
-    from .downloadable import Download, Progress, Target
-    from .operation import Arguments, Operation
-    from .pagination import Pages
-    from .recipes import Recipe
-    from .response import APIResponse, AsyncAPIResponse
-    from .streaming import AsyncEventStream, AsyncStream, EventStream, Stream
-    from .values import RequestOptions
-    from .waiting import Patience, Waiter
+    from .description.operation import Arguments, Operation
+    from .helpers.download import Download, Progress, Target
+    from .helpers.pagination import Pages
+    from .helpers.recipes import Recipe
+    from .helpers.waiting import Patience, Waiter
+    from .options import RequestOptions
+    from .response.response import APIResponse, AsyncAPIResponse
+    from .response.streams import AsyncEventStream, AsyncStream, EventStream, Stream
 
 __all__ = ["AsyncResource", "SyncResource", "async_raw", "async_streamed", "raw", "streamed"]
 
@@ -97,7 +97,7 @@ class SyncResource:
         to: Target,
         progress: Progress | None,
     ) -> Path:
-        from .downloads import download  # noqa: PLC0415  # few programs need it
+        from .helpers.downloads import download  # noqa: PLC0415  # few programs need it
 
         return download(self._sender, said, arguments, options, to=to, progress=progress)
 
@@ -174,7 +174,7 @@ class AsyncResource:
         to: Target,
         progress: Progress | None,
     ) -> Path:
-        from .downloads import download_async  # noqa: PLC0415  # few programs need it
+        from .helpers.downloads import download_async  # noqa: PLC0415  # few programs need it
 
         return await download_async(
             self._sender, said, arguments, options, to=to, progress=progress

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from specpress.document.files.copying import Copier, Spot
-from specpress.document.files.placing import Places
+from specpress.document.files.placement import Places
 from specpress.document.files.scan import refers_elsewhere
-from specpress.document.graph import kind_at
-from specpress.document.identifiers import by_paths, has_identifiers
-from specpress.document.kinds import Shape
-from specpress.document.source import Origin
+from specpress.document.reading.source import Origin
+from specpress.document.structure.grammar import Shape
+from specpress.document.structure.graph import kind_at
+from specpress.document.structure.identifiers import by_paths, has_identifiers
 from specpress.document.tree import Node, is_object, without
 from specpress.document.version import is_30
 from specpress.pointer import Pointer
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from specpress.diagnostics import Code, Diagnostics
-    from specpress.document.files.finding import Target
-    from specpress.document.files.library import Library
-    from specpress.document.graph import Tokens
-    from specpress.document.source import Document
+    from specpress.document.files.loader import Library
+    from specpress.document.files.resolve import Target
+    from specpress.document.reading.source import Document
+    from specpress.document.structure.graph import Tokens
 
 
 def bundle(document: Document, library: Library, diagnostics: Diagnostics) -> Document:

@@ -13,10 +13,11 @@ import msgspec
 from specpress.document.codes import REF_CYCLE, TOO_DEEP
 from specpress.document.files.address import Address, NotFollowedError
 from specpress.document.files.codes import FILES_TOO_MUCH, REF_INLINED, REF_TO_ROOT
-from specpress.document.files.finding import Finder, Target, described, problem
+from specpress.document.files.resolve import Finder, Target, described, problem
 from specpress.document.files.scan import is_elsewhere, names_file
-from specpress.document.graph import Tokens, is_there, kind_at, node_at
-from specpress.document.kinds import (
+from specpress.document.reading.positions import MAX_DEPTH
+from specpress.document.reading.source import Document, Origin, Refusal
+from specpress.document.structure.grammar import (
     CALLBACK,
     DISCRIMINATOR,
     OPENAPI,
@@ -29,14 +30,13 @@ from specpress.document.kinds import (
     Kind,
     Shape,
 )
-from specpress.document.positions import MAX_DEPTH
-from specpress.document.source import Document, Origin, Refusal
+from specpress.document.structure.graph import Tokens, is_there, kind_at, node_at
 from specpress.document.tree import GONE, Node, is_object, members, put, without
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics, Span
-    from specpress.document.files.library import File, Library
+    from specpress.document.files.loader import File, Library
 
 MAX_OBJECTS = 2_000_000
 """Objects that all copies may have together."""

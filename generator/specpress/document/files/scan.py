@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from specpress.document.kinds import CALLBACK, DISCRIMINATOR, OPENAPI, PATH_ITEM, Kind, Shape
+from specpress.document.structure.grammar import (
+    CALLBACK,
+    DISCRIMINATOR,
+    OPENAPI,
+    PATH_ITEM,
+    Kind,
+    Shape,
+)
 from specpress.document.tree import Node, is_array, is_object, members
 
 if TYPE_CHECKING:

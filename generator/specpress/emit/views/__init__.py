@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.emit.views import client, distribution, package, readme
-from specpress.emit.views.answers import answer
-from specpress.emit.views.inputs import Inputs
-from specpress.emit.views.models import Models
-from specpress.emit.views.paging import paged_operations
-from specpress.emit.views.requests import Requests
-from specpress.emit.views.resources import Resources
+from specpress.emit.views.client import client
+from specpress.emit.views.methods.answers import answer
+from specpress.emit.views.methods.paging import paged_operations
+from specpress.emit.views.methods.resources import Resources
+from specpress.emit.views.methods.signatures import Signatures
+from specpress.emit.views.package import distribution, modules, readme
 from specpress.emit.views.scope import Scope
-from specpress.emit.views.signatures import Signatures
+from specpress.emit.views.types.inputs import Inputs
+from specpress.emit.views.types.models import Models
+from specpress.emit.views.types.validators import Requests
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +80,7 @@ def build_pages(
     yield from resources.pages()
     yield client.page(scope, root, resources)
     # These tell of what the others hold.
-    yield from package.pages(
+    yield from modules.pages(
         scope,
         root,
         types=models.exports | inputs.exports,

@@ -10,12 +10,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from specpress.emit.views.codes import PROPERTY_UNSUPPORTED
-from specpress.emit.views.imports import ModulePath
-from specpress.emit.views.items import ModuleBuilder
-from specpress.emit.views.layout import Partition, components, edges, partition, references
-from specpress.emit.views.methods import Method, Resource
-from specpress.emit.views.shapes import Shapes
-from specpress.emit.views.spelling import Unique, pascal, snake, stem
+from specpress.emit.views.methods.methods import Method, Resource
+from specpress.emit.views.python.imports import ModulePath
+from specpress.emit.views.python.spelling import Unique, pascal, snake, stem
+from specpress.emit.views.types.items import ModuleBuilder
+from specpress.emit.views.types.json_shapes import Shapes
+from specpress.emit.views.types.layout import Partition, components, edges, partition, references
 from specpress.ir.api import DECODED, Api, Location, Operation
 from specpress.ir.types import (
     Alias,

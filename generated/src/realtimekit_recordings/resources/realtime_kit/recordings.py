@@ -6,8 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import _requests, types
-from ..._runtime.downloadable import Download
-from ..._runtime.operation import (
+from ..._runtime.description.operation import (
     Failure,
     JsonBody,
     Operation,
@@ -15,8 +14,11 @@ from ..._runtime.operation import (
     QueryParameter,
     ResponseCase,
 )
-from ..._runtime.pagination import Pages
-from ..._runtime.recipes import FindOrCreate, FindThenAct
+from ..._runtime.helpers.download import Download
+from ..._runtime.helpers.pagination import Pages
+from ..._runtime.helpers.recipes import FindOrCreate, FindThenAct
+from ..._runtime.helpers.waiting import Patience, Waiter
+from ..._runtime.options import NOT_GIVEN, UNSET, RequestOptions
 from ..._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -25,17 +27,15 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.values import NOT_GIVEN, UNSET, RequestOptions
-from ..._runtime.waiting import Patience, Waiter
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from ..._runtime.downloadable import Progress, Target
-    from ..._runtime.pagination import AsyncPager
-    from ..._runtime.values import Headers, NotGiven, Query, TimeoutTypes, UnsetType
+    from ..._runtime.helpers.download import Progress, Target
+    from ..._runtime.helpers.pagination import AsyncPager
+    from ..._runtime.options import Headers, NotGiven, Query, TimeoutTypes, UnsetType
 
 __all__ = [
     "AsyncRecordings",

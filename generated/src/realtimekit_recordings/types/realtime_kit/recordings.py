@@ -2,10 +2,10 @@
 
 from typing import Any, ClassVar, TypeAlias
 
-from ..._runtime.enums import OpenEnum
-from ..._runtime.models import AwareDatetime, Model
-from ..._runtime.pagination import AsyncPage, SyncPage
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.helpers.pagination import AsyncPage, SyncPage
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.enums import OpenEnum
+from ..._runtime.types.models import AwareDatetime, Model
 
 __all__ = [
     "ActiveRecordingResult",

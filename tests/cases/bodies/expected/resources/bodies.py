@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.operation import (
+from .._runtime.description.operation import (
     BinaryBody,
     Failure,
     FormBody,
@@ -17,6 +17,7 @@ from .._runtime.operation import (
     ResponseCase,
     TextBody,
 )
+from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -25,12 +26,11 @@ from .._runtime.resource import (
     raw,
     streamed,
 )
-from .._runtime.values import NOT_GIVEN, UNSET, RequestOptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.values import (
+    from .._runtime.options import (
         FileContent,
         FileTypes,
         Headers,

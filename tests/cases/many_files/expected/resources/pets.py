@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.operation import (
+from .._runtime.description.operation import (
     Failure,
     JsonBody,
     Operation,
@@ -14,6 +14,7 @@ from .._runtime.operation import (
     QueryParameter,
     ResponseCase,
 )
+from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -22,10 +23,9 @@ from .._runtime.resource import (
     raw,
     streamed,
 )
-from .._runtime.values import NOT_GIVEN, UNSET, RequestOptions
 
 if TYPE_CHECKING:
-    from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes, UnsetType
+    from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes, UnsetType
 
 __all__ = [
     "AsyncPets",

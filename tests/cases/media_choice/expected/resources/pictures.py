@@ -6,7 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.operation import BinaryBody, JsonBody, MultipartBody, Operation, ResponseCase
+from .._runtime.description.operation import (
+    BinaryBody,
+    JsonBody,
+    MultipartBody,
+    Operation,
+    ResponseCase,
+)
+from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -15,12 +22,11 @@ from .._runtime.resource import (
     raw,
     streamed,
 )
-from .._runtime.values import NOT_GIVEN, UNSET, RequestOptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.values import (
+    from .._runtime.options import (
         FileContent,
         FileTypes,
         Headers,

@@ -6,7 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.operation import Failure, JsonBody, Operation, QueryParameter, ResponseCase
+from .._runtime.description.operation import (
+    Failure,
+    JsonBody,
+    Operation,
+    QueryParameter,
+    ResponseCase,
+)
+from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -15,10 +22,9 @@ from .._runtime.resource import (
     raw,
     streamed,
 )
-from .._runtime.values import NOT_GIVEN, UNSET, RequestOptions
 
 if TYPE_CHECKING:
-    from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes, UnsetType
+    from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes, UnsetType
 
 __all__ = [
     "AsyncReports",

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.operation import (
+from .._runtime.description.operation import (
     BinaryBody,
     JsonBody,
     MultipartBody,
@@ -14,6 +14,7 @@ from .._runtime.operation import (
     ResponseCase,
     TextBody,
 )
+from .._runtime.options import NOT_GIVEN, RequestOptions
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -22,13 +23,12 @@ from .._runtime.resource import (
     raw,
     streamed,
 )
-from .._runtime.values import NOT_GIVEN, RequestOptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.streaming import AsyncEventStream, EventStream
-    from .._runtime.values import FileContent, FileTypes, Headers, NotGiven, Query, TimeoutTypes
+    from .._runtime.options import FileContent, FileTypes, Headers, NotGiven, Query, TimeoutTypes
+    from .._runtime.response.streams import AsyncEventStream, EventStream
 
 __all__ = [
     "AsyncRows",

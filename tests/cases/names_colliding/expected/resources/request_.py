@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.operation import Operation, ResponseCase
+from .._runtime.description.operation import Operation, ResponseCase
+from .._runtime.options import NOT_GIVEN, RequestOptions
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -15,10 +16,9 @@ from .._runtime.resource import (
     raw,
     streamed,
 )
-from .._runtime.values import NOT_GIVEN, RequestOptions
 
 if TYPE_CHECKING:
-    from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes
+    from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes
 
 __all__ = [
     "AsyncRequest",

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.operation import Failure, JsonBody, Operation, ResponseCase
+from .._runtime.description.operation import Failure, JsonBody, Operation, ResponseCase
+from .._runtime.options import NOT_GIVEN, RequestOptions
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,
@@ -15,11 +16,10 @@ from .._runtime.resource import (
     raw,
     streamed,
 )
-from .._runtime.values import NOT_GIVEN, RequestOptions
 
 if TYPE_CHECKING:
-    from .._runtime.streaming import AsyncEventStream, EventStream
-    from .._runtime.values import Headers, NotGiven, Query, TimeoutTypes
+    from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes
+    from .._runtime.response.streams import AsyncEventStream, EventStream
 
 __all__ = [
     "AsyncChat",

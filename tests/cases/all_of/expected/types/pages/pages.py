@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..._runtime.models import Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import Model
 
 __all__ = [
     "Heading",
@@ -38,7 +38,7 @@ class Paragraph(Model, kw_only=True):
 if TYPE_CHECKING:
     Text: TypeAlias = Heading | Paragraph
 else:
-    from ..._runtime.unions import union
+    from ..._runtime.types.unions import union
 
     Text = union(
         "Text",
@@ -51,7 +51,7 @@ else:
 if TYPE_CHECKING:
     _PageNodes: TypeAlias = Text | Image
 else:
-    from ..._runtime.unions import union
+    from ..._runtime.types.unions import union
 
     _PageNodes = union("_PageNodes", lambda: (Text, Image), module=__name__)
 

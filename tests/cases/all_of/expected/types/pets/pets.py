@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from ..._runtime.models import Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import Model
 
 __all__ = [
     "Cat",

@@ -2,9 +2,9 @@
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import ExtensibleEnum, OpenEnum, OpenIntEnum
-from ..._runtime.models import Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.enums import ExtensibleEnum, OpenEnum, OpenIntEnum
+from ..._runtime.types.models import Model
 
 __all__ = [
     "ListThingsOrder",

@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import ClassVar
 from uuid import UUID
 
-from ..._runtime.models import AwareDatetime, Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import AwareDatetime, Model
 
 __all__ = [
     "Event",

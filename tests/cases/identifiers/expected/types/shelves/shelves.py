@@ -1,8 +1,8 @@
 """Types of `client.shelves`."""
 
-from ..._runtime.enums import OpenEnum
-from ..._runtime.models import Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.enums import OpenEnum
+from ..._runtime.types.models import Model
 from .._shared.author import Book
 
 __all__ = [

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from msgspec import Meta, Struct
 
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
     "Cat",
@@ -38,7 +38,7 @@ class Dog(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
 if TYPE_CHECKING:
     PetFriend: TypeAlias = Any
 else:
-    from ..._runtime.unions import union
+    from ..._runtime.types.unions import union
 
     PetFriend = union(
         "PetFriend",

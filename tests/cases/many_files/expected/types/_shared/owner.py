@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..._runtime.models import Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import Model
 
 __all__ = [
     "Cat",
@@ -39,7 +39,7 @@ class Dog(Model, kw_only=True):
 if TYPE_CHECKING:
     PetFriend: TypeAlias = Cat | Dog
 else:
-    from ..._runtime.unions import union
+    from ..._runtime.types.unions import union
 
     PetFriend = union(
         "PetFriend",

@@ -2,8 +2,8 @@
 
 from typing import TypeAlias
 
-from ..._runtime.models import Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import Model
 from .._shared.owner import Pet
 
 __all__ = [

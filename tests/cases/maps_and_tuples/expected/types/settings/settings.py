@@ -4,8 +4,8 @@ from typing import Any
 
 import msgspec
 
-from ..._runtime.models import Model, OpenModel
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import Model, OpenModel
 
 __all__ = [
     "Settings",

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
     "ReportsGetReportArguments",

@@ -1,7 +1,7 @@
 """Types of `client.notes`."""
 
-from ..._runtime.models import Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import Model
 
 __all__ = [
     "CreateNoteMultipartRequestPlace",

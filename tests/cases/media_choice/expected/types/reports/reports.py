@@ -1,7 +1,7 @@
 """Types of `client.reports`."""
 
-from ..._runtime.models import AwareDatetime, Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import AwareDatetime, Model
 from .._shared.note import Note
 
 __all__ = [

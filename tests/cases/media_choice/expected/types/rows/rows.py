@@ -1,6 +1,6 @@
 """Types of `client.rows`."""
 
-from ..._runtime.models import Model
+from ..._runtime.types.models import Model
 
 __all__ = [
     "TalkResponse",

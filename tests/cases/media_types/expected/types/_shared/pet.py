@@ -1,6 +1,6 @@
 """Types used in several places."""
 
-from ..._runtime.models import Model
+from ..._runtime.types.models import Model
 
 __all__ = [
     "Pet",

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from ..._runtime.models import AwareDatetime, Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import AwareDatetime, Model
 
 __all__ = [
     "Item",

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from ..._runtime.models import AwareDatetime
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import AwareDatetime
 
 __all__ = [
     "ListListListArguments",

@@ -4,8 +4,8 @@ import datetime as dt
 from decimal import Decimal
 from uuid import UUID
 
-from ..._runtime.models import AwareDatetime, Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import AwareDatetime, Model
 
 __all__ = [
     "AnnotatedModel",

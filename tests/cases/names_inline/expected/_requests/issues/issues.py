@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from msgspec import Struct
 
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
     "IssuesRemoveArguments",
@@ -40,7 +40,7 @@ class IssuesRemoveArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc
 if TYPE_CHECKING:
     _IssuesSetLabelsArgumentsBody: TypeAlias = Any
 else:
-    from ..._runtime.unions import union
+    from ..._runtime.types.unions import union
 
     _IssuesSetLabelsArgumentsBody = union(
         "_IssuesSetLabelsArgumentsBody",

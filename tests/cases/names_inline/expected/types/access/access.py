@@ -1,6 +1,6 @@
 """Types of `client.access`."""
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.types.enums import OpenEnum
 
 __all__ = [
     "CreateAccessRequestBodyKind",

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..._runtime.enums import OpenEnum
-from ..._runtime.models import Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.enums import OpenEnum
+from ..._runtime.types.models import Model
 
 __all__ = [
     "Issue",
@@ -96,7 +96,7 @@ class IssueTree(Model, kw_only=True):
 if TYPE_CHECKING:
     _IssueRules: TypeAlias = IssueRuleWithWait | IssueRuleWithReviewers | IssueRule
 else:
-    from ..._runtime.unions import union
+    from ..._runtime.types.unions import union
 
     _IssueRules = union(
         "_IssueRules",

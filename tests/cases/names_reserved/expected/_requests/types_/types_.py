@@ -4,8 +4,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-from ..._runtime.models import AwareDatetime
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import AwareDatetime
 from .._shared.list import List
 
 __all__ = [

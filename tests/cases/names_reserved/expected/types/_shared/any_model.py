@@ -1,8 +1,8 @@
 """Types used in several places."""
 
-from ..._runtime.enums import OpenEnum
-from ..._runtime.models import AwareDatetime, Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.enums import OpenEnum
+from ..._runtime.types.models import AwareDatetime, Model
 
 __all__ = [
     "AnyModel",

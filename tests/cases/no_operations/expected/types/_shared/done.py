@@ -1,7 +1,7 @@
 """Types used in several places."""
 
-from ..._runtime.models import AwareDatetime, Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import AwareDatetime, Model
 
 __all__ = [
     "Done",

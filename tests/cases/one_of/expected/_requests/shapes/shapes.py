@@ -25,7 +25,7 @@ class Square(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
 if TYPE_CHECKING:
     Shape: TypeAlias = Any
 else:
-    from ..._runtime.unions import union
+    from ..._runtime.types.unions import union
 
     Shape = union(
         "Shape",

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..._runtime.enums import OpenEnum
-from ..._runtime.models import Model
-from ..._runtime.values import UNSET, UnsetType
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.enums import OpenEnum
+from ..._runtime.types.models import Model
 
 __all__ = [
     "Circle",
@@ -34,7 +34,7 @@ class Square(Model, kw_only=True):
 if TYPE_CHECKING:
     Shape: TypeAlias = Circle | Square
 else:
-    from ..._runtime.unions import union
+    from ..._runtime.types.unions import union
 
     Shape = union(
         "Shape",
@@ -66,7 +66,7 @@ class DrawingTargetWithUrl(Model, kw_only=True):
 if TYPE_CHECKING:
     _DrawingTarget: TypeAlias = DrawingTargetWithFile | DrawingTargetWithUrl
 else:
-    from ..._runtime.unions import union
+    from ..._runtime.types.unions import union
 
     _DrawingTarget = union(
         "_DrawingTarget", lambda: (DrawingTargetWithFile, DrawingTargetWithUrl), module=__name__

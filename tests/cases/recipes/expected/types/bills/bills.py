@@ -1,6 +1,6 @@
 """Types of `client.bills`."""
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.types.enums import OpenEnum
 
 __all__ = [
     "PayBillRequestWay",

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..._runtime.models import Model
+from ..._runtime.types.models import Model
 
 __all__ = [
     "Added",
@@ -28,7 +28,7 @@ class Removed(Model, kw_only=True):
 if TYPE_CHECKING:
     WatchEventsResponse: TypeAlias = Added | Removed
 else:
-    from ..._runtime.unions import union
+    from ..._runtime.types.unions import union
 
     WatchEventsResponse = union(
         "WatchEventsResponse",

@@ -1,6 +1,6 @@
 """Types of `client.logs`."""
 
-from ..._runtime.models import Model
+from ..._runtime.types.models import Model
 
 __all__ = [
     "ListRecordsResponse",

@@ -1,0 +1,186 @@
+"""The two send loops, the only part of the client that exists twice."""
+
+from __future__ import annotations
+
+from time import sleep
+from typing import TYPE_CHECKING, Final, TypeVar, final
+
+from ..exceptions import ClientError
+from ..options import NotGiven, Timeout
+from ..request import build as requests
+from ..response.response import APIResponse, AsyncAPIResponse
+from ..transport.sync import TransportFailure
+from .call import Call
+
+if TYPE_CHECKING:
+    from ..description.operation import Arguments, Operation
+    from ..options import RequestOptions
+    from ..transport.asynchronous import AsyncTransport
+    from ..transport.sync import HttpResponse, SyncTransport
+    from .config import Config
+
+__all__ = ["AsyncSender", "SyncSender"]
+
+T = TypeVar("T")
+
+
+def _begin(
+    operation: Operation[T],
+    arguments: Arguments,
+    options: RequestOptions,
+    config: Config,
+) -> Call:
+    request = requests.build(operation, arguments, options, config)
+    limit = options.timeout
+    timeout = config.timeout if isinstance(limit, NotGiven) else Timeout.of(limit)
+    source = config.credentials.authorize(operation.security).source
+    return Call(operation, request, config, timeout, source)
+
+
+def _require_open(*, closed: bool) -> None:
+    if closed:
+        raise ClientError("the client is closed")
+
+
+@final
+class SyncSender:
+    """Sends the calls of one client."""
+
+    __slots__ = ("_closed", "_shared", "config", "transport")
+
+    def __init__(self, config: Config, transport: SyncTransport, *, shared: bool = False) -> None:
+        self.config: Final = config
+        self.transport: Final = transport
+        self._shared = shared
+        self._closed = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._closed or self.transport.closed
+
+    def close(self) -> None:
+        """Close the connections too, unless they are shared with the client this is a copy of."""
+        self._closed = True
+        if not self._shared:
+            self.transport.close()
+
+    def request(
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        options: RequestOptions,
+        *,
+        stream: bool = False,
+    ) -> APIResponse[T]:
+        """Make a call and return its successful response, unread if ``stream``.
+
+        Raises:
+            ClientError: In one of its kinds, and nothing else.
+        """
+        _require_open(closed=self.closed)
+        call = _begin(operation, arguments, options, self.config)
+        response = self._send(call, stream=stream)
+        if not 200 <= response.status_code < 300:
+            try:
+                body = self.transport.read(response)
+            except TransportFailure:
+                body = b""  # the status says enough
+            raise call.status_error(response, body)
+        return APIResponse(call, response, self.transport)
+
+    def fetch(self, call: Call) -> HttpResponse:
+        """Send what a call says and return the answer unread, whatever its status."""
+        _require_open(closed=self.closed)
+        return self._send(call, stream=True)
+
+    def _send(self, call: Call, *, stream: bool) -> HttpResponse:
+        transport = self.transport
+        while True:
+            source, request = call.pending, call.request
+            if source is not None:
+                request = call.authorized(source.token(self, call))
+            limits = call.limits()
+            try:
+                response = transport.send(request, limits, stream=stream, deadline=call.deadline)
+                delay = call.after_response(response)
+                if delay is None:
+                    return response
+                transport.discard(response)
+            except TransportFailure as failure:
+                delay = call.after_failure(failure)
+            if delay:
+                sleep(delay)
+
+
+@final
+class AsyncSender:
+    """Sends the calls of one client."""
+
+    __slots__ = ("_closed", "_shared", "config", "transport")
+
+    def __init__(self, config: Config, transport: AsyncTransport, *, shared: bool = False) -> None:
+        self.config: Final = config
+        self.transport: Final = transport
+        self._shared = shared
+        self._closed = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._closed or self.transport.closed
+
+    async def close(self) -> None:
+        """Close the connections too, unless they are shared with the client this is a copy of."""
+        self._closed = True
+        if not self._shared:
+            await self.transport.close()
+
+    async def request(
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        options: RequestOptions,
+        *,
+        stream: bool = False,
+    ) -> AsyncAPIResponse[T]:
+        """Make a call and return its successful response, unread if ``stream``.
+
+        Raises:
+            ClientError: In one of its kinds, and nothing else.
+        """
+        _require_open(closed=self.closed)
+        call = _begin(operation, arguments, options, self.config)
+        response = await self._send(call, stream=stream)
+        if not 200 <= response.status_code < 300:
+            try:
+                body = await self.transport.read(response)
+            except TransportFailure:
+                body = b""  # the status says enough
+            raise call.status_error(response, body)
+        return AsyncAPIResponse(call, response, self.transport)
+
+    async def fetch(self, call: Call) -> HttpResponse:
+        """Send what a call says and return the answer unread, whatever its status."""
+        _require_open(closed=self.closed)
+        return await self._send(call, stream=True)
+
+    async def _send(self, call: Call, *, stream: bool) -> HttpResponse:
+        transport = self.transport
+        while True:
+            source, request = call.pending, call.request
+            if source is not None:
+                request = call.authorized(await source.token_async(self, call))
+            limits = call.limits()
+            try:
+                response = await transport.send(
+                    request, limits, stream=stream, deadline=call.deadline
+                )
+                delay = call.after_response(response)
+                if delay is None:
+                    return response
+                await transport.discard(response)
+            except TransportFailure as failure:
+                delay = call.after_failure(failure)
+            if delay:
+                await transport.wait(delay)

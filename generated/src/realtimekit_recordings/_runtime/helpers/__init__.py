@@ -1,0 +1,1 @@
+"""What methods do beyond one call: pages, waiting, downloads, finding before acting."""

@@ -1,0 +1,143 @@
+"""From a refused request to its exception: pure functions over status, headers and body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import msgspec
+
+from .. import redact
+from ..exceptions import STATUS_ERRORS, APIStatusError, ErrorDetail, InternalServerError
+from ..request.plan import bare
+from .decode import MalformedError, json_or_text, lenient
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ..description.client import ErrorShapes, ErrorSource
+    from ..description.operation import Failure
+
+__all__ = ["error_details", "fitting", "sent_secrets", "status_error"]
+
+
+T = TypeVar("T")
+
+
+def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error tells
+    *,
+    status: int,
+    phrase: str,
+    headers: Mapping[str, str],
+    body: bytes,
+    shapes: ErrorShapes,
+    secrets: tuple[str, ...],
+    method: str,
+    path: str,
+    request_id: str | None,
+    retries_taken: int,
+    doubt: str = "",
+    failures: tuple[Failure, ...] = (),
+) -> APIStatusError:
+    """Return the exception for an answer that is a refusal.
+
+    ``secrets`` are masked wherever the answer quotes them; ``doubt`` is said where the request may
+    have been carried out all the same.
+    """
+    plain = json_or_text(body)
+    details = tuple(
+        ErrorDetail(detail.code, redact.text(detail.message, secrets))
+        for detail in error_details(plain, shapes)
+    )
+    message = redact.text(_message(status, phrase, details), secrets)
+    suffix = f", request {request_id}" if request_id else ""
+    kind = STATUS_ERRORS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+    error = kind(
+        f"{message}{doubt} [{method} {redact.shorten(path)}{suffix}]",
+        method=method,
+        path=path,
+        status_code=status,
+        body=redact.plain(plain, secrets),
+        request_id=request_id,
+        retries_taken=retries_taken,
+        outcome_unknown=bool(doubt),
+    )
+    error.errors = details
+    error.headers = redact.Shown(headers)
+    failure = _documented(failures, status, headers.get("content-type", ""))
+    if failure is not None:
+        promised: Any = failure.type()
+        error.decoded = fitting(promised, error.body)  # its secrets are masked
+    return error
+
+
+def _documented(failures: tuple[Failure, ...], status: int, content_type: str) -> Failure | None:
+    """Return what is documented: an exact status outranks a range, and that the default."""
+    for key in (str(status), f"{status // 100}XX", "default"):
+        found = [each for each in failures if key in each.statuses]
+        if found:
+            media_type = bare(content_type)
+            same = (each for each in found if each.media_type == media_type)
+            return next(same, found[0])
+    return None
+
+
+def fitting(kind: type[T], plain: object) -> T | None:
+    """Return plain JSON as a ``kind``, mended where need be; ``None`` where that is impossible."""
+    try:
+        return lenient(kind, plain)
+    except (MalformedError, RecursionError):
+        return None
+
+
+def _message(status: int, phrase: str, details: tuple[ErrorDetail, ...]) -> str:
+    head = f"{status} {redact.shorten(phrase, 60)}".strip()
+    if not details:
+        return head if status >= 300 else f"{head}, but the body says that the request failed"
+    first = details[0]
+    code = "" if first.code is None else f" (code {redact.shorten(str(first.code), 60)})"
+    more = f" and {len(details) - 1} more" if len(details) > 1 else ""
+    told = redact.shorten(first.message) or "no message"
+    return f"{head}: {told}{code}{more}"
+
+
+def sent_secrets(content: bytes, names: tuple[str, ...]) -> Iterator[str]:
+    """Yield the values that a request's JSON body holds under secret ``names``, at any depth."""
+    try:
+        todo: list[object] = [msgspec.json.decode(content)]
+    except ValueError:
+        return  # a body of another kind
+    while todo:
+        item = todo.pop()
+        if isinstance(item, list):
+            todo += cast("list[object]", item)
+        elif isinstance(item, dict):
+            for name, value in cast("dict[str, object]", item).items():
+                if name in names and isinstance(value, str):
+                    yield value
+                else:
+                    todo.append(value)
+
+
+def error_details(body: object, shapes: ErrorShapes) -> Iterator[ErrorDetail]:
+    """Yield the errors that a body tells of, wherever this API may put them."""
+    for source in shapes.sources:
+        place = body
+        for name in source.path:
+            place = cast("dict[str, object]", place).get(name) if isinstance(place, dict) else None
+        items = cast("list[object]", place) if isinstance(place, list) else [place]
+        for item in items:
+            if (detail := _detail(item, source)) is not None:
+                yield detail
+
+
+def _detail(item: object, source: ErrorSource) -> ErrorDetail | None:
+    if isinstance(item, str) and item:
+        return ErrorDetail(None, item)
+    if not isinstance(item, dict):
+        return None
+    members = cast("dict[str, object]", item)
+    code, message = members.get(source.code), members.get(source.message)
+    if code is None and message is None:
+        return None
+    known = code if isinstance(code, int | str) and not isinstance(code, bool) else None
+    return ErrorDetail(known, message if isinstance(message, str) else "")

@@ -1,0 +1,204 @@
+"""Taking a streamed body apart: lines, records and events, wherever its chunks begin and end.
+
+Pure: bytes go in as they come, pieces come out as soon as they are whole. Cutting is done in bytes,
+where UTF-8 cannot be hurt, and every byte is looked at once, however small the chunks.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import TYPE_CHECKING, Any, Final, TypeVar, final
+
+import msgspec
+
+from ..exceptions import ClientError
+from .decode import MalformedError, lenient
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["EventReader", "LineReader", "RecordReader", "ServerSentEvent"]
+
+T = TypeVar("T")
+_SEPARATOR: Final = b"\x1e"
+_SELF_DELIMITED: Final = (b"}", b"]", b'"')
+
+
+class ServerSentEvent(msgspec.Struct, frozen=True):
+    """One server-sent event.
+
+    Attributes:
+        event: Its name.
+        data: Its data as text; several lines are joined by line feeds.
+        id: The last id that the server has given, to this event or one before it; else empty.
+        retry: How long to wait before connecting again, in milliseconds, where the event says so.
+    """
+
+    event: str = "message"
+    data: str = ""
+    id: str = ""
+    retry: int | None = None
+
+    def json(self) -> Any:
+        """Return the data as plain JSON values.
+
+        Raises:
+            ClientError: It is no JSON.
+        """
+        try:
+            return msgspec.json.decode(self.data)
+        except (ValueError, RecursionError):
+            raise ClientError(f"the data of the event {self.event!r} is not valid JSON") from None
+
+    def parse(self, kind: type[T]) -> T:
+        """Return the data as a ``kind``, as tolerantly as answers are read.
+
+        Raises:
+            ClientError: It is no JSON, or JSON of quite another kind.
+        """
+        try:
+            return lenient(kind, self.json())
+        except MalformedError as error:
+            raise ClientError(f"the data of the event {self.event!r}: {error}") from None
+
+
+@final
+class LineReader:
+    """Lines that end in LF or CRLF; blank ones are passed over, and so is a byte order mark."""
+
+    __slots__ = ("_begun", "_buffer")
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+        self._begun = False
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        """Yield the lines that a chunk completes."""
+        buffer, start = self._buffer, len(self._buffer)
+        buffer += chunk
+        end = buffer.find(b"\n", start)
+        if end < 0:
+            return
+        done = 0
+        while end >= 0:
+            yield from self._line(bytes(buffer[done:end]))
+            done = end + 1
+            end = buffer.find(b"\n", done)
+        del buffer[:done]
+
+    def end(self) -> Iterator[bytes]:
+        """Yield the last line, which needs no end of its own."""
+        yield from self._line(bytes(self._buffer))
+
+    def _line(self, line: bytes) -> Iterator[bytes]:
+        if not self._begun:
+            self._begun = True
+            line = line.removeprefix(codecs.BOM_UTF8)
+        line = line.strip()
+        if line:
+            yield line
+
+
+@final
+class RecordReader:
+    """The records of a JSON text sequence (RFC 7464), each after a record separator."""
+
+    __slots__ = ("_buffer",)
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        """Yield the records that a chunk completes: the next one's separator tells."""
+        start = len(self._buffer)
+        self._buffer += chunk
+        if self._buffer.find(_SEPARATOR, start) < 0:
+            return
+        *whole, rest = self._buffer.split(_SEPARATOR)
+        self._buffer = rest
+        for record in whole:
+            yield from _record(bytes(record))
+
+    def end(self) -> Iterator[bytes]:
+        """Yield the last record."""
+        yield from _record(bytes(self._buffer))
+
+
+def _record(record: bytes) -> Iterator[bytes]:
+    text = record.strip()
+    if not text:
+        return
+    # A number or a word without white space behind it may be the beginning of a longer one.
+    if record[-1:].isspace() or text.endswith(_SELF_DELIMITED):
+        yield text
+    else:
+        raise MalformedError("a record is cut short")
+
+
+@final
+class EventReader:
+    """Server-sent events, by the grammar of the HTML standard."""
+
+    __slots__ = ("_after_cr", "_begun", "_buffer", "_data", "_id", "_name", "_retry", "_scanned")
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+        self._scanned = 0
+        self._begun = False
+        self._after_cr = False
+        self._data: list[str] = []
+        self._name = ""
+        self._id = ""
+        self._retry: int | None = None
+
+    def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
+        """Yield the events that a chunk completes."""
+        # A line is over at its CR; the LF of a CRLF may come with the next chunk, or never.
+        if self._after_cr and chunk:
+            chunk = chunk.removeprefix(b"\n")
+            self._after_cr = False
+        buffer = self._buffer
+        buffer += chunk
+        done = 0
+        for found in re.finditer(rb"\r\n|\n|\r", buffer[self._scanned :]):
+            end = self._scanned + found.start()
+            event = self._line(bytes(buffer[done:end]))
+            done = self._scanned + found.end()
+            if event is not None:
+                yield event
+        self._after_cr = done == len(buffer) > 0 and buffer.endswith(b"\r")
+        del buffer[:done]
+        self._scanned = len(buffer)
+
+    def end(self) -> Iterator[ServerSentEvent]:
+        """Yield nothing: an event that no blank line follows is not to be dispatched."""
+        yield from ()
+
+    def _line(self, line: bytes) -> ServerSentEvent | None:
+        if not self._begun:
+            self._begun = True
+            line = line.removeprefix(codecs.BOM_UTF8)
+        if not line:
+            return self._dispatch()
+        name, _, value = line.partition(b":")
+        text = value.removeprefix(b" ").decode("utf-8", "replace")
+        match name:
+            case b"data":
+                self._data.append(text)
+            case b"event":
+                self._name = text
+            case b"id" if "\x00" not in text:
+                self._id = text
+            case b"retry" if text.isascii() and text.isdigit() and len(text) < 16:
+                self._retry = int(text)
+            case _:
+                pass  # a comment, or a field of a later standard
+        return None
+
+    def _dispatch(self) -> ServerSentEvent | None:
+        data, name, retry = self._data, self._name, self._retry
+        self._data, self._name, self._retry = [], "", None
+        if not data:
+            return None
+        return ServerSentEvent(name or "message", "\n".join(data), self._id, retry)

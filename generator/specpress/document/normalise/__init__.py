@@ -1,0 +1,1 @@
+"""Untidy spellings read as what was meant, each with a diagnostic."""

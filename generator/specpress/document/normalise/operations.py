@@ -1,0 +1,189 @@
+"""What is untidy about operations among each other and with their paths."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from specpress.document.codes import (
+    KEY_MISSING,
+    OPERATION_ID_EMPTY,
+    OPERATION_ID_REPEATED,
+    PARAMETER_LOCATION,
+    PARAMETER_REPEATED,
+    PATH_PARAMETER_UNDECLARED,
+    PATH_PARAMETER_UNUSED,
+    SECURITY_SCHEME_UNKNOWN,
+)
+from specpress.document.normalise.parameters import LOCATIONS
+from specpress.document.structure.grammar import METHODS
+from specpress.document.structure.graph import node_at, target_of
+from specpress.document.tree import Node, is_object, without
+from specpress.pointer import Pointer
+
+if TYPE_CHECKING:
+    from specpress.diagnostics import Code, Diagnostics
+    from specpress.document.reading.source import Document, Origin
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+def tidy_operations(document: Document, diagnostics: Diagnostics) -> Document:
+    """The document with operations whose names, parameters and security fit together."""
+    tidier = _Operations(document, diagnostics)
+    data = tidier.run()
+    return document.with_data(data, tidier.origins)
+
+
+class _Operations:
+    """Goes over the operations in an order that does not depend on the file's."""
+
+    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
+        self.origins: dict[Pointer, Origin] = {}
+        self._document = document
+        self._diagnostics = diagnostics
+        self._ids: dict[str, str] = {}
+        components = document.data.get("components", {})
+        self._schemes = components.get("securitySchemes", {})
+
+    def run(self) -> Node:
+        """The tree with all operations visited."""
+        data = self._secured(self._document.data, Pointer.ROOT)
+        for section in ("paths", "webhooks"):
+            items: Node = data.get(section, {})
+            tidy: Node = {}
+            for name in sorted(items):
+                if is_object(items[name]) and not name.startswith("x-"):
+                    item = self._item(section, name, items[name])
+                    if item is not items[name]:
+                        tidy[name] = item
+            if tidy:
+                data = {**data, section: {**items, **tidy}}
+        return data
+
+    def _item(self, section: str, name: str, item: Node) -> Node:
+        where = Pointer.of((section, name))
+        variables = dict.fromkeys(_VARIABLE.findall(name)) if section == "paths" else None
+        item, shared = self._parameters(item, where, name, variables)
+        for method in METHODS:
+            operation = item.get(method)
+            if not is_object(operation):
+                continue
+            place = where / method
+            tidy = self._named(operation, place, f"{method.upper()} {name}")
+            tidy, own = self._parameters(tidy, place, name, variables)
+            for variable in variables or ():
+                if variable not in shared and variable not in own:
+                    tidy = self._declared(tidy, place, name, variable)
+            tidy = self._secured(tidy, place)
+            if tidy is not operation:
+                item = {**item, method: tidy}
+        return item
+
+    def _named(self, operation: Node, where: Pointer, label: str) -> Node:
+        name = operation.get("operationId")
+        if name is None:
+            return operation
+        place = where / "operationId"
+        if not name.strip():
+            self._report(OPERATION_ID_EMPTY, place)
+            return without(operation, "operationId")
+        if name in self._ids:
+            first = self._ids[name]
+            self._report(OPERATION_ID_REPEATED, place, id=name, first=first)
+            return without(operation, "operationId")
+        self._ids[name] = label
+        return operation
+
+    def _declared(self, operation: Node, where: Pointer, path: str, name: str) -> Node:
+        self._report(PATH_PARAMETER_UNDECLARED, where, name=name, path=path)
+        added = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        return {**operation, "parameters": [*operation.get("parameters", ()), added]}
+
+    def _parameters(
+        self, holder: Node, where: Pointer, path: str, variables: dict[str, None] | None
+    ) -> tuple[Node, set[str]]:
+        """The holder with a clean list of parameters, and the path parameters in it.
+
+        One that cannot be found may be any of them; it costs the operation, so nothing is missed.
+        """
+        listed: list[Any] = holder.get("parameters", [])
+        kept: list[int] = []
+        seen: set[tuple[str, str]] = set()
+        unseen: set[str] = set()
+        place = where / "parameters"
+        for index, parameter in enumerate(listed):
+            known = self._resolved(parameter)
+            if known is None:  # a reference that leads nowhere, which is reported elsewhere
+                kept.append(index)
+                unseen.update(variables or ())
+            elif self._is_usable(known, place / index, path, variables, seen):
+                kept.append(index)
+                seen.add((known["in"], known["name"]))
+        names = {name for location, name in seen if location == "path"} | unseen
+        if len(kept) == len(listed):
+            return holder, names
+        for now, before in enumerate(kept):
+            if now != before:
+                self.origins[place / now] = self._document.origin(place / before)
+        return {**holder, "parameters": [listed[index] for index in kept]}, names
+
+    def _resolved(self, parameter: Any) -> Node | None:
+        """The parameter behind a reference."""
+        for _ in range(8):  # a chain of references that long is a circle
+            if not is_object(parameter):
+                return None
+            if "$ref" not in parameter:
+                return parameter
+            target = target_of(parameter["$ref"])
+            try:
+                parameter = None if target is None else node_at(self._document.data, target)
+            except LookupError:
+                return None
+        return None
+
+    def _is_usable(
+        self,
+        parameter: Node,
+        where: Pointer,
+        path: str,
+        variables: dict[str, None] | None,
+        seen: set[tuple[str, str]],
+    ) -> bool:
+        report = self._report
+        name, location = parameter.get("name"), parameter.get("in")
+        for key in ("name", "in"):
+            if not parameter.get(key):
+                report(KEY_MISSING, where, kind="parameter", key=key)
+                return False
+        if location not in LOCATIONS:
+            report(PARAMETER_LOCATION, where, location=location, name=name)
+            return False
+        if (location, name) in seen:
+            report(PARAMETER_REPEATED, where, location=location, name=name)
+            return False
+        if location == "path" and variables is not None and name not in variables:
+            report(PATH_PARAMETER_UNUSED, where, name=name, path=path)
+            return False
+        return True
+
+    def _secured(self, holder: Node, where: Pointer) -> Node:
+        """The holder without requirements that name a scheme nobody declares."""
+        listed = holder.get("security")
+        if not listed:
+            return holder
+        kept: list[Node] = []
+        for index, requirement in enumerate(listed):
+            unknown = [name for name in requirement if name not in self._schemes]
+            for name in unknown:
+                place = where / "security" / index
+                self._report(SECURITY_SCHEME_UNKNOWN, place, name=name)
+            if not unknown:
+                kept.append(requirement)
+        if len(kept) == len(listed):
+            return holder
+        # An empty list would say that no authentication is needed, which nobody said.
+        return {**without(holder, "security"), **({"security": kept} if kept else {})}
+
+    def _report(self, code: Code, where: Pointer, **arguments: Any) -> None:
+        self._document.report(self._diagnostics, code, where, **arguments)

@@ -1,0 +1,62 @@
+"""What is untidy about a parameter or header on its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specpress.document.codes import PATH_PARAMETER_OPTIONAL, SCHEMA_MISSING, SPELLING
+from specpress.document.structure.grammar import SCHEMA
+from specpress.document.tree import Node, is_object, without
+
+if TYPE_CHECKING:
+    from specpress.document.normalise.json_types import Shaper
+
+LOCATIONS = ("path", "query", "header", "cookie")
+
+_KEPT = frozenset(("description", "deprecated", "example", "examples"))  # say as much of both
+_OF_SCHEMA = tuple(key for key in (*SCHEMA.scalars, *SCHEMA.children, "type", "default")
+                   if key not in _KEPT)  # fmt: skip
+
+
+def with_schema(node: Node, walker: Shaper) -> Node:
+    """A parameter or header that has a schema, or ``content`` instead of one."""
+    if is_object(node.get("schema")) or isinstance(node.get("schema"), bool):
+        return node
+    if node.get("content"):
+        return node
+    kind = "parameter" if "in" in node or "name" in node else "header"
+    if "type" not in node:
+        walker.report(SCHEMA_MISSING, walker.here(), kind=kind)
+        return {**node, "schema": {"type": "string"}}
+    # Swagger 2 wrote the keywords of the schema beside the name.
+    walker.report(
+        SPELLING,
+        walker.here("type"),
+        key="type",
+        expected="under 'schema'",
+        found="a type here",
+        read="a schema",
+    )
+    walker.moved(walker.here("schema"), walker.here())
+    schema = {key: node[key] for key in _OF_SCHEMA if key in node}
+    return {**without(node, *schema), "schema": schema}
+
+
+def tidy_parameter(node: Node, walker: Shaper) -> Node:
+    """A parameter with a location that exists, required where it is part of the path."""
+    location = node.get("in")
+    if isinstance(location, str) and location not in LOCATIONS and location.lower() in LOCATIONS:
+        read = location.lower()
+        walker.report(
+            SPELLING,
+            walker.here("in"),
+            key="in",
+            expected="in small letters",
+            found=f"'{location}'",
+            read=f"'{read}'",
+        )
+        node = {**node, "in": read}
+    if node.get("in") == "path" and node.get("required") is not True:
+        walker.report(PATH_PARAMETER_OPTIONAL, walker.here(), name=node.get("name", ""))
+        node = {**node, "required": True}
+    return node

@@ -1,0 +1,1 @@
+"""OpenAPI Overlays: corrections to a document, kept in files of their own."""

@@ -1,0 +1,1 @@
+"""What OpenAPI documents consist of: their grammar, and which part refers to which."""

@@ -1,0 +1,1 @@
+"""The last look at every module before anything is written."""

@@ -1,0 +1,1 @@
+"""The package around types and resources, and its documentation."""

@@ -1,0 +1,1 @@
+"""Python's own: imports, expressions and spelling."""

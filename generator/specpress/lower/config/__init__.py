@@ -1,0 +1,1 @@
+"""What the config says of operations, held against the API and added to it."""

@@ -1,0 +1,1 @@
+"""All that a schema says, gathered: references, ``allOf``, and keywords beside them."""

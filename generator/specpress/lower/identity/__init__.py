@@ -1,0 +1,1 @@
+"""Which declarations are the same, and what follows from it."""

@@ -1,0 +1,1 @@
+"""Operations with what they take and answer, and what surrounds them."""

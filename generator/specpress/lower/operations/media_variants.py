@@ -1,0 +1,230 @@
+"""Operations of several media types: each way that differs gets an operation, and so a method.
+
+What a method takes and returns must not depend on the value of one of its arguments, and nobody
+should have to tell a stream from an object, or a table from a model, when the call is over. A media
+type that says the same as the preferred one gets nothing: the caller loses nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from specpress.ir.api import STREAMED, Choice, ContentKind, Default, Operation, Part, Response
+from specpress.lower import codes
+from specpress.lower.operations.media_types import is_any, is_twin, label_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.ir.api import Body, Content
+    from specpress.pointer import Pointer
+
+_MOST = 16
+"""Further methods for the bodies of one operation, and as many for its answers."""
+_STREAM = Choice(part=Part.ANSWER, label="stream")
+_VERBS = {Part.BODY: "takes", Part.ANSWER: "answers"}
+
+
+class _Side(msgspec.Struct, frozen=True, kw_only=True):
+    """What one method has of a body's media types, or of the answers'.
+
+    ``choice`` is ``None`` for the preferred ones, ``kept`` where nothing has to be left out.
+    """
+
+    choice: Choice | None = None
+    kept: frozenset[Pointer] | None = None
+    streams: bool | None = None
+
+
+class _Groups:
+    """Media types of one body, or of several answers, by the method that speaks of them."""
+
+    def __init__(self) -> None:
+        self.main: list[Content] = []
+        self.others: dict[str, list[Content]] = {}
+
+    def add(self, contents: Sequence[Content]) -> None:
+        """Take the media types of one body, the preferred one first."""
+        said = {label_of(each.media_type): each for each in contents[:1]}
+        for content in contents:
+            if is_twin(contents[0], content):
+                self.main.append(content)
+                continue
+            label = label_of(content.media_type)
+            if not is_twin(said.setdefault(label, content), content):
+                label = content.media_type.lower()  # another schema under the same label
+            self.others.setdefault(label, []).append(content)
+
+
+def set_apart(operations: Iterable[Operation], diagnostics: Diagnostics) -> tuple[Operation, ...]:
+    """Give every further way to send or to answer an operation of its own, and say so."""
+    found: list[Operation] = []
+    for operation in operations:
+        sides = apart(operation)
+        found += sides
+        for side in sides:
+            if side.choices:
+                _report(operation, side, diagnostics)
+            for origin, what, media_type in unmodelled(side):
+                diagnostics.report(codes.NOT_MODELLED, origin, what=what, media_type=media_type)
+        for where, does in () if sides == (operation,) else _left_out(operation, sides):
+            diagnostics.report(codes.NO_METHOD, where, operation=operation.key, does=does)
+    return tuple(found)
+
+
+def apart(operation: Operation) -> tuple[Operation, ...]:
+    """The operation with the preferred media types, and one for every other way.
+
+    Each further way changes what is sent or what is answered; only a stream goes with every body.
+    """
+    bodies, answers = _bodies(operation), _answers(operation)
+    if bodies == answers == [_Side()]:
+        return (operation,)
+    return tuple(
+        _variant(operation, body, answer)
+        for body in bodies
+        for answer in answers
+        if body.choice is None or answer.choice is None or answer.streams
+    )
+
+
+def unmodelled(operation: Operation) -> Iterator[tuple[Pointer, str, str]]:
+    """Bodies with a schema that is not looked into: where, which, and their media type."""
+    if operation.body is not None:
+        first = operation.body.contents[0]
+        if first.kind is ContentKind.XML or first.kind in STREAMED:
+            yield first.origin, "the request body", first.media_type
+    for response in _successes(operation):
+        if response.contents and response.contents[0].kind is ContentKind.XML:
+            yield response.contents[0].origin, "the answer", response.contents[0].media_type
+
+
+def _bodies(operation: Operation) -> list[_Side]:
+    if operation.body is None or len(operation.body.contents) == 1:
+        return [_Side()]
+    groups = _Groups()
+    groups.add(operation.body.contents)
+    return _sides(groups, Part.BODY)
+
+
+def _answers(operation: Operation) -> list[_Side]:
+    successes = _successes(operation)
+    kinds = {content.kind for response in successes for content in response.contents}
+    if len(kinds) < 2 and all(len(response.contents) < 2 for response in successes):
+        return [_Side()]
+    whole, streamed = _Groups(), _Groups()
+    for response in successes:
+        wholes = [each for each in response.contents if each.kind not in STREAMED]
+        # Asking for anything gives what is preferred, or what nobody has described.
+        whole.add([each for each in wholes if each is wholes[0] or not is_any(each)])
+        streamed.add([each for each in response.contents if each.kind in STREAMED])
+    if not (whole.main and streamed.main):
+        return _sides(whole if whole.main else streamed, Part.ANSWER)
+    return [
+        *(_streaming(side, streams=False) for side in _sides(whole, Part.ANSWER)),
+        *(_streaming(side, streams=True) for side in _sides(streamed, Part.ANSWER, "stream")),
+    ]
+
+
+def _sides(groups: _Groups, part: Part, first: str | None = None) -> list[_Side]:
+    labelled = [(first, groups.main), *sorted(groups.others.items())[:_MOST]]
+    return [
+        _Side(
+            choice=None if label is None else Choice(part=part, label=label),
+            kept=frozenset(content.origin for content in contents),
+        )
+        for label, contents in labelled
+    ]
+
+
+def _streaming(side: _Side, *, streams: bool) -> _Side:
+    return msgspec.structs.replace(side, streams=streams)
+
+
+def _variant(operation: Operation, body: _Side, answer: _Side) -> Operation:
+    choices = tuple(side.choice for side in (body, answer) if side.choice is not None)
+    changed = msgspec.structs.replace(
+        operation,
+        body=_sent(operation.body, body.kept),
+        responses=_answered(operation, answer.kept),
+        streams=answer.streams,
+    )
+    if not choices:
+        return changed
+    return msgspec.structs.replace(
+        changed,
+        key=" ".join((operation.key, *map(_spelled, choices))),
+        id=None,
+        variant_of=operation.key,
+        choices=choices,
+    )
+
+
+def _spelled(choice: Choice) -> str:
+    return f"({choice.label})" if choice == _STREAM else f"({choice.part.value} {choice.label})"
+
+
+def _sent(body: Body | None, kept: frozenset[Pointer] | None) -> Body | None:
+    if body is None or kept is None:
+        return body
+    contents = tuple(content for content in body.contents if content.origin in kept)
+    return msgspec.structs.replace(body, contents=contents)
+
+
+def _answered(operation: Operation, kept: frozenset[Pointer] | None) -> tuple[Response, ...]:
+    """The responses with some contents of the successes, without those that had only others."""
+    if kept is None:
+        return operation.responses
+    successes = _successes(operation)
+    responses: list[Response] = []
+    for response in operation.responses:
+        if response not in successes or not response.contents:
+            responses.append(response)
+            continue
+        contents = tuple(content for content in response.contents if content.origin in kept)
+        if contents:
+            responses.append(msgspec.structs.replace(response, contents=contents))
+    return tuple(responses)
+
+
+def _successes(operation: Operation) -> list[Response]:
+    """Its documented successes; ``default`` is one where no other is documented."""
+    found = [each for each in operation.responses if each.status.is_success]
+    return found or [each for each in operation.responses if isinstance(each.status, Default)]
+
+
+def _report(operation: Operation, variant: Operation, diagnostics: Diagnostics) -> None:
+    """Say, at the media type, that there is a further method."""
+    does = " and ".join(
+        "answers with a stream" if choice == _STREAM else f"{_VERBS[choice.part]} {choice.label}"
+        for choice in variant.choices
+    )
+    is_body = variant.choices[0].part is Part.BODY
+    where = next(_sent_media(variant) if is_body else _answered_media(variant)).origin
+    diagnostics.report(
+        codes.METHOD_OF_ITS_OWN, where, operation=operation.key, does=does, key=variant.key
+    )
+
+
+def _left_out(operation: Operation, sides: Sequence[Operation]) -> Iterator[tuple[Pointer, str]]:
+    """Ways to send and to answer that no method takes: where they are said, and what they do."""
+    for verb, media in (("takes", _sent_media), ("answers", _answered_media)):
+        kept = {content.origin for side in sides for content in media(side)}
+        for content in media(operation):
+            if content.origin not in kept:
+                yield content.origin, f"{verb} {content.media_type}"
+    parts = {choice.part for side in sides for choice in side.choices if choice != _STREAM}
+    if len(parts) > 1:
+        yield operation.origin, "takes one and answers another of the further media types"
+
+
+def _sent_media(operation: Operation) -> Iterator[Content]:
+    yield from () if operation.body is None else operation.body.contents
+
+
+def _answered_media(operation: Operation) -> Iterator[Content]:
+    for response in _successes(operation):
+        yield from response.contents

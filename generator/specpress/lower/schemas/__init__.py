@@ -1,0 +1,1 @@
+"""Flat schemas to types of the IR."""

@@ -1,0 +1,122 @@
+"""Scalars: which Python kind a string's format asks for, and which bounds apply to which type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from specpress.ir.types import NO_CONSTRAINTS, Constraints, Scalar, ScalarKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specpress.lower.flattening.flat import Flat
+
+_FORMATS = {
+    "date": ScalarKind.DATE,
+    "date-time": ScalarKind.DATETIME,
+    "time": ScalarKind.TIME,
+    "duration": ScalarKind.DURATION,
+    "uuid": ScalarKind.UUID,
+    "byte": ScalarKind.BASE64,
+    "base64": ScalarKind.BASE64,
+    "binary": ScalarKind.BINARY,
+    "decimal": ScalarKind.DECIMAL,
+}
+_PLAIN_KINDS = {
+    "integer": ScalarKind.INTEGER,
+    "number": ScalarKind.NUMBER,
+    "boolean": ScalarKind.BOOLEAN,
+    "null": ScalarKind.NULL,
+}
+_OPAQUE = ("application/octet-stream", "application/pdf", "application/zip")
+_OPAQUE_KINDS = ("image/", "audio/", "video/")
+_BOUNDS_OF = {
+    "number": {
+        "minimum": "minimum",
+        "maximum": "maximum",
+        "exclusiveMinimum": "exclusive_minimum",
+        "exclusiveMaximum": "exclusive_maximum",
+        "multipleOf": "multiple_of",
+    },
+    "string": {"minLength": "min_length", "maxLength": "max_length"},
+    "array": {"minItems": "min_items", "maxItems": "max_items"},
+    "object": {"minProperties": "min_properties", "maxProperties": "max_properties"},
+}
+
+
+class Scalars:
+    """Makes scalars; a format means what the caller says before it means what OpenAPI says."""
+
+    def __init__(self, formats: Mapping[str, ScalarKind]) -> None:
+        """Take the kinds that replace or extend the usual meaning of formats."""
+        self._formats = {**_FORMATS, **formats}
+        self._plain: dict[tuple[str, str | None], Scalar] = {}
+
+    def plain(self, kind: str, spelled: str | None) -> Scalar:
+        """A scalar without constraints; equal ones are the same object."""
+        found = self._plain.get((kind, spelled))
+        if found is None:
+            found = Scalar(kind=self._kind(kind, spelled), format=spelled)
+            self._plain[kind, spelled] = found
+        return found
+
+    def lower(self, flat: Flat, kind: str) -> Scalar:
+        """The scalar of one JSON Schema type that a flat schema describes."""
+        spelled = flat.format
+        if kind != "string":
+            scalar = self.plain(kind, spelled)
+        elif flat.content_encoding in ("base64", "base64url"):
+            scalar = Scalar(kind=ScalarKind.BASE64, format=spelled or flat.content_encoding)
+        elif is_opaque(flat) and flat.format != "binary":
+            scalar = Scalar(kind=ScalarKind.BINARY, format=spelled)
+        else:
+            scalar = self.plain(kind, spelled)
+        bounds = bounds_of(flat, "number" if kind == "integer" else kind)
+        if bounds is NO_CONSTRAINTS or (kind == "string" and scalar.kind is not ScalarKind.STRING):
+            return scalar
+        return Scalar(kind=scalar.kind, format=scalar.format, constraints=bounds)
+
+    def _kind(self, kind: str, spelled: str | None) -> ScalarKind:
+        if kind == "string":
+            return self._formats.get(spelled or "", ScalarKind.STRING)
+        return _PLAIN_KINDS[kind]
+
+
+def is_opaque(flat: Flat) -> bool:
+    """Whether a text is no text but the content of a file, as 3.0 or as 3.1 has it."""
+    media_type = (flat.content_media_type or "").lower()
+    named = media_type in _OPAQUE or media_type.startswith(_OPAQUE_KINDS)
+    if "binary" in (flat.format, flat.content_encoding):
+        return True
+    return named and flat.content_encoding is None
+
+
+class _Bounds(TypedDict, total=False):
+    minimum: int | float
+    maximum: int | float
+    exclusive_minimum: int | float
+    exclusive_maximum: int | float
+    multiple_of: int | float
+    min_length: int
+    max_length: int
+    pattern: str
+    min_items: int
+    max_items: int
+    unique_items: bool
+    min_properties: int
+    max_properties: int
+
+
+def bounds_of(flat: Flat, kind: str) -> Constraints:
+    """The constraints that mean something for a JSON Schema type; others are left alone."""
+    if not flat.bounds and flat.pattern is None and not flat.unique:
+        return NO_CONSTRAINTS
+    found = _Bounds()
+    for keyword, name in _BOUNDS_OF.get(kind, {}).items():
+        if keyword in flat.bounds:
+            found[name] = flat.bounds[keyword]  # type: ignore[literal-required]
+    if kind == "string" and flat.pattern is not None:
+        found["pattern"] = flat.pattern
+    if kind == "array" and flat.unique:
+        found["unique_items"] = True
+    return Constraints(**found) if found else NO_CONSTRAINTS

@@ -1,0 +1,215 @@
+"""Fills up what the config leaves open, from the API: sensible names without any config."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from specpress.config.model import (
+    Client,
+    Credential,
+    CredentialPart,
+    Package,
+    ServerArgument,
+    Settings,
+)
+from specpress.ir.api import SchemeKind
+from specpress.ir.servers import usual_server
+from specpress.naming.scope import Claim, Scope
+from specpress.naming.words import reserved
+from specpress.naming.words.identifiers import Style, Words, identify, join, listed, read, split
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from specpress.config.model import Config
+    from specpress.ir.api import Api, SecurityScheme
+
+# What titles say around the name of an API.
+_NOISE = listed(
+    "api apis openapi swagger rest restful http https spec specification specifications official"
+    " documentation docs reference definition schema the public preview beta alpha v"
+)
+_EDITION = re.compile(r"v?\d+(?:\.\d+)*", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_BREAK = re.compile(r"\s+[-\u2013\u2014|+/]\s+|:\s|,\s")
+
+# Names of schemes that only repeat their kind.
+_GENERIC = listed(
+    "bearer bearerauth bearertoken bearerhttp http httpbearer jwt jwtauth auth authorization"
+    " authentication default token apikey apikeyauth apikeyheader apikeyquery key basic basicauth"
+    " httpbasic oauth oauth2 oauth2auth security securityscheme apiauth"
+)
+_TELLING = listed("key token secret email user username password id account session signature")
+
+_PARTS: dict[SchemeKind, tuple[tuple[CredentialPart, str], ...]] = {
+    SchemeKind.BEARER: ((CredentialPart.VALUE, "token"),),
+    SchemeKind.BASIC: (
+        (CredentialPart.USERNAME, "username"),
+        (CredentialPart.PASSWORD, "password"),
+    ),
+    SchemeKind.HEADER: ((CredentialPart.VALUE, "api_key"),),
+    SchemeKind.QUERY: ((CredentialPart.VALUE, "api_key"),),
+    SchemeKind.COOKIE: ((CredentialPart.VALUE, "session"),),
+    SchemeKind.OAUTH2_CLIENT_CREDENTIALS: (
+        (CredentialPart.CLIENT_ID, "client_id"),
+        (CredentialPart.CLIENT_SECRET, "client_secret"),
+        (CredentialPart.VALUE, "access_token"),
+        (CredentialPart.SCOPES, "scopes"),
+        (CredentialPart.TOKEN_URL, "token_url"),
+    ),
+    SchemeKind.OTHER: ((CredentialPart.VALUE, "access_token"),),
+}
+
+
+def complete(
+    config: Config,
+    api: Api,
+    *,
+    stem: str = "",
+    package: str | None = None,
+    distribution: str | None = None,
+) -> Settings:
+    """Decide everything that the config leaves open.
+
+    Args:
+        config: what the config file says, or ``default_config()``.
+        api: what the document says.
+        stem: the document's file name without its ending, for an API without a title.
+        package: an import name that wins over everything (``--package``).
+        distribution: a distribution name that wins over everything (``--dist``).
+    """
+    named = title_words(api.title) or title_words(stem) or ("client",)
+    name = package or config.package.name or _package_name(named)
+    # A package named on the command line is called so everywhere, unless the config objects.
+    dist = distribution or (None if package else config.package.distribution)
+    prefix = identify(split(name), Style.UPPER, "api")
+    said = config.client
+    credentials = config.credentials or _credentials(api, prefix)
+    taken = {each.argument for each in credentials} | {each.argument for each in said.parameters}
+    return Settings(
+        package=Package(
+            name=name,
+            distribution=dist or name.replace("_", "-"),
+            version=config.package.version or "0.1.0",
+            summary=config.package.summary or f"A Python client for {' '.join(named)}.",
+            license=config.package.license,
+            authors=config.package.authors,
+            urls=config.package.urls,
+            keywords=config.package.keywords,
+        ),
+        client=Client(
+            name=said.name or _client_name(split(name) if package else named),
+            base_url_env=said.base_url_env or f"{prefix}_BASE_URL",
+            request_id_header=said.request_id_header,
+            parameters=said.parameters,
+        ),
+        credentials=credentials,
+        has_preference=bool(config.credentials),
+        tokens=config.tokens,
+        variables=_server_arguments(api, prefix, taken),
+        resources=config.resources,
+        pins=config.pins,
+        errors=config.errors,
+        secrets=config.secrets,
+    )
+
+
+def title_words(title: str) -> Words:
+    """The name in a title, as written: without asides, editions and words such as "API".
+
+    >>> title_words("Swagger Petstore - OpenAPI 3.0"), title_words("GitHub's official API")
+    (('Petstore',), ('GitHub',))
+    """
+    plain = _ASIDE.sub(" ", title)
+    for part in _BREAK.split(plain):
+        words = tuple(
+            bare
+            for word in re.split(r"[\s_\-./]+", re.sub(r"['\u2019]s\b", "", part))
+            if (bare := word.strip("'\"!?.,:;"))
+            and bare.lower() not in _NOISE
+            and not _EDITION.fullmatch(bare)
+            and split(bare)
+        )
+        if words:
+            return words[:5]
+    return ()
+
+
+def _package_name(words: Words) -> str:
+    # A brand stays one word: "GitHub" is github, although its class is GitHub.
+    parts = [part for word in words for part in (split(word.lower()) if word else ())]
+    name = identify(parts, Style.SNAKE, "client")
+    ascii_name = name if name.isascii() else identify(("client",), Style.SNAKE, "client")
+    return f"{ascii_name}_client" if ascii_name in reserved.PACKAGES else ascii_name
+
+
+def _client_name(words: Words) -> str:
+    parts = [word if _is_styled(word) else join(split(word), Style.CAMEL) for word in words]
+    name = identify(("".join(parts),), Style.CAMEL, "client")
+    return f"{name}Client" if name in reserved.EXPORTS or not name.isascii() else name
+
+
+def _is_styled(word: str) -> bool:
+    return word.isalnum() and word.isascii() and word[0].isupper() and not word.isdigit()
+
+
+def _credentials(api: Api, prefix: str) -> tuple[Credential, ...]:
+    # Preference: as the document lists the ways to authenticate, a single token first.
+    schemes = sorted(api.security_schemes, key=lambda it: (_RANK[it.kind], it.name))
+    scope: Scope[tuple[str, CredentialPart]] = Scope(reserved.CLIENT)
+    claims = [
+        Claim(key=(scheme.name, part), ladder=_ladder(scheme, part, argument))
+        for scheme in schemes
+        for part, argument in _PARTS[scheme.kind]
+    ]
+    scope.settle(claims)
+    return tuple(
+        Credential(
+            where=scheme.origin,
+            argument=scope.names[scheme.name, part],
+            scheme=scheme.name,
+            part=part,
+            env=f"{prefix}_{scope.names[scheme.name, part].upper()}",
+        )
+        for scheme in schemes
+        for part, _ in _PARTS[scheme.kind]
+        if (scheme.name, part) in scope.names
+    )
+
+
+def _server_arguments(api: Api, prefix: str, taken: Collection[str]) -> tuple[ServerArgument, ...]:
+    """An argument for every variable of the server that the client talks to."""
+    server = usual_server(api)
+    names = [] if server is None else [variable.name for variable in server.variables]
+    scope: Scope[str] = Scope(reserved.CLIENT | set(taken))
+    scope.settle(Claim(key=name, ladder=_server_ladder(name)) for name in names)
+    return tuple(
+        ServerArgument(
+            name=name, argument=scope.names[name], env=f"{prefix}_{scope.names[name].upper()}"
+        )
+        for name in names
+        if name in scope.names
+    )
+
+
+def _server_ladder(name: str) -> tuple[str, ...]:
+    own = identify(read(name), Style.SNAKE, "variable")
+    return tuple(dict.fromkeys((own, f"server_{own}", f"server_{own}_variable")))
+
+
+_RANK = {kind: rank for rank, kind in enumerate(_PARTS)}
+
+
+def _ladder(scheme: SecurityScheme, part: CredentialPart, usual: str) -> tuple[str, ...]:
+    words = read(scheme.name)
+    own = identify(words, Style.SNAKE, "credential")
+    ends = "" if part is CredentialPart.VALUE else f"_{part.value}"
+    if scheme.kind is SchemeKind.OAUTH2_CLIENT_CREDENTIALS:
+        ends = f"_{usual}"
+    if scheme.http_scheme:
+        usual = "authorization"  # the whole header
+    whole = f"{own}{ends}"
+    if ends or "".join(words) in _GENERIC or not _TELLING.intersection(words):
+        return tuple(dict.fromkeys((usual, whole, f"{whole}_credential")))
+    return tuple(dict.fromkeys((whole, f"{whole}_credential")))

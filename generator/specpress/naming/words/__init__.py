@@ -1,0 +1,1 @@
+"""From arbitrary text to words, and from words to identifiers."""

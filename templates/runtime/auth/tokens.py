@@ -1,0 +1,269 @@
+"""Where access tokens come from that are not given at once, and who fetches them for whom."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Awaitable, Mapping
+from copy import copy
+from typing import TYPE_CHECKING, Final, Protocol, final
+
+from ..exceptions import APIConnectionError, APIError, APITimeoutError, CredentialError
+from ..transport.sync import TransportFailure
+from .credentials import acceptable
+from .oauth import LONGEST_ANSWER, Token, token_call, token_of
+
+if TYPE_CHECKING:
+    import anyio
+
+    from ..call.call import Call
+    from ..call.send import AsyncSender, SyncSender
+    from ..description.client import ClientCredentialsFlow, Credential
+    from .credentials import Provider
+
+__all__ = ["ClientCredentials", "Provided", "TokenSource"]
+
+
+class TokenSource(Protocol):
+    """Gives a token for each attempt of a call; never the one that the call says is rejected."""
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return what no message may hold."""
+        ...
+
+    def token(self, sender: SyncSender, call: Call) -> str:
+        """Return the token to send."""
+        ...
+
+    async def token_async(self, sender: AsyncSender, call: Call) -> str:
+        """Return the token to send."""
+        ...
+
+
+@final
+class Provided:
+    """Asks a function of the caller's; what that raises is the caller's and passes through."""
+
+    __slots__ = ("_credential", "_last", "_provider")
+
+    def __init__(self, credential: Credential, provider: Provider) -> None:
+        self._credential = credential
+        self._provider = provider
+        self._last: str | None = None
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return the last token."""
+        return () if self._last is None else (self._last,)
+
+    def token(self, sender: SyncSender, call: Call) -> str:  # noqa: ARG002  # others need them
+        """Return what the function returns.
+
+        Raises:
+            CredentialError: It is no token.
+        """
+        value = self._provider()
+        if isinstance(value, Awaitable):
+            if (close := getattr(value, "close", None)) is not None:
+                close()  # or Python warns that nobody awaited it
+            name = self._credential.argument
+            raise CredentialError(f"{name} is asynchronous, which takes the asynchronous client")
+        return self._checked(value)
+
+    async def token_async(self, sender: AsyncSender, call: Call) -> str:  # noqa: ARG002
+        """Return what the function returns, awaited where that can be."""
+        value = self._provider()
+        return self._checked(await value if isinstance(value, Awaitable) else value)
+
+    def _checked(self, value: object) -> str:
+        source = f"what the function {self._credential.argument} returns"
+        self._last = acceptable(value, source, self._credential)
+        return self._last
+
+
+@final
+class _Flight:
+    """A fetch that is under way, for all who wait for it."""
+
+    __slots__ = ("error", "over", "token")
+
+    def __init__(self) -> None:
+        self.over: Final = threading.Event()
+        self.token: str | None = None
+        self.error: APIError | None = None
+
+    def failed(self, error: BaseException) -> None:
+        """Keep an error that others would meet, too: not that the one who asked had no time."""
+        if isinstance(error, APIError) and not isinstance(error, APITimeoutError):
+            self.error = error
+
+    def outcome(self, rejected: str | None) -> str | None:
+        """Return the token; ``None`` where there is neither a usable one nor an error."""
+        if self.error is not None:
+            raise copy(self.error)
+        return None if self.token == rejected else self.token
+
+
+@final
+class ClientCredentials:
+    """Fetches tokens for a client ID and a secret: one for all calls, until it expires.
+
+    However many threads or tasks need a token, one of them fetches it and the others wait.
+    """
+
+    __slots__ = ("_flight", "_flights", "_flow", "_lock", "_pid", "_token", "_values")
+
+    def __init__(self, flow: ClientCredentialsFlow, values: Mapping[str, str]) -> None:
+        self._flow = flow
+        self._values = values
+        self._token: Token | None = None
+        self._begin()
+
+    def _begin(self) -> None:
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+        self._flight: _Flight | None = None
+        # What tasks wait for belongs to their event loop.
+        self._flights: dict[object, tuple[_Flight, anyio.Event]] = {}
+
+    def _check_process(self) -> None:
+        if self._pid != os.getpid():
+            self._begin()  # the threads that had begun something are not in a forked child
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return the token."""
+        return () if self._token is None else (self._token.value,)
+
+    def _usable(self, call: Call) -> str | None:
+        token = self._token
+        if token is None or token.value == call.rejected or time.monotonic() >= token.expires:
+            return None
+        return token.value
+
+    def token(self, sender: SyncSender, call: Call) -> str:
+        """Return a token that has not expired, fetched if need be.
+
+        Raises:
+            ClientError: There is none to be had; a ``TokenError`` where it is refused.
+        """
+        self._check_process()
+        while True:
+            with self._lock:
+                if (usable := self._usable(call)) is not None:
+                    return usable
+                flight, leads = self._flight, self._flight is None
+                if flight is None:
+                    flight = self._flight = _Flight()
+            if leads:
+                return self._fetch(sender, call, flight)
+            if not flight.over.wait(_patience(call)):
+                raise _late(call)
+            if (token := flight.outcome(call.rejected)) is not None:
+                return token
+
+    def _fetch(self, sender: SyncSender, call: Call, flight: _Flight) -> str:
+        try:
+            flight.token = self._keep(_fetched(self._flow, self._values, sender, call))
+        except BaseException as error:
+            flight.failed(error)
+            raise
+        finally:
+            self._flight = None
+            flight.over.set()
+        return flight.token
+
+    async def token_async(self, sender: AsyncSender, call: Call) -> str:
+        """Return a token that has not expired; as ``token``, awaited."""
+        import anyio  # noqa: PLC0415  # asyncio is slow to import
+
+        self._check_process()
+        loop = _running_loop()
+        while True:
+            if (usable := self._usable(call)) is not None:
+                return usable
+            known = self._flights.get(loop)
+            if known is None:
+                flight, over = self._flights[loop] = _Flight(), anyio.Event()
+                return await self._fetch_async(sender, call, flight, over, loop)
+            flight, over = known
+            with anyio.move_on_after(_patience(call)):
+                await over.wait()
+            if not over.is_set():
+                raise _late(call)
+            if (token := flight.outcome(call.rejected)) is not None:
+                return token
+
+    async def _fetch_async(
+        self, sender: AsyncSender, call: Call, flight: _Flight, over: anyio.Event, loop: object
+    ) -> str:
+        try:
+            fetched = await _fetched_async(self._flow, self._values, sender, call)
+            flight.token = self._keep(fetched)
+        except BaseException as error:  # cancelled, too: then another one fetches
+            flight.failed(error)
+            raise
+        finally:
+            self._flights.pop(loop, None)
+            over.set()
+        return flight.token
+
+    def _keep(self, token: Token) -> str:
+        self._token = token
+        return token.value
+
+
+def _patience(call: Call) -> float | None:
+    """Return how long a call may wait for a token that another one fetches, in seconds."""
+    limits = [call.timeout.read]
+    if call.deadline is not None:
+        limits.append(max(0.0, call.deadline - time.monotonic()))
+    return min((limit for limit in limits if limit is not None), default=None)
+
+
+def _late(call: Call) -> APIConnectionError:
+    return call.connection_error(
+        "timed out while waiting for an access token", timed_out=True, unknown=False
+    )
+
+
+def _fetched(
+    flow: ClientCredentialsFlow, values: Mapping[str, str], sender: SyncSender, call: Call
+) -> Token:
+    fetching, began = token_call(flow, values, call), time.monotonic()
+    response, body = sender.fetch(fetching), bytearray()
+    try:
+        for chunk in sender.transport.iterate(response, None):
+            body += chunk
+            if len(body) > LONGEST_ANSWER:
+                break
+    except TransportFailure as failure:
+        raise fetching.late_error(failure) from failure
+    finally:
+        sender.transport.discard(response)
+    return token_of(fetching, response, bytes(body), began)
+
+
+async def _fetched_async(
+    flow: ClientCredentialsFlow, values: Mapping[str, str], sender: AsyncSender, call: Call
+) -> Token:
+    fetching, began = token_call(flow, values, call), time.monotonic()
+    response, body = await sender.fetch(fetching), bytearray()
+    try:
+        async for chunk in sender.transport.iterate(response, None):
+            body += chunk
+            if len(body) > LONGEST_ANSWER:
+                break
+    except TransportFailure as failure:
+        raise fetching.late_error(failure) from failure
+    finally:
+        await sender.transport.discard(response)
+    return token_of(fetching, response, bytes(body), began)
+
+
+def _running_loop() -> object:
+    import asyncio  # noqa: PLC0415  # slow to import
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return threading.get_ident()  # another library's

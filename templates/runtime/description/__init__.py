@@ -1,0 +1,1 @@
+"""What a generated client says about itself and its operations, as plain data."""

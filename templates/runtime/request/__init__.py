@@ -1,0 +1,1 @@
+"""From an operation and its arguments to a request: checked, spelled out, not sent yet."""

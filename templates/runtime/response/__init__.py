@@ -1,0 +1,1 @@
+"""From what came back to a typed value or an exception, whole or item by item."""

@@ -1,0 +1,1 @@
+"""How requests reach the network: the only place that knows the HTTP library."""
