@@ -32,11 +32,11 @@ sys.path.insert(0, str(PACKAGE))
 import bare  # noqa: E402
 import httpx2  # noqa: E402
 import samples  # noqa: E402
-from realtimekit_recordings._runtime.request.plan import plan_of  # noqa: E402
-from realtimekit_recordings._runtime.response.response import APIResponse  # noqa: E402
 
 from realtimekit_recordings import AsyncCloudflare, Cloudflare  # noqa: E402
-from realtimekit_recordings._runtime import request as requests  # noqa: E402
+from realtimekit_recordings._runtime.request import build as requests  # noqa: E402
+from realtimekit_recordings._runtime.request.plan import plan_of  # noqa: E402
+from realtimekit_recordings._runtime.response.response import APIResponse  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,6 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from realtimekit_recordings._runtime.request.route import Route
 
 from oracle.arguments import Pythonic
 from oracle.compare import difference
@@ -21,6 +20,7 @@ from oracle.fixtures import fixture
 from oracle.requests import Captured, Read, read
 from oracle.strategies import anything, values
 from realtimekit_recordings import APIStatusError, CloudflareError, RequestValidationError
+from realtimekit_recordings._runtime.request.route import Route
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

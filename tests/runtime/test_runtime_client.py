@@ -76,7 +76,7 @@ def error(*answers: Any, call: str = "get", **settings: Any) -> Any:
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     waits: list[float] = []
-    monkeypatch.setattr("runtime.send.sleep", waits.append)
+    monkeypatch.setattr("runtime.call.send.sleep", waits.append)
     return waits
 
 
