@@ -17,7 +17,7 @@ from specpress.document.structure.grammar import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator, Mapping
 
     from specpress.document.structure.graph import Tokens
 
@@ -61,9 +61,17 @@ def wish(file: str, tokens: Tokens) -> str:
     return next(wishes(file, tokens))
 
 
-def free_wish(file: str, tokens: Tokens, taken: Container[str]) -> str:
-    """The best name that is not taken; names are compared as ``plain`` has them."""
-    return next(each for each in wishes(file, tokens) if plain(each) not in taken)
+def free_wish(file: str, tokens: Tokens, taken: Mapping[str, str]) -> str:
+    """The best name that is not taken; ``taken`` holds each name as ``plain`` has it.
+
+    A name that a file itself gives the place is another one where it differs in as much as a
+    capital; one that is made of paths is not, for nobody chose it with that in mind.
+    """
+    declared = [*_telling(tokens)][-1:]
+    if declared and declared[0] not in taken:
+        return declared[0]
+    alike = set(taken.values())
+    return next(each for each in wishes(file, tokens) if plain(each) not in alike)
 
 
 def _telling(tokens: Tokens) -> Iterator[str]:

@@ -130,7 +130,7 @@ class Places:
 
     def _name_rest(self) -> dict[Target, Tokens]:
         taken = {
-            section: {plain(name) for name in _table(self._components.get(section))}
+            section: {name: plain(name) for name in _table(self._components.get(section))}
             for section in COMPONENTS.children
         }
         own: dict[Target, Tokens] = {}
@@ -141,7 +141,7 @@ class Places:
             section = SECTIONS[target.kind]
             name = free_wish(target.file, target.tokens, taken[section])
             own[target] = ("components", section, name)
-            taken[section].add(plain(name))
+            taken[section][name] = plain(name)
         return own
 
 
