@@ -84,9 +84,9 @@ def complete(
     # A package named on the command line is called so everywhere, unless the config objects.
     dist = distribution or (None if package else config.package.distribution)
     prefix = identify(split(name), Style.UPPER, "api")
-    said = config.client
+    client = config.client
     credentials = config.credentials or _credentials(api, prefix)
-    taken = {each.argument for each in credentials} | {each.argument for each in said.parameters}
+    taken = {each.argument for each in credentials} | {each.argument for each in client.parameters}
     return Settings(
         package=Package(
             name=name,
@@ -99,10 +99,10 @@ def complete(
             keywords=config.package.keywords,
         ),
         client=Client(
-            name=said.name or _client_name(split(name) if package else named),
-            base_url_env=said.base_url_env or f"{prefix}_BASE_URL",
-            request_id_header=said.request_id_header,
-            parameters=said.parameters,
+            name=client.name or _client_name(split(name) if package else named),
+            base_url_env=client.base_url_env or f"{prefix}_BASE_URL",
+            request_id_header=client.request_id_header,
+            parameters=client.parameters,
         ),
         credentials=credentials,
         has_preference=bool(config.credentials),

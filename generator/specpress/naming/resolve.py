@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from specpress.ir.api import Api
     from specpress.ir.features import Features
     from specpress.ir.types import Declaration
-    from specpress.naming.methods.operation_terms import OperationTerms
+    from specpress.naming.terms import OperationTerms
     from specpress.naming.types.symbols import Key
     from specpress.pointer import Pointer
 
@@ -53,7 +53,7 @@ def resolve(
         config: the complete config, as ``complete`` makes it.
         locked: the names of the last generation.
         diagnostics: gets an error for every pin that cannot be had, and for every name that is
-            contested beyond what longer names can settle.
+            wanted by several, and by none of them alone.
 
     Raises:
         Stopped: an argument that the config gives the client has a name that is taken.
@@ -105,10 +105,10 @@ def resolve(
 
 
 def _check_arguments(config: Settings, diagnostics: Diagnostics) -> None:
-    said = [(each.argument, each.where) for each in config.credentials]
-    said += [(each.argument, each.where) for each in config.client.parameters]
+    arguments = [(each.argument, each.where) for each in config.credentials]
+    arguments += [(each.argument, each.where) for each in config.client.parameters]
     taken: set[str] = set()
-    for name, where in said:
+    for name, where in arguments:
         if name in reserved.CLIENT or name in taken:
             reason = "it is the name of another one" if name in taken else "every client has it"
             raise diagnostics.stop(ARGUMENT_TAKEN, where, name=name, reason=reason)

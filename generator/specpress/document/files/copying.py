@@ -1,7 +1,7 @@
 """Copies of what belongs to a document, in which every reference to another file is noted.
 
 Where OpenAPI has no reference, but one stands, its target is copied into its place. Elsewhere the
-target gets a place of its own (``placing``), which is written into the reference in the end.
+target gets a place of its own (``placement``), which is written into the reference in the end.
 """
 
 from __future__ import annotations
@@ -70,8 +70,8 @@ class Patch(msgspec.Struct, frozen=True):
 class Copier:
     """Copies the document and the targets it refers to.
 
-    ``wanted`` are the targets met that are not yet copied; ``spots`` the places into which parts of
-    files were copied; ``leads`` the targets of objects with a ``$ref``, by the object's id.
+    ``pending`` are the targets met that are not yet copied; ``destinations`` the places into which
+    parts of files were copied; ``links`` the targets of objects with a ``$ref``, by object id.
     """
 
     def __init__(self, document: Document, library: Library, diagnostics: Diagnostics) -> None:

@@ -1,4 +1,4 @@
-"""What is untidy about operations among each other and with their paths."""
+"""What does not fit together between operations and their paths."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """All that a schema says, gathered in one place: ``allOf`` and keywords beside ``$ref`` merged.
 
-A ``Flat`` is built by absorbing schemas one after another. Everything absorbed holds at once, so
-types, enums and bounds narrow while properties add up. (Somewhat longer than other modules: it
+A ``MergedSchema`` is built of one schema after another. All of them hold at once, so types, enums
+and bounds narrow while properties add up. (Somewhat longer than other modules: it
 handles every keyword of JSON Schema, each in a few lines.)
 """
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.lower import codes
+from specpress.lower.limits import MAX_REFS
 from specpress.lower.merging.bounds import common_multiple, intersect_patterns
 from specpress.lower.merging.enums import (
     alternatives_as_enum,
@@ -63,12 +64,8 @@ _IGNORED = {
 }
 
 
-MAX_REFS = 64
-"""How many references deep a schema may be made of others: each has all that those before say."""
-
-
 class SchemaMerger:
-    """Gathers schemas into ``Flat`` values."""
+    """Merges schemas that hold at once."""
 
     def __init__(self, resolver: Resolver, diagnostics: Diagnostics) -> None:
         """Take where references are looked up and problems are reported."""
@@ -85,11 +82,11 @@ class SchemaMerger:
         return self._by_pointer[pointer]
 
     def remember(self, merged: MergedSchema) -> None:
-        """Answer ``flat_of`` by this: merged schemas stand at places the document does not have."""
+        """Answer ``merged_at`` by this: the document itself has no such place."""
         self._by_pointer[merged.pointer] = merged
 
     def merge(self, pointer: Pointer, *nodes: SchemaNode) -> MergedSchema:
-        """What schemas that hold at once say together; ``pointer`` is where that is said."""
+        """What schemas that hold at once say together; ``pointer`` is its place."""
         return self.merge_parts(pointer, self.parts.of(*nodes), nodes)
 
     def merge_parts(
@@ -109,7 +106,7 @@ class SchemaMerger:
         return merged.sources
 
     def merge_into(self, merged: MergedSchema, parts: Iterable[Part]) -> None:
-        """Make a flat schema say what these parts say too, and what they refer to."""
+        """Make a merged schema say what these parts say too, and what they refer to."""
         waiting = [(part, 0) for part in parts][::-1]
         while waiting:
             part, depth = waiting.pop()
@@ -124,7 +121,7 @@ class SchemaMerger:
             waiting += [(each, depth + 1) for each in inner][::-1]
 
     def _referred(self, merged: MergedSchema, ref: Pointer, pointer: Pointer) -> Sequence[Part]:
-        """The parts of what a reference leads to; none where they have been absorbed already."""
+        """The parts of what a reference leads to; none where they have been merged already."""
         if ref in merged.expanded:
             if ref == merged.pointer:
                 self._diagnostics.report(codes.CYCLIC_PARTS, pointer, ref=str(ref))

@@ -145,7 +145,9 @@ class Parameters:
             return None
         style = self._style(model, location, pointer)
         schema = model.param_schema
-        said = self._schemas.annotations(schema, pointer / "schema") if schema else NO_ANNOTATIONS
+        annotations = (
+            self._schemas.annotations(schema, pointer / "schema") if schema else NO_ANNOTATIONS
+        )
         examples = self._examples(model, pointer)
         return Parameter(
             origin=pointer,
@@ -157,12 +159,12 @@ class Parameters:
             explode=style is Style.FORM if model.explode is None else model.explode,
             allow_reserved=model.allowReserved,
             media_type=self._media_type(model),
-            default=said.default,
+            default=annotations.default,
             docs=Docs(
-                title=said.docs.title,
-                description=model.description or said.docs.description,
-                deprecated=model.deprecated or said.docs.deprecated,
-                examples=examples or said.docs.examples,
+                title=annotations.docs.title,
+                description=model.description or annotations.docs.description,
+                deprecated=model.deprecated or annotations.docs.deprecated,
+                examples=examples or annotations.docs.examples,
             ),
         )
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
     from specpress.ir.api import Api, Operation
     from specpress.ir.features import Features
-    from specpress.naming.methods.operation_terms import OperationTerms
+    from specpress.naming.terms import OperationTerms
 
 Path: TypeAlias = tuple[str, ...]
 
