@@ -68,7 +68,7 @@ class Placement:
         """What an alias leads to, as long as it has no better name than that."""
         trail = [target]
         while target.file and is_alias(self._contents[target]):
-            link = self._copier.links.get(id(self._contents[target]))
+            link = self._copier.references.links.get(id(self._contents[target]))
             if link is None or folded(_suggested_name(link.target)) != folded(
                 _suggested_name(target)
             ):
@@ -115,7 +115,7 @@ class Placement:
     def _find_aliased(self) -> dict[Target, Tokens]:
         candidates: defaultdict[Target, list[str]] = defaultdict(list)
         for section, name, node in self._members():
-            link = self._copier.links.get(id(node)) if is_alias(node) else None
+            link = self._copier.references.links.get(id(node)) if is_alias(node) else None
             if link is None or SECTIONS.get(link.target.kind) != section:
                 continue
             final = self._final(link.target)
