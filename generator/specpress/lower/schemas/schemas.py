@@ -23,7 +23,6 @@ from specpress.lower import codes
 from specpress.lower.limits import MAX_DEPTH
 from specpress.lower.merging.merger import SchemaMerger
 from specpress.lower.nodes import Resolver, SchemaLike, SchemaNode, plain_type, ref_and_siblings
-from specpress.lower.schemas.annotations import Annotations, annotations_of
 from specpress.lower.schemas.containers import Containers
 from specpress.lower.schemas.declaration_table import DeclarationTable
 from specpress.lower.schemas.declarations import Declarations
@@ -112,10 +111,6 @@ class Schemas:
             pointer = self.resolver.component(name)
             if pointer is not None:
                 self.declare(pointer)
-
-    def annotations(self, value: SchemaLike, pointer: Pointer) -> Annotations:
-        """What a schema says besides its type: default, direction, documentation."""
-        return annotations_of((SchemaNode(value, pointer),), self.resolver)
 
     def finish(self) -> dict[Pointer, Declaration]:
         """All declarations: those that have been named, and those that they name."""
