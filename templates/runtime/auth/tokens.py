@@ -1,7 +1,4 @@
-"""Access tokens that the client fetches: who fetches them for whom, and until when they are kept.
-
-Needed by clients with a client ID and a secret, and by no others.
-"""
+"""Access tokens that the client fetches: who fetches one for whom, and how long it is kept."""
 
 from __future__ import annotations
 
