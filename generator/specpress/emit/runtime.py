@@ -97,7 +97,7 @@ def _files(imported: _Imported, runtime: Mapping[str, str], diagnostics: Diagnos
         if (path := _file("/".join((*imported.module, name)), runtime)) is not None
     }
     for name in imported.names:
-        if name not in modules and not (whole is not None and _may_define(runtime[whole], name)):
+        if name not in modules and not _may_define(whole, name, runtime):
             shown = imported.module if whole is None else (*imported.module, name)
             raise diagnostics.stop(
                 RUNTIME_MODULE_MISSING,
@@ -111,10 +111,13 @@ def _files(imported: _Imported, runtime: Mapping[str, str], diagnostics: Diagnos
     return found | {f"{each}{_INIT}" for each in parents if f"{each}{_INIT}" in runtime}
 
 
-def _may_define(text: str, name: str) -> bool:
-    """Whether a module's text has a name in it, outside of what it says about itself."""
-    docstring = _DOCSTRING.match(text)
-    return re.search(rf"\b{name}\b", text[docstring.end() if docstring else 0 :]) is not None
+def _may_define(path: str | None, name: str, runtime: Mapping[str, str]) -> bool:
+    """Whether a name may come from a module itself; a package has it only if its text has."""
+    if path is None or not path.endswith(_INIT):
+        return path is not None
+    docstring = _DOCSTRING.match(runtime[path])
+    code = runtime[path][docstring.end() if docstring else 0 :]
+    return re.search(rf"\b{name}\b", code) is not None
 
 
 def _above(folder: str) -> Iterator[str]:

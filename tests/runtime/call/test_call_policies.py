@@ -128,7 +128,7 @@ def test_headers_are_secret_unless_known_to_be_harmless() -> None:
 
 
 def test_values_are_described_shortly() -> None:
-    assert redact.value({"a": 1}) == "an object"
-    assert redact.value("x" * 500).endswith("…'")
-    assert redact.value("https://h/x?sig=1") == "'https://h/x?***'"
-    assert redact.value(None) == "null"
+    assert redact.description({"a": 1}) == "an object"
+    assert redact.description("x" * 500).endswith("…'")
+    assert redact.description("https://h/x?sig=1") == "'https://h/x?***'"
+    assert redact.description(None) == "null"
