@@ -28,7 +28,7 @@ from specpress.document.structure.graph import node_at, target_of
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 from specpress.emit.format import formatting
-from specpress.emit.judging.bench import judging
+from specpress.emit.judging.judge import judging
 from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
 from specpress.emit.views import build_pages
@@ -271,17 +271,18 @@ def _files(
 ) -> dict[str, bytes]:
     """Views, text, format, judgement; then the runtime's modules as they are."""
     pages = build_pages(understood.api, understood.features, names, settings, diagnostics)
+    runtime = f"src/{settings.package.name}/_runtime"
+    copied = {f"{runtime}/{name}": text for name, text in templates.runtime.items()}
     rendered: dict[str, str] = {}
-    with judging(diagnostics) as bench:
+    with judging(diagnostics) as judge:
         for each in render(pages, templates, diagnostics):
             rendered[each.path] = each.text
-            bench.hear(each)
+            judge.add(each)
         with formatting(rendered, diagnostics) as formatted:
             # What ruff lays out anew says the same, so it can be judged meanwhile.
-            bench.decide()
+            judge.decide(copied)
             texts = formatted()
-    runtime = f"src/{settings.package.name}/_runtime"
-    texts |= {f"{runtime}/{name}": text for name, text in templates.runtime.items()}
+    texts |= copied
     return {path: texts[path].encode() for path in sorted(texts)}
 
 
