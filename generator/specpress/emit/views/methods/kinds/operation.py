@@ -27,15 +27,8 @@ IMPORTED = frozenset(
         *("EventStream", "Failure", "FileContent", "FileTypes", "FormBody", "FormEncoding"),
         *("HeaderParameter", "Headers", "JsonBody", "Literal", "Mapping", "MultipartBody"),
         *("Never", "NotGiven", "Operation", "PathVariable", "Query", "QueryParameter"),
-        *(
-            "RequestOptions",
-            "ResponseCase",
-            "Sequence",
-            "ServerSentEvent",
-            "Stream",
-            "StreamedCase",
-        ),
-        *("SyncResource", "TextBody", "TimeoutTypes", "UUID", "UnsetType"),
+        *("RequestOptions", "ResponseCase", "Sequence", "ServerSentEvent", "Stream"),
+        *("StreamedCase", "SyncResource", "TextBody", "TimeoutTypes", "UUID", "UnsetType"),
         *pagination.IMPORTED,
     )
 )
