@@ -1,4 +1,4 @@
-"""Checks single claims of the config against the API; what does not hold is reported in place."""
+"""Checks statements of the config against the API; what does not hold is reported in place."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from specpress.config.catalog import Catalog, Resolved
 from specpress.config.codes import UNFIT_PROPERTY, UNKNOWN_PARAMETER, UNKNOWN_VALUE
-from specpress.config.kinds import describe
+from specpress.config.property_types import describe
 from specpress.config.suggest import suggestion
 from specpress.ir.api import Location
 from specpress.ir.types import Const, Enum, Struct
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 
-class Claims:
-    """Says of each claim whether it holds."""
+class Checks:
+    """Says of each statement whether it holds."""
 
     def __init__(self, api: Api, config: Config, diagnostics: Diagnostics) -> None:
         self.catalog = Catalog(api, config, diagnostics)
