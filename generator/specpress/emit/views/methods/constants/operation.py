@@ -65,7 +65,7 @@ def _names(signature: Signature) -> Code | None:
 
 
 def _validator(calls: Calls, facts: Facts, method: Method) -> Code | None:
-    name = facts.requests.arguments.get(method.operation.key)
+    name = facts.validators.arguments.get(method.operation.key)
     if name is None:
         return None
     calls.imports.add(REQUESTS)

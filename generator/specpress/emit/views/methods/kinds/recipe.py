@@ -29,6 +29,7 @@ from specpress.emit.views.python.expressions import NONE, TypeExpr, subscript, u
 from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.literals import entries
 from specpress.emit.views.python.spelling import constant, pascal
+from specpress.emit.views.types.input_types import input_types
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -90,7 +91,7 @@ def recipe(
     rest = whole.without({*decided, *found})
     shared = renamed(asked, match, whole)
     order = (shared, rest) if is_led_by_find else (rest, shared)
-    signature = merged(*order, facts.inputs.spell(in_types))
+    signature = merged(*order, input_types(facts.scope, in_types))
     # What says nothing cannot say that there is something.
     if signature is None or not bodies(facts, find):
         return None
