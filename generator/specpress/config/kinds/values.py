@@ -19,8 +19,8 @@ def arguments(item: Item) -> tuple[tuple[str, JsonScalar], ...]:
 
 def statuses(table: Table, key: str, usual: tuple[int, ...]) -> tuple[int, ...]:
     """Statuses that may be none at all."""
-    said = table.get(key, lambda item: item.each(_status))
-    return usual if said is None else said
+    given = table.get(key, lambda item: item.each(_status))
+    return usual if given is None else given
 
 
 def some_statuses(item: Item) -> tuple[int, ...]:

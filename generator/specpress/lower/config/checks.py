@@ -85,14 +85,14 @@ class Checks:
         return False
 
     def are_values(
-        self, operation: Operation, said: Iterable[tuple[str, JsonScalar]], place: Pointer
+        self, operation: Operation, values: Iterable[tuple[str, JsonScalar]], place: Pointer
     ) -> bool:
         """Whether an operation takes all of these arguments with these values."""
         arguments = self.arguments(operation)
         fits = [
             self.is_known(operation, name, arguments, "argument", place / name)
             and self.is_value(arguments[name], value, name, place / name)
-            for name, value in said
+            for name, value in values
         ]
         return all(fits)
 

@@ -80,9 +80,9 @@ def lower_features(api: Api, config: Config, diagnostics: Diagnostics) -> Featur
     kept = _without_duplicates(checks, config.methods)
 
     def lowered(
-        lower: Callable[[Checks, Any], _Lowered | None], said: Iterable[AddedMethodConfig]
+        lower: Callable[[Checks, Any], _Lowered | None], statements: Iterable[AddedMethodConfig]
     ) -> tuple[_Lowered, ...]:
-        found = (lower(checks, each) for each in said if each.where in kept)
+        found = (lower(checks, each) for each in statements if each.where in kept)
         return tuple(each for each in found if each is not None)
 
     features = Features(
@@ -124,8 +124,8 @@ def _with_secrets(declaration: Declaration, secrets: frozenset[str]) -> Declarat
     return msgspec.structs.replace(declaration, fields=fields)
 
 
-def _paginated(checks: Checks, said: Iterable[PaginationConfig]) -> tuple[Pagination, ...]:
-    found = (pagination.lower(checks, each) for each in said)
+def _paginated(checks: Checks, statements: Iterable[PaginationConfig]) -> tuple[Pagination, ...]:
+    found = (pagination.lower(checks, each) for each in statements)
     return tuple(each for each in found if each is not None)
 
 

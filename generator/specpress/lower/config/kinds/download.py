@@ -12,24 +12,28 @@ if TYPE_CHECKING:
     from specpress.lower.config.checks import Checks
 
 
-def lower(checks: Checks, said: DownloadConfig) -> Download | None:
+def lower(checks: Checks, statement: DownloadConfig) -> Download | None:
     """A method that fetches a file."""
-    operation = checks.catalog.operation(said.operation, said.where / "operation")
+    operation = checks.catalog.operation(statement.operation, statement.where / "operation")
     if operation is None:
         return None
     fits = (
-        checks.leads(operation, said.url, said.where / "url", "text", is_text),
-        checks.leads(operation, said.expires, said.where / "expires", "a date-time", is_time),
-        checks.leads(operation, said.size, said.where / "size", "a number", is_count),
-        checks.leads(operation, said.file_name, said.where / "file_name", "text", is_text),
+        checks.leads(operation, statement.url, statement.where / "url", "text", is_text),
+        checks.leads(
+            operation, statement.expires, statement.where / "expires", "a date-time", is_time
+        ),
+        checks.leads(operation, statement.size, statement.where / "size", "a number", is_count),
+        checks.leads(
+            operation, statement.file_name, statement.where / "file_name", "text", is_text
+        ),
     )
     if not all(fits):
         return None
     return Download(
-        name=said.name,
+        name=statement.name,
         operation=operation.key,
-        url=said.url,
-        expires=said.expires,
-        size=said.size,
-        file_name=said.file_name,
+        url=statement.url,
+        expires=statement.expires,
+        size=statement.size,
+        file_name=statement.file_name,
     )

@@ -12,35 +12,35 @@ if TYPE_CHECKING:
     from specpress.lower.config.checks import Checks
 
 
-def lower(checks: Checks, said: FindOrCreateConfig) -> FindOrCreate | None:
+def lower(checks: Checks, statement: FindOrCreateConfig) -> FindOrCreate | None:
     """A method that creates what it does not find."""
-    find = lookup(checks, said.find, said.where / "find")
-    create = checks.catalog.operation(said.create, said.where / "create")
+    find = lookup(checks, statement.find, statement.where / "find")
+    create = checks.catalog.operation(statement.create, statement.where / "create")
     if find is None or create is None:
         return None
-    place = said.where / "match"
+    place = statement.where / "match"
     arguments = checks.arguments(find), checks.arguments(create)
     known = [
         checks.is_known(find, name, arguments[0], "argument", place / name)
         and checks.is_known(create, other, arguments[1], "argument", place / name)
-        for name, other in said.match
+        for name, other in statement.match
     ]
     # What is decided for `create` alone can still be asked for by `find`.
-    decided = {name for name, _ in said.arguments}
-    pairs = same(names(checks, find)) | dict(said.match)
+    decided = {name for name, _ in statement.arguments}
+    pairs = same(names(checks, find)) | dict(statement.match)
     pairs = {name: other for name, other in pairs.items() if other not in decided}
     holds = (
-        checks.are_values(create, said.arguments, said.where / "arguments"),
-        all(known) and are_shared(checks, find, create, pairs, said.where),
+        checks.are_values(create, statement.arguments, statement.where / "arguments"),
+        all(known) and are_shared(checks, find, create, pairs, statement.where),
     )
     if not all(holds):
         return None
     return FindOrCreate(
-        name=said.name,
+        name=statement.name,
         find=find.key,
         create=create.key,
-        arguments=said.arguments,
-        match=said.match,
-        absent=said.absent,
-        conflict=said.conflict,
+        arguments=statement.arguments,
+        match=statement.match,
+        absent=statement.absent,
+        conflict=statement.conflict,
     )

@@ -15,51 +15,51 @@ if TYPE_CHECKING:
     from specpress.lower.config.checks import Checks
 
 
-def lower(checks: Checks, said: FindThenActConfig) -> FindThenAct | None:
+def lower(checks: Checks, statement: FindThenActConfig) -> FindThenAct | None:
     """A method that acts on what it finds."""
-    find = lookup(checks, said.find, said.where / "find")
-    act = checks.catalog.operation(said.act, said.where / "act")
+    find = lookup(checks, statement.find, statement.where / "find")
+    act = checks.catalog.operation(statement.act, statement.where / "act")
     if find is None or act is None:
         return None
-    decided = {name for name, _ in (*said.arguments, *said.found)}
+    decided = {name for name, _ in (*statement.arguments, *statement.found)}
     holds = (
-        checks.are_values(act, said.arguments, said.where / "arguments"),
-        _is_said_once(checks, said),
-        _lead(checks, find, act, said),
-        are_shared(checks, find, act, same(names(checks, find) - decided), said.where),
+        checks.are_values(act, statement.arguments, statement.where / "arguments"),
+        _is_said_once(checks, statement),
+        _lead(checks, find, act, statement),
+        are_shared(checks, find, act, same(names(checks, find) - decided), statement.where),
     )
     if not all(holds):
         return None
     return FindThenAct(
-        name=said.name,
+        name=statement.name,
         find=find.key,
         act=act.key,
-        arguments=said.arguments,
-        found=said.found,
-        absent=said.absent,
-        gone=said.gone,
+        arguments=statement.arguments,
+        found=statement.found,
+        absent=statement.absent,
+        gone=statement.gone,
     )
 
 
-def _is_said_once(checks: Checks, said: FindThenActConfig) -> bool:
+def _is_said_once(checks: Checks, statement: FindThenActConfig) -> bool:
     """Whether no argument is decided and found as well."""
-    twice = [name for name, _ in said.found if name in dict(said.arguments)]
+    twice = [name for name, _ in statement.found if name in dict(statement.arguments)]
     for name in twice:
-        place = said.where / "found" / name
+        place = statement.where / "found" / name
         checks.diagnostics.report(DUPLICATE, place, what="argument", name=name, other="arguments")
     return not twice
 
 
-def _lead(checks: Checks, find: Operation, act: Operation, said: FindThenActConfig) -> bool:
+def _lead(checks: Checks, find: Operation, act: Operation, statement: FindThenActConfig) -> bool:
     """Whether all paths lead to values that the arguments can have."""
-    found = [_leads(checks, find, act, said, name) for name, _ in said.found]
+    found = [_leads(checks, find, act, statement, name) for name, _ in statement.found]
     return all(found)
 
 
 def _leads(
-    checks: Checks, find: Operation, act: Operation, said: FindThenActConfig, name: str
+    checks: Checks, find: Operation, act: Operation, statement: FindThenActConfig, name: str
 ) -> bool:
-    path, where = dict(said.found)[name], said.where / "found" / name
+    path, where = dict(statement.found)[name], statement.where / "found" / name
     arguments = checks.arguments(act)
     if not checks.is_known(act, name, arguments, "argument", where):
         return False

@@ -12,24 +12,25 @@ if TYPE_CHECKING:
     from specpress.lower.config.checks import Checks
 
 
-def lower(checks: Checks, said: PaginationConfig) -> Pagination | None:
+def lower(checks: Checks, statement: PaginationConfig) -> Pagination | None:
     """Pages of one operation."""
-    operation = checks.catalog.operation(said.operation, said.where)
+    operation = checks.catalog.operation(statement.operation, statement.where)
     if operation is None:
         return None
     fits = (
-        checks.is_query(operation, said.page, said.where / "page"),
-        said.size is None or checks.is_query(operation, said.size, said.where / "size"),
-        checks.leads(operation, said.items, said.where / "items", "an array", is_list),
-        checks.leads(operation, said.total, said.where / "total", "a number", is_count),
+        checks.is_query(operation, statement.page, statement.where / "page"),
+        statement.size is None
+        or checks.is_query(operation, statement.size, statement.where / "size"),
+        checks.leads(operation, statement.items, statement.where / "items", "an array", is_list),
+        checks.leads(operation, statement.total, statement.where / "total", "a number", is_count),
     )
     if not all(fits):
         return None
     return Pagination(
         operation=operation.key,
-        page=said.page,
-        size=said.size,
-        items=said.items,
-        total=said.total,
-        first_page=said.first_page,
+        page=statement.page,
+        size=statement.size,
+        items=statement.items,
+        total=statement.total,
+        first_page=statement.first_page,
     )

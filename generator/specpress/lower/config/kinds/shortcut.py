@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from specpress.lower.config.checks import Checks
 
 
-def lower(checks: Checks, said: ShortcutConfig) -> Shortcut | None:
+def lower(checks: Checks, statement: ShortcutConfig) -> Shortcut | None:
     """A method with some arguments fixed."""
-    operation = checks.catalog.operation(said.operation, said.where / "operation")
+    operation = checks.catalog.operation(statement.operation, statement.where / "operation")
     if operation is None:
         return None
-    if not checks.are_values(operation, said.arguments, said.where / "arguments"):
+    if not checks.are_values(operation, statement.arguments, statement.where / "arguments"):
         return None
-    return Shortcut(name=said.name, operation=operation.key, arguments=said.arguments)
+    return Shortcut(name=statement.name, operation=operation.key, arguments=statement.arguments)

@@ -12,26 +12,26 @@ if TYPE_CHECKING:
     from specpress.lower.config.checks import Checks
 
 
-def lower(checks: Checks, said: WaiterConfig) -> Waiter | None:
+def lower(checks: Checks, statement: WaiterConfig) -> Waiter | None:
     """A method that waits."""
-    operation = checks.catalog.operation(said.operation, said.where / "operation")
-    place = said.where / "state"
-    if operation is None or not checks.leads(operation, said.state, place, "text", is_text):
+    operation = checks.catalog.operation(statement.operation, statement.where / "operation")
+    place = statement.where / "state"
+    if operation is None or not checks.leads(operation, statement.state, place, "text", is_text):
         return None
-    kinds = checks.catalog.follow(operation, said.state, place)
+    kinds = checks.catalog.follow(operation, statement.state, place)
     values = [
-        *((said.where / "until" / index, text) for index, text in enumerate(said.until)),
-        *((said.where / "fail" / index, text) for index, text in enumerate(said.fail)),
+        *((statement.where / "until" / index, text) for index, text in enumerate(statement.until)),
+        *((statement.where / "fail" / index, text) for index, text in enumerate(statement.fail)),
     ]
-    if not all(checks.is_value(kinds, text, said.state[-1], at) for at, text in values):
+    if not all(checks.is_value(kinds, text, statement.state[-1], at) for at, text in values):
         return None
     return Waiter(
-        name=said.name,
+        name=statement.name,
         operation=operation.key,
-        state=said.state,
-        until=said.until,
-        fail=said.fail,
-        interval=said.interval,
-        max_interval=said.max_interval,
-        timeout=said.timeout,
+        state=statement.state,
+        until=statement.until,
+        fail=statement.fail,
+        interval=statement.interval,
+        max_interval=statement.max_interval,
+        timeout=statement.timeout,
     )
