@@ -33,11 +33,12 @@ class FindOrCreateMethod(RecipeMethod):
 
     def __init__(self, statement: FindOrCreate, made: Recipe) -> None:
         super().__init__(statement, made)
-        self._statement = statement
+        self._absent = statement.absent
+        self._conflict = statement.conflict
 
     def statuses(self) -> dict[str, tuple[int, ...]]:
         """Of the first operation, and of the second one."""
-        return {"absent": self._statement.absent, "conflict": self._statement.conflict}
+        return {"absent": self._absent, "conflict": self._conflict}
 
     def places(self) -> Code | None:
         """Nothing is taken from what is found."""
@@ -54,10 +55,10 @@ class FindOrCreateMethod(RecipeMethod):
     def about(self) -> str:
         """In which order it asks and creates."""
         find, create = self.recipe.find.name, self.recipe.second.name
-        statuses = self._statement.conflict
+        statuses = self._conflict
         conflict = f"it answers {alternatives(statuses)}, or " if statuses else ""
         return (
-            f"Asks `{find}`, and only where that answers {alternatives(self._statement.absent)} calls"
+            f"Asks `{find}`, and only where that answers {alternatives(self._absent)} calls"
             f" {self.second_with([])}. If {conflict}its answer is lost, `{find}` is asked again"
             f" for what is there; `{create}` is not called twice. What is there may have been made"
             " with other arguments."

@@ -37,12 +37,13 @@ class FindThenActMethod(RecipeMethod):
         self, statement: FindThenAct, made: Recipe, found: dict[str, tuple[str, ...]]
     ) -> None:
         super().__init__(statement, made)
-        self._statement = statement
+        self._absent = statement.absent
+        self._gone = statement.gone
         self._found = found
 
     def statuses(self) -> dict[str, tuple[int, ...]]:
         """Of the first operation, and of the second one."""
-        return {"absent": self._statement.absent, "gone": self._statement.gone}
+        return {"absent": self._absent, "gone": self._gone}
 
     def places(self) -> Code | None:
         """Where the arguments are."""
@@ -61,14 +62,14 @@ class FindThenActMethod(RecipeMethod):
         find, act = self.recipe.find.name, self.recipe.second.name
         taken = [f"`{name}` from its `{'.'.join(path)}`" for name, path in self._found.items()]
         gone = ""
-        if self._statement.gone:
+        if self._gone:
             gone = (
-                f" So it is where `{act}` answers {alternatives(self._statement.gone)} and nothing is"
+                f" So it is where `{act}` answers {alternatives(self._gone)} and nothing is"
                 " found any more: it came to an end in between."
             )
         return (
             f"Asks `{find}`, and calls {self.second_with(taken)}. Where `{find}` answers"
-            f" {alternatives(self._statement.absent)}, there is nothing.{gone} An API that answers a"
+            f" {alternatives(self._absent)}, there is nothing.{gone} An API that answers a"
             " wrong identifier in the same way cannot be told from one that has nothing."
         )
 
