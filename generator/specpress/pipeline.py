@@ -109,12 +109,12 @@ class Pressed(msgspec.Struct, frozen=True, kw_only=True):
     count: Count
 
 
-Notice = Callable[[str], None]
+OnProgress = Callable[[str], None]
 """Is told what the run is doing, in words for people."""
 
 
-def _unheard(doing: str) -> None:
-    """Nobody wants to know."""
+def _no_progress(doing: str) -> None:
+    """Nobody wants to be told."""
 
 
 class MissingInputError(Exception):
@@ -163,14 +163,14 @@ def plan(inputs: Inputs, diagnostics: Diagnostics, sources: Sources) -> Plan:
 
 
 def understand(
-    plan: Plan, diagnostics: Diagnostics, sources: Sources, notice: Notice = _unheard
+    plan: Plan, diagnostics: Diagnostics, sources: Sources, progress: OnProgress = _no_progress
 ) -> Understood:
     """From the document's bytes to the IR.
 
     Raises:
         Stopped: the document, an overlay or the config cannot be used.
     """
-    notice(f"reading {plan.document.name}")
+    progress(f"reading {plan.document.name}")
     document = sources.document = check_version(load(plan.document, diagnostics), diagnostics)
     digest_as_read = document.digest
     library = _library(plan, diagnostics)
@@ -182,14 +182,14 @@ def understand(
         document = sources.document = apply(document, overlay, diagnostics)
     if overlays:
         document = sources.document = bundle(document, library, diagnostics)
-    notice("following references")
+    progress("following references")
     declared = _count(document)
     for stage in (upgrade, normalise, drop_unresolved):
         document = sources.document = stage(document, diagnostics)
     sound = _count(document)
     document = sources.document = select(document, plan.select, diagnostics)
     wanted = declared - (sound - _count(document))
-    notice("making sense of schemas")
+    progress("making sense of schemas")
     parsed = parse(document, diagnostics)
     sources.document = parsed.document
     api = lower(parsed, diagnostics, formats=plan.config.formats)
@@ -214,7 +214,7 @@ def _library(plan: Plan, diagnostics: Diagnostics) -> Library:
 
 
 def press(
-    plan: Plan, diagnostics: Diagnostics, sources: Sources, notice: Notice = _unheard
+    plan: Plan, diagnostics: Diagnostics, sources: Sources, progress: OnProgress = _no_progress
 ) -> Pressed:
     """From the document's bytes to the files of the client.
 
@@ -226,9 +226,9 @@ def press(
         raise MissingInputError("no output: give --out, or say `output:` in the config")
     old_lock = read_lock(plan.out, diagnostics)
     templates = load_templates(plan.inputs.templates, diagnostics)
-    understood = understand(plan, diagnostics, sources, notice)
+    understood = understand(plan, diagnostics, sources, progress)
     api, features = understood.api, understood.features
-    notice(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
+    progress(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
     settings = complete(
         plan.config,
         api,
@@ -238,7 +238,7 @@ def press(
     )
     locked = LockedNames.from_json(old_lock.names) if old_lock is not None else NOTHING_LOCKED
     names = resolve(api, features, settings, locked, diagnostics)
-    notice("writing code")
+    progress("writing code")
     files = _files(understood, names, settings, templates, diagnostics)
     lock = Lock(
         generator=__version__,

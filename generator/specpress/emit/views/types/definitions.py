@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.emit.code import Code, fill, ident, join, py
+from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
+from specpress.emit.prose import Section
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import TypeExpr, imported
 from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key, relative
@@ -58,7 +59,7 @@ class FunctionalView(msgspec.Struct, frozen=True, kw_only=True):
     docstring: Code
 
 
-class Item(msgspec.Struct, frozen=True, kw_only=True):
+class Definition(msgspec.Struct, frozen=True, kw_only=True):
     """One thing in a module; exactly one attribute is set."""
 
     cls: ClassView | None = None
@@ -74,7 +75,7 @@ class ModuleView(msgspec.Struct, frozen=True, kw_only=True):
     imports: Code
     runtime: Code | None
     exports: Code
-    items: tuple[Item, ...]
+    items: tuple[Definition, ...]
 
 
 class ModuleBuilder(msgspec.Struct):
@@ -83,13 +84,13 @@ class ModuleBuilder(msgspec.Struct):
     here: ModulePath
     shapes: Shapes
     imports: set[Import] = msgspec.field(default_factory=set[Import])
-    items: list[Item] = msgspec.field(default_factory=list[Item])
+    items: list[Definition] = msgspec.field(default_factory=list[Definition])
     defined: set[str] = msgspec.field(default_factory=set[str])
     hint: str = ""
     hoisted: dict[OneOf, str] = msgspec.field(default_factory=dict[OneOf, str])
-    waiting: list[tuple[str, OneOf]] = msgspec.field(default_factory=list[tuple[str, OneOf]])
+    pending: list[tuple[str, OneOf]] = msgspec.field(default_factory=list[tuple[str, OneOf]])
 
-    def add(self, name: str, item: Item) -> None:
+    def add(self, name: str, item: Definition) -> None:
         """Hold a thing under its name."""
         self.defined.add(name)
         self.items.append(item)
@@ -121,7 +122,7 @@ class ModuleBuilder(msgspec.Struct):
             while name in given:
                 name, number = f"{self.hint}{number}", number + 1
             self.hoisted[ref] = name
-            self.waiting.append((name, ref))
+            self.pending.append((name, ref))
             self.defined.add(name)  # it will stand before what is being spelled now
         return imported(f".{self.here.path}", self.hoisted[ref])
 
@@ -144,13 +145,20 @@ class ModuleBuilder(msgspec.Struct):
         return Page(path=f"{root}/{self.here.file}", template=template, kind=kind, view=view)
 
 
-def union_item(
+def documented(text: str, entries: tuple[tuple[str, str | None], ...]) -> Code:
+    """A docstring with what is said of attributes."""
+    said = tuple((label, entry) for label, entry in entries if entry)
+    sections = (Section("Attributes", said),) if said else ()
+    return docstring(text, indent=4, sections=sections)
+
+
+def union_definition(
     builder: ModuleBuilder,
     name: str,
     ref: OneOf,
     variants: list[TypeExpr],
     checked: TypeExpr,
-) -> Item:
+) -> Definition:
     """The definition of a union that needs help at run time."""
     own = f".{builder.here.path}"
     builder.imports |= {
@@ -172,7 +180,7 @@ def union_item(
         }
         parts.append(fill("discriminator={name}", name=py(ref.discriminator.property_name)))
         parts.append(fill("mapping={mapping}", mapping=py(mapping)))
-    return Item(
+    return Definition(
         union=UnionView(
             name=ident(name),
             checked=builder.spelled(checked),
