@@ -29,7 +29,7 @@ from .sync import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, Callable
 
     from ..request.build import RequestValue
     from .sync import HttpRequest, HttpResponse, Limits
@@ -140,7 +140,7 @@ class AsyncTransport:
 
     async def iterate(
         self, response: HttpResponse, chunk_size: int | None, *, raw: bool = False
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes]:
         """Yield the body piece by piece, content decoding done unless ``raw``."""
         try:
             async for chunk in (response.aiter_raw if raw else response.aiter_bytes)(chunk_size):
