@@ -14,7 +14,7 @@ from .. import redact
 from ..exceptions import APIResponseValidationError, DeviationWarning
 from ..request.plan import plan_of
 from ..transport.sync import TransportFailure
-from .decode import MalformedError, decode_json, json_or_text
+from .decode import MalformedError, decode_json, json_or_text, plain_json
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
@@ -102,12 +102,14 @@ class _Response(Generic[T]):
         return plan.case(response.status_code, response.headers.get("content-type", ""))
 
     def _json(self, body: bytes) -> Any:
+        call, response = self._call, self.http_response
         try:
-            return msgspec.json.decode(body)
-        except (ValueError, RecursionError):
-            raise unreadable(
-                self._call, self.http_response, body, "the body is not valid JSON"
-            ) from None
+            value, deviations = plain_json(body, response.headers.get("content-type", ""))
+        except MalformedError:
+            raise unreadable(call, response, body, "the body is not valid JSON") from None
+        if deviations and call.config.on_deviation != "ignore":
+            deliver(call, response, body, deviations, depth=4)
+        return value
 
 
 def _parse(call: Call, response: HttpResponse, body: bytes) -> Any:
@@ -131,7 +133,8 @@ def _parse(call: Call, response: HttpResponse, body: bytes) -> Any:
     success = config.spec.errors.success
     report = config.on_deviation != "ignore"
     try:
-        decoded = decode_json(case, body, success=success, report=report)
+        content_type = response.headers.get("content-type", "")
+        decoded = decode_json(case, body, success=success, report=report, content_type=content_type)
     except MalformedError as error:
         raise unreadable(call, response, body, str(error), doubt=call.doubt) from None
     if decoded.refused:
@@ -153,7 +156,9 @@ def unreadable(
         method=method,
         path=path,
         status_code=response.status_code,
-        body=redact.plain(json_or_text(body), call.secrets()),
+        body=redact.plain(
+            json_or_text(body, response.headers.get("content-type", "")), call.secrets()
+        ),
         request_id=request_id,
         retries_taken=call.retries,
         outcome_unknown=bool(doubt),

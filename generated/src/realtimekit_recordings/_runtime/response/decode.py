@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..exceptions import Deviation
     from ..request.plan import Case
 
-__all__ = ["Decoded", "MalformedError", "decode_json", "json_or_text", "lenient"]
+__all__ = ["Decoded", "MalformedError", "decode_json", "json_or_text", "lenient", "plain_json"]
 
 T = TypeVar("T")
 _SHOWN_TEXT: Final = 64 * 1024
@@ -44,7 +44,9 @@ class Decoded:
         self.refused: Final = refused
 
 
-def decode_json(case: Case, body: bytes, *, success: str | None, report: bool) -> Decoded:
+def decode_json(
+    case: Case, body: bytes, *, success: str | None, report: bool, content_type: str = ""
+) -> Decoded:
     """Decode a JSON body.
 
     Args:
@@ -52,6 +54,7 @@ def decode_json(case: Case, body: bytes, *, success: str | None, report: bool) -
         body: The bytes, content decoding done.
         success: The property that is false in a refusal, if this API has one.
         report: Whether unknown enum values are worth a second look.
+        content_type: The header, which tells the character set of what is no UTF-8.
 
     Raises:
         MalformedError: It is no JSON, or JSON of quite another kind.
@@ -59,12 +62,10 @@ def decode_json(case: Case, body: bytes, *, success: str | None, report: bool) -
     unknown = UNKNOWN_SEEN.count
     try:
         value = cast("msgspec.json.Decoder[Any]", case.decoder).decode(body)
-    except msgspec.ValidationError:
-        return _tolerant(case, body, success)
-    except (ValueError, RecursionError) as error:
-        raise MalformedError(_problem(body, error)) from None
+    except (ValueError, RecursionError):
+        return _tolerant(case, body, success, content_type)
     if report and UNKNOWN_SEEN.count != unknown:
-        return _tolerant(case, body, success)
+        return _tolerant(case, body, success, content_type)
     return Decoded(value, [], refused=success is not None and _refused(case, value, body, success))
 
 
@@ -83,11 +84,8 @@ def _claims_failure(plain: object, success: str) -> bool:
     return claim is False or (isinstance(claim, str) and claim.lower() == "false")
 
 
-def _tolerant(case: Case, body: bytes, success: str | None) -> Decoded:
-    try:
-        plain: Any = msgspec.json.decode(body)
-    except (ValueError, RecursionError) as error:
-        raise MalformedError(_problem(body, error)) from None
+def _tolerant(case: Case, body: bytes, success: str | None, content_type: str) -> Decoded:
+    plain, deviations = plain_json(body, content_type)
     if success is not None and _claims_failure(plain, success):
         return Decoded(None, [], refused=True)
     from .lenient import UNFIT, Mender  # noqa: PLC0415  # most programs never need it
@@ -97,7 +95,25 @@ def _tolerant(case: Case, body: bytes, success: str | None) -> Decoded:
     if value is UNFIT:
         first = mender.deviations[0]
         raise MalformedError(f"expected {first.expected}, got {_kind(plain)}")
-    return Decoded(value, mender.deviations, refused=False)
+    return Decoded(value, deviations + mender.deviations, refused=False)
+
+
+def plain_json(body: bytes, content_type: str) -> tuple[Any, list[Deviation]]:
+    """Return a body as plain JSON values, and where it breaks the rules of JSON itself.
+
+    Raises:
+        MalformedError: It is no JSON.
+    """
+    try:
+        return msgspec.json.decode(body), []
+    except RecursionError as error:
+        raise MalformedError(_problem(body, error)) from None
+    except ValueError:
+        from .reading import read_json  # noqa: PLC0415  # most programs never need it
+    try:
+        return read_json(body, content_type)
+    except (ValueError, RecursionError) as error:
+        raise MalformedError(_problem(body, error)) from None
 
 
 def lenient(kind: type[T], plain: object) -> T:
@@ -141,10 +157,12 @@ def _kind(value: object) -> str:
             return "a number"
 
 
-def json_or_text(body: bytes) -> object:
+def json_or_text(body: bytes, content_type: str = "") -> object:
     """Return a body for display: JSON as plain values, else the beginning of its text."""
     try:
-        value: object = msgspec.json.decode(body)
-    except (ValueError, RecursionError):
-        return body[:_SHOWN_TEXT].decode("utf-8", "replace")
+        value: object = plain_json(body, content_type)[0]
+    except MalformedError:
+        from .reading import as_text  # noqa: PLC0415  # most programs never need it
+
+        return as_text(body[:_SHOWN_TEXT], content_type)
     return value
