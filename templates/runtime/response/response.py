@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ..call.call import Call
+    from ..call.config import OnDeviation
     from ..exceptions import Deviation
     from ..request.plan import Case
     from ..transport.asynchronous import AsyncTransport
@@ -34,6 +35,7 @@ __all__ = [
     "AsyncResponseManager",
     "ResponseManager",
     "deliver",
+    "tell",
     "unreadable",
 ]
 
@@ -174,13 +176,28 @@ def deliver(
     depth: int = _CALLER,
 ) -> None:
     """Tell of deviations as the client's user wishes; ``depth`` frames out is who to warn."""
-    wish = call.config.on_deviation
+    tell(
+        call.config.on_deviation,
+        deviations,
+        lambda problem: unreadable(call, response, body, problem),
+        depth=depth + 1,
+    )
+
+
+def tell(
+    wish: OnDeviation,
+    deviations: list[Deviation],
+    refusal: Callable[[str], APIResponseValidationError],
+    *,
+    depth: int,
+) -> None:
+    """Tell of deviations as ``wish`` has it; ``refusal`` makes the error of a problem."""
     if callable(wish):
         for deviation in deviations:
             wish(deviation)
     elif wish == "raise":
         more = f" and {len(deviations) - 1} more" if len(deviations) > 1 else ""
-        error = unreadable(call, response, body, f"{deviations[0]}{more}")
+        error = refusal(f"{deviations[0]}{more}")
         error.deviations = tuple(deviations)
         raise error
     elif wish == "warn":

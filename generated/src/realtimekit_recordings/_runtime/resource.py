@@ -67,7 +67,8 @@ class SyncResource:
         page = self._call(pages.operation, arguments, options)
         if self._mode == "parsed":
             named = pages.operation.named(arguments)
-            begin(page, pages, named, partial(self._call, pages.operation, options=options))
+            fetch = partial(self._call, pages.operation, options=options)
+            begin(page, pages, named, fetch, self._sender.config.on_deviation)
         return page
 
     def _wait(
@@ -144,7 +145,8 @@ class AsyncResource:
         page = await self._call(pages.twin, arguments, options)
         if self._mode == "parsed":
             named = pages.twin.named(arguments)
-            begin(page, pages, named, partial(self._call, pages.twin, options=options))
+            fetch = partial(self._call, pages.twin, options=options)
+            begin(page, pages, named, fetch, self._sender.config.on_deviation)
         return page
 
     async def _wait(
