@@ -22,7 +22,7 @@ from .requests import auth_for, http_request
 from .sync import AsyncHttpClient, accepted_client, new_async_client
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, Callable
 
     from ..request.prepared import PreparedRequest
     from .requests import Limits
@@ -134,7 +134,7 @@ class AsyncTransport:
 
     async def iterate(
         self, response: HttpResponse, chunk_size: int | None, *, raw: bool = False
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes]:
         """Yield the body piece by piece, content decoding done unless ``raw``."""
         try:
             async for chunk in (response.aiter_raw if raw else response.aiter_bytes)(chunk_size):

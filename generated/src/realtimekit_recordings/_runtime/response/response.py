@@ -15,17 +15,20 @@ from ..exceptions import DeviationWarning
 from ..transport.failure import TransportFailure
 from ..types.deviations import MalformedError
 from .compiled import compiled_response
-from .decode import decode_json
+from .decode import decode_json, plain_json
 
 if TYPE_CHECKING:
     from collections.abc import (
         AsyncGenerator,
         AsyncIterator,
+        Callable,
         Generator,
         Iterator,
         Mapping,
     )
 
+    from ..exceptions import APIResponseValidationError
+    from ..request.settings import OnDeviation
     from ..transport.asynchronous import AsyncTransport
     from ..transport.sync import HttpRequest, HttpResponse, SyncTransport
     from ..types.deviations import Deviation
@@ -37,6 +40,7 @@ __all__ = [
     "APIResponse",
     "AsyncAPIResponse",
     "report_deviations",
+    "tell",
 ]
 
 T = TypeVar("T")
@@ -128,12 +132,15 @@ class _Response(Generic[T]):
         return compiled.case(response.status_code, response.headers.get("content-type", ""))
 
     def _json(self, body: bytes) -> Any:
+        exchange, response = self._exchange, self.http_response
         try:
-            return msgspec.json.decode(body)
-        except (ValueError, RecursionError):
-            raise self._exchange.validation_error(
-                self.http_response, body, "the body is not valid JSON"
-            ) from None
+            value, deviations = plain_json(body, response.headers.get("content-type", ""))
+        except MalformedError:
+            problem = "the body is not valid JSON"
+            raise exchange.validation_error(response, body, problem) from None
+        if deviations and exchange.config.on_deviation != "ignore":
+            report_deviations(exchange, response, body, deviations, depth=4)
+        return value
 
 
 def _parse(exchange: Exchange, response: HttpResponse, body: bytes) -> Any:
@@ -157,7 +164,8 @@ def _parse(exchange: Exchange, response: HttpResponse, body: bytes) -> Any:
     success = config.spec.errors.success
     report = config.on_deviation != "ignore"
     try:
-        decoded = decode_json(case, body, success=success, report=report)
+        content_type = response.headers.get("content-type", "")
+        decoded = decode_json(case, body, success=success, report=report, content_type=content_type)
     except MalformedError as error:
         raise exchange.validation_error(response, body, str(error), doubt=exchange.doubt) from None
     if decoded.reports_failure:
@@ -176,13 +184,28 @@ def report_deviations(
     depth: int = _CALLER,
 ) -> None:
     """Tell of deviations as the client is set to; ``depth`` frames out is who to warn."""
-    handling = exchange.config.on_deviation
+    tell(
+        exchange.config.on_deviation,
+        deviations,
+        lambda problem: exchange.validation_error(response, body, problem),
+        depth=depth + 1,
+    )
+
+
+def tell(
+    handling: OnDeviation,
+    deviations: list[Deviation],
+    refusal: Callable[[str], APIResponseValidationError],
+    *,
+    depth: int,
+) -> None:
+    """Tell of deviations as ``handling`` has it; ``refusal`` makes the error of a problem."""
     if callable(handling):
         for deviation in deviations:
             handling(deviation)
     elif handling == "raise":
         more = f" and {len(deviations) - 1} more" if len(deviations) > 1 else ""
-        error = exchange.validation_error(response, body, f"{deviations[0]}{more}")
+        error = refusal(f"{deviations[0]}{more}")
         error.deviations = tuple(deviations)
         raise error
     elif handling == "warn":
