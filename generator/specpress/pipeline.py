@@ -17,6 +17,7 @@ from specpress.config import Config, default_config, read_config
 from specpress.document.files.bundle import bundle
 from specpress.document.files.confined import OutsideError
 from specpress.document.files.loader import Library
+from specpress.document.normalise.keys import respell
 from specpress.document.normalise.normalise import normalise
 from specpress.document.overlay.apply import apply, load_overlay
 from specpress.document.parse import parse
@@ -179,8 +180,10 @@ def understand(
         overlay = load_overlay(path, diagnostics)
         overlays.append(overlay.digest)
         document = sources.document = apply(document, overlay, diagnostics)
-    if overlays:
-        document = sources.document = bundle(document, library, diagnostics)
+    spelled = respell(document, diagnostics)
+    if overlays or spelled is not document:
+        # What overlays bring in, and what stood under a misspelled key, may refer to files too.
+        document = sources.document = bundle(spelled, library, diagnostics)
     notice("following references")
     declared = _count(document)
     for stage in (upgrade, normalise, settle):

@@ -179,6 +179,22 @@ class Shaper(Walker):
             self.report(WRONG_SHAPE, place, key=key, expected=expected, found=found)
 
 
+def fits(value: Any, kind: Kind, key: str) -> bool:
+    """Whether a value is as the grammar wants it under a key; any is where it says nothing."""
+    if key in kind.children:
+        shape, child = kind.children[key]
+        if shape is Shape.LIST:
+            return is_array(value)
+        if shape is Shape.ONE and (child is SCHEMA or child in SHORTHANDS):
+            return is_object(value) or isinstance(value, bool if child is SCHEMA else str)
+        named = shape is not Shape.ONE and is_object(value)
+        return is_object(value) and (not named or all(is_object(each) for each in value.values()))
+    if key not in kind.scalars or value is None:
+        return key not in kind.scalars
+    new = mended(value, kind.scalars[key])
+    return type(new) is type(value) and bool(new == value)
+
+
 def _reshaped(value: Any, shape: Shape) -> Any:
     """A list for a map or the other way round, where the meaning is plain."""
     if shape is Shape.LIST:
