@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def slip(name: str, known: Iterable[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def like(name: str, known: Iterable[str]) -> str | None:
+@lru_cache(maxsize=1_000)
+def like(name: str, known: frozenset[str]) -> str | None:
     """The name that is most like this one, where one is at all."""
     from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.document.normalise.codes import (
+from specpress.document.spelling.codes import (
     COLLECTION_FORMAT,
     KEY_LOST,
     MEDIA_TYPE_STRAY,
     MISPLACED,
     VALUE_MISSPELLED,
 )
-from specpress.document.normalise.folding import named
-from specpress.document.normalise.nearest import variant
+from specpress.document.spelling.folding import named
+from specpress.document.spelling.nearest import slip, variant
 from specpress.document.structure.grammar import (
     ENCODING,
     EXAMPLE,
@@ -29,7 +29,7 @@ from specpress.document.structure.vocabulary import keys_of
 from specpress.document.tree import Node, is_object, without
 
 if TYPE_CHECKING:
-    from specpress.document.normalise.folding import FoldingWalker
+    from specpress.document.spelling.folding import FoldingWalker
 
 _JSON = "application/json"
 _TELLING = frozenset(
@@ -96,7 +96,10 @@ def _with_content(node: Node, kind: Kind, walker: FoldingWalker) -> Node:
 
 def _with_value(node: Node, walker: FoldingWalker) -> Node:
     """An example that is the value itself."""
-    if not _OF_EXAMPLES.isdisjoint(node) or node.keys() <= keys_of(EXAMPLE):
+    known = keys_of(EXAMPLE)
+    if not _OF_EXAMPLES.isdisjoint(node) or node.keys() <= known:
+        return node
+    if any(variant(key, known) or slip(key, known) for key in node if key not in known):
         return node
     kind = named(EXAMPLE)
     walker.fold(MISPLACED, walker.here(), what="the value", kind=kind, read="value")

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from specpress.document.normalise import nearest
-from specpress.document.normalise.codes import (
+from specpress.document.spelling import nearest
+from specpress.document.spelling.codes import (
     KEY_LOST,
     KEY_MISSPELLED,
     KEY_OF_ANOTHER_VERSION,
     KEY_UNKNOWN,
     KEYWORD_UNKNOWN,
 )
-from specpress.document.normalise.folding import FoldingWalker, named
-from specpress.document.normalise.json_types import fits
-from specpress.document.normalise.misplaced import in_place
+from specpress.document.spelling.fitting import fits
+from specpress.document.spelling.folding import FoldingWalker, named
+from specpress.document.spelling.misplaced import in_place
 from specpress.document.structure.grammar import (
     CONTACT,
     EXAMPLE,
@@ -48,6 +48,7 @@ _FOR_PEOPLE = frozenset((CONTACT, EXAMPLE, EXTERNAL_DOCS, INFO, LICENSE, LINK, T
 _BESIDE_REF = ("$ref", "summary", "description")
 _OWN = ("x-", "X-")
 _SHOWN = 5
+_MAX_COMPARED = 1_000  # unknown names; a document that is wrong so often needs no more advice
 _ELSEWHERE = {
     "securityDefinitions": "components/securitySchemes",
     "host": "servers",
@@ -71,6 +72,7 @@ class _Keys(FoldingWalker):
         self._is_30 = is_30(document)
         self._listed: dict[Code, dict[str, int]] = {KEYWORD_UNKNOWN: {}, KEY_OF_ANOTHER_VERSION: {}}
         self._first: dict[Code, Pointer] = {}
+        self._read: dict[tuple[Kind, str], tuple[str | None, str | None]] = {}
 
     def run(self) -> Document:
         """The document with every key looked at."""
@@ -108,13 +110,12 @@ class _Keys(FoldingWalker):
         """The object with a key that it should not have under the name that was meant."""
         if key[:2] in _OWN or key == "$ref":  # a stray reference is told elsewhere
             return node
-        known, where = keys_of(kind), self.here(key)
+        where = self.here(key)
         if edition_of(kind, key) is Edition.V32 and not (kind is PATH_ITEM and node[key]):
             if self._version != "3.2" and key != "itemSchema":
                 self.fold(KEY_UNKNOWN, where, kind=named(kind), key=key, suggestion="")
             return node
-        exact = nearest.variant(key, known)
-        read = exact or nearest.slip(key, known)
+        exact, read = self._meant(kind, key)
         if read is not None and read not in node and self._may_be(node[key], kind, read, exact):
             self.fold(KEY_MISSPELLED, where, kind=named(kind), key=key, read=read)
             self.moved(self.here(read), where)
@@ -122,10 +123,19 @@ class _Keys(FoldingWalker):
         self._tell(node[key], kind, key, read)
         return node
 
+    def _meant(self, kind: Kind, key: str) -> tuple[str | None, str | None]:
+        """The key that differs by case and signs, and that or the one that a slip has changed."""
+        if (kind, key) not in self._read:
+            known = keys_of(kind) if len(self._read) < _MAX_COMPARED else ()
+            exact = nearest.variant(key, known)
+            self._read[kind, key] = exact, exact or nearest.slip(key, known)
+        return self._read[kind, key]
+
     def _may_be(self, value: Any, kind: Kind, read: str, exact: str | None) -> bool:
-        """Whether a value may be that of a known key; case and signs of a name leave no doubt."""
-        is_told = read in kind.children or read in kind.scalars
-        return fits(value, kind, read) if is_told else exact is not None
+        """Whether a known key was meant; a name that differs by case and signs leaves no doubt."""
+        if exact is not None:
+            return True
+        return (read in kind.children or read in kind.scalars) and fits(value, kind, read)
 
     def _beside_ref(self, node: Node) -> None:
         for key in node:
@@ -142,7 +152,8 @@ class _Keys(FoldingWalker):
             bool(value) and (is_object(value) or is_array(value)) and not key.startswith("example")
         )
         lost = (heavy or read is not None) and kind not in _FOR_PEOPLE and kind is not SCHEMA
-        read = _ELSEWHERE.get(key) or read or nearest.like(key, keys_of(kind))
+        known_keys = keys_of(kind) if len(self._read) < _MAX_COMPARED else frozenset[str]()
+        read = _ELSEWHERE.get(key) or read or nearest.like(key, known_keys)
         suggestion = f" Perhaps '{read}' is meant." if read else ""
         code = KEY_LOST if lost else KEY_UNKNOWN
         self.fold(code, self.here(key), kind=named(kind), key=key, suggestion=suggestion)
