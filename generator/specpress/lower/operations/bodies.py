@@ -8,6 +8,7 @@ from openapi_pydantic.v3.v3_1 import Encoding as EncodingModel
 from openapi_pydantic.v3.v3_1 import Example, MediaType, Reference, RequestBody
 
 from specpress.ir.api import STREAMED, Body, Content, ContentKind, Encoding, Style
+from specpress.ir.types import Anything
 from specpress.lower import codes
 from specpress.lower.nodes import SchemaNode
 from specpress.lower.operations.media_types import kind_of, order
@@ -107,16 +108,20 @@ class Bodies:
         kind = kind_of(media_type)
         if kind in STREAMED:
             item = self._items.of(model, pointer, kind)
+            if item is None and kind is not ContentKind.EVENT_STREAM:
+                item = Anything()
             return Content(origin=pointer, media_type=media_type, kind=kind, type=item)
         schema = model.media_type_schema
         if schema is not None and kind is ContentKind.BINARY and media_type.startswith("*/*"):
             kind = self._kind_of_any(schema, pointer / "schema")
         with_fields = kind in (ContentKind.FORM, ContentKind.MULTIPART)
+        # An absent schema restricts nothing: whatever JSON says may come, and may be sent.
+        silent = Anything() if kind is ContentKind.JSON else None
         return Content(
             origin=pointer,
             media_type=media_type,
             kind=kind,
-            type=None if schema is None else self._schemas.type(schema, pointer / "schema"),
+            type=silent if schema is None else self._schemas.type(schema, pointer / "schema"),
             encodings=_encodings(model.encoding or {}) if with_fields else (),
             examples=self.examples(model, pointer),
         )
