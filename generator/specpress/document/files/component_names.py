@@ -37,7 +37,7 @@ def suggested_names(file: str, tokens: Tokens) -> Iterator[str]:
     """Names for a place in a file, best first, without end.
 
     >>> from itertools import islice
-    >>> list(islice(wishes("store/pet.yaml", ("definitions", "Tag")), 3))
+    >>> list(islice(suggested_names("store/pet.yaml", ("definitions", "Tag")), 3))
     ['Tag', 'pet_Tag', 'store_pet_Tag']
     """
     # A URL's folders say where a host keeps its files, which is not what they are about.
@@ -66,16 +66,16 @@ def suggested_name(file: str, tokens: Tokens) -> str:
 
 
 def free_name(file: str, tokens: Tokens, taken: Container[str]) -> str:
-    """The best name that is not taken; names are compared as ``plain`` has them."""
+    """The best name that is not taken; names are compared as ``folded`` has them."""
     return next(each for each in suggested_names(file, tokens) if folded(each) not in taken)
 
 
 def _telling_names(tokens: Tokens) -> Iterator[str]:
     """The steps of a path that are names, and no keywords, indexes, paths or media types."""
     for index, token in enumerate(tokens):
-        on_shelf = tokens[index - 1 : index] and tokens[index - 1] in _NAMED_SECTIONS
+        is_named = tokens[index - 1 : index] and tokens[index - 1] in _NAMED_SECTIONS
         is_component = index == 2 and tokens[0] == "components"
         says_much = not (token in _KEYWORDS or token.isdecimal() or "/" in token)
-        is_name = on_shelf or is_component or len(tokens) == 1 or says_much
+        is_name = is_named or is_component or len(tokens) == 1 or says_much
         if is_name and folded(token):
             yield token
