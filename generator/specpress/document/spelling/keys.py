@@ -17,8 +17,8 @@ from specpress.document.spelling.codes import (
     KEYWORD_UNKNOWN,
 )
 from specpress.document.spelling.fitting import fits
-from specpress.document.spelling.folding import FoldingWalker, named
 from specpress.document.spelling.misplaced import in_place
+from specpress.document.structure.folding import FoldingWalker, named
 from specpress.document.structure.grammar import (
     CONTACT,
     EXAMPLE,

@@ -11,8 +11,8 @@ from specpress.document.spelling.codes import (
     MISPLACED,
     VALUE_MISSPELLED,
 )
-from specpress.document.spelling.folding import named
 from specpress.document.spelling.nearest import slip, variant
+from specpress.document.structure.folding import named
 from specpress.document.structure.grammar import (
     ENCODING,
     EXAMPLE,
@@ -29,7 +29,7 @@ from specpress.document.structure.vocabulary import keys_of
 from specpress.document.tree import Node, is_object, without
 
 if TYPE_CHECKING:
-    from specpress.document.spelling.folding import FoldingWalker
+    from specpress.document.structure.folding import FoldingWalker
 
 _JSON = "application/json"
 _TELLING = frozenset(

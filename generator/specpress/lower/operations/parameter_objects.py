@@ -72,6 +72,7 @@ class ParameterObjects:
             allow_reserved=model.allowReserved,
             media_type=self._media_type(model),
             default=annotations.default,
+            secret=annotations.secret,
             docs=Docs(
                 title=annotations.docs.title,
                 description=model.description or annotations.docs.description,
