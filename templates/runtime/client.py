@@ -73,6 +73,7 @@ def _config(  # noqa: PLR0913  # keyword-only, one for each setting
         base_url=address,
         own_base_url=is_own,
         variables=variables,
+        servers=servers.others(spec, variables, environment),
         credentials=Credentials(spec.credentials, (credentials,), environment, spec.flows),
         parameters=client_parameters(spec, parameters, environment),
         timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else Timeout.of(timeout),
@@ -103,6 +104,7 @@ def _changed(  # noqa: PLR0913  # keyword-only, one for each setting
         base_url=address,
         own_base_url=is_own,
         variables=variables,
+        servers=servers.others(old.spec, variables, os.environ),
         credentials=old.credentials.replaced(
             credentials, os.environ, moved=address != old.base_url
         ),

@@ -30,7 +30,8 @@ class Config:
     Attributes:
         base_url: Without a slash at its end; normalised.
         own_base_url: Whether ``base_url`` is not the document's: then it stands for every server.
-        variables: What was given for parts of the document's base URL.
+        variables: What was given for parts of the document's base URLs.
+        servers: The base URLs of single operations, by those that they have by default.
         routes: What the requests of each operation have in common, kept by ``request``.
     """
 
@@ -45,6 +46,7 @@ class Config:
         "query",
         "retry",
         "routes",
+        "servers",
         "spec",
         "timeout",
         "variables",
@@ -65,11 +67,13 @@ class Config:
         on_deviation: OnDeviation,
         logger: Logger,
         variables: Mapping[str, str] | None = None,
+        servers: Mapping[str, str] | None = None,
     ) -> None:
         self.spec: Final = spec
         self.base_url: Final = base_url
         self.own_base_url: Final = own_base_url
         self.variables: Final[Mapping[str, str]] = variables or {}
+        self.servers: Final[Mapping[str, str]] = servers or {}
         self.credentials: Final = credentials
         self.parameters: Final = parameters
         self.timeout: Final = timeout

@@ -202,6 +202,7 @@ def _base(server: str | None, config: Config) -> str:
     """
     if server is None:
         return config.base_url
+    server = config.servers.get(server, server)
     if server.startswith("/"):
         scheme, _, rest = config.base_url.partition("://")
         return f"{scheme}://{rest.partition('/')[0]}{server}".rstrip("/")

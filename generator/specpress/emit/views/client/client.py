@@ -12,6 +12,7 @@ from specpress.emit.prose import Section
 from specpress.emit.views.client.credentials import credentials, flows
 from specpress.emit.views.client.servers import (
     base_url,
+    operation_templates,
     other_urls,
     relative_path,
     template,
@@ -182,7 +183,7 @@ def _imports(scope: Scope) -> set[Import]:
         found.add(Import(client, "ClientCredentialsFlow"))
     if scope.settings.client.parameters:
         found.add(Import(client, "ClientParameter"))
-    if template(scope) is not None:
+    if template(scope) is not None or operation_templates(scope) is not None:
         found.add(Import(client, "ServerVariable"))
     if errors.success is not None or errors.shapes:
         found.add(Import(client, "ErrorShapes"))
@@ -223,6 +224,7 @@ def _spec(scope: Scope) -> Code:
         ("base_url", py(base_url(scope))),
         ("base_url_env", py(settings.client.base_url_env)),
         ("server", template(scope)),
+        ("servers", operation_templates(scope)),
         ("path", _optional(relative_path(scope))),
         ("request_id_header", _optional(settings.client.request_id_header)),
         ("credentials", _credentials(scope)),
