@@ -23,6 +23,7 @@ from specpress.document.parse import parse
 from specpress.document.reading.source import load
 from specpress.document.references import drop_unresolved
 from specpress.document.select import Selection, select
+from specpress.document.spelling.keys import respell
 from specpress.document.structure.grammar import METHODS
 from specpress.document.structure.graph import node_at, target_of
 from specpress.document.upgrade import upgrade
@@ -179,8 +180,10 @@ def understand(
         overlay = load_overlay(path, diagnostics)
         overlays.append(overlay.digest)
         document = sources.document = apply(document, overlay, diagnostics)
-    if overlays:
-        document = sources.document = bundle(document, library, diagnostics)
+    spelled = respell(document, diagnostics)
+    if overlays or spelled is not document:
+        # What overlays bring in, and what stood under a misspelled key, may refer to files too.
+        document = sources.document = bundle(spelled, library, diagnostics)
     progress("following references")
     declared = _count(document)
     for stage in (upgrade, normalise, drop_unresolved):

@@ -207,6 +207,7 @@ def _base(server: str | None, settings: Settings) -> str:
     """
     if server is None:
         return settings.base_url
+    server = settings.servers.get(server, server)
     if server.startswith("/"):
         scheme, _, rest = settings.base_url.partition("://")
         return f"{scheme}://{rest.partition('/')[0]}{server}".rstrip("/")
