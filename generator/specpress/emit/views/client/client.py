@@ -9,23 +9,24 @@ import msgspec
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
-from specpress.emit.views.client.credentials import credentials, flows
-from specpress.emit.views.client.servers import (
+from specpress.emit.views.docs import first_paragraph
+from specpress.emit.views.operations.credentials import credentials, flows
+from specpress.emit.views.operations.servers import (
     base_url,
     other_urls,
     relative_path,
     template,
     variables,
 )
-from specpress.emit.views.docs import first_paragraph
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.imports import Import, ModulePath, block
-from specpress.emit.views.types.items import listed, tuple_of
+from specpress.emit.views.python.literals import listed, tuple_of
 from specpress.ir.api import Location
 
 if TYPE_CHECKING:
     from specpress.config.model import ClientParameter
     from specpress.emit.views.methods.resources import ChildView, Resources
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope.scope import Scope
 
 HERE = ModulePath("_client")
 
@@ -149,7 +150,7 @@ def _held(scope: Scope) -> list[tuple[ClientParameter, tuple[str, ...]]]:
     for operation in scope.api.operations if names else ():
         for parameter in operation.parameters:
             if parameter.location is Location.PATH and parameter.name in names:
-                argument = scope.argument(operation, Location.PATH, parameter.name)
+                argument = scope.names.argument(operation, Location.PATH, parameter.name)
                 names[parameter.name].add(argument)
     return [
         (item, tuple(sorted(names[item.name])) or (item.argument,))
@@ -165,29 +166,28 @@ def _property(name: str, item: ClientParameter) -> PropertyView:
 
 
 def _imports(scope: Scope) -> set[Import]:
-    client = "._runtime.client"
     found = {
         Import("__future__", "annotations"),
         Import("functools", "cached_property"),
         Import("typing", "TYPE_CHECKING"),
         Import(".", "resources"),
-        Import("._runtime.options", "NOT_GIVEN"),
+        Import(runtime.OPTIONS, "NOT_GIVEN"),
         Import("._version", "__version__"),
-        *(Import(client, name) for name in ("AsyncClient", "ClientSpec", "SyncClient")),
+        *(Import(runtime.CLIENT, name) for name in ("AsyncClient", "ClientSpec", "SyncClient")),
     }
     errors = scope.settings.errors
     if credentials(scope):
-        found.add(Import(client, "Credential"))
+        found.add(Import(runtime.CLIENT, "Credential"))
     if flows(scope):
-        found.add(Import(client, "ClientCredentialsFlow"))
+        found.add(Import(runtime.CLIENT, "ClientCredentialsFlow"))
     if scope.settings.client.parameters:
-        found.add(Import(client, "ClientParameter"))
+        found.add(Import(runtime.CLIENT, "ClientParameter"))
     if template(scope) is not None:
-        found.add(Import(client, "ServerVariable"))
+        found.add(Import(runtime.CLIENT, "ServerVariable"))
     if errors.success is not None or errors.shapes:
-        found.add(Import(client, "ErrorShapes"))
+        found.add(Import(runtime.CLIENT, "ErrorShapes"))
     if errors.shapes:
-        found.add(Import(client, "ErrorSource"))
+        found.add(Import(runtime.CLIENT, "ErrorSource"))
     if not scope.resources:
         found -= {Import(".", "resources"), Import("functools", "cached_property")}
     return found
@@ -207,10 +207,10 @@ def _type_imports(scope: Scope) -> set[Import]:
 
 _TYPE_IMPORTS = (
     Import("typing", "Self"),
-    *(Import("._runtime.options", n) for n in ("Headers", "NotGiven", "Query", "TimeoutTypes")),
-    Import("._runtime.client", "OnDeviation"),
-    Import("._runtime.transport.sync", "AsyncHttpClient"),
-    Import("._runtime.transport.sync", "HttpClient"),
+    *(Import(runtime.OPTIONS, n) for n in ("Headers", "NotGiven", "Query", "TimeoutTypes")),
+    Import(runtime.CLIENT, "OnDeviation"),
+    Import(runtime.TRANSPORT, "AsyncHttpClient"),
+    Import(runtime.TRANSPORT, "HttpClient"),
 )
 
 

@@ -32,6 +32,7 @@ from specpress.emit.views.methods.operations import (
 )
 from specpress.emit.views.methods.recipes import entries, findings, found_type
 from specpress.emit.views.methods.waiting import waiters
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     NONE,
     UNSET_TYPE,
@@ -42,19 +43,19 @@ from specpress.emit.views.python.expressions import (
     union,
 )
 from specpress.emit.views.python.imports import Import, ModulePath, block
-from specpress.emit.views.types.items import listed, tuple_of
+from specpress.emit.views.python.literals import listed, tuple_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from specpress.emit.views.methods.answers import Answer
     from specpress.emit.views.methods.downloading import Downloading
-    from specpress.emit.views.methods.methods import Method, Resource
-    from specpress.emit.views.methods.paging import Paged
     from specpress.emit.views.methods.recipes import Finding
-    from specpress.emit.views.methods.signatures import Parameter, Signature, Signatures
     from specpress.emit.views.methods.waiting import Waiting
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.operations.answers import Answer
+    from specpress.emit.views.operations.pagination import Paged
+    from specpress.emit.views.operations.signatures import Parameter, Signature, Signatures
+    from specpress.emit.views.scope.methods import Method, Resource
+    from specpress.emit.views.scope.scope import Scope
     from specpress.emit.views.types.inputs import Inputs
     from specpress.emit.views.types.validators import Requests
     from specpress.ir.features import Features, Shortcut
@@ -251,11 +252,6 @@ class Resources:
         )
 
 
-_OPERATION = "._runtime.description.operation"
-_RESOURCE = "._runtime.resource"
-_VALUES = "._runtime.options"
-
-
 class _Module:
     """A resource's module while it is being put together."""
 
@@ -273,7 +269,7 @@ class _Module:
         self._input = self._facts.inputs.spell(in_types)
 
         def named(ref: Named) -> TypeExpr:
-            name = scope.class_name(ref.target)
+            name = scope.names.class_name(ref.target)
             return NONE if scope.is_null(ref) else in_types("", name)
 
         self._output = Output(named, lambda _: None)
@@ -287,7 +283,7 @@ class _Module:
             if method.operation.key in self._paged:
                 yield self._pages(self._paged[method.operation.key], method)
         for waiting in self._waiting:
-            self.imports |= {Import("._runtime.helpers.waiting", "Waiter")}
+            self.imports |= {Import(runtime.WAITING, "Waiter")}
             yield ConstantView(
                 name=waiting.constant,
                 type=fill("Waiter[{type}]", type=self._subject(waiting).code),
@@ -295,7 +291,7 @@ class _Module:
                 arguments=waiting.arguments(),
             )
         for found in self._downloads:
-            self.imports |= {Import("._runtime.helpers.download", "Download")}
+            self.imports |= {Import(runtime.DOWNLOAD, "Download")}
             subject = self._output(found.subject_type)
             self._use_type(subject)
             yield ConstantView(
@@ -313,7 +309,7 @@ class _Module:
             view = self.operations.operation(finding.home, finding.find, found.code)
             yield msgspec.structs.replace(view, name=finding.find_constant)
         types = (done,) if finding.is_acting else (found_type(found), done)
-        self.imports.add(Import("._runtime.helpers.recipes", finding.kind))
+        self.imports.add(Import(runtime.RECIPES, finding.kind))
         yield ConstantView(
             name=finding.constant,
             type=subscript(TypeExpr(ident(finding.kind)), types).code,
@@ -322,7 +318,7 @@ class _Module:
         )
 
     def _pages(self, paged: Paged, method: Method) -> ConstantView:
-        self.imports |= {TYPES, Import("._runtime.helpers.pagination", "Pages")}
+        self.imports |= {TYPES, Import(runtime.PAGINATION, "Pages")}
         pattern = "Pages[types.{page}, types.{twin}]"
         return ConstantView(
             name=pages_name(method),
@@ -357,7 +353,7 @@ class _Module:
     def _wait(self, waiting: Waiting) -> MethodView:
         """A method that asks its operation again and again."""
         signature = self._facts.signatures.of(waiting.method)
-        self.imports.add(Import("._runtime.helpers.waiting", "Patience"))
+        self.imports.add(Import(runtime.WAITING, "Patience"))
         return MethodView(
             define=Code("def"),
             call=Code("self._wait"),
@@ -376,8 +372,8 @@ class _Module:
         """A method that fetches a file."""
         self.type_imports |= {
             Import("pathlib", "Path"),
-            Import("._runtime.helpers.download", "Progress"),
-            Import("._runtime.helpers.download", "Target"),
+            Import(runtime.DOWNLOAD, "Progress"),
+            Import(runtime.DOWNLOAD, "Target"),
         }
         return MethodView(
             define=Code("def"),
@@ -414,7 +410,7 @@ class _Module:
     def _paging(
         self, view: MethodView, paged: Paged, method: Method
     ) -> tuple[MethodView, MethodView]:
-        pager = imported("._runtime.helpers.pagination", "AsyncPager")
+        pager = imported(runtime.PAGINATION, "AsyncPager")
         item = self._output(paged.item)
         returned = subscript(pager, (in_types("", paged.async_page), item))
         self._use_type(returned)
@@ -522,7 +518,7 @@ class _Module:
             default = Code(" = None")
         elif not parameter.is_required:
             expression = union((expression, UNSET_TYPE))
-            self.imports.add(Import(_VALUES, "UNSET"))
+            self.imports.add(Import(runtime.OPTIONS, "UNSET"))
             default = Code(" = UNSET")
         self._use_type(expression)
         name, kind = ident(parameter.name), expression.code
@@ -559,16 +555,18 @@ def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT0
     found = {
         Import("__future__", "annotations"),
         Import("functools", "cached_property"),
-        Import(_RESOURCE, "AsyncResource"),
-        Import(_RESOURCE, "SyncResource"),
+        Import(runtime.RESOURCE, "AsyncResource"),
+        Import(runtime.RESOURCE, "SyncResource"),
     }
     if has_methods:
-        found |= {Import(_RESOURCE, n) for n in ("raw", "async_raw", "streamed", "async_streamed")}
+        found |= {
+            Import(runtime.RESOURCE, n) for n in ("raw", "async_raw", "streamed", "async_streamed")
+        }
         found |= {
             Import("typing", "TYPE_CHECKING"),
-            Import(_OPERATION, "Operation"),
-            Import(_VALUES, "NOT_GIVEN"),
-            Import(_VALUES, "RequestOptions"),
+            Import(runtime.OPERATION, "Operation"),
+            Import(runtime.OPTIONS, "NOT_GIVEN"),
+            Import(runtime.OPTIONS, "RequestOptions"),
         }
     elif not has_children:
         found.discard(Import("functools", "cached_property"))
@@ -641,5 +639,5 @@ def _wrappers(resource: Resource) -> tuple[WrapperView, ...]:
 
 
 _OPTION_TYPES = frozenset(
-    Import(_VALUES, name) for name in ("Headers", "NotGiven", "Query", "TimeoutTypes")
+    Import(runtime.OPTIONS, name) for name in ("Headers", "NotGiven", "Query", "TimeoutTypes")
 )

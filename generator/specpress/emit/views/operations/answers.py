@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 import msgspec
 
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     ANY,
     NONE,
@@ -29,14 +30,14 @@ from specpress.ir.api import (
 from specpress.ir.types import ListOf, MapOf, Nullable, OneOf, TupleOf, TypeRef
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
-    from specpress.emit.views.types.json_shapes import Shapes
+    from specpress.emit.views.scope.json_shapes import Shapes
+    from specpress.emit.views.scope.scope import Scope
     from specpress.ir.api import Content
 
 
-_STREAMING = "._runtime.response.streams"
-_EVENT = imported(_STREAMING, "ServerSentEvent")
+_EVENT = imported(runtime.STREAMS, "ServerSentEvent")
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,7 +100,21 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
         if self.stream is None:
             return items
         name = f"Async{self.stream}" if is_async else self.stream
-        return subscript(imported(_STREAMING, name), (items,))
+        return subscript(imported(runtime.STREAMS, name), (items,))
+
+
+def answers_of(scope: Scope) -> Mapping[str, Answer]:
+    """What every operation answers, by its key."""
+    found: dict[str, Answer] = {}
+    for resource in scope.resources:
+        for method in resource.methods:
+            published = scope.names.published(method.operation, "Response")
+            name = published or scope.names.free(f"{method.stem}Response")
+            is_named = published is not None
+            found[method.operation.key] = answer(
+                method.operation, name, scope.shapes, is_named=is_named
+            )
+    return found
 
 
 def answer(operation: Operation, name: str, shapes: Shapes, *, is_named: bool) -> Answer:
