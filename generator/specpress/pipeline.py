@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 import msgspec
 
 from specpress import __version__
+from specpress.changes.surveying import Side, survey
 from specpress.config import Config, default_config, read_config
 from specpress.document.files.bundle import bundle
 from specpress.document.files.confined import OutsideError
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from specpress.changes.surface import Surface
     from specpress.config import Settings
     from specpress.diagnostics import Diagnostics, Span
     from specpress.document.files.remote import Host
@@ -226,17 +228,9 @@ def press(
     old_lock = read_lock(plan.out, diagnostics)
     templates = load_templates(plan.inputs.templates, diagnostics)
     understood = understand(plan, diagnostics, sources, notice)
-    api, features = understood.api, understood.features
+    api = understood.api
     notice(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
-    settings = complete(
-        plan.config,
-        api,
-        stem=plan.document.stem,
-        package=plan.inputs.package,
-        distribution=plan.inputs.distribution,
-    )
-    locked = LockedNames.from_json(old_lock.names) if old_lock is not None else NOTHING_LOCKED
-    names = resolve(api, features, settings, locked, diagnostics)
+    settings, names = _named(plan, understood, old_lock, diagnostics)
     notice("writing code")
     files = _files(understood, names, settings, templates, diagnostics)
     lock = Lock(
@@ -260,6 +254,43 @@ def press(
         api=api,
         count=understood.count,
     )
+
+
+def surveyed(
+    plan: Plan, diagnostics: Diagnostics, sources: Sources, notice: Notice = _unheard
+) -> Surface:
+    """From the document's bytes to what users of the client see of it; no file is made.
+
+    Raises:
+        Stopped: an input or the output's lock file cannot be used.
+    """
+    old_lock = read_lock(plan.out, diagnostics) if plan.out is not None else None
+    understood = understand(plan, diagnostics, sources, notice)
+    settings, names = _named(plan, understood, old_lock, diagnostics)
+    side = Side(api=understood.api, features=understood.features, names=names, settings=settings)
+    pages = build_pages(side.api, side.features, names, settings, diagnostics)
+    inputs = {
+        "document": understood.document,
+        "files": digest(json.dumps(understood.files, sort_keys=True).encode()),
+        "overlays": digest("".join(understood.overlays).encode()),
+        "config": _config_digest(plan),
+    }
+    return survey(side, pages, generator=__version__, inputs=inputs)
+
+
+def _named(
+    plan: Plan, understood: Understood, old_lock: Lock | None, diagnostics: Diagnostics
+) -> tuple[Settings, Names]:
+    """The complete config, and every name."""
+    settings = complete(
+        plan.config,
+        understood.api,
+        stem=plan.document.stem,
+        package=plan.inputs.package,
+        distribution=plan.inputs.distribution,
+    )
+    locked = LockedNames.from_json(old_lock.names) if old_lock is not None else NOTHING_LOCKED
+    return settings, resolve(understood.api, understood.features, settings, locked, diagnostics)
 
 
 def _files(

@@ -1,6 +1,7 @@
 """Changes: what a regeneration means for those who use the package.
 
-Two sides, each IR × Names × Settings, become surfaces (``surveying``), surfaces become changes
-(``comparing``), changes a verdict and a report. Everything but ``against`` is a pure function.
-May import ``emit``'s views, ``naming``, ``ir`` and ``config``; only ``pipeline`` and ``cli`` import it.
+Two sides, each with its IR, names and settings, become surfaces (``surveying``), two surfaces
+become changes (``comparing``), changes a verdict and a report. Only ``history`` asks the world.
+It may import the views of ``emit`` and everything below them; what presses and what tells people
+(``pipeline``, ``telling``, ``cli``) imports it.
 """

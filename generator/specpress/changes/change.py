@@ -7,8 +7,8 @@ from hashlib import sha256
 
 import msgspec
 
-from specpress.changes.kinds import Kind
-from specpress.pointer import Pointer
+from specpress.changes.kinds import Kind  # noqa: TC001 - msgspec looks at it
+from specpress.pointer import Pointer  # noqa: TC001 - msgspec looks at it
 
 
 class Cause(Enum):
@@ -49,7 +49,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def fingerprint(self) -> str:
         """What tells it from every other change, wherever it stands: 12 hexadecimal digits."""
-        said = "\0".join((self.kind.id, self.subject, self.old, self.new))
+        said = f"{self.kind.id}\0{self.subject}\0{self.old}\0{self.new}"
         return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
     def _words(self) -> dict[str, str]:

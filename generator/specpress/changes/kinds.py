@@ -29,7 +29,10 @@ class Axis(Enum):
 
 
 class Kind(Code, frozen=True, kw_only=True):
-    """A kind of change. ``message`` is filled with subject, old and new; ``hint`` says what to do."""
+    """A kind of change.
+
+    ``message`` is filled with subject, old and new; ``hint`` says what users do about it.
+    """
 
     level: Level
     axis: Axis

@@ -6,7 +6,7 @@ them stands what only shows when a program runs: bounds, defaults, secrets, repl
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping  # noqa: TC003 - msgspec looks at it
 from enum import Enum
 from typing import TypeAlias
 
@@ -105,7 +105,8 @@ class Method(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A method; ``name`` is where it is on a client: ``realtime_kit.recordings.get``.
 
     ``operation``: the key of what it calls, ``id`` the document's own name for that. ``does``: what
-    a method that the config adds makes of it. ``failures``: the bodies of documented refusals.
+    a method that the config adds makes of it, at its ``place`` there. ``failures``: the bodies of
+    documented refusals.
     """
 
     name: str
@@ -122,6 +123,7 @@ class Method(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     is_deprecated: bool = False
     docs: str = ""
     place: str = ""
+    operation_place: str = ""
 
 
 class Resource(msgspec.Struct, frozen=True, kw_only=True):

@@ -43,7 +43,7 @@ class _Call:
             self._report(kind, None, each, after=each.takes)
         for old, fresh in pairs:
             self._argument(old, fresh)
-        self._positions(dict((old.name, fresh) for old, fresh in pairs))
+        self._positions({old.name: fresh for old, fresh in pairs})
 
     def _argument(self, was: Argument, now: Argument) -> None:
         if was.name != now.name:

@@ -19,12 +19,9 @@ def compare_client(sides: Sides) -> None:
         sides.report(codes.PACKAGE_RENAMED, new.package, old=old.package, new=new.package)
     if old.client != new.client:
         sides.report(codes.CLIENT_RENAMED, new.client, old=old.client, new=new.client)
-    if old.base_url != new.base_url:
-        # A client without one had to be told, and still may be.
-        if old.base_url is not None:
-            sides.report(
-                codes.BASE_URL_CHANGED, "base_url", old=old.base_url, new=new.base_url or ""
-            )
+    # A client without one had to be told, and still may be.
+    if old.base_url is not None and old.base_url != new.base_url:
+        sides.report(codes.BASE_URL_CHANGED, "base_url", old=old.base_url, new=new.base_url or "")
     _environment(sides, "base_url", old.base_url_env, new.base_url_env)
     if old.errors != new.errors:
         sides.report(codes.ERRORS_CHANGED, "errors", old=old.errors, new=new.errors)

@@ -33,7 +33,7 @@ def compare_methods(sides: Sides) -> None:
         _compare(sides, old, fresh)
     for each in gone:
         if _home(each.name) not in _lost(sides):
-            _report(sides, codes.METHOD_REMOVED, each, None, before=each.operation)
+            _report(sides, codes.METHOD_REMOVED, each, None, before=_called(each))
     for each in new:
         _report(sides, codes.METHOD_ADDED, None, each, after=each.operation)
     for name, each in before.items():
@@ -54,6 +54,10 @@ def _identity(method: Method) -> tuple[str, ...] | None:
 def _helper(method: Method) -> tuple[str, ...]:
     """What tells methods of the config from those of operations: where they are said."""
     return (method.place.partition("#")[0],)
+
+
+def _called(method: Method) -> str:
+    return f"a method of the config for {method.operation}" if method.does else method.operation
 
 
 def _home(name: str) -> str:
@@ -94,17 +98,17 @@ def _resources(
 
 def _compare(sides: Sides, was: Method, now: Method) -> None:
     if was.operation != now.operation and (was.id is None or was.id != now.id):
-        _report(sides, codes.METHOD_REPURPOSED, was, now, before=was.operation, after=now.operation)
+        _of_operation(sides, codes.METHOD_REPURPOSED, was, now, was.operation, now.operation)
     elif was.sends != now.sends:
-        _report(sides, codes.SENT_OTHERWISE, was, now, before=was.sends, after=now.sends)
+        _of_operation(sides, codes.SENT_OTHERWISE, was, now, was.sends, now.sends)
     compare_arguments(sides, was, now)
     _returns(sides, was, now)
     _behaviour(sides, was, now)
     if was.is_deprecated != now.is_deprecated:
         kind = codes.DEPRECATED if now.is_deprecated else codes.NO_LONGER_DEPRECATED
-        _report(sides, kind, was, now)
+        _of_operation(sides, kind, was, now)
     elif was.docs != now.docs:
-        _report(sides, codes.DOCUMENTATION_CHANGED, was, now)
+        _of_operation(sides, codes.DOCUMENTATION_CHANGED, was, now)
 
 
 def _returns(sides: Sides, was: Method, now: Method) -> None:
@@ -125,20 +129,36 @@ def _behaviour(sides: Sides, was: Method, now: Method) -> None:
         _report(sides, codes.HELPER_CHANGED, was, now, before=was.does, after=now.does)
     if was.replay != now.replay and "never" in {was.replay, now.replay}:
         kind = codes.REPLAY_ALLOWED if was.replay == "never" else codes.REPLAY_FORBIDDEN
-        _report(sides, kind, was, now, before=was.replay, after=now.replay)
+        _of_operation(sides, kind, was, now, was.replay, now.replay)
     if was.security != now.security:
         more = set(was.security) <= set(now.security) and bool(was.security)
         kind = codes.SECURITY_EXTENDED if more or not now.security else codes.SECURITY_CHANGED
         shown = [" or ".join(each.security) or "nothing" for each in (was, now)]
-        _report(sides, kind, was, now, before=shown[0], after=shown[1])
+        _of_operation(sides, kind, was, now, shown[0], shown[1])
     if was.server != now.server:
         usual = [side.base_url or "the client's base URL" for side in (sides.old, sides.new)]
         old, new = was.server or usual[0], now.server or usual[1]
         if old != new:
-            _report(sides, codes.SERVER_CHANGED, was, now, before=old, after=new)
+            _of_operation(sides, codes.SERVER_CHANGED, was, now, old, new)
 
 
-def _report(
+def _of_operation(  # noqa: PLR0913, PLR0917 - one parameter for everything that a change says
+    sides: Sides, kind: Kind, was: Method, now: Method, before: str = "", after: str = ""
+) -> None:
+    """Report what all methods that call one operation share, once."""
+    sides.report(
+        kind,
+        was.name,
+        old=before,
+        new=after,
+        methods=(was.name,),
+        old_place=was.operation_place,
+        new_place=now.operation_place,
+        unit="",
+    )
+
+
+def _report(  # noqa: PLR0913 - one parameter for everything that a change says
     sides: Sides,
     kind: Kind,
     was: Method | None,

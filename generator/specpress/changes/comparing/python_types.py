@@ -167,7 +167,7 @@ def fits(given: PyType, wanted: PyType, words: Vocabulary) -> bool:
     return all(any(_fits(one, other, words) for other in wanted) for one in given)
 
 
-def _fits(one: Atom, other: Atom, words: Vocabulary) -> bool:
+def _fits(one: Atom, other: Atom, words: Vocabulary) -> bool:  # noqa: PLR0911 - one per rule
     if _ANY in (one.base, other.base) or other.base in _EVERYTHING:
         return True
     if other.literal is not None:

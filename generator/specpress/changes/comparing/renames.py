@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from specpress.changes.comparing.python_types import names_in
@@ -47,7 +48,7 @@ def renamed_types(old: Surface, new: Surface) -> dict[str, str]:
         rows += pair(
             [each for each in left if each.name not in known],
             [each for each in free if each.name not in known],
-            lambda each: _shape(each, found if each in left else {}),
+            lambda each: _shape(each, found if each.name in before else {}),
         )
         if not rows:
             break
@@ -86,7 +87,7 @@ def _shape(each: Type, renamed: Mapping[str, str]) -> Hashable | None:
 def _replaced(text: str, name: str, by: str) -> str:
     pieces = text.split(name)
     out = pieces[0]
-    for before, after in zip(pieces, pieces[1:], strict=False):
+    for before, after in pairwise(pieces):
         is_whole = not (before[-1:].isidentifier() or before[-1:].isdigit()) and not (
             after[:1].isidentifier() or after[:1].isdigit()
         )

@@ -39,8 +39,10 @@ class Sides:
 
     def is_same(self, old: str | None, new: str | None) -> bool:
         """Whether two spellings are one and mean one; what public names mean is told elsewhere."""
-        if old is None or new is None or old != new:
+        if old is None or new is None:
             return old is new
+        if old != new:
+            return self.old_words.read(old) == self.new_words.read(new)
         held = names_in(old)
         hidden = [name for name in held if name in self.old.hidden or name in self.new.hidden]
         if all(self.old.hidden.get(name) == self.new.hidden.get(name) for name in hidden):
@@ -66,11 +68,15 @@ class Sides:
         methods: Iterable[str] = (),
         old_place: str = "",
         new_place: str = "",
+        unit: str | None = None,
     ) -> None:
-        """Note a change; one and the same place that several methods reach is one change."""
+        """Note a change; one and the same place that several methods reach is one change.
+
+        ``unit`` tells what stands at one place apart; usually that is the subject's last part.
+        """
         place = new_place or old_place
-        last = subject.rpartition(".")[2] if place else subject
-        key = (kind.id, place, last, old, new)
+        last = subject.rpartition(".")[2] if unit is None else unit
+        key = (kind.id, place, last if place else subject, old, new)
         known = self._found.get(key)
         if known is not None:
             methods = dict.fromkeys((*known.methods, *methods))

@@ -163,7 +163,7 @@ def _kind_of(each: Type) -> str:
     if each.reads in _CLASSES:
         return "number" if each.reads == "OpenIntEnum" else "text"
     if each.form in {Form.PAGE, Form.OPERATION}:
-        return each.form.value
+        return str(each.form.value)
     return "spelling"
 
 

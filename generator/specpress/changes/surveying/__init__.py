@@ -6,6 +6,6 @@ generated files say; what the document says is read from the IR.
 
 from __future__ import annotations
 
-from specpress.changes.surveying.survey import survey
+from specpress.changes.surveying.survey import Side, survey
 
-__all__ = ["survey"]
+__all__ = ["Side", "survey"]

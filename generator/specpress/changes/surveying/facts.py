@@ -1,4 +1,4 @@
-"""What the document says of a value beside its type: bounds, defaults, and a digest of its words."""
+"""What the document says of a value beside its type: bounds, defaults, a digest of its words."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def bounds_of(declaration: Declaration) -> dict[str, Bound]:
             return dict(_own(found, ""))
 
 
-def _bounds(ref: TypeRef, prefix: str) -> Iterator[tuple[str, Bound]]:
+def _bounds(ref: TypeRef, prefix: str) -> Iterator[tuple[str, Bound]]:  # noqa: C901 - one per kind
     match ref:
         case Scalar(constraints=own):
             yield from _own(own, prefix)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
 from specpress.changes.surface import Argument, Method
 from specpress.changes.surveying.facts import bounds, default, said, words, words_of
 from specpress.changes.surveying.views import Spelled, parameters
-from specpress.emit.views.types.layout import references
+from specpress.emit.views.scope.partition import references
 from specpress.ir.features import FindOrCreate, FindThenAct
 from specpress.ir.servers import server_url
 from specpress.ir.types import Alias, Anything, Named
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from specpress.ir.features import Download, Features, Shortcut, Waiter
     from specpress.ir.types import Field, TypeRef
     from specpress.naming import Names, ResourceName
+
+Added: TypeAlias = "Waiter | Shortcut | Download | FindThenAct | FindOrCreate"
 
 # What every method takes besides: it is the same in each, and no change of this API's.
 _OPTIONS = frozenset(("extra_headers", "extra_query", "extra_body", "timeout"))
@@ -74,7 +76,7 @@ class Methods:
         self,
         name: str,
         key: str,
-        feature: _Added | None,
+        feature: Added | None,
         spelled: tuple[Spelled, ...],
         returns: str,
     ) -> Method:
@@ -104,6 +106,7 @@ class Methods:
             is_deprecated=operation.deprecated,
             docs=words(operation.summary, operation.description),
             place=str(place),
+            operation_place=str(operation.origin),
         )
 
     def _failures(self, operation: Operation) -> Iterator[str]:
@@ -203,12 +206,7 @@ def _argument(spelled: Spelled, fact: _Fact | None) -> Argument:
     )
 
 
-_Added = "Waiter | Shortcut | Download | FindThenAct | FindOrCreate"
-
-
-def _added(
-    features: Features,
-) -> Iterator[Waiter | Shortcut | Download | FindThenAct | FindOrCreate]:
+def _added(features: Features) -> Iterator[Added]:
     yield from features.waiters
     yield from features.shortcuts
     yield from features.downloads
@@ -216,7 +214,7 @@ def _added(
     yield from features.find_or_create
 
 
-def _main(feature: Waiter | Shortcut | Download | FindThenAct | FindOrCreate) -> str:
+def _main(feature: Added) -> str:
     """The operation whose resource a method of the config belongs to."""
     match feature:
         case FindThenAct(act=key) | FindOrCreate(create=key):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -50,7 +51,8 @@ def survey(
     defined: dict[str, Definition] = {}
     modules: list[Page] = []
     clients: list[Page] = []
-    for page in pages:
+    # What is no Python comes last, and says nothing that is compared.
+    for page in takewhile(lambda each: each.kind is not Kind.TEXT, pages):
         module = module_of(page, root)
         if is_public(module) and hasattr(page.view, "exports"):
             exports[module] = listed(page.view.exports)

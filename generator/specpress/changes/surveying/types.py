@@ -11,7 +11,7 @@ from specpress.changes.surveying.views import bases
 from specpress.ir.types import Alias, Enum, Struct, Union
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Set
+    from collections.abc import Container, Iterator, Mapping
 
     from specpress.changes.surveying.views import Definition
     from specpress.config import Settings
@@ -43,7 +43,7 @@ class Types:
                     yield name, str(candidate)
                     break
 
-    def public(self, exported: Set[str]) -> Iterator[Type]:
+    def public(self, exported: Container[str]) -> Iterator[Type]:
         """The types that can be imported, each once with its dict for callers."""
         inputs = {name: given for given, name in self._inputs.items()}
         for name, definition in self._defined.items():
