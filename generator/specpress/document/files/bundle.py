@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from specpress.document.files.copying import Copier, Destination
+from specpress.document.files.copying import Copier
+from specpress.document.files.cursor import Destination
 from specpress.document.files.placement import Placement
 from specpress.document.files.scan import refers_elsewhere
 from specpress.document.reading.source import Origin
@@ -47,17 +48,17 @@ def bundle(document: Document, library: Library, diagnostics: Diagnostics) -> Do
     _remember(document, library, copier)
     data = copier.document()
     contents: dict[Target, Any] = {}
-    while copier.pending:
-        target = copier.pending.pop()
+    while copier.references.pending:
+        target = copier.references.pending.pop()
         contents[target] = copier.target(target)
     placement = Placement(data, contents, copier)
-    for patch in copier.patches:
+    for patch in copier.references.patches:
         patch.holder[patch.key] = str(Pointer.of(placement.of(patch.target)))
     placed = {placement.of(target): target for target in (*placement.aliased, *placement.own)}
     bundled = document.with_data(
         _filled(data, placed, contents), _origins(placed, placement, copier, library)
     )
-    return msgspec.structs.replace(bundled, refused=copier.refused)
+    return msgspec.structs.replace(bundled, refused=copier.references.refused)
 
 
 def _with_identifiers_resolved(document: Document, diagnostics: Diagnostics) -> Document:

@@ -68,7 +68,7 @@ class Placement:
         """What an alias leads to, as long as it has no better name than that."""
         trail = [target]
         while target.file and is_alias(self._contents[target]):
-            link = self._copier.links.get(id(self._contents[target]))
+            link = self._copier.references.links.get(id(self._contents[target]))
             if link is None or folded(_suggested_name(link.target)) != folded(
                 _suggested_name(target)
             ):
@@ -115,7 +115,7 @@ class Placement:
     def _find_aliased(self) -> dict[Target, Tokens]:
         candidates: defaultdict[Target, list[str]] = defaultdict(list)
         for section, name, node in self._members():
-            link = self._copier.links.get(id(node)) if is_alias(node) else None
+            link = self._copier.references.links.get(id(node)) if is_alias(node) else None
             if link is None or SECTIONS.get(link.target.kind) != section:
                 continue
             final = self._final(link.target)
@@ -135,7 +135,7 @@ class Placement:
 
     def _name_rest(self) -> dict[Target, Tokens]:
         taken = {
-            section: {folded(name) for name in _table(self._components.get(section))}
+            section: {name: folded(name) for name in _table(self._components.get(section))}
             for section in COMPONENTS.children
         }
         own: dict[Target, Tokens] = {}
@@ -146,7 +146,7 @@ class Placement:
             section = SECTIONS[target.kind]
             name = free_name(target.file, target.tokens, taken[section])
             own[target] = ("components", section, name)
-            taken[section].add(folded(name))
+            taken[section][name] = folded(name)
         return own
 
 

@@ -34,7 +34,7 @@ class Discriminators:
 
     def __init__(self, merger: SchemaMerger, resolver: Resolver, diagnostics: Diagnostics) -> None:
         """Take what reads schemas, where references lead, and where problems go."""
-        self._flattener = merger
+        self._merger = merger
         self._resolver = resolver
         self._diagnostics = diagnostics
 
@@ -67,10 +67,10 @@ class Discriminators:
         """What a variant says."""
         ref, own = ref_and_siblings(node.value)
         if ref is not None and (own is None or not own.model_fields_set - {"$ref"}):
-            found = self._flattener.merged_at(self._resolver.target(ref))
+            found = self._merger.merged_at(self._resolver.target(ref))
             if found is not None:
                 return found
-        return self._flattener.merge(node.pointer, node)
+        return self._merger.merge(node.pointer, node)
 
     def _objects(self, union: OneOf, variants: Sequence[Variant]) -> dict[Pointer, _Object] | None:
         """The variants by what they are declared as; ``None`` where one is no object."""
@@ -79,7 +79,7 @@ class Discriminators:
         for one in union.variants:
             if not isinstance(one, Named):
                 return None
-            merged = self._flattener.merged_at(one.target)
+            merged = self._merger.merged_at(one.target)
             if merged is None or not (merged.groups or is_struct(merged)):
                 return None
             # A variant of an inline union within this one is not among those given.
@@ -130,9 +130,9 @@ class Discriminators:
         by_ref = {one.ref or target: target for target, one in variants.items()}
         found: dict[str, Pointer] = {}
         for value, ref in declared.mapping.items():
-            home = self._mapping_target(ref)
-            if home in by_ref:
-                found[value] = by_ref[home]
+            target = self._mapping_target(ref)
+            if target in by_ref:
+                found[value] = by_ref[target]
         return found
 
     def _inferred(self, variants: Mapping[Pointer, _Object]) -> Discriminator | None:
@@ -154,8 +154,8 @@ class Discriminators:
         """The values that a property can have; ``None`` where they are not a few known texts."""
         nodes = merged.properties.get(name)
         if nodes:
-            said = self._flattener.merge(nodes[-1].pointer, *nodes)
-            listed = said.enum or () if said.const is None else (said.const,)
+            merged = self._merger.merge(nodes[-1].pointer, *nodes)
+            listed = merged.enum or () if merged.const is None else (merged.const,)
             texts = frozenset(one.value for one in listed if isinstance(one.value, str))
             return texts if texts and len(texts) == len(listed) else None
         if not merged.groups or merged.pointer in seen:

@@ -1,4 +1,4 @@
-"""Names for declarations that fought for theirs in vain: told apart by whatever differs."""
+"""Names for declarations of which several have the same candidates: qualified by what differs."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.naming.types.qualifiers import qualifiers
+from specpress.naming.types.spelling import append_suffix, camel
 from specpress.naming.types.summaries import Summariser
-from specpress.naming.types.symbols import KINDS, append_suffix, camel, component_of
+from specpress.naming.types.symbols import KINDS, component_of
 from specpress.naming.words.identifiers import split
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Disambiguator:
     def requests(
         self, unassigned: Sequence[NameRequest[Key]], plain: Mapping[Key, str]
     ) -> list[NameRequest[Key]]:
-        """New claims, by what tells those apart that have the same ``plain`` name."""
+        """New requests, by what tells those apart that have the same ``plain`` name."""
         groups: defaultdict[str, list[NameRequest[Key]]] = defaultdict(list)
         for request in unassigned:
             groups[plain[request.key]].append(request)
@@ -63,7 +64,7 @@ class Disambiguator:
         )
 
     def _components(self) -> dict[Pointer, Words]:
-        # Only what is on a shelf has a name that does not depend on how these turn out.
+        # Only a component has a name that does not depend on how these turn out.
         return {
             symbol.declaration.origin: split(self._scope.names[symbol.key])
             for symbol in self._symbols.values()

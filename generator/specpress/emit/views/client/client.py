@@ -180,6 +180,9 @@ def _imports(scope: Scope) -> set[Import]:
         found.add(Import(runtime.CLIENT, "Credential"))
     if flows(scope):
         found.add(Import(runtime.CLIENT, "ClientCredentialsFlow"))
+        found.add(Import(runtime.FETCHED_TOKENS, "fetched_tokens"))
+    if any(item.kind == "token" for item in credentials(scope)):
+        found.add(Import(runtime.PROVIDED_TOKENS, "ProvidedTokens"))
     if scope.settings.client.parameters:
         found.add(Import(runtime.CLIENT, "ClientParameter"))
     if template(scope) is not None:
@@ -252,6 +255,8 @@ def _credentials(scope: Scope) -> Code | None:
             parts.append(py(item.wire_name or ""))
         if item.env is not None:
             parts.append(fill("env={env}", env=py(item.env)))
+        if item.kind == "token":
+            parts.append(Code("source=ProvidedTokens"))
         calls.append(fill("Credential({parts})", parts=join(", ", parts)))
     return tuple_of(calls) if calls else None
 

@@ -133,7 +133,7 @@ class OperationSpeller:
 
     def _call(self, name: str, positional: Iterable[Code], /, **options: Code | None) -> Code:
         """A call of one of the runtime's classes; options that are ``None`` are left out."""
-        self.imports.add(Import(runtime.OPERATION, name))
+        self.imports.add(Import(runtime.DESCRIPTIONS.get(name, runtime.OPERATION), name))
         given = [
             fill("{name}={value}", name=ident(option), value=value)
             for option, value in options.items()
@@ -233,7 +233,7 @@ class OperationSpeller:
             type_code = fill("lambda: {type}", type=expression.code)
         positional = [py(case.status)] + ([] if type_code is None else [type_code])
         return self._call(
-            "ResponseCase",
+            "StreamedCase" if case.is_streamed else "ResponseCase",
             positional,
             kind=_unless(case.kind, "json"),
             media_type=None if case.media_type is None else py(case.media_type),

@@ -6,7 +6,7 @@ waiter, a download, a recipe) meets here in its synchronous, asynchronous, raw a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -190,6 +190,8 @@ class Resources:
         for child in children:
             path = f".{self.module_of(child).path}"
             module.imports |= {Import(path, name) for name in _twins(class_name(child))}
+        bases = _bases(method for method, _ in methods)
+        module.imports |= {Import(path, base) for path, base in bases[0] + bases[1]}
         wrappers = _wrappers(resource) if methods else ()
         names = [*_twins(class_name(resource)), *(wrapper.name for wrapper in wrappers)]
         view = ResourceView(
@@ -198,7 +200,7 @@ class Resources:
             type_imports=block(module.typing() if methods else (), here, is_indented=True),
             exports=listed(sorted(names)),
             class_docstring=docstring(self._about(resource), indent=4),
-            sides=_sides(class_name(resource), self._child_views(children), methods),
+            sides=_sides(class_name(resource), bases, self._child_views(children), methods),
             wrappers=wrappers,
             constants=constants,
             methods=tuple(method for method, _ in methods if method.is_wrapped),
@@ -555,8 +557,6 @@ def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT0
     found = {
         Import("__future__", "annotations"),
         Import("functools", "cached_property"),
-        Import(runtime.RESOURCE, "AsyncResource"),
-        Import(runtime.RESOURCE, "SyncResource"),
     }
     if has_methods:
         found |= {
@@ -573,6 +573,8 @@ def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT0
     return found
 
 
+_SIDES = ("Sync", "Async")
+
 # What a module of a resource imports: a class of the same name gets a longer one.
 _IMPORTED = frozenset(
     (
@@ -583,7 +585,8 @@ _IMPORTED = frozenset(
         *("ResponseCase", "Sequence", "SyncResource", "TextBody", "TimeoutTypes", "UUID"),
         *("UnsetType", "Patience", "Waiter", "Download", "Path", "Progress", "Target"),
         *("Stream", "EventStream", "ServerSentEvent", "Failure"),
-        *("FindThenAct", "FindOrCreate"),
+        *("FindThenAct", "FindOrCreate", "StreamedCase"),
+        *(f"{side}{kind}Resource" for kind, _ in runtime.RESOURCES.values() for side in _SIDES),
     )
 )
 
@@ -599,22 +602,36 @@ def _twins(name: str) -> tuple[str, str]:
     return name, f"Async{name}"
 
 
+_Bases: TypeAlias = "list[tuple[str, str]]"
+
+
+def _bases(methods: Iterable[MethodView]) -> tuple[_Bases, _Bases]:
+    """The base classes that have what methods call, and their modules, for both classes."""
+    calls = {str(method.call).removeprefix("self.") for method in methods}
+    found = dict(runtime.RESOURCES[call] for call in sorted(calls & runtime.RESOURCES.keys()))
+    every = sorted(found.items()) or [("", runtime.RESOURCE)]
+    return (
+        [(module, f"Sync{kind}Resource") for kind, module in every],
+        [(module, f"Async{kind}Resource") for kind, module in every],
+    )
+
+
 def _sides(
     name: str,
+    bases: tuple[_Bases, _Bases],
     children: tuple[tuple[ChildView, ...], tuple[ChildView, ...]],
     methods: tuple[tuple[MethodView, MethodView], ...],
 ) -> tuple[SideView, ...]:
-    bases = (Code("SyncResource"), Code("AsyncResource"))
     return tuple(
         SideView(
             name=ident(own),
-            base=base,
+            base=join(", ", (ident(base) for _, base in bases[side])),
             raw_name=ident(f"{own}WithRawResponse"),
             streaming_name=ident(f"{own}WithStreamingResponse"),
             children=children[side],
             methods=tuple(pair[side] for pair in methods),
         )
-        for side, (own, base) in enumerate(zip(_twins(name), bases, strict=True))
+        for side, own in enumerate(_twins(name))
     )
 
 

@@ -52,6 +52,11 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     type: TypeRef | None
     name: str | None = None
 
+    @property
+    def is_streamed(self) -> bool:
+        """Whether it comes item by item."""
+        return self.kind in _STREAMS
+
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """What an operation returns; ``is_named`` where that has the published name ``name``.
