@@ -63,7 +63,9 @@ def drop_unresolved(document: Document, diagnostics: Diagnostics) -> Document:
             document.report(diagnostics, problem.code, where, **problem.arguments)
     causes = _dependents(graph, {tokens: found[0].use for tokens, found in problems.items()})
     dropped = [
-        tokens for tokens, cause in causes.items() if _drops(tokens, cause, document, diagnostics)
+        tokens
+        for tokens, cause in causes.items()
+        if _report_dropped(tokens, cause, document, diagnostics)
     ]
     data = without_all(document.data, dropped)
     resolved = document.with_data(_without_empty_paths(data, causes))
@@ -151,7 +153,9 @@ def _dependents(graph: Graph, broken: dict[Tokens, Use]) -> dict[Tokens, Use]:
     return {tokens: causes[tokens] for tokens in graph.uses if tokens in causes}
 
 
-def _drops(tokens: Tokens, cause: Use, document: Document, diagnostics: Diagnostics) -> bool:
+def _report_dropped(
+    tokens: Tokens, cause: Use, document: Document, diagnostics: Diagnostics
+) -> bool:
     """Whether a place is an operation or component, which is reported then, and no part of one."""
     if len(tokens) != 3:
         return False

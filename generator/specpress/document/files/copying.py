@@ -16,7 +16,7 @@ from specpress.document.files.codes import FILES_TOO_MUCH, REF_INLINED
 from specpress.document.files.cursor import Cursor, Destination
 from specpress.document.files.reference_table import ReferenceTable
 from specpress.document.files.resolve import Target, described, problem
-from specpress.document.files.scan import is_elsewhere
+from specpress.document.files.scan import is_external
 from specpress.document.reading.positions import MAX_DEPTH
 from specpress.document.structure.grammar import (
     CALLBACK,
@@ -103,7 +103,7 @@ class Copier:
         if shape is Shape.ONE:
             return self._one(value, kind) if is_object(value) else value
         if is_object(value):
-            if is_elsewhere(value.get("$ref")):
+            if is_external(value.get("$ref")):
                 return self._inlined(value, kind, shape)
             if shape is not Shape.LIST:
                 return self._members(value, kind, patterned=shape is Shape.PATTERNED)
@@ -130,11 +130,11 @@ class Copier:
     def _one(self, node: Node, kind: Kind) -> Any:
         if not isinstance(node.get("$ref"), str):
             return self._object(node, kind)
-        away = is_elsewhere(node["$ref"])
+        is_outside = is_external(node["$ref"])
         if kind not in REFERABLE:
-            return self._inlined(node, kind, Shape.ONE) if away else self._object(node, kind)
+            return self._inlined(node, kind, Shape.ONE) if is_outside else self._object(node, kind)
         in_paths = self._cursor.base is None and self._cursor.path[:-1] in (["paths"], ["webhooks"])
-        if kind is PATH_ITEM and in_paths and (away or self._cursor.file is not None):
+        if kind is PATH_ITEM and in_paths and (is_outside or self._cursor.file is not None):
             return self._inlined(node, kind, Shape.ONE)
         return self._object(node, kind)
 
@@ -152,7 +152,7 @@ class Copier:
             self._diagnostics.report(
                 REF_INLINED, span=self._cursor.span(), kind=described(kind, shape), ref=ref
             )
-        return self._filled(node, found, target, self._cursor.destination(kind, shape))
+        return self._with_siblings(node, found, target, self._cursor.destination(kind, shape))
 
     def _not_inlined(self, node: Node, kind: Kind, shape: Shape, reason: NotFollowedError) -> Any:
         """What is left of a reference that is not followed, so that it costs what it must."""
@@ -169,7 +169,9 @@ class Copier:
         self.origins.append((place, self._cursor.origin()))
         return {"requestBody": {"$ref": reason.ref}}
 
-    def _filled(self, node: Node, found: Any, target: Target, destination: Destination) -> Any:
+    def _with_siblings(
+        self, node: Node, found: Any, target: Target, destination: Destination
+    ) -> Any:
         """What a reference leads to, with what stands beside the reference."""
         outer = self._cursor.origin()
         own = without(node, "$ref")

@@ -9,7 +9,7 @@ import msgspec
 from specpress.document.files.address import Address, NotFollowedError
 from specpress.document.files.codes import REF_TO_ROOT
 from specpress.document.files.resolve import ReferenceResolver, Target
-from specpress.document.files.scan import is_elsewhere, names_file
+from specpress.document.files.scan import is_external, names_file
 from specpress.document.reading.source import Document, Refusal
 from specpress.document.structure.grammar import (
     SCHEMA,
@@ -56,7 +56,7 @@ class ReferenceTable:
 
     def noted(self, node: Node, kind: Kind) -> Node:
         """The object with a ``$ref``, or a copy of it that will lead to its target."""
-        if self._cursor.file is None and not is_elsewhere(node["$ref"]):
+        if self._cursor.file is None and not is_external(node["$ref"]):
             return node
         copied = dict(node)
         self.note(copied, "$ref", node["$ref"], kind)

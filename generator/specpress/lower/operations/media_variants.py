@@ -67,10 +67,10 @@ def split_by_media_type(
     for operation in operations:
         variants = media_variants(operation)
         found += variants
-        for side in variants:
-            if side.choices:
-                _report(operation, side, diagnostics)
-            for origin, what, media_type in unmodelled(side):
+        for variant in variants:
+            if variant.choices:
+                _report(operation, variant, diagnostics)
+            for origin, what, media_type in unmodelled(variant):
                 diagnostics.report(codes.NOT_MODELLED, origin, what=what, media_type=media_type)
         for where, does in () if variants == (operation,) else _uncovered(operation, variants):
             diagnostics.report(codes.NO_METHOD, where, operation=operation.key, does=does)
@@ -126,8 +126,8 @@ def _response_selections(operation: Operation) -> list[_MediaSelection]:
     if not (whole.main and streamed.main):
         return _selections(whole if whole.main else streamed, Part.ANSWER)
     return [
-        *(_streaming(side, streams=False) for side in _selections(whole, Part.ANSWER)),
-        *(_streaming(side, streams=True) for side in _selections(streamed, Part.ANSWER, "stream")),
+        *(_streaming(each, streams=False) for each in _selections(whole, Part.ANSWER)),
+        *(_streaming(each, streams=True) for each in _selections(streamed, Part.ANSWER, "stream")),
     ]
 
 
@@ -144,12 +144,14 @@ def _selections(
     ]
 
 
-def _streaming(side: _MediaSelection, *, streams: bool) -> _MediaSelection:
-    return msgspec.structs.replace(side, streams=streams)
+def _streaming(selection: _MediaSelection, *, streams: bool) -> _MediaSelection:
+    return msgspec.structs.replace(selection, streams=streams)
 
 
 def _variant(operation: Operation, body: _MediaSelection, answer: _MediaSelection) -> Operation:
-    choices = tuple(side.choice for side in (body, answer) if side.choice is not None)
+    choices = tuple(
+        selection.choice for selection in (body, answer) if selection.choice is not None
+    )
     changed = msgspec.structs.replace(
         operation,
         body=_with_body_media(operation.body, body.kept),
@@ -220,11 +222,11 @@ def _uncovered(
 ) -> Iterator[tuple[Pointer, str]]:
     """Ways to send and to answer that no method takes: where they stand, and what they do."""
     for verb, media in (("takes", _body_media), ("answers", _response_media)):
-        kept = {content.origin for side in variants for content in media(side)}
+        kept = {content.origin for variant in variants for content in media(variant)}
         for content in media(operation):
             if content.origin not in kept:
                 yield content.origin, f"{verb} {content.media_type}"
-    parts = {choice.part for side in variants for choice in side.choices if choice != _STREAM}
+    parts = {choice.part for variant in variants for choice in variant.choices if choice != _STREAM}
     if len(parts) > 1:
         yield operation.origin, "takes one and answers another of the further media types"
 

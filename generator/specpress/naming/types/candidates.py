@@ -65,12 +65,14 @@ def titles(symbol: Symbol) -> list[str]:
     return [pascal(title) if title and title.isalnum() else camel(words)]
 
 
-def inline_request(symbol: Symbol, told: list[str], paths: list[str]) -> NameRequest[Key]:
-    """What any other declaration would be called; ``told`` goes before ``paths``."""
+def inline_request(symbol: Symbol, preferred: list[str], paths: list[str]) -> NameRequest[Key]:
+    """What any other declaration would be called; ``preferred`` goes before ``paths``."""
     kind = KINDS[type(symbol.declaration)]
-    last = (paths or told or [""])[-1]
+    last = (paths or preferred or [""])[-1]
     extra = [] if symbol.locations[0].is_variant else [shorten(last + kind)]
-    candidates = tuple(dict.fromkeys(name for name in (*told, *paths, *extra) if is_public(name)))
+    candidates = tuple(
+        dict.fromkeys(name for name in (*preferred, *paths, *extra) if is_public(name))
+    )
     # The parts of a component have more right to a name than what one operation says in passing.
     root = symbol.locations[0].root
     in_passing = root is not None or symbol.locations[0].pointer.startswith("#/paths/")
@@ -108,7 +110,7 @@ def suffixes(
         if words and location.steps and location.steps[-1] and words[-1] != (location.steps[-1],):
             yield (*words, (location.steps[-1],))
         return
-    # One of several alternatives: told apart by a constant, else by what only it holds.
+    # One of several variants: told apart by a constant, else by what only it holds.
     struct = symbol.declaration if isinstance(symbol.declaration, Struct) else None
     ordered = symbol.discriminants if siblings is None else siblings.ordered(symbol.discriminants)
     discriminants = [(*words, discriminant) for _, discriminant in ordered]

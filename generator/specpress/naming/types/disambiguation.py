@@ -50,7 +50,7 @@ class Disambiguator:
         return [
             request
             for name, group in groups.items()
-            for request in self._told(name, group, holders.get(name), summariser)
+            for request in self._qualified(name, group, holders.get(name), summariser)
         ]
 
     def content(self, key: Key) -> str:
@@ -71,13 +71,13 @@ class Disambiguator:
             if symbol.key in self._scope.names and component_of(symbol) is not None
         }
 
-    def _told(
+    def _qualified(
         self, name: str, group: list[NameRequest[Key]], holder: Key | None, summariser: Summariser
     ) -> Iterator[NameRequest[Key]]:
         keys = [*(request.key for request in group), *([] if holder is None else [holder])]
         declarations = [self._symbols[key].declaration for key in keys]
         phrases = qualifiers([summariser.summarise(each) for each in declarations])
         for request, declaration, phrase in zip(group, declarations, phrases, strict=False):
-            told = append_suffix(name, camel(phrase))
-            candidates = (told, append_suffix(told, KINDS[type(declaration)]))
+            qualified = append_suffix(name, camel(phrase))
+            candidates = (qualified, append_suffix(qualified, KINDS[type(declaration)]))
             yield msgspec.structs.replace(request, candidates=candidates)
