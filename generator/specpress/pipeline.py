@@ -14,6 +14,7 @@ import msgspec
 
 from specpress import __version__
 from specpress.changes.surveying import Side, survey
+from specpress.changes.surveying.views import noting_types
 from specpress.config import Config, default_config, read_config
 from specpress.document.files.bundle import bundle
 from specpress.document.files.confined import OutsideError
@@ -40,7 +41,7 @@ from specpress.naming import NOTHING_LOCKED, LockedNames, complete, resolve
 from specpress.report import Count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from specpress.changes.surface import Surface
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics, Span
     from specpress.document.files.remote import Host
     from specpress.document.reading.source import Document
+    from specpress.emit.page import Page
     from specpress.emit.render import Templates
     from specpress.ir.api import Api
     from specpress.ir.features import Features
@@ -233,7 +235,10 @@ def press(
     notice(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
     settings, names = _named(plan, understood, old_lock, diagnostics)
     notice("writing code")
-    files = _files(understood, names, settings, templates, diagnostics)
+    pages = build_pages(api, understood.features, names, settings, diagnostics)
+    modules: dict[str, tuple[str, ...]] = {}
+    root = f"src/{settings.package.name}"
+    files = _files(noting_types(pages, root, modules), root, templates, diagnostics)
     lock = Lock(
         generator=__version__,
         inputs=InputDigests(
@@ -243,7 +248,7 @@ def press(
             config=_config_digest(plan),
             templates=templates.digest,
         ),
-        names=names.to_lock(),
+        names=names.to_lock(modules),
         files={path: digest(content) for path, content in files.items()},
     )
     return Pressed(
@@ -283,26 +288,22 @@ def _named(
     plan: Plan, understood: Understood, old_lock: Lock | None, diagnostics: Diagnostics
 ) -> tuple[Settings, Names]:
     """The complete config, and every name."""
+    locked = LockedNames.from_json(old_lock.names) if old_lock is not None else NOTHING_LOCKED
     settings = complete(
         plan.config,
         understood.api,
         stem=plan.document.stem,
         package=plan.inputs.package,
         distribution=plan.inputs.distribution,
+        locked=locked.client,
     )
-    locked = LockedNames.from_json(old_lock.names) if old_lock is not None else NOTHING_LOCKED
     return settings, resolve(understood.api, understood.features, settings, locked, diagnostics)
 
 
 def _files(
-    understood: Understood,
-    names: Names,
-    settings: Settings,
-    templates: Templates,
-    diagnostics: Diagnostics,
+    pages: Iterable[Page], root: str, templates: Templates, diagnostics: Diagnostics
 ) -> dict[str, bytes]:
     """Views, text, format, judgement; then the modules of the runtime that all this imports."""
-    pages = build_pages(understood.api, understood.features, names, settings, diagnostics)
     rendered: dict[str, str] = {}
     with judging(diagnostics) as bench:
         for each in render(pages, templates, diagnostics):
@@ -312,10 +313,10 @@ def _files(
             # What ruff lays out anew says the same, so it can be judged meanwhile.
             bench.decide()
             texts = formatted()
-    root = f"src/{settings.package.name}/"
-    package = {p.removeprefix(root): text for p, text in texts.items() if p.startswith(root)}
+    within = f"{root}/"
+    package = {p.removeprefix(within): text for p, text in texts.items() if p.startswith(within)}
     runtime = carried(package, templates.runtime, diagnostics)
-    texts |= {f"{root}_runtime/{path}": text for path, text in runtime.items()}
+    texts |= {f"{within}_runtime/{path}": text for path, text in runtime.items()}
     return {path: texts[path].encode() for path in sorted(texts)}
 
 

@@ -156,7 +156,7 @@ def _errors(folder: Path, files: list[str]) -> dict[str, dict[int, str]]:
     found: dict[str, dict[int, str]] = {}
     for line in done.stdout.splitlines():
         file, number, *rest = line.split(":", 2)
-        if " error: " in line and file not in files:
+        if " error: " in line and file not in files and "/_runtime/" not in file:
             raise RuntimeError(line)  # the package itself has to be sound
         if file in files and number.isdigit() and " error: " in rest[0]:
             found.setdefault(file, {}).setdefault(int(number), rest[0].strip())

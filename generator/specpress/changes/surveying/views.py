@@ -10,7 +10,7 @@ import msgspec
 from specpress.emit.page import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from specpress.emit.page import Page
     from specpress.emit.views.types.items import Item
@@ -139,3 +139,27 @@ def _keys(text: str) -> Iterator[Spelled]:
     for key, value in zip(table.keys, table.values, strict=True):
         if isinstance(key, ast.Constant):
             yield _key(str(key.value), ast.unparse(value))
+
+
+def noting_types(
+    pages: Iterable[Page], root: str, modules: dict[str, tuple[str, ...]]
+) -> Iterator[Page]:
+    """Pass pages on, and note which types can be imported from which module.
+
+    ``types`` has them all; it is noted for those only that no other module has.
+    """
+    told: set[str] = set()
+    every: tuple[str, ...] = ()
+    for page in pages:
+        yield page
+        module = module_of(page, root)
+        if page.kind not in {Kind.TYPES, Kind.PACKAGE} or not is_public(module):
+            continue
+        if module == "types":
+            every = listed(getattr(page.view, "exports", ""))
+        elif module.startswith("types."):
+            modules[module] = listed(getattr(page.view, "exports", ""))
+            told.update(modules[module])
+    left = tuple(name for name in every if name not in told and name[0].isupper())
+    if left:
+        modules["types"] = left
