@@ -37,7 +37,7 @@ from specpress.emit.runtime import carried
 from specpress.emit.views import build_pages
 from specpress.lower import lower
 from specpress.lower.config.features import apply_config, lower_features
-from specpress.naming import NOTHING_LOCKED, LockedNames, complete, resolve
+from specpress.naming import NOTHING_LOCKED, LockedNames, complete, report_lost, resolve
 from specpress.report import Count
 
 if TYPE_CHECKING:
@@ -239,6 +239,11 @@ def press(
     modules: dict[str, tuple[str, ...]] = {}
     root = f"src/{settings.package.name}"
     files = _files(noting_types(pages, root, modules), root, templates, diagnostics)
+    locked = names.to_lock(modules)
+    if old_lock is not None:
+        accepted = {each.fingerprint for each in plan.config.accepted}
+        before, after = (LockedNames.from_json(each) for each in (old_lock.names, locked))
+        report_lost(before, after, accepted, diagnostics)
     lock = Lock(
         generator=__version__,
         inputs=InputDigests(
@@ -248,7 +253,7 @@ def press(
             config=_config_digest(plan),
             templates=templates.digest,
         ),
-        names=names.to_lock(modules),
+        names=locked,
         files={path: digest(content) for path, content in files.items()},
     )
     return Pressed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from specpress.changes.kinds import Axis
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from specpress.changes.change import Change
     from specpress.changes.verdict import Verdict
 
+_PRINT = re.compile(r"[0-9a-f]{12}")
 FAIL_ON = ("source", "behaviour", "missing-bump")
 
 
@@ -45,6 +47,6 @@ def failures(
 
 
 def unknown(changes: Iterable[Change], accepted: Iterable[str]) -> tuple[str, ...]:
-    """Fingerprints that are accepted and belong to no change."""
+    """Fingerprints that are accepted and belong to no change; a name that may go is none."""
     known = {each.fingerprint for each in changes}
-    return tuple(each for each in accepted if each not in known)
+    return tuple(each for each in accepted if _PRINT.fullmatch(each) and each not in known)

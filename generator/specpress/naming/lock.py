@@ -20,7 +20,8 @@ class LockedNames(msgspec.Struct, frozen=True, kw_only=True):
     """The names of the last committed generation.
 
     ``types`` and ``inputs``: class → the places in the document that have it, the main one first.
-    ``methods``: operation key → ``resource.method``. ``fields``, ``members`` and ``arguments``:
+    ``methods``: operation key, or ``config NAME`` → ``resource.method``.
+    ``fields``, ``members`` and ``arguments``:
     struct, enum or operation → wire text → name; what is spelled in Python as in the document,
     and as Python would spell it, is left out, since nothing can take that name away from it.
     ``resources``: path → its ``class`` and its ``module``. ``modules``: module below the package

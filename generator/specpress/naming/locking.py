@@ -35,6 +35,11 @@ def lock_of(  # noqa: PLR0913, PLR0917 - one parameter for every kind of name
             method.operation: ".".join((*resource.path, method.name))
             for resource in resources
             for method in resource.methods
+        }
+        | {
+            f"config {name}": ".".join((*resource.path, name))
+            for resource in resources
+            for name in resource.features
         },
         fields={
             origin: {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from specpress.changes import codes
 from specpress.changes.comparing.bounds import differences
+from specpress.changes.comparing.python_types import names_in
 from specpress.changes.comparing.renames import pair
 
 if TYPE_CHECKING:
@@ -71,6 +72,10 @@ class _Call:
             return
         if was.refers == now.refers and not sides.retyped.isdisjoint(was.refers):
             return  # an alias has changed, which is a change of its own
+        if not sides.retyped.isdisjoint(names_in(was.takes)) and sides.takes_all(
+            was.takes, now.takes
+        ):
+            return  # only what a name of it means has changed
         kind = None
         if not sides.takes_all(was.takes, now.takes):
             kind = codes.ARGUMENT_RETYPED

@@ -90,8 +90,9 @@ class _Model:
             elif taken is not None and not sides.takes_all(was.takes, taken):
                 breaks = True
                 old, new = (old, new) if not reads_same else (was.takes, taken)
-        if not breaks and old == new:
-            return  # only more can be given where nothing is
+        is_told = self._is_sent and was.is_required != now.is_required
+        if not breaks and (old == new or (is_told and _bare(old) == _bare(new))):
+            return  # only more can be given, or what is required has been told
         self._report(
             codes.FIELD_RETYPED if breaks else codes.FIELD_EXTENDED, was, now, before=old, after=new
         )
@@ -122,3 +123,8 @@ class _Model:
             old_place=self._was.place if was is None else was.place,
             new_place=self._now.place if now is None else now.place,
         )
+
+
+def _bare(text: str) -> str:
+    """A type without what only says that it may be absent."""
+    return text.removesuffix(" | UnsetType")

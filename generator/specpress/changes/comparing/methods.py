@@ -41,23 +41,25 @@ def compare_methods(sides: Sides) -> None:
             _compare(sides, each, after[name])
 
 
-def _call(method: Method) -> tuple[str, ...]:
+def _call(method: Method) -> tuple[str | bool, ...]:
     """The operation and what the config makes of it: the same call under any name."""
-    return (method.operation, method.does, *_helper(method))
+    return (method.operation, method.does, _is_added(method))
 
 
-def _identity(method: Method) -> tuple[str, ...] | None:
+def _identity(method: Method) -> tuple[str | bool, ...] | None:
     """The document's own name of the operation: its path may have moved."""
-    return None if method.id is None else (method.id, method.does, *_helper(method))
+    return None if method.id is None else (method.id, method.does, _is_added(method))
 
 
-def _helper(method: Method) -> tuple[str, ...]:
-    """What tells methods of the config from those of operations: where they are said."""
-    return (method.place.partition("#")[0],)
+def _is_added(method: Method) -> bool:
+    """Whether the config adds the method."""
+    return method.place != method.operation_place
 
 
 def _called(method: Method) -> str:
-    return f"a method of the config for {method.operation}" if method.does else method.operation
+    return (
+        f"a method of the config for {method.operation}" if _is_added(method) else method.operation
+    )
 
 
 def _home(name: str) -> str:

@@ -14,7 +14,7 @@ import msgspec
 from specpress.changes.surface import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from specpress.changes.surface import Surface, Type
 
@@ -160,6 +160,17 @@ class Vocabulary:
     def is_dict(self, name: str) -> bool:
         """Whether a name is that of a dict for callers."""
         return name in self._dicts
+
+
+def without(given: PyType, names: Container[str]) -> PyType:
+    """A type without the alternatives of some names, wherever they stand in it."""
+    return frozenset(
+        msgspec.structs.replace(
+            each, arguments=tuple(without(inner, names) for inner in each.arguments)
+        )
+        for each in given
+        if each.base not in names
+    )
 
 
 def fits(given: PyType, wanted: PyType, words: Vocabulary) -> bool:

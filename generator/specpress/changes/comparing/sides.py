@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.changes.change import Change
-from specpress.changes.comparing.python_types import Atom, Vocabulary, fits, names_in
+from specpress.changes.comparing.python_types import Atom, Vocabulary, fits, names_in, without
 from specpress.changes.comparing.reach import Reach
 from specpress.changes.comparing.renames import renamed_types
 from specpress.changes.surface import place_of
@@ -32,9 +32,8 @@ class Sides:
         self.new_words = Vocabulary(new, {})
         self.old_reach = Reach(old)
         self.new_reach = Reach(new)
-        self.retyped: set[str] = (
-            set()
-        )  # aliases that changed, by name: reported once, at themselves
+        self.retyped: set[str] = set()
+        """Types, and their dicts, that have become another thing: told once, at themselves."""
         self._found: dict[tuple[str, str, str, str, str], Change] = {}
 
     def is_same(self, old: str | None, new: str | None) -> bool:
@@ -51,7 +50,7 @@ class Sides:
 
     def takes_all(self, old: str, new: str) -> bool:
         """Whether what could be passed still can."""
-        given = self.old_words.read(old) - _LEFT_OUT
+        given = without(self.old_words.read(old) - _LEFT_OUT, self.retyped)
         return fits(given, self.new_words.read(new), self.new_words)
 
     def reads_all(self, old: str, new: str) -> bool:

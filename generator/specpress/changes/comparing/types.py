@@ -39,8 +39,8 @@ def compare_types(sides: Sides) -> None:
             sides.report(
                 codes.TYPE_ADDED, name, new=each.form.value, methods=methods, new_place=each.place
             )
-    # Aliases first: where one is used, its change is not told again.
-    pairs.sort(key=lambda row: row[0].form is not Form.ALIAS)
+    # Models last: where what they hold has become another thing, that is not told again.
+    pairs.sort(key=lambda row: row[0].form is Form.MODEL and row[1].form is Form.MODEL)
     for was, now in pairs:
         _Pair(sides, was, now).compare()
     _moved(sides, before.keys() & after.keys())
@@ -66,7 +66,7 @@ class _Pair:
             self._report(codes.TYPE_RENAMED, old=was.name, new=now.name)
         if _kind_of(was) != _kind_of(now):
             self._report(codes.TYPE_RETYPED, old=_shown(was), new=_shown(now))
-            self._sides.retyped.add(was.name)
+            self._told()
         elif was.form is Form.MODEL:
             self._dicts()
             compare_fields(self._sides, was, now)
@@ -95,6 +95,10 @@ class _Pair:
             new_place=now.place,
         )
 
+    def _told(self) -> None:
+        held = {self._was.name, self._was.input, self._now.name, self._now.input}
+        self._sides.retyped.update(name for name in held if name is not None)
+
     def _dicts(self) -> None:
         was, now = self._was, self._now
         if was.input is not None and now.input is None:
@@ -103,8 +107,6 @@ class _Pair:
             self._report(codes.TYPE_ADDED, new=now.input)
         elif was.input != now.input and was.name == now.name:
             self._report(codes.TYPE_RENAMED, old=str(was.input), new=str(now.input))
-        if was.reads != now.reads:  # additional properties came or went
-            self._sides.retyped.discard(was.name)
 
     def _values(self) -> None:
         before = {each.value: each.name for each in self._was.values}
@@ -141,7 +143,7 @@ class _Pair:
         if not is_same or breaks:
             kind = codes.TYPE_RETYPED if breaks else codes.TYPE_EXTENDED
             self._report(kind, old=was.reads, new=now.reads)
-            sides.retyped.add(was.name)
+            self._told()
 
     def _rest(self) -> None:
         was, now = self._was, self._now
