@@ -19,9 +19,11 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-sys.path[:0] = [str(Path(__file__).resolve().parents[1])]
-
 import msgspec
+
+if __name__ == "__main__":
+    for held in ("tests", "generator"):
+        sys.path.insert(0, str(Path(__file__).resolve().parents[2] / held))
 
 from changes.changes_edits import edited
 from changes.changes_pressing import PACKAGE, Json, pressed, surface
@@ -204,7 +206,7 @@ def _subjects(change: Change) -> set[str]:
         held |= {f"{method}.+" for method in change.methods if "REQUIRED" in change.kind.name}
     if change.kind.name in {"TYPE_RENAMED", "FIELD_RENAMED", "RESOURCE_RENAMED"}:
         held |= {change.old, f"{owner}.{change.old}"}
-    if change.kind.name in {"TYPE_REMOVED"} and change.old:
+    if change.kind.name == "TYPE_REMOVED" and change.old:
         held.add(change.old)
     return held
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,11 +12,11 @@ from changes.changes_pressing import changes, kinds
 from changes.changes_shop import answer, ref, shop
 from specpress.changes import codes
 from specpress.changes.kinds import Axis, Kind, Level
+from specpress.changes.listing import listing
 from specpress.diagnostics import Code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 Json = dict[str, Any]
 TEXT: Json = {"type": "string"}
@@ -310,6 +311,11 @@ def test_a_type_tells_of_every_method_that_reaches_it(tmp_path: Path) -> None:
     schema(tree, "Author")["properties"].pop("born")
     (found,) = changes(shop(), tree, tmp_path)
     assert set(found.methods) == {"books.list_books", "books.add_book", "books.get_book"}
+
+
+def test_the_page_of_all_kinds_is_up_to_date() -> None:
+    page = Path(codes.__file__).with_name("KINDS.md")
+    assert page.read_text(encoding="utf-8") == listing()
 
 
 def test_every_kind_explains_itself() -> None:

@@ -81,7 +81,7 @@ class _Model:
         )
         if reads_same and (takes_same or not self._is_sent or self._is_told(was.reads)):
             return
-        breaks = self._is_read and not sides.reads_all(was.reads, now.reads)
+        breaks = self._is_read and not reads_same and not sides.reads_all(was.reads, now.reads)
         old, new = was.reads, now.reads
         if self._is_sent and was.takes is not None:
             taken = now.takes

@@ -137,12 +137,13 @@ class _Pair:
         is_same = sides.is_same(was.reads, now.reads)
         if is_same and (was.takes == now.takes or was.takes is None or now.takes is None):
             return
-        breaks = self._is_read and not sides.reads_all(was.reads, now.reads)
+        breaks = self._is_read and not is_same and not sides.reads_all(was.reads, now.reads)
         taken, takes = was.takes or was.reads, now.takes or now.reads
         breaks |= self._is_sent and not sides.takes_all(taken, takes)
         if not is_same or breaks:
             kind = codes.TYPE_RETYPED if breaks else codes.TYPE_EXTENDED
-            self._report(kind, old=was.reads, new=now.reads)
+            old, new = (taken, takes) if is_same else (was.reads, now.reads)
+            self._report(kind, old=old, new=new)
             self._told()
 
     def _rest(self) -> None:
