@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from specpress.changes import codes as changes
 from specpress.config import codes as config
 from specpress.diagnostics import Code
 from specpress.document import codes as document
@@ -32,6 +33,7 @@ def all_codes() -> tuple[Code, ...]:
         config,
         emit,
         views,
+        changes,
     )
     found = {value for room in rooms for value in vars(room).values() if isinstance(value, Code)}
     return tuple(sorted(found, key=lambda code: code.id))

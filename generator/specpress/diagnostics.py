@@ -46,6 +46,11 @@ class Code(msgspec.Struct, frozen=True, kw_only=True):
     hint: str
     explanation: str
 
+    @property
+    def standing(self) -> str:
+        """How grave it is and whose move it is: ``"error, document"``."""
+        return f"{self.severity.value}, {self.blame.value}"
+
 
 class Span(msgspec.Struct, frozen=True, kw_only=True):
     """A place in a text file. Lines and columns count from 1, as editors do.

@@ -59,9 +59,15 @@ class Models:
                 answers[method.operation.key].is_published or method.operation.key in self._paged
                 for method in resource.methods
             )
-            if published or module in modules:
+            if published or module in modules or self._handed_on(module):
                 modules[module] = resource
         return (self._page(module, resource, answers) for module, resource in modules.items())
+
+    def _handed_on(self, module: str) -> dict[str, str]:
+        """Types that were imported from a module before and are shared now, with their modules."""
+        layout, before = self._scope.layout, self._scope.names.modules.get(module, ())
+        homes = {name: layout.home_of(name) for name in before}
+        return {name: home for name, home in homes.items() if home is not None and home != module}
 
     def _page(self, module: str, resource: Resource | None, answers: Mapping[str, Answer]) -> Page:
         builder = new_module(self._scope, module)
@@ -77,6 +83,8 @@ class Models:
                 add_pages(builder, paged, self.name_of(paged.model), self._output(builder))
                 self._define_pending(builder)
         self.exports |= dict.fromkeys(builder.public(), module)
+        for name, home in self._handed_on(module).items():
+            builder.export(name, home)
         about = (
             f"Types of `client.{resource.path}`." if resource else "Types used in several places."
         )
