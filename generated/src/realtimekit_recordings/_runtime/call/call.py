@@ -34,20 +34,18 @@ class Call(Exchange):
         request: What is sent next; a redirect changes it.
         retries: How often it has been sent again.
         deadline: When it must be over, on the monotonic clock.
-        rejected: The token that the API did not accept.
+        rejected_token: The token that the API did not accept.
     """
 
     __slots__ = (
+        "_config",
         "_redirects",
         "_source",
         "_token",
-        "config",
         "deadline",
         "rejected_token",
         "timeout",
     )
-
-    config: Config
 
     def __init__(
         self,
@@ -58,7 +56,7 @@ class Call(Exchange):
         source: TokenSource | None = None,
     ) -> None:
         self.operation = operation
-        self.config = config
+        self._config: Final = config
         self.timeout: Final = timeout
         self.deadline: Final = (
             None if timeout.deadline is None else time.monotonic() + timeout.deadline
@@ -69,6 +67,11 @@ class Call(Exchange):
         self._redirects = 0
         self._source: Final = source
         self._token: str | None = None
+
+    @property
+    def config(self) -> Config:
+        """The settings of the client, those of its calls, too."""
+        return self._config
 
     @property
     def pending_source(self) -> TokenSource | None:
