@@ -346,6 +346,35 @@ def test_a_cancelled_task_lets_go_of_its_part(tmp_path: Path) -> None:
     assert names(tmp_path) == ["a"]
 
 
+def test_a_part_that_is_opened_for_a_cancelled_task_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Part] = []
+    opened, release = threading.Event(), threading.Event()
+
+    def slow(target: Path, origin: str) -> Part:
+        made.append(Part(target, origin))
+        opened.set()
+        assert release.wait(60)
+        return made[-1]
+
+    async def main(files: Files) -> None:
+        async with AsyncCloudflare(**options(files)) as client:
+            method = client.realtime_kit.recordings.download_recording
+            task = asyncio.ensure_future(method(RECORDING, to=tmp_path / "a"))
+            assert await asyncio.to_thread(opened.wait, 60)
+            task.cancel()
+            threading.Timer(0.1, release.set).start()  # the disk takes its time
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    monkeypatch.setattr(transfer, "Part", slow)
+    with serving() as files:
+        asyncio.run(main(files))
+    assert [part._file.closed for part in made] == [True]  # nothing else tells
+    assert names(tmp_path) == []
+
+
 # --- the same file ---------------------------------------------------------------------------
 
 MARKS = [

@@ -23,7 +23,15 @@ _SHOWN_TEXT: Final = 64 * 1024
 
 
 class MalformedError(Exception):
-    """A body that cannot be what the document promises. The message never quotes it."""
+    """A body that cannot be what the document promises. The message never quotes it.
+
+    Attributes:
+        body: What there is of it, where nobody else has it.
+    """
+
+    def __init__(self, message: str, body: bytes = b"") -> None:
+        super().__init__(message)
+        self.body: Final = body
 
 
 @final

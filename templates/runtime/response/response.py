@@ -6,6 +6,7 @@ Longer than most modules because each kind of response exists twice, plain and a
 from __future__ import annotations
 
 import warnings
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, final
 
 import msgspec
@@ -17,7 +18,14 @@ from ..transport.sync import TransportFailure
 from .decode import MalformedError, decode_json, json_or_text, plain_json
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+    from collections.abc import (
+        AsyncGenerator,
+        AsyncIterator,
+        Callable,
+        Coroutine,
+        Iterator,
+        Mapping,
+    )
     from types import TracebackType
 
     from ..call.call import Call
@@ -90,6 +98,10 @@ class _Response(Generic[T]):
         """Show the status and what was asked."""
         request = self._call.request
         return f"<{type(self).__name__} {self.status_code} {request.method} {request.path}>"
+
+    def _broken(self, error: MalformedError) -> APIResponseValidationError:
+        problem = f"the stream: {error}"
+        return unreadable(self._call, self.http_response, error.body, problem)
 
     def _parse(self, body: bytes) -> T:
         if self._parsed is msgspec.UNSET:
@@ -271,7 +283,10 @@ class APIResponse(_Response[T]):
 
         found = pieces(self._transport, self.http_response, self._call, reader)
         next(found)
-        return found
+        try:
+            yield from found
+        except MalformedError as error:
+            raise self._broken(error) from None
 
     def close(self) -> None:
         """Give the connection back without reading on."""
@@ -326,8 +341,10 @@ class AsyncAPIResponse(_Response[T]):
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
         try:
-            async for chunk in self._transport.iterate(self.http_response, chunk_size):
-                yield chunk
+            found = self._transport.iterate(self.http_response, chunk_size)
+            async with aclosing(found):
+                async for chunk in found:
+                    yield chunk
         except TransportFailure as failure:
             raise self._call.late_error(failure) from failure
 
@@ -335,23 +352,29 @@ class AsyncAPIResponse(_Response[T]):
         """Yield the lines of a streamed body, without blank ones and line ends."""
         from .framing import LineReader  # noqa: PLC0415  # few programs need it
 
-        async for line in self._pieces(LineReader()):
-            yield line.decode("utf-8", "replace")
+        async with aclosing(self._pieces(LineReader())) as lines:
+            async for line in lines:
+                yield line.decode("utf-8", "replace")
 
     async def iter_events(self) -> AsyncIterator[ServerSentEvent]:
         """Yield the server-sent events of a streamed body, whatever is documented."""
         from .framing import EventReader  # noqa: PLC0415  # few programs need it
 
-        async for event in self._pieces(EventReader()):
-            yield event
+        async with aclosing(self._pieces(EventReader())) as events:
+            async for event in events:
+                yield event
 
-    async def _pieces(self, reader: Reader) -> AsyncIterator[Any]:
+    async def _pieces(self, reader: Reader) -> AsyncGenerator[Any]:
         from .streams import pieces_async  # noqa: PLC0415  # few programs need it
 
         found = pieces_async(self._transport, self.http_response, self._call, reader)
         await anext(found)
-        async for piece in found:
-            yield piece
+        try:
+            async with aclosing(found):
+                async for piece in found:
+                    yield piece
+        except MalformedError as error:
+            raise self._broken(error) from None
 
     async def close(self) -> None:
         """Give the connection back without reading on."""
