@@ -599,8 +599,8 @@ def test_streams_are_not_loaded_before_one_is_opened() -> None:
         f"import sys; sys.path[:0] = {[str(Path(module.__file__).parents[1])]!r}\n"
         f"import {module.__name__} as m\n"
         "m.PressedStreams(base_url='http://127.0.0.1:1').chat.create_chat\n"
-        "ends = ('.response.streams', '.response.framing')\n"
-        "print([name for name in sys.modules if name.endswith(ends)])"
+        "late = ('.response.streams', '.response.framing')\n"
+        "print([name for name in sys.modules if name.endswith(late)])"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=False

@@ -96,6 +96,25 @@ report it together with the document.
 """,
 )
 
+IMPORT_UNRESOLVED = Code(
+    id="SP623",
+    name="IMPORT_UNRESOLVED",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{path}:{line}: cannot import {name}: {problem}",
+    hint="complete the templates (or leave out --templates); nothing has been written",
+    explanation="""\
+Every relative import of the package is followed before anything is written: the module has to be
+one of the files to write, and has to define the name. Templates that lack a module of runtime/, or
+whose module lacks something that other templates import, would make a package that fails when it
+is imported. Compare them with specpress's own:
+
+    diff -r templates my-templates
+
+With specpress's own templates this is a bug: please report it together with the document.
+""",
+)
+
 LOCK_BROKEN = Code(
     id="SP631",
     name="LOCK_BROKEN",

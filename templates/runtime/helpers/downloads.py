@@ -12,7 +12,7 @@ from contextlib import aclosing, suppress
 from time import sleep
 from typing import TYPE_CHECKING, Any
 
-from ..transport.sync import TransportFailure
+from ..transport.failure import TransportFailure
 from .source import Source
 from .transfer import Transfer, broken_off
 

@@ -15,7 +15,7 @@ from .walk import Cursor, Pages, Walk, items_of, number_of
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..call.config import OnDeviation
+    from ..request.settings import OnDeviation
     from .walk import Fetch
 
 __all__ = ["AsyncPage", "AsyncPager", "Pages", "SyncPage", "begin"]

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, final
 
-from ..description.operation import Operation, answering
+from ..description.operation import Operation, with_response_type
 from ..exceptions import APIResponseValidationError, ClientError, Deviation
 from ..types import codec
 
 if TYPE_CHECKING:
-    from ..call.config import OnDeviation
+    from ..request.settings import OnDeviation
 
 __all__ = ["Cursor", "Fetch", "Pages", "Walk", "items_of", "number_of"]
 
@@ -51,8 +51,8 @@ class Pages(Generic[SyncP, AsyncP]):
         total: tuple[str, ...] | None = None,
         first: int = 1,
     ) -> None:
-        self.operation: Final = answering(operation, page)
-        self.twin: Final = answering(operation, async_page)
+        self.operation: Final = with_response_type(operation, page)
+        self.twin: Final = with_response_type(operation, async_page)
         self.argument: Final = argument
         self.items: Final = items
         self.total: Final = total

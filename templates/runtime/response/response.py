@@ -6,60 +6,80 @@ Longer than most modules because each kind of response exists twice, plain and a
 from __future__ import annotations
 
 import warnings
-from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, final
+from contextlib import aclosing, closing
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast, final
 
 import msgspec
 
-from .. import redact
-from ..exceptions import APIResponseValidationError, DeviationWarning
-from ..request.plan import plan_of
-from ..transport.sync import TransportFailure
-from .decode import MalformedError, decode_json, json_or_text, plain_json
+from ..exceptions import DeviationWarning
+from ..transport.failure import TransportFailure
+from ..types.deviations import MalformedError
+from .compiled import compiled_response
+from .decode import decode_json, plain_json
 
 if TYPE_CHECKING:
     from collections.abc import (
         AsyncGenerator,
         AsyncIterator,
         Callable,
-        Coroutine,
+        Generator,
         Iterator,
         Mapping,
     )
-    from types import TracebackType
 
-    from ..call.call import Call
-    from ..call.config import OnDeviation
-    from ..exceptions import Deviation
-    from ..request.plan import Case
+    from ..exceptions import APIResponseValidationError
+    from ..request.settings import OnDeviation
     from ..transport.asynchronous import AsyncTransport
     from ..transport.sync import HttpRequest, HttpResponse, SyncTransport
-    from .framing import ServerSentEvent
-    from .streams import Reader
+    from ..types.deviations import Deviation
+    from .compiled import CompiledCase
+    from .exchange import Exchange
+    from .framing import EventReader, LineReader, ServerSentEvent
 
 __all__ = [
     "APIResponse",
     "AsyncAPIResponse",
-    "AsyncResponseManager",
-    "ResponseManager",
-    "deliver",
+    "report_deviations",
     "tell",
-    "unreadable",
 ]
 
 T = TypeVar("T")
 _NO_BODY: Final = frozenset({204, 205, 304})
-# From ``deliver`` out to the line that called the generated method.
+# From ``report_deviations`` out to the line that called the generated method.
 _CALLER: Final = 7
+
+
+class StreamOpener(Protocol):
+    """What ``streamed`` has of a response that comes item by item."""
+
+    def open(
+        self,
+        transport: SyncTransport,
+        response: HttpResponse,
+        exchange: Exchange,
+        case: CompiledCase,
+    ) -> Any:
+        """Return the stream that an unread response holds."""
+        ...
+
+    async def open_async(
+        self,
+        transport: AsyncTransport,
+        response: HttpResponse,
+        exchange: Exchange,
+        case: CompiledCase,
+    ) -> Any:
+        """Return the stream that an unread response holds."""
+        ...
 
 
 class _Response(Generic[T]):
     """What both kinds of response have in common."""
 
-    __slots__ = ("_call", "_parsed", "http_response")
+    __slots__ = ("_exchange", "_parsed", "http_response")
 
-    def __init__(self, call: Call, http_response: HttpResponse) -> None:
-        self._call: Final = call
+    def __init__(self, exchange: Exchange, http_response: HttpResponse) -> None:
+        self._exchange: Final = exchange
         self._parsed: Any = msgspec.UNSET
         self.http_response: Final = http_response
         """The response as httpx2 has it."""
@@ -87,56 +107,57 @@ class _Response(Generic[T]):
     @property
     def retries_taken(self) -> int:
         """How often the request was sent again."""
-        return self._call.retries
+        return self._exchange.retries
 
     @property
     def request_id(self) -> str | None:
         """How the API's operators call this request."""
-        return self._call.request_id(self.http_response)
+        return self._exchange.request_id(self.http_response)
 
     def __repr__(self) -> str:
         """Show the status and what was asked."""
-        request = self._call.request
+        request = self._exchange.request
         return f"<{type(self).__name__} {self.status_code} {request.method} {request.path}>"
 
     def _broken(self, error: MalformedError) -> APIResponseValidationError:
         problem = f"the stream: {error}"
-        return unreadable(self._call, self.http_response, error.body, problem)
+        return self._exchange.validation_error(self.http_response, error.body, problem)
 
     def _parse(self, body: bytes) -> T:
         if self._parsed is msgspec.UNSET:
-            self._parsed = _parse(self._call, self.http_response, body)
+            self._parsed = _parse(self._exchange, self.http_response, body)
         return cast("T", self._parsed)
 
-    def _stream(self) -> Case | None:
+    def _stream(self) -> CompiledCase | None:
         """Return what is streamed, where it is and nobody has begun to read it."""
-        plan, response = plan_of(self._call.operation), self.http_response
-        if not plan.streams or self._parsed is not msgspec.UNSET:
+        compiled, response = compiled_response(self._exchange.operation), self.http_response
+        if not compiled.streams or self._parsed is not msgspec.UNSET:
             return None
-        return plan.case(response.status_code, response.headers.get("content-type", ""))
+        return compiled.case(response.status_code, response.headers.get("content-type", ""))
 
     def _json(self, body: bytes) -> Any:
-        call, response = self._call, self.http_response
+        exchange, response = self._exchange, self.http_response
         try:
             value, deviations = plain_json(body, response.headers.get("content-type", ""))
         except MalformedError:
-            raise unreadable(call, response, body, "the body is not valid JSON") from None
-        if deviations and call.config.on_deviation != "ignore":
-            deliver(call, response, body, deviations, depth=4)
+            problem = "the body is not valid JSON"
+            raise exchange.validation_error(response, body, problem) from None
+        if deviations and exchange.config.on_deviation != "ignore":
+            report_deviations(exchange, response, body, deviations, depth=4)
         return value
 
 
-def _parse(call: Call, response: HttpResponse, body: bytes) -> Any:
+def _parse(exchange: Exchange, response: HttpResponse, body: bytes) -> Any:
     status = response.status_code
-    if status in _NO_BODY or call.request.method == "HEAD":
+    if status in _NO_BODY or exchange.request.method == "HEAD":
         return None
-    plan, config = plan_of(call.operation), call.config
-    if not body and plan.may_be_empty:
+    compiled, config = compiled_response(exchange.operation), exchange.config
+    if not body and compiled.may_be_empty:
         return None
     case = (
-        plan.cases[0]
-        if len(plan.cases) == 1
-        else plan.case(status, response.headers.get("content-type", ""))
+        compiled.cases[0]
+        if len(compiled.cases) == 1
+        else compiled.case(status, response.headers.get("content-type", ""))
     )
     if case is None or case.kind == "empty":
         return None
@@ -150,69 +171,48 @@ def _parse(call: Call, response: HttpResponse, body: bytes) -> Any:
         content_type = response.headers.get("content-type", "")
         decoded = decode_json(case, body, success=success, report=report, content_type=content_type)
     except MalformedError as error:
-        raise unreadable(call, response, body, str(error), doubt=call.doubt) from None
-    if decoded.refused:
-        raise call.status_error(response, body)
+        raise exchange.validation_error(response, body, str(error), doubt=exchange.doubt) from None
+    if decoded.reports_failure:
+        raise exchange.status_error(response, body)
     if decoded.deviations and report:
-        deliver(call, response, body, decoded.deviations)
+        report_deviations(exchange, response, body, decoded.deviations)
     return decoded.value
 
 
-def unreadable(
-    call: Call, response: HttpResponse, body: bytes, problem: str, *, doubt: str = ""
-) -> APIResponseValidationError:
-    """Return the exception for a success that cannot be read."""
-    request_id = call.request_id(response)
-    suffix = f", request {request_id}" if request_id else ""
-    method, path = call.request.method, call.request.path
-    return APIResponseValidationError(
-        f"{response.status_code}: {problem}{doubt} [{method} {redact.shorten(path)}{suffix}]",
-        method=method,
-        path=path,
-        status_code=response.status_code,
-        body=redact.plain(
-            json_or_text(body, response.headers.get("content-type", "")), call.secrets()
-        ),
-        request_id=request_id,
-        retries_taken=call.retries,
-        outcome_unknown=bool(doubt),
-    )
-
-
-def deliver(
-    call: Call,
+def report_deviations(
+    exchange: Exchange,
     response: HttpResponse,
     body: bytes,
     deviations: list[Deviation],
     *,
     depth: int = _CALLER,
 ) -> None:
-    """Tell of deviations as the client's user wishes; ``depth`` frames out is who to warn."""
+    """Tell of deviations as the client is set to; ``depth`` frames out is who to warn."""
     tell(
-        call.config.on_deviation,
+        exchange.config.on_deviation,
         deviations,
-        lambda problem: unreadable(call, response, body, problem),
+        lambda problem: exchange.validation_error(response, body, problem),
         depth=depth + 1,
     )
 
 
 def tell(
-    wish: OnDeviation,
+    handling: OnDeviation,
     deviations: list[Deviation],
     refusal: Callable[[str], APIResponseValidationError],
     *,
     depth: int,
 ) -> None:
-    """Tell of deviations as ``wish`` has it; ``refusal`` makes the error of a problem."""
-    if callable(wish):
+    """Tell of deviations as ``handling`` has it; ``refusal`` makes the error of a problem."""
+    if callable(handling):
         for deviation in deviations:
-            wish(deviation)
-    elif wish == "raise":
+            handling(deviation)
+    elif handling == "raise":
         more = f" and {len(deviations) - 1} more" if len(deviations) > 1 else ""
         error = refusal(f"{deviations[0]}{more}")
         error.deviations = tuple(deviations)
         raise error
-    elif wish == "warn":
+    elif handling == "warn":
         for deviation in deviations:
             warnings.warn(str(deviation), DeviationWarning, stacklevel=depth)
 
@@ -223,8 +223,10 @@ class APIResponse(_Response[T]):
 
     __slots__ = ("_transport",)
 
-    def __init__(self, call: Call, http_response: HttpResponse, transport: SyncTransport) -> None:
-        super().__init__(call, http_response)
+    def __init__(
+        self, exchange: Exchange, http_response: HttpResponse, transport: SyncTransport
+    ) -> None:
+        super().__init__(exchange, http_response)
         self._transport: Final = transport
 
     def parse(self) -> T:
@@ -235,9 +237,8 @@ class APIResponse(_Response[T]):
             APIStatusError: The body itself says that the request failed.
         """
         if (case := self._stream()) is not None:
-            from .streams import open_stream  # noqa: PLC0415  # most APIs have no streams
-
-            self._parsed = open_stream(self._transport, self.http_response, self._call, case)
+            described = cast("StreamOpener", case.described)
+            self._parsed = described.open(self._transport, self.http_response, self._exchange, case)
         if self._parsed is not msgspec.UNSET:
             return cast("T", self._parsed)
         return self._parse(self.read())
@@ -256,35 +257,34 @@ class APIResponse(_Response[T]):
         try:
             return self._transport.read(self.http_response)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
         try:
             yield from self._transport.iterate(self.http_response, chunk_size)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of a streamed body, without blank ones and line ends."""
         from .framing import LineReader  # noqa: PLC0415  # few programs need it
 
-        for line in self._pieces(LineReader()):
+        for line in self._framed(LineReader()):
             yield line.decode("utf-8", "replace")
 
     def iter_events(self) -> Iterator[ServerSentEvent]:
         """Yield the server-sent events of a streamed body, whatever is documented."""
         from .framing import EventReader  # noqa: PLC0415  # few programs need it
 
-        yield from self._pieces(EventReader())
+        yield from self._framed(EventReader())
 
-    def _pieces(self, reader: Reader) -> Iterator[Any]:
-        from .streams import pieces  # noqa: PLC0415  # few programs need it
-
-        found = pieces(self._transport, self.http_response, self._call, reader)
-        next(found)
+    def _framed(self, reader: LineReader | EventReader) -> Iterator[Any]:
         try:
-            yield from found
+            with closing(cast("Generator[bytes]", self.iter_bytes())) as chunks:
+                for chunk in chunks:
+                    yield from reader.feed(chunk)
+            yield from reader.end()
         except MalformedError as error:
             raise self._broken(error) from None
 
@@ -293,7 +293,7 @@ class APIResponse(_Response[T]):
         try:
             self._transport.discard(self.http_response)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
 
 @final
@@ -302,8 +302,10 @@ class AsyncAPIResponse(_Response[T]):
 
     __slots__ = ("_transport",)
 
-    def __init__(self, call: Call, http_response: HttpResponse, transport: AsyncTransport) -> None:
-        super().__init__(call, http_response)
+    def __init__(
+        self, exchange: Exchange, http_response: HttpResponse, transport: AsyncTransport
+    ) -> None:
+        super().__init__(exchange, http_response)
         self._transport: Final = transport
 
     async def parse(self) -> T:
@@ -314,10 +316,10 @@ class AsyncAPIResponse(_Response[T]):
             APIStatusError: The body itself says that the request failed.
         """
         if (case := self._stream()) is not None:
-            from .streams import open_async_stream  # noqa: PLC0415  # most APIs have no streams
-
-            opened = await open_async_stream(self._transport, self.http_response, self._call, case)
-            self._parsed = opened
+            described = cast("StreamOpener", case.described)
+            self._parsed = await described.open_async(
+                self._transport, self.http_response, self._exchange, case
+            )
         if self._parsed is not msgspec.UNSET:
             return cast("T", self._parsed)
         return self._parse(await self.read())
@@ -336,7 +338,7 @@ class AsyncAPIResponse(_Response[T]):
         try:
             return await self._transport.read(self.http_response)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
@@ -346,13 +348,13 @@ class AsyncAPIResponse(_Response[T]):
                 async for chunk in found:
                     yield chunk
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of a streamed body, without blank ones and line ends."""
         from .framing import LineReader  # noqa: PLC0415  # few programs need it
 
-        async with aclosing(self._pieces(LineReader())) as lines:
+        async with aclosing(self._framed(LineReader())) as lines:
             async for line in lines:
                 yield line.decode("utf-8", "replace")
 
@@ -360,19 +362,18 @@ class AsyncAPIResponse(_Response[T]):
         """Yield the server-sent events of a streamed body, whatever is documented."""
         from .framing import EventReader  # noqa: PLC0415  # few programs need it
 
-        async with aclosing(self._pieces(EventReader())) as events:
+        async with aclosing(self._framed(EventReader())) as events:
             async for event in events:
                 yield event
 
-    async def _pieces(self, reader: Reader) -> AsyncGenerator[Any]:
-        from .streams import pieces_async  # noqa: PLC0415  # few programs need it
-
-        found = pieces_async(self._transport, self.http_response, self._call, reader)
-        await anext(found)
+    async def _framed(self, reader: LineReader | EventReader) -> AsyncGenerator[Any]:
         try:
-            async with aclosing(found):
-                async for piece in found:
-                    yield piece
+            async with aclosing(cast("AsyncGenerator[bytes]", self.iter_bytes())) as chunks:
+                async for chunk in chunks:
+                    for piece in reader.feed(chunk):
+                        yield piece
+            for piece in reader.end():
+                yield piece
         except MalformedError as error:
             raise self._broken(error) from None
 
@@ -381,56 +382,4 @@ class AsyncAPIResponse(_Response[T]):
         try:
             await self._transport.discard(self.http_response)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
-
-
-@final
-class ResponseManager(Generic[T]):
-    """Sends the request on entering and gives the connection back on leaving."""
-
-    __slots__ = ("_response", "_send")
-
-    def __init__(self, send: Callable[[], APIResponse[T]]) -> None:
-        self._send = send
-        self._response: APIResponse[T] | None = None
-
-    def __enter__(self) -> APIResponse[T]:
-        """Send the request."""
-        self._response = self._send()
-        return self._response
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Close the response."""
-        if self._response is not None:
-            self._response.close()
-
-
-@final
-class AsyncResponseManager(Generic[T]):
-    """Sends the request on entering and gives the connection back on leaving."""
-
-    __slots__ = ("_response", "_send")
-
-    def __init__(self, send: Callable[[], Coroutine[Any, Any, AsyncAPIResponse[T]]]) -> None:
-        self._send = send
-        self._response: AsyncAPIResponse[T] | None = None
-
-    async def __aenter__(self) -> AsyncAPIResponse[T]:
-        """Send the request."""
-        self._response = await self._send()
-        return self._response
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Close the response."""
-        if self._response is not None:
-            await self._response.close()
+            raise self._exchange.late_error(failure) from failure

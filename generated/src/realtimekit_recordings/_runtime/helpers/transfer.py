@@ -16,7 +16,8 @@ from urllib.parse import unquote
 from ..call.call import Call
 from ..description.operation import Operation
 from ..exceptions import DownloadError
-from ..transport.sync import TransportFailure, file_request
+from ..transport.failure import TransportFailure
+from ..transport.urls import file_request
 from .files import place_of, target_of
 from .parts import Part
 

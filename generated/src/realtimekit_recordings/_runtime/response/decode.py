@@ -1,37 +1,25 @@
 """From the bytes of a successful response to a typed value: a pure function.
 
-The strict decoder runs first and is all that a well-formed response meets. ``mend`` takes over only
-where it fails, or where an unknown enum value has to be reported.
+The strict decoder runs first and is all that a well-formed response meets. The lenient
+one takes over only where it fails, or where an unknown enum value has to be reported.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, final
+from typing import TYPE_CHECKING, Any, Final, cast, final
 
 import msgspec
 
+from ..types.deviations import MalformedError
 from ..types.enums import UNKNOWN_SEEN
 
 if TYPE_CHECKING:
-    from ..exceptions import Deviation
-    from ..request.plan import Case
+    from ..types.deviations import Deviation
+    from .compiled import CompiledCase
 
-__all__ = ["Decoded", "MalformedError", "decode_json", "json_or_text", "lenient", "plain_json"]
+__all__ = ["Decoded", "decode_json", "json_or_text", "plain_json"]
 
-T = TypeVar("T")
 _SHOWN_TEXT: Final = 64 * 1024
-
-
-class MalformedError(Exception):
-    """A body that cannot be what the document promises. The message never quotes it.
-
-    Attributes:
-        body: What there is of it, where nobody else has it.
-    """
-
-    def __init__(self, message: str, body: bytes = b"") -> None:
-        super().__init__(message)
-        self.body: Final = body
 
 
 @final
@@ -41,19 +29,19 @@ class Decoded:
     Attributes:
         value: The typed value.
         deviations: Where the body was not as documented.
-        refused: Whether it says itself that the request failed.
+        reports_failure: Whether it says itself that the request failed.
     """
 
-    __slots__ = ("deviations", "refused", "value")
+    __slots__ = ("deviations", "reports_failure", "value")
 
-    def __init__(self, value: Any, deviations: list[Deviation], *, refused: bool) -> None:
+    def __init__(self, value: Any, deviations: list[Deviation], *, reports_failure: bool) -> None:
         self.value: Final = value
         self.deviations: Final = deviations
-        self.refused: Final = refused
+        self.reports_failure: Final = reports_failure
 
 
 def decode_json(
-    case: Case, body: bytes, *, success: str | None, report: bool, content_type: str = ""
+    case: CompiledCase, body: bytes, *, success: str | None, report: bool, content_type: str = ""
 ) -> Decoded:
     """Decode a JSON body.
 
@@ -71,13 +59,17 @@ def decode_json(
     try:
         value = cast("msgspec.json.Decoder[Any]", case.decoder).decode(body)
     except (ValueError, RecursionError):
-        return _tolerant(case, body, success, content_type)
+        return _decode_leniently(case, body, success, content_type)
     if report and UNKNOWN_SEEN.count != unknown:
-        return _tolerant(case, body, success, content_type)
-    return Decoded(value, [], refused=success is not None and _refused(case, value, body, success))
+        return _decode_leniently(case, body, success, content_type)
+    return Decoded(
+        value,
+        [],
+        reports_failure=success is not None and _reports_failure(case, value, body, success),
+    )
 
 
-def _refused(case: Case, value: Any, body: bytes, success: str) -> bool:
+def _reports_failure(case: CompiledCase, value: Any, body: bytes, success: str) -> bool:
     attribute = case.success_attributes.get(success)
     if attribute is not None:
         return getattr(value, attribute) is False
@@ -92,18 +84,16 @@ def _claims_failure(plain: object, success: str) -> bool:
     return claim is False or (isinstance(claim, str) and claim.lower() == "false")
 
 
-def _tolerant(case: Case, body: bytes, success: str | None, content_type: str) -> Decoded:
+def _decode_leniently(
+    case: CompiledCase, body: bytes, success: str | None, content_type: str
+) -> Decoded:
     plain, deviations = plain_json(body, content_type)
     if success is not None and _claims_failure(plain, success):
-        return Decoded(None, [], refused=True)
-    from .lenient import UNFIT, Mender  # noqa: PLC0415  # most programs never need it
+        return Decoded(None, [], reports_failure=True)
+    from ..types.lenient import decode  # noqa: PLC0415  # most programs never need it
 
-    mender = Mender()
-    value = mender.mend(case.type, plain, "$")
-    if value is UNFIT:
-        first = mender.deviations[0]
-        raise MalformedError(f"expected {first.expected}, got {_kind(plain)}")
-    return Decoded(value, deviations + mender.deviations, refused=False)
+    value, more = decode(case.type, plain)
+    return Decoded(value, deviations + more, reports_failure=False)
 
 
 def plain_json(body: bytes, content_type: str) -> tuple[Any, list[Deviation]]:
@@ -124,21 +114,6 @@ def plain_json(body: bytes, content_type: str) -> tuple[Any, list[Deviation]]:
         raise MalformedError(_problem(body, error)) from None
 
 
-def lenient(kind: type[T], plain: object) -> T:
-    """Return plain JSON as a ``kind``, with everything mended that can be.
-
-    Raises:
-        MalformedError: It is of quite another kind.
-    """
-    from .lenient import UNFIT, Mender  # noqa: PLC0415  # most programs never need it
-
-    mender = Mender()
-    value = mender.mend(kind, plain, "$")
-    if value is UNFIT:
-        raise MalformedError(f"expected {mender.deviations[0].expected}, got {_kind(plain)}")
-    return cast("T", value)
-
-
 def _problem(body: bytes, error: Exception) -> str:
     if not body.strip():
         return "the body is empty"
@@ -147,22 +122,6 @@ def _problem(body: bytes, error: Exception) -> str:
     if body.lstrip()[:1] == b"<":
         return f"expected JSON, got markup ({len(body)} bytes)"
     return f"the body is not valid JSON ({len(body)} bytes)"
-
-
-def _kind(value: object) -> str:
-    match value:
-        case None:
-            return "null"
-        case list():
-            return "an array"
-        case dict():
-            return "an object"
-        case str():
-            return "a string"
-        case bool():
-            return "a boolean"
-        case _:
-            return "a number"
 
 
 def json_or_text(body: bytes, content_type: str = "") -> object:

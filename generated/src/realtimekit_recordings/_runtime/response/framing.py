@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, final
 import msgspec
 
 from ..exceptions import ClientError
-from .decode import MalformedError, lenient, plain_json
+from ..types.deviations import MalformedError
+from ..types.lenient import convert
+from .decode import plain_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +65,7 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
             ClientError: It is no JSON, or JSON of quite another kind.
         """
         try:
-            return lenient(kind, self.json())
+            return convert(kind, self.json())
         except MalformedError as error:
             raise ClientError(f"the data of the event {self.event!r}: {error}") from None
 

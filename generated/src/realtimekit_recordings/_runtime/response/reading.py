@@ -12,7 +12,7 @@ import math
 import re
 from typing import Any, Final, cast
 
-from ..exceptions import Deviation
+from ..types.deviations import Deviation
 
 __all__ = ["as_text", "read_json"]
 

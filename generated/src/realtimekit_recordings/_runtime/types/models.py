@@ -29,7 +29,7 @@ class _Serializable:
 
     def to_dict(self) -> dict[str, object]:
         """Return the JSON object as a dict: names as on the wire, what is absent left out."""
-        return cast("dict[str, object]", codec.plain(self))
+        return cast("dict[str, object]", codec.to_builtins(self))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return JSON text, on one line or indented by ``indent`` blanks."""
@@ -113,7 +113,7 @@ class OpenModel(_Serializable):
             additional = dict(values.pop("additional_properties", {}))
             if unknown := values.keys() - set(names):
                 raise TypeError(f"{type(self).__name__} has no property {min(unknown)!r}")
-            self._take(declared(**values))
+            self._set(declared(**values))
             self.additional_properties = additional
 
     def __init_subclass__(
@@ -149,38 +149,38 @@ class OpenModel(_Serializable):
         return cls.__additional__
 
     @classmethod
-    def __from_wire__(cls, value: object) -> Self:
-        """Decode, as ``wire`` asks for."""
+    def __from_json__(cls, value: object) -> Self:
+        """Decode, as ``codec`` asks for."""
         if not isinstance(value, dict):
             raise TypeError(f"Expected `object`, got `{type(value).__name__}`")
         properties = cast("dict[str, object]", value)
         declared = cls.declared()
         names = set(declared.__struct_encode_fields__)
         rest = {name: item for name, item in properties.items() if name not in names}
-        return cls.of(
+        return cls.from_parts(
             codec.convert(properties, declared),
             codec.convert(rest, cls.additional()),
         )
 
     @classmethod
-    def of(cls, declared: msgspec.Struct, additional: dict[str, Any]) -> Self:
+    def from_parts(cls, declared: msgspec.Struct, additional: dict[str, Any]) -> Self:
         """Make one of its parts, unchecked."""
         model = cls.__new__(cls)
-        model._take(declared)  # noqa: SLF001  # its own class
+        model._set(declared)  # noqa: SLF001  # its own class
         model.__dict__["additional_properties"] = additional
         return model
 
-    def _take(self, declared: msgspec.Struct) -> None:
+    def _set(self, declared: msgspec.Struct) -> None:
         for name in declared.__struct_fields__:
             self.__dict__[name] = getattr(declared, name)
 
-    def __to_wire__(self) -> dict[str, object]:
-        """Encode, as ``wire`` asks for."""
+    def __to_json__(self) -> dict[str, object]:
+        """Encode, as ``codec`` asks for."""
         declared = type(self).declared()
         values = {name: self.__dict__[name] for name in declared.__struct_fields__}
         additional = cast("dict[str, object]", self.__dict__["additional_properties"])
         # The declared properties win: two of one name cannot both be meant.
-        return {**additional, **codec.plain(declared(**values))}
+        return {**additional, **codec.to_builtins(declared(**values))}
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Return what ``repr`` shows."""
