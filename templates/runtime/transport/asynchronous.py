@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import time
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, TypeVarTuple, final
 
 import anyio
@@ -137,8 +138,10 @@ class AsyncTransport:
     ) -> AsyncGenerator[bytes]:
         """Yield the body piece by piece, content decoding done unless ``raw``."""
         try:
-            async for chunk in (response.aiter_raw if raw else response.aiter_bytes)(chunk_size):
-                yield chunk
+            found = (response.aiter_raw if raw else response.aiter_bytes)(chunk_size)
+            async with aclosing(found) as chunks:
+                async for chunk in chunks:
+                    yield chunk
         except ERRORS as error:
             raise failure_of(error) from error
         finally:
