@@ -35,6 +35,62 @@ _Chosen: TypeAlias = "tuple[Authorization, TokenSource | None]"
 
 
 @final
+class _Values:
+    """What was given, and what the environment adds.
+
+    Attributes:
+        known: The credentials that this kind of client knows, by argument.
+        texts: The values, by argument.
+        providers: Functions in place of values, by argument.
+        ranks: How early each was given; the environment comes last.
+    """
+
+    __slots__ = ("known", "providers", "ranks", "texts")
+
+    def __init__(
+        self,
+        known: tuple[Credential, ...],
+        given: tuple[Mapping[str, CredentialValue | None], ...],
+        environment: Mapping[str, str],
+    ) -> None:
+        self.known = {credential.argument: credential for credential in known}
+        self.texts: dict[str, str] = {}
+        self.providers: dict[str, Provider] = {}
+        self.ranks: dict[str, int] = {}
+        for rank, values in enumerate(given):
+            for argument, value in values.items():
+                if value is not None and argument not in self.ranks:
+                    self._take(argument, value, rank)
+        self._add_environment(environment, len(given))
+
+    def _take(self, argument: str, value: CredentialValue, rank: int) -> None:
+        credential = self.known[argument]
+        if callable(value) and credential.source is not None:
+            self.providers[argument] = value
+        else:
+            self.texts[argument] = validated(value, argument, credential)
+        self.ranks[argument] = rank
+
+    def _add_environment(self, environment: Mapping[str, str], rank: int) -> None:
+        needed = all(self.known[argument].kind in _NO_SECRETS for argument in self.ranks)
+        for argument, credential in self.known.items():
+            value = environment.get(credential.env) if credential.env else None
+            if not value or argument in self.ranks:
+                continue
+            # A variable that cannot be used is an error only where it would be: it must not stand
+            # in the way of a credential that was given.
+            if needed:
+                validated(value, f"environment variable {credential.env}", credential)
+            if _printable(value, credential):
+                self.texts[argument] = value
+                self.ranks[argument] = rank
+
+    def secrets(self) -> list[str]:
+        """Return those that nobody else should see."""
+        return [v for name, v in self.texts.items() if self.known[name].kind not in _NO_SECRETS]
+
+
+@final
 class Credentials:
     """The credentials of one client.
 
@@ -49,16 +105,7 @@ class Credentials:
         CredentialError: A credential is empty or holds characters that no header can carry.
     """
 
-    __slots__ = (
-        "_chosen",
-        "_flows",
-        "_given",
-        "_known",
-        "_providers",
-        "_ranks",
-        "_sources",
-        "_values",
-    )
+    __slots__ = ("_chosen", "_flows", "_given", "_sources", "_values")
 
     def __init__(
         self,
@@ -67,41 +114,11 @@ class Credentials:
         environment: Mapping[str, str],
         flows: tuple[ClientCredentialsFlow, ...] = (),
     ) -> None:
-        self._known = {credential.argument: credential for credential in known}
         self._given = given
         self._flows = flows
-        self._values: dict[str, str] = {}
-        self._providers: dict[str, Provider] = {}
-        self._ranks: dict[str, int] = {}
+        self._values: Final = _Values(known, given, environment)
         self._sources: dict[str, TokenSource] = {}
         self._chosen: dict[tuple[tuple[str, ...], ...], _Chosen] = {}
-        for rank, values in enumerate(given):
-            for argument, value in values.items():
-                if value is not None and argument not in self._ranks:
-                    self._take(argument, value, rank)
-        self._add_environment(environment)
-
-    def _take(self, argument: str, value: CredentialValue, rank: int) -> None:
-        credential = self._known[argument]
-        if callable(value) and credential.source is not None:
-            self._providers[argument] = value
-        else:
-            self._values[argument] = validated(value, argument, credential)
-        self._ranks[argument] = rank
-
-    def _add_environment(self, environment: Mapping[str, str]) -> None:
-        needed = all(self._known[argument].kind in _NO_SECRETS for argument in self._ranks)
-        for argument, credential in self._known.items():
-            value = environment.get(credential.env) if credential.env else None
-            if not value or argument in self._ranks:
-                continue
-            # A variable that cannot be used is an error only where it would be: it must not stand
-            # in the way of a credential that was given.
-            if needed:
-                validated(value, f"environment variable {credential.env}", credential)
-            if _printable(value, credential):
-                self._values[argument] = value
-                self._ranks[argument] = len(self._given)
 
     def replaced(
         self,
@@ -117,12 +134,12 @@ class Credentials:
         """
         if all(value is None for value in given.values()) and not (moved and self._flows):
             return self
-        return Credentials(tuple(self._known.values()), (given, *self._given), env, self._flows)
+        known = tuple(self._values.known.values())
+        return Credentials(known, (given, *self._given), env, self._flows)
 
     def secrets(self) -> tuple[str, ...]:
         """Return every secret value, for masking, in each form in which it travels."""
-        known = self._known
-        values = [v for name, v in self._values.items() if known[name].kind not in _NO_SECRETS]
+        values = self._values.secrets()
         found = [*values, *(parameters.escape(value) for value in values)]
         for chosen, _ in tuple(self._chosen.values()):
             found += [value[6:] for _, value in chosen.headers if value.startswith("Basic ")]
@@ -158,26 +175,16 @@ class Credentials:
         return chosen
 
     def _authorize(self, security: tuple[tuple[str, ...], ...]) -> _Chosen:
-        possible = [way for way in security if all(name in self._ranks for name in way)]
+        possible = [way for way in security if all(name in self._values.ranks for name in way)]
         if not possible:
             if not security:
                 return _ANONYMOUS, None
-            raise CredentialError(self._missing(security))
+            raise CredentialError(_missing(security, self._values.known))
         return self._build(min(possible, key=self._rank))
 
     def _rank(self, way: tuple[str, ...]) -> tuple[int, int]:
-        ranks = [self._ranks[name] for name in way] or [len(self._given) + 1]
+        ranks = [self._values.ranks[name] for name in way] or [len(self._given) + 1]
         return min(ranks), max(ranks)
-
-    def _missing(self, security: tuple[tuple[str, ...], ...]) -> str:
-        ways: list[str] = []
-        for way in security:
-            names: list[str] = []
-            for name in way:
-                env = self._known[name].env if name in self._known else None
-                names.append(f"{name} (or {env} in the environment)" if env else name)
-            ways.append(" and ".join(names))
-        return f"no credentials: give the client {'; or '.join(ways)}"
 
     def _build(self, way: tuple[str, ...]) -> _Chosen:
         headers: list[tuple[str, str]] = []
@@ -186,9 +193,9 @@ class Credentials:
         user = password = None
         source = self._source(way)
         for name in way:
-            credential, value = self._known[name], self._values.get(name, "")
+            credential, value = self._values.known[name], self._values.texts.get(name, "")
             match credential.kind:
-                case "bearer" | "token" if name not in self._providers:
+                case "bearer" | "token" if name not in self._values.providers:
                     headers.append((credential.name, f"Bearer {value}"))
                 case "header":
                     headers.append((credential.name, value))
@@ -212,10 +219,10 @@ class Credentials:
     def _source(self, way: tuple[str, ...]) -> TokenSource | None:
         """Return what has to be asked for a token, the same for every way that needs it."""
         for name in way:
-            credential, provider = self._known[name], self._providers.get(name)
+            credential, provider = self._values.known[name], self._values.providers.get(name)
             flow = next((flow for flow in self._flows if flow.client_id == name), None)
             if flow is not None:
-                new: TokenSource = flow.source(flow, self._values)
+                new: TokenSource = flow.source(flow, self._values.texts)
             elif provider is not None and credential.source is not None:
                 new = credential.source(credential, provider)
             else:
@@ -226,7 +233,18 @@ class Credentials:
 
     def __repr__(self) -> str:
         """Name what is there, without values."""
-        return f"<Credentials {', '.join(sorted(self._ranks)) or 'none'}>"
+        return f"<Credentials {', '.join(sorted(self._values.ranks)) or 'none'}>"
+
+
+def _missing(security: tuple[tuple[str, ...], ...], known: Mapping[str, Credential]) -> str:
+    ways: list[str] = []
+    for way in security:
+        names: list[str] = []
+        for name in way:
+            env = known[name].env if name in known else None
+            names.append(f"{name} (or {env} in the environment)" if env else name)
+        ways.append(" and ".join(names))
+    return f"no credentials: give the client {'; or '.join(ways)}"
 
 
 def _printable(value: str, credential: Credential) -> bool:

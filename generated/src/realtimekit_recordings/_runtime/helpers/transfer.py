@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..call.config import Config
+    from ..call.retry import RetryPolicy
+    from ..description.client import ClientSpec
     from ..transport.sync import HttpResponse
     from .download import Target
     from .source import Source
@@ -43,6 +45,38 @@ _SURE: Final = dt.timedelta(minutes=1)
 
 
 @final
+class _Attempts:
+    """How often a download broke off, and whether it got any further in between.
+
+    Attributes:
+        farthest: The most bytes that there ever were.
+    """
+
+    __slots__ = ("_breaks", "_failures", "_refused_at", "farthest")
+
+    def __init__(self) -> None:
+        self._breaks = 0
+        self._failures = 0
+        self._refused_at = -1
+        self.farthest = 0
+
+    def may_renew(self) -> bool:
+        """Whether a new URL may be asked for: once, until the download got any further."""
+        may = self._refused_at < self.farthest
+        self._refused_at = self.farthest
+        return may
+
+    def next_delay(self, size: int, retry: RetryPolicy) -> float | None:
+        """Return how long to wait before the next attempt, or ``None`` if there is none."""
+        self._breaks += 1
+        self._failures = 0 if size > self.farthest else self._failures + 1
+        self.farthest = max(self.farthest, size)
+        if self._breaks >= _MOST or self._failures > retry.max_retries:
+            return None
+        return retry.backoff(self._failures)
+
+
+@final
 class Transfer:
     """The way of one file from its server into its place."""
 
@@ -56,10 +90,7 @@ class Transfer:
         self._part: Part | None = None
         self._told: int | None = None
         self._until: int | None = None
-        self._failures = 0
-        self._breaks = 0
-        self._farthest = 0
-        self._refused_at = -1
+        self._attempts: Final = _Attempts()
 
     def close(self) -> None:
         """Leave what has arrived for the next time."""
@@ -94,16 +125,7 @@ class Transfer:
 
     def call(self, part: Part) -> Call:
         """What to send next."""
-        spec = self._config.spec
-        headers = [
-            ("Accept", "*/*"),
-            ("Accept-Encoding", "identity"),
-            ("User-Agent", spec.user_agent or f"{spec.package}/{spec.version}"),
-        ]
-        if part.size:
-            # Of another file all is sent, from its beginning.
-            headers += [("Range", f"bytes={part.size}-"), ("If-Range", part.tag)]
-        request = file_request(self._source.url, tuple(headers))
+        request = file_request(self._source.url, _headers(self._config.spec, part))
         return Call(_FILE, request, self._config, self._source.timeout())
 
     def is_to_be_read(self, call: Call, response: HttpResponse, part: Part) -> bool:
@@ -115,8 +137,7 @@ class Transfer:
             TransportFailure: It is not what was asked for.
         """
         status = response.status_code
-        if status in _REFUSED and self._refused_at < self._farthest:
-            self._refused_at = self._farthest
+        if status in _REFUSED and self._attempts.may_renew():
             self._source.url = ""  # expired, most likely
             return False
         if status == 416 and part.size:
@@ -144,17 +165,11 @@ class Transfer:
             self._check(int(total), part)
 
     def _go_on(self, part: Part, response: HttpResponse) -> None:
-        headers = response.headers
-        found = _RANGE(headers.get("content-range") or "")
-        if found is None or int(found[1]) != part.size:
+        sent = _range_after(part, response.headers)
+        if sent is None:
             self._go_back(part, part.size)
             raise broken_off("the server does not send the rest of the file")
-        first, last, total = map(int, found.groups())
-        length = headers.get("content-length", "")
-        is_odd = not first <= last < total or (length and length != str(last - first + 1))
-        if is_odd or (first and _validator(headers) != part.tag):
-            self._go_back(part, part.size)
-            raise broken_off("the server does not send the rest of the file")
+        first, last, total = sent
         if first == 0:
             self._begin(part, response, None)
         self._check(total, part)
@@ -212,17 +227,40 @@ class Transfer:
         Raises:
             APIConnectionError: It broke off once too often without getting any further, or in all.
         """
-        self._breaks += 1
-        self._failures = 0 if part.size > self._farthest else self._failures + 1
-        self._farthest = max(self._farthest, part.size)
+        delay = self._attempts.next_delay(part.size, self._config.retry)
         if not part.tag:
             self._go_back(part, part.size)
-        delay = self._config.retry.backoff(self._failures)
         end = self._source.end
-        is_late = end is not None and monotonic() + delay >= end
-        if is_late or self._breaks >= _MOST or self._failures > self._config.retry.max_retries:
+        if delay is None or (end is not None and monotonic() + delay >= end):
             raise call.late_error(failure) from failure
         return delay
+
+
+def _headers(spec: ClientSpec, part: Part) -> tuple[tuple[str, str], ...]:
+    usual = (
+        ("Accept", "*/*"),
+        ("Accept-Encoding", "identity"),
+        ("User-Agent", spec.user_agent or f"{spec.package}/{spec.version}"),
+    )
+    # Of another file all is sent, from its beginning.
+    rest = (("Range", f"bytes={part.size}-"), ("If-Range", part.tag)) if part.size else ()
+    return (*usual, *rest)
+
+
+def _range_after(part: Part, headers: Mapping[str, str]) -> tuple[int, int, int] | None:
+    """Return the first and last byte that an answer has, and the file's size.
+
+    Nothing where it does not go on where the part ends, or cannot prove that it is the same file.
+    """
+    found = _RANGE(headers.get("content-range") or "")
+    if found is None or int(found[1]) != part.size:
+        return None
+    first, last, total = map(int, found.groups())
+    length = headers.get("content-length", "")
+    is_odd = not first <= last < total or (length and length != str(last - first + 1))
+    if is_odd or (first and _validator(headers) != part.tag):
+        return None
+    return first, last, total
 
 
 def broken_off(reason: str = "the file broke off") -> TransportFailure:
