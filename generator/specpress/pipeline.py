@@ -35,7 +35,9 @@ from specpress.emit.judging.judge import judging
 from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
 from specpress.emit.runtime import carried
+from specpress.emit.views.types import patterns
 from specpress.lower import lower
+from specpress.lower.audit import audit
 from specpress.lower.config.features import apply_config, lower_features
 from specpress.naming import NOTHING_LOCKED, LockedNames, complete, report_lost, resolve
 from specpress.report import Count
@@ -198,6 +200,7 @@ def understand(
     progress("making sense of schemas")
     parsed = parse(document, diagnostics)
     sources.document = parsed.document
+    audit(parsed.document, diagnostics, formats=plan.config.formats, understood=patterns.translate)
     api = lower(parsed, diagnostics, formats=plan.config.formats)
     api = apply_config(api, plan.config, diagnostics)
     features = lower_features(api, plan.config, diagnostics)

@@ -76,7 +76,9 @@ def lower(
         security_schemes=security.schemes,
         tags=_tags(model.tags or (), operations),
         operations=split_by_media_type(
-            (substitute_in_operation(operation, canonical) for operation in operations), diagnostics
+            (substitute_in_operation(operation, canonical) for operation in operations),
+            diagnostics,
+            declarations,
         ),
         webhooks=tuple(substitute_in_webhook(webhook, canonical) for webhook in webhooks),
         declarations=MappingProxyType(declarations),

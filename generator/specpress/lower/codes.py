@@ -256,6 +256,59 @@ FRAMING_HEADER = Code(
         "counts its bytes and says so; a second header of another opinion would break the request."
     ),
 )
+UNCHECKED = Code(
+    id="SP315",
+    name="UNCHECKED",
+    severity=Severity.NOTE,
+    blame=Blame.UNSUPPORTED,
+    message="{what} is not checked by the client{times}",
+    hint="Nothing to do; the server still checks it.",
+    explanation=(
+        "A constraint restricts values in a way that the client's checks do not know: a range that "
+        "only a format names, a length beside a format that becomes a date, a regular expression "
+        "that means something else in Python, or nothing at all. The client sends such values, and "
+        "the server may refuse them. One report stands for all places of the same kind; it shows "
+        "the first."
+    ),
+)
+UNSATISFIABLE = Code(
+    id="SP316",
+    name="UNSATISFIABLE",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="no value can satisfy {what}{times}",
+    hint="Correct one of the two; until then every value is refused.",
+    explanation=(
+        "Two bounds of one schema exclude each other, for example `minLength: 5` and `maxLength: "
+        "3`. Most often they were swapped. Requests with such a value are refused, whatever it is."
+    ),
+)
+DEFAULT_MISFIT = Code(
+    id="SP317",
+    name="DEFAULT_MISFIT",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="a default does not fit {what}{times}",
+    hint="Write a default that the schema allows, or leave it out.",
+    explanation=(
+        "`default` is the value that a server takes where none is given, so it has to be valid "
+        "itself: `{type: integer, default: 'ten'}` says two things. It is shown to people as it "
+        "is written, and never sent. One report stands for all places of the same kind."
+    ),
+)
+CLOSED_TOO_EARLY = Code(
+    id="SP318",
+    name="CLOSED_TOO_EARLY",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="'additionalProperties: false' forbids what '{keyword}' adds; read as if not{times}",
+    hint="Write 'unevaluatedProperties: false', which counts what stands in other parts.",
+    explanation=(
+        "`additionalProperties` sees the properties beside it and no others, so `false` forbids "
+        "every property that `oneOf`, `anyOf` or `allOf` bring. Nobody means that; it is read as "
+        "'no others than those of the whole'."
+    ),
+)
 PARAMETER_AS_TEXT = Code(
     id="SP326",
     name="PARAMETER_AS_TEXT",

@@ -7,7 +7,8 @@ type that says the same as the preferred one gets nothing: the caller loses noth
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -21,16 +22,19 @@ from specpress.ir.api import (
     Part,
     Response,
 )
-from specpress.ir.types import Anything, Scalar, ScalarKind
+from specpress.ir.types import Alias, Anything, Named, Scalar, ScalarKind
 from specpress.lower import codes
 from specpress.lower.operations.media_types import is_equivalent, is_wildcard, label_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from specpress.diagnostics import Diagnostics
     from specpress.ir.api import Body, Content
+    from specpress.ir.types import Declaration, TypeRef
     from specpress.pointer import Pointer
+
+Declarations: TypeAlias = "Mapping[Pointer, Declaration]"
 
 _MAX_VARIANTS = 16
 """Further methods for the bodies of one operation, and as many for its answers."""
@@ -70,7 +74,9 @@ class _MediaGroups:
 
 
 def split_by_media_type(
-    operations: Iterable[Operation], diagnostics: Diagnostics
+    operations: Iterable[Operation],
+    diagnostics: Diagnostics,
+    declarations: Declarations = MappingProxyType({}),
 ) -> tuple[Operation, ...]:
     """Give every further way to send or to answer an operation of its own, and say so."""
     found: list[Operation] = []
@@ -80,7 +86,7 @@ def split_by_media_type(
         for variant in variants:
             if variant.choices:
                 _report(operation, variant, diagnostics)
-            for origin, what, media_type in unmodelled(variant):
+            for origin, what, media_type in unmodelled(variant, declarations):
                 diagnostics.report(codes.NOT_MODELLED, origin, what=what, media_type=media_type)
         for where, does in () if variants == (operation,) else _uncovered(operation, variants):
             diagnostics.report(codes.NO_METHOD, where, operation=operation.key, does=does)
@@ -103,7 +109,9 @@ def media_variants(operation: Operation) -> tuple[Operation, ...]:
     )
 
 
-def unmodelled(operation: Operation) -> Iterator[tuple[Pointer, str, str]]:
+def unmodelled(
+    operation: Operation, declarations: Declarations
+) -> Iterator[tuple[Pointer, str, str]]:
     """Bodies with a schema that is not looked into: where, which, and their media type."""
     if operation.body is not None:
         first = operation.body.contents[0]
@@ -111,21 +119,24 @@ def unmodelled(operation: Operation) -> Iterator[tuple[Pointer, str, str]]:
         if (
             first.kind is ContentKind.XML
             or first.kind in STREAMED
-            or (_is_more(first) and not is_form)
+            or (_is_more(first, declarations) and not is_form)
         ):
             yield first.origin, "the request body", first.media_type
     for response in _successes(operation):
         for content in response.contents[:1]:
-            if content.kind is ContentKind.XML or _is_more(content):
+            if content.kind is ContentKind.XML or _is_more(content, declarations):
                 yield content.origin, "the answer", content.media_type
 
 
-def _is_more(content: Content) -> bool:
+def _is_more(content: Content, declarations: Declarations) -> bool:
     """Whether a schema says more of a body than the text or the bytes that it is passed on as."""
     if content.kind in DECODED or content.type is None or isinstance(content.type, Anything):
         return False
+    found: TypeRef = content.type
+    while isinstance(found, Named) and isinstance(one := declarations.get(found.target), Alias):
+        found = one.type
     kinds = (ScalarKind.STRING, ScalarKind.BINARY, ScalarKind.BASE64)
-    return not (isinstance(content.type, Scalar) and content.type.kind in kinds)
+    return not (isinstance(found, Scalar) and found.kind in kinds)
 
 
 def _body_selections(operation: Operation) -> list[_MediaSelection]:

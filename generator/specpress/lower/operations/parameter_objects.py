@@ -174,7 +174,7 @@ class ParameterObjects:
             return text
         schema = (model.content or {})[first.media_type].media_type_schema
         place = first.origin / "schema"
-        kinds = set() if schema is None else self._kinds(SchemaNode(schema, place))
+        kinds = set[str]() if schema is None else self._kinds(SchemaNode(schema, place))
         if kinds and kinds <= SCALARS:
             return first.type
         if kinds:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specpress.ir.types import Anything, ListOf, MapOf, Never, TupleOf, TypeRef
+from specpress.lower import codes
 from specpress.lower.schemas.scalars import bounds_of
 
 if TYPE_CHECKING:
     from specpress.lower.merging.merged import MergedSchema
     from specpress.lower.schemas.lowering import SchemaLowering
+
+
+_EVERY_NAME = frozenset(("", "^", ".*", ".+", "^.*", "^.+", ".*$", ".+$", "^.*$", "^.+$"))
+"""Patterns that every name of a property matches, but for the empty one."""
 
 
 class Containers:
@@ -41,7 +46,11 @@ class Containers:
         """The map that a merged schema without properties of its own describes."""
         value = self.additional(merged)
         patterns = [*merged.patterns]
-        key = patterns[0] if len(patterns) == 1 and not merged.additional else merged.key_pattern
+        only = len(patterns) == 1 and merged.closed
+        key = patterns[0] if only else merged.key_pattern
+        if merged.required:
+            where, what = merged.pointer / "required", "'required' of a map"
+            self._schemas.habits.add(codes.UNCHECKED, where, what=what)
         return MapOf(
             value=Anything() if value is None else value,
             key_pattern=key,
@@ -50,6 +59,14 @@ class Containers:
 
     def additional(self, merged: MergedSchema) -> TypeRef | None:
         """The type of undeclared properties; ``None`` where the document is silent."""
+        if merged.open and not merged.additional:
+            return Anything()
+        if merged.patterns and not (merged.additional or merged.closed or _covers_all(merged)):
+            # All other names are free, and any value may stand under them.
+            where = merged.pointer / "patternProperties"
+            what = "'patternProperties' of an object that takes others, too,"
+            self._schemas.habits.add(codes.UNCHECKED, where, what=what)
+            return Anything()
         found = [
             self._schemas.intersection(
                 merged.patterns[name], merged.pointer / "patternProperties" / name
@@ -62,8 +79,11 @@ class Containers:
             )
             if not found or not isinstance(rest, Never):
                 found.append(rest)
-        elif merged.open:
-            return Anything()
         if found:
             return self._schemas.simplifier.simplify(tuple(found))
         return Never() if merged.closed else None
+
+
+def _covers_all(merged: MergedSchema) -> bool:
+    """Whether no property escapes the patterns; all others may have any value."""
+    return not _EVERY_NAME.isdisjoint(merged.patterns)

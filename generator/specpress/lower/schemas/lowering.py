@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from specpress.diagnostics import Diagnostics
+    from specpress.diagnostics import Diagnostics, Habits
     from specpress.ir.types import Named, TypeRef
     from specpress.lower.merging.merged import MergedSchema
     from specpress.lower.merging.merger import SchemaMerger
@@ -22,6 +22,7 @@ class SchemaLowering(Protocol):
 
     resolver: Resolver
     diagnostics: Diagnostics
+    habits: Habits
     merger: SchemaMerger
     scalars: Scalars
     simplifier: UnionSimplifier

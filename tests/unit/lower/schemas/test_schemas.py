@@ -89,8 +89,12 @@ CONTAINERS = {
     "{type: object, additionalProperties: {}}": "{any}",
     "{additionalProperties: {type: integer}}": "{integer}",
     "{type: object, additionalProperties: @Pet}": "{Pet}",
-    "{type: object, patternProperties: {'^x-': {type: string}}}": "{^x-: string}",
-    "{type: object, patternProperties: {a: {type: string}, b: {type: integer}}}": (
+    "{type: object, patternProperties: {'^.*$': {type: string}}}": "{string}",
+    "{patternProperties: {'^x-': {type: string}}, additionalProperties: false}": "{^x-: string}",
+    "{patternProperties: {'^x-': {type: string}}, additionalProperties: {type: integer}}": (
+        "{string | integer}"
+    ),
+    "{patternProperties: {a: {type: string}, b: {type: integer}}, additionalProperties: false}": (
         "{string | integer}"
     ),
     "{type: object, propertyNames: {pattern: '^[a-z]+$'}}": "{^[a-z]+$: any}",
@@ -347,3 +351,9 @@ def test_unused_components_are_left_out() -> None:
             Unused: {properties: {x: {type: string}}}
     """)
     assert list(found.declarations()) == ["Inner", "Used"]
+
+
+def test_patterns_without_more_leave_an_object_open() -> None:
+    found = schemas("A: {patternProperties: {'^x-': {type: string}}}")
+    assert found.declarations() == {"A": "alias {any}"}
+    assert found.problems == ["unchecked"]

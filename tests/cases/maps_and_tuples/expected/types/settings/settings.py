@@ -32,7 +32,7 @@ class Settings(Model, kw_only=True):
 
     limits: dict[str, int]
     anything: Any = UNSET
-    by_pattern: dict[str, str] | UnsetType = UNSET
+    by_pattern: dict[str, Any] | UnsetType = UNSET
     closed: SettingsClosed | UnsetType = UNSET
     extended: SettingsExtended | UnsetType = UNSET
     free: dict[str, Any] | UnsetType = UNSET

@@ -1,0 +1,208 @@
+"""What schemas say that the client does not check, and what cannot be meant.
+
+A walk of its own over the document: no other stage has to know what it leaves unsaid.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+from specpress.document.structure.folding import FoldingWalker
+from specpress.document.structure.grammar import SCHEMA
+from specpress.document.tree import is_array, is_object
+from specpress.ir.types import ScalarKind
+from specpress.lower import codes
+from specpress.lower.schemas.scalars import Scalars
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.document.reading.source import Document
+    from specpress.document.structure.grammar import Kind
+    from specpress.document.tree import Node
+
+_RANGED = ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64")
+_ENDS = (
+    ("minLength", "maxLength"),
+    ("minItems", "maxItems"),
+    ("minProperties", "maxProperties"),
+    ("minimum", "maximum"),
+)
+_OPEN_ENDS = (
+    ("exclusiveMinimum", "maximum"),
+    ("minimum", "exclusiveMaximum"),
+    ("exclusiveMinimum", "exclusiveMaximum"),
+)
+_OF_TEXT = ("minLength", "maxLength", "pattern")
+_PARTS = ("allOf", "oneOf", "anyOf")
+
+
+def audit(
+    document: Document,
+    diagnostics: Diagnostics,
+    *,
+    formats: Mapping[str, ScalarKind],
+    understood: Callable[[str], str | None],
+) -> None:
+    """Tell, once for each habit, which constraints nobody checks and which exclude each other.
+
+    Args:
+        document: A document in OpenAPI 3.1, tidy and complete.
+        diagnostics: Takes what there is to say.
+        formats: What string formats mean, beyond the usual.
+        understood: A pattern in Python's words; ``None`` where Python has none for it.
+    """
+    _Auditor(document, diagnostics, formats, understood).run()
+
+
+class _Auditor(FoldingWalker):
+    def __init__(
+        self,
+        document: Document,
+        diagnostics: Diagnostics,
+        formats: Mapping[str, ScalarKind],
+        understood: Callable[[str], str | None],
+    ) -> None:
+        super().__init__(document, diagnostics)
+        self._scalars = Scalars(formats)
+        self._understood = understood
+
+    def visit(self, node: Node, kind: Kind) -> Node:
+        """Look at one schema."""
+        if kind is not SCHEMA:
+            return node
+        for key, what in self._unchecked(node):
+            self.fold(codes.UNCHECKED, self.here(key), what=what)
+        for key, other in _excluding(node):
+            what = f"'{key}' and '{other}' together"
+            self.fold(codes.UNSATISFIABLE, self.here(other), what=what)
+        if "default" in node:
+            for what in _misfits(node["default"], node):
+                self.fold(codes.DEFAULT_MISFIT, self.here("default"), what=what)
+        if _is_false(node.get("additionalProperties")):
+            for keyword in _PARTS:
+                if any(_adds(part, node) for part in _listed(node, keyword)):
+                    where = self.here("additionalProperties")
+                    self.fold(codes.CLOSED_TOO_EARLY, where, keyword=keyword)
+        return node
+
+    def _unchecked(self, node: Node) -> Iterator[tuple[str, str]]:
+        """Keywords that the client does not check, and how people call what they ask for."""
+        if node.get("uniqueItems") is True:
+            yield "uniqueItems", "'uniqueItems'"
+        names = node.get("propertyNames")
+        if is_object(names) and not names.keys() <= {"pattern", "type", "description", "title"}:
+            yield "propertyNames", "'propertyNames' beyond a pattern"
+        pattern = node.get("pattern")
+        if isinstance(pattern, str) and self._understood(pattern) is None:
+            yield "pattern", "a 'pattern' that Python has no words for"
+        form = node.get("format")
+        if form in _RANGED and not {"minimum", "maximum"} <= node.keys():
+            yield "format", f"the range of the format '{form}'"
+        if self._has_own_type(node):
+            spelled = form or node.get("contentEncoding")
+            for key in _OF_TEXT:
+                if key in node:
+                    yield key, f"'{key}' beside the format '{spelled}'"
+
+    def _has_own_type(self, node: Node) -> bool:
+        """Whether a text becomes something else in Python, as dates do."""
+        if "string" not in _types(node) and _types(node):
+            return False
+        if node.get("contentEncoding") in ("base64", "base64url"):
+            return True
+        form = node.get("format")
+        if not isinstance(form, str):
+            return False
+        return self._scalars.plain("string", form).kind is not ScalarKind.STRING
+
+
+def _excluding(node: Node) -> Iterator[tuple[str, str]]:
+    """Pairs of bounds with nothing between them."""
+    for low, high in (*_ENDS, *_OPEN_ENDS):
+        least, most = node.get(low), node.get(high)
+        if not (_is_number(least) and _is_number(most)):
+            continue
+        if least > most or (least == most and (low, high) in _OPEN_ENDS):
+            yield low, high
+
+
+def _misfits(value: Any, node: Node) -> Iterator[str]:
+    """What a default does not fit."""
+    types = _types(node)
+    if types and not any(_is_of(value, name) for name in types):
+        yield f"the type '{' or '.join(types)}'"
+        return
+    values = node.get("enum")
+    if is_array(values) and value not in values:
+        yield "'enum'"
+    if _is_number(value):
+        yield from _outside(value, node, ("minimum", "exclusiveMinimum"), _below)
+        yield from _outside(value, node, ("maximum", "exclusiveMaximum"), _above)
+    elif isinstance(value, str) or is_array(value):
+        noun = "Length" if isinstance(value, str) else "Items"
+        yield from _outside(len(value), node, (f"min{noun}",), _below)
+        yield from _outside(len(value), node, (f"max{noun}",), _above)
+
+
+def _outside(
+    value: float, node: Node, keys: tuple[str, ...], wrong: Callable[[float, float, str], bool]
+) -> Iterator[str]:
+    for key in keys:
+        bound = node.get(key)
+        if _is_number(bound) and wrong(value, bound, key):
+            yield f"'{key}'"
+
+
+def _below(value: float, bound: float, key: str) -> bool:
+    return value < bound or (value == bound and key.startswith("exclusive"))
+
+
+def _above(value: float, bound: float, key: str) -> bool:
+    return value > bound or (value == bound and key.startswith("exclusive"))
+
+
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    "null": (type(None),),
+    "boolean": (bool,),
+    "integer": (int, float),
+    "number": (int, float),
+    "string": (str,),
+    "array": (list,),
+    "object": (dict,),
+}
+
+
+def _is_of(value: Any, name: str) -> bool:
+    if name == "integer" and isinstance(value, float):
+        return value.is_integer()
+    return type(value) in _TYPES.get(name, ())
+
+
+def _is_number(value: Any) -> TypeGuard[int | float]:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _types(node: Node) -> list[str]:
+    names = node.get("type")
+    return [names] if isinstance(names, str) else [*names] if is_array(names) else []
+
+
+def _is_false(value: Any) -> bool:
+    return value is False or value == {"not": {}}
+
+
+def _listed(node: Node, keyword: str) -> list[Any]:
+    parts = node.get(keyword)
+    return parts if is_array(parts) else []
+
+
+def _adds(part: Any, node: Node) -> bool:
+    """Whether a part may bring properties that the object around it does not have."""
+    if not is_object(part):
+        return False
+    own = node.get("properties")
+    known = own.keys() if is_object(own) else set[str]()
+    properties = part.get("properties")
+    return "$ref" in part or (is_object(properties) and not properties.keys() <= known)
