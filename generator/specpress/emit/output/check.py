@@ -111,6 +111,8 @@ def _examine(
     found = place.read_bytes()
     if found == content:
         return None
+    if old_lock is not None and old_lock.is_merged:
+        return Finding(path=path, state=State.CHANGED, reason="a merge, not finished")
     reasons = [changes] if changes else []
     if path != FILE_NAME and listed is not None and listed != digest(found):
         # The inputs may have changed besides, but this file could be as it was for all of them.
