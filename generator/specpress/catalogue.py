@@ -10,6 +10,7 @@ from specpress.document.files import codes as files
 from specpress.document.normalise import codes as normalise
 from specpress.document.overlay import codes as overlay
 from specpress.document.reading import codes as reading
+from specpress.document.spelling import codes as spelling
 from specpress.document.structure import codes as structure
 from specpress.emit import codes as emit
 from specpress.emit.views import codes as views
@@ -24,6 +25,7 @@ def all_codes() -> tuple[Code, ...]:
         reading,
         structure,
         normalise,
+        spelling,
         overlay,
         files,
         lower,

@@ -204,8 +204,8 @@ class _Run:
         # Only here: the OpenAPI model comes with it, which takes longer than all the rest.
         from specpress.pipeline import press  # noqa: PLC0415
 
-        with Progress(sys.stderr) as notice:
-            pressed = press(plan, self.diagnostics, self.sources, notice)
+        with Progress(sys.stderr) as progress:
+            pressed = press(plan, self.diagnostics, self.sources, progress)
         return self._keep(pressed)
 
     def understand(self, plan: Plan) -> Understood:
@@ -213,8 +213,8 @@ class _Run:
         # Only here: the OpenAPI model comes with it, which takes longer than all the rest.
         from specpress.pipeline import understand  # noqa: PLC0415
 
-        with Progress(sys.stderr) as notice:
-            understood = understand(plan, self.diagnostics, self.sources, notice)
+        with Progress(sys.stderr) as progress:
+            understood = understand(plan, self.diagnostics, self.sources, progress)
         return self._keep(understood)
 
     def _keep(self, value: T) -> T:
@@ -375,9 +375,9 @@ def changes(**options: Any) -> None:
     names = ("against", "format", "fail_on", "save", "verbose")
     asked = {name: options.pop(name) for name in names}
     run = _Run(options)
-    with run.reported(), Progress(sys.stderr) as notice:
+    with run.reported(), Progress(sys.stderr) as progress:
         plan = run.plan()
-        told = tell(plan, run.diagnostics, run.sources, notice, against=asked["against"])
+        told = tell(plan, run.diagnostics, run.sources, progress, against=asked["against"])
     if asked["save"] is not None:
         asked["save"].write_bytes(told.saved())
     report = told.report(asked["fail_on"])

@@ -133,5 +133,29 @@ class Diagnostics:
         return any(found.code.severity is Severity.ERROR for found in self._found)
 
 
+class Habits:
+    """Problems that a document has in many places: each is told once, with a count.
+
+    Their messages have a ``{times}`` for it.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, ...], tuple[Code, Pointer, dict[str, str]]] = {}
+        self._counts: dict[tuple[str, ...], int] = {}
+
+    def add(self, code: Code, where: Pointer, **arguments: str) -> None:
+        """Remember a problem; the same words at another place only count."""
+        key = (code.id, *arguments.values())
+        self._found.setdefault(key, (code, where, arguments))
+        self._counts[key] = self._counts.get(key, 0) + 1
+
+    def tell(self, report: Callable[..., None]) -> None:
+        """Report each problem at the place where it was met first."""
+        for key, (code, where, arguments) in self._found.items():
+            count = self._counts[key]
+            times = f" ({count} times)" if count > 1 else ""
+            report(code, where, times=times, **arguments)
+
+
 Locate = Callable[[Pointer], Span | None]
 """Turns a place into a position; ``document.source`` provides it."""

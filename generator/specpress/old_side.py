@@ -36,7 +36,7 @@ def old_side(
     against: str | None,
     inputs: pipeline.Inputs,
     diagnostics: Diagnostics,
-    notice: pipeline.Notice,
+    progress: pipeline.OnProgress,
 ) -> OldSide:
     """Press the old side as today's specpress does, with its own config, overlays and lock.
 
@@ -45,25 +45,25 @@ def old_side(
             was saved; ``None`` for the newest release.
         inputs: what the command line says of the new side.
         diagnostics: gets a located error if there is no old side.
-        notice: hears what is being done.
+        progress: hears what is being done.
 
     Raises:
         Stopped: there is no old side, or it cannot be used.
     """
     path = None if against is None else Path(against)
     if path is not None and path.is_file():
-        return _of_file(path, inputs, diagnostics, notice)
+        return _of_file(path, inputs, diagnostics, progress)
     if path is not None and path.is_dir():
         moved = _moved(inputs, lambda each: _within(path, each))
-        return _pressed(f"{path}", moved, diagnostics, notice)
+        return _pressed(f"{path}", moved, diagnostics, progress)
     try:
-        return _of_history(against, inputs, diagnostics, notice)
+        return _of_history(against, inputs, diagnostics, progress)
     except HistoryError as error:
         raise diagnostics.stop(NO_OLD_SIDE, against=against or "", problem=error) from error
 
 
 def _of_file(
-    path: Path, inputs: pipeline.Inputs, diagnostics: Diagnostics, notice: pipeline.Notice
+    path: Path, inputs: pipeline.Inputs, diagnostics: Diagnostics, progress: pipeline.OnProgress
 ) -> OldSide:
     content = path.read_bytes()
     if path.suffix.lower() == ".json" and b'"generator"' in content[:1000]:
@@ -73,14 +73,14 @@ def _of_file(
             problem = f"it is no surface: {error}"
             raise diagnostics.stop(NO_OLD_SIDE, against=path, problem=problem) from error
     moved = msgspec.structs.replace(inputs, document=path)
-    return _pressed(path.as_posix(), moved, diagnostics, notice)
+    return _pressed(path.as_posix(), moved, diagnostics, progress)
 
 
 def _of_history(
     against: str | None,
     inputs: pipeline.Inputs,
     diagnostics: Diagnostics,
-    notice: pipeline.Notice,
+    progress: pipeline.OnProgress,
 ) -> OldSide:
     said = inputs.config or inputs.document or Path()
     history = History(said.parent if said.parent.is_dir() else Path())
@@ -98,7 +98,7 @@ def _of_history(
         named = moved.config or moved.document
         if named is not None and not named.exists():
             raise HistoryError(f"{shown} has no {named.relative_to(root).as_posix()}")
-        return _pressed(shown, moved, diagnostics, notice, prefix=f"{root.as_posix()}/")
+        return _pressed(shown, moved, diagnostics, progress, prefix=f"{root.as_posix()}/")
 
 
 def _extract(history: History, commit: str, moved: pipeline.Inputs, root: Path) -> None:
@@ -157,7 +157,7 @@ def _pressed(
     shown: str,
     inputs: pipeline.Inputs,
     diagnostics: Diagnostics,
-    notice: pipeline.Notice,
+    progress: pipeline.OnProgress,
     *,
     prefix: str = "",
 ) -> OldSide:
@@ -169,7 +169,7 @@ def _pressed(
 
     try:
         plan = pipeline.plan(inputs, own, sources)
-        surface = pipeline.surveyed(plan, own, sources, notice)
+        surface = pipeline.surveyed(plan, own, sources, progress)
     except Stopped as error:
         found = next(each for each in own if each.code.severity is Severity.ERROR)
         span = found.span or (None if found.where is None else locate(found.where))

@@ -24,16 +24,16 @@ from specpress.document.parse import parse
 from specpress.document.reading.source import load
 from specpress.document.references import drop_unresolved
 from specpress.document.select import select
+from specpress.document.spelling.keys import respell
 from specpress.document.structure.grammar import METHODS
 from specpress.document.structure.graph import node_at, target_of
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 from specpress.emit.format import formatting
-from specpress.emit.judging.bench import judging
+from specpress.emit.judging.judge import judging
 from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
 from specpress.emit.runtime import carried
-from specpress.emit.views import build_pages
 from specpress.lower import lower
 from specpress.lower.config.features import apply_config, lower_features
 from specpress.naming import NOTHING_LOCKED, LockedNames, complete, report_lost, resolve
@@ -41,7 +41,7 @@ from specpress.planning import Inputs, MissingInputError, Plan, Sources, config_
 from specpress.report import Count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from specpress.changes.surface import Surface
@@ -81,7 +81,7 @@ class Pressed(msgspec.Struct, frozen=True, kw_only=True):
 __all__ = [
     "Inputs",
     "MissingInputError",
-    "Notice",
+    "OnProgress",
     "Plan",
     "Pressed",
     "Sources",
@@ -92,23 +92,23 @@ __all__ = [
     "understand",
 ]
 
-Notice = Callable[[str], None]
+OnProgress = Callable[[str], None]
 """Is told what the run is doing, in words for people."""
 
 
-def _unheard(doing: str) -> None:
-    """Nobody wants to know."""
+def _no_progress(doing: str) -> None:
+    """Nobody wants to be told."""
 
 
 def understand(
-    plan: Plan, diagnostics: Diagnostics, sources: Sources, notice: Notice = _unheard
+    plan: Plan, diagnostics: Diagnostics, sources: Sources, progress: OnProgress = _no_progress
 ) -> Understood:
     """From the document's bytes to the IR.
 
     Raises:
         Stopped: the document, an overlay or the config cannot be used.
     """
-    notice(f"reading {plan.document.name}")
+    progress(f"reading {plan.document.name}")
     document = sources.document = check_version(load(plan.document, diagnostics), diagnostics)
     digest_as_read = document.digest
     library = _library(plan, diagnostics)
@@ -118,16 +118,18 @@ def understand(
         overlay = load_overlay(path, diagnostics)
         overlays.append(overlay.digest)
         document = sources.document = apply(document, overlay, diagnostics)
-    if overlays:
-        document = sources.document = bundle(document, library, diagnostics)
-    notice("following references")
+    spelled = respell(document, diagnostics)
+    if overlays or spelled is not document:
+        # What overlays bring in, and what stood under a misspelled key, may refer to files too.
+        document = sources.document = bundle(spelled, library, diagnostics)
+    progress("following references")
     declared = _count(document)
     for stage in (upgrade, normalise, drop_unresolved):
         document = sources.document = stage(document, diagnostics)
     sound = _count(document)
     document = sources.document = select(document, plan.select, diagnostics)
     wanted = declared - (sound - _count(document))
-    notice("making sense of schemas")
+    progress("making sense of schemas")
     parsed = parse(document, diagnostics)
     sources.document = parsed.document
     api = lower(parsed, diagnostics, formats=plan.config.formats)
@@ -152,7 +154,7 @@ def _library(plan: Plan, diagnostics: Diagnostics) -> Library:
 
 
 def press(
-    plan: Plan, diagnostics: Diagnostics, sources: Sources, notice: Notice = _unheard
+    plan: Plan, diagnostics: Diagnostics, sources: Sources, progress: OnProgress = _no_progress
 ) -> Pressed:
     """From the document's bytes to the files of the client.
 
@@ -164,12 +166,12 @@ def press(
         raise MissingInputError("no output: give --out, or say `output:` in the config")
     old_lock = read_lock(plan.out, diagnostics)
     templates = load_templates(plan.inputs.templates, diagnostics)
-    understood = understand(plan, diagnostics, sources, notice)
+    understood = understand(plan, diagnostics, sources, progress)
     api = understood.api
-    notice(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
+    progress(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
     settings, names = _named(plan, understood, old_lock, diagnostics)
-    notice("writing code")
-    pages = build_pages(api, understood.features, names, settings, diagnostics)
+    progress("writing code")
+    pages = _pages(understood, names, settings, diagnostics)
     modules: dict[str, tuple[str, ...]] = {}
     root = f"src/{settings.package.name}"
     files = _files(noting_types(pages, root, modules), root, templates, diagnostics)
@@ -202,7 +204,7 @@ def press(
 
 
 def surveyed(
-    plan: Plan, diagnostics: Diagnostics, sources: Sources, notice: Notice = _unheard
+    plan: Plan, diagnostics: Diagnostics, sources: Sources, progress: OnProgress = _no_progress
 ) -> Surface:
     """From the document's bytes to what users of the client see of it; no file is made.
 
@@ -210,10 +212,10 @@ def surveyed(
         Stopped: an input or the output's lock file cannot be used.
     """
     old_lock = read_lock(plan.out, diagnostics) if plan.out is not None else None
-    understood = understand(plan, diagnostics, sources, notice)
+    understood = understand(plan, diagnostics, sources, progress)
     settings, names = _named(plan, understood, old_lock, diagnostics)
     side = Side(api=understood.api, features=understood.features, names=names, settings=settings)
-    pages = build_pages(side.api, side.features, names, settings, diagnostics)
+    pages = _pages(understood, names, settings, diagnostics)
     inputs = {
         "document": understood.document,
         "files": digest(json.dumps(understood.files, sort_keys=True).encode()),
@@ -239,24 +241,38 @@ def _named(
     return settings, resolve(understood.api, understood.features, settings, locked, diagnostics)
 
 
+def _pages(
+    understood: Understood, names: Names, settings: Settings, diagnostics: Diagnostics
+) -> Iterator[Page]:
+    # Half of the generator's modules, which `ir` has no need of.
+    from specpress.emit.views import build_pages  # noqa: PLC0415
+
+    return build_pages(understood.api, understood.features, names, settings, diagnostics)
+
+
 def _files(
     pages: Iterable[Page], root: str, templates: Templates, diagnostics: Diagnostics
 ) -> dict[str, bytes]:
     """Views, text, format, judgement; then the modules of the runtime that all this imports."""
     rendered: dict[str, str] = {}
-    with judging(diagnostics) as bench:
+    with judging(diagnostics) as judge:
         for each in render(pages, templates, diagnostics):
             rendered[each.path] = each.text
-            bench.hear(each)
+            judge.add(each)
+        copied = _runtime(rendered, templates, f"{root}/")
         with formatting(rendered, diagnostics) as formatted:
             # What ruff lays out anew says the same, so it can be judged meanwhile.
-            bench.decide()
+            judge.decide(copied)
             texts = formatted()
-    within = f"{root}/"
-    package = {p.removeprefix(within): text for p, text in texts.items() if p.startswith(within)}
-    runtime = carried(package, templates.runtime, diagnostics)
-    texts |= {f"{within}_runtime/{path}": text for path, text in runtime.items()}
+    texts |= copied
     return {path: texts[path].encode() for path in sorted(texts)}
+
+
+def _runtime(rendered: Mapping[str, str], templates: Templates, root: str) -> dict[str, str]:
+    """The modules of the runtime that the package below ``root`` carries."""
+    package = {p.removeprefix(root): text for p, text in rendered.items() if p.startswith(root)}
+    runtime = carried(package, templates.runtime)
+    return {f"{root}_runtime/{path}": text for path, text in runtime.items()}
 
 
 def _count(document: Document) -> int:

@@ -70,7 +70,7 @@ def tell(
     plan: pipeline.Plan,
     diagnostics: Diagnostics,
     sources: pipeline.Sources,
-    notice: pipeline.Notice,
+    progress: pipeline.OnProgress,
     *,
     against: str | None,
 ) -> Told:
@@ -79,9 +79,9 @@ def tell(
     Raises:
         Stopped: one of them cannot be used.
     """
-    old = old_side(against, plan.inputs, diagnostics, notice)
-    new = pipeline.surveyed(plan, diagnostics, sources, notice)
-    notice("comparing")
+    old = old_side(against, plan.inputs, diagnostics, progress)
+    new = pipeline.surveyed(plan, diagnostics, sources, progress)
+    progress("comparing")
 
     def wrote(where: Pointer) -> Cause | None:
         span = sources.locate(where)

@@ -14,7 +14,7 @@ from specpress.config.model import (
     Settings,
 )
 from specpress.ir.api import SchemeKind
-from specpress.ir.servers import usual_server
+from specpress.ir.servers import operation_servers, usual_server
 from specpress.naming.scope import NameRequest, Scope
 from specpress.naming.words import reserved
 from specpress.naming.words.identifiers import (
@@ -221,9 +221,13 @@ def _credentials(api: Api, prefix: str, before: _Before) -> tuple[Credential, ..
 def _server_arguments(
     api: Api, prefix: str, taken: Collection[str], before: _Before
 ) -> tuple[ServerArgument, ...]:
-    """An argument for every variable of the server that the client talks to."""
-    server = usual_server(api)
-    names = [] if server is None else [variable.name for variable in server.variables]
+    """An argument for every variable of the servers that the client or an operation talks to.
+
+    Variables of one name are one argument: they mean the same.
+    """
+    usual = usual_server(api)
+    servers = (*(() if usual is None else (usual,)), *operation_servers(api))
+    names = [*dict.fromkeys(each.name for server in servers for each in server.variables)]
     scope: Scope[str] = Scope(reserved.CLIENT | set(taken))
     for name in names:
         if known := before.name(f"variable {name}"):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from specpress.emit.page import Page
-    from specpress.emit.views.types.items import Item
+    from specpress.emit.views.types import definitions as emitted
 
 _ABSENT = " = UNSET"
 
@@ -88,7 +88,7 @@ def definitions(page: Page) -> Iterator[Definition]:
     """What a module of types defines, the private names included."""
     if page.kind is not Kind.TYPES:
         return
-    items: tuple[Item, ...] = page.view.items  # type: ignore[attr-defined]  # a view of the kind
+    items: tuple[emitted.Definition, ...] = page.view.items  # type: ignore[attr-defined]  # a view of the kind
     for item in items:
         if item.alias is not None:
             yield Definition(name=str(item.alias.name), value=_bare(item.alias.value))

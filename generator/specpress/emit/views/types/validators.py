@@ -21,16 +21,22 @@ from specpress.emit.views.python.literals import statements
 from specpress.emit.views.python.spelling import Unique, pascal
 from specpress.emit.views.scope.json_shapes import enum_shapes, is_open
 from specpress.emit.views.types.constraints import Check
-from specpress.emit.views.types.items import AliasView, ClassView, Item, new_module, union_item
+from specpress.emit.views.types.definitions import (
+    AliasView,
+    ClassView,
+    Definition,
+    new_module,
+    union_definition,
+)
 from specpress.ir.types import Alias, Enum, Named, Never, OneOf, Struct, Union
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
-    from specpress.emit.views.operations.signatures import Signatures
+    from specpress.emit.views.operations.signatures import Parameter, Signatures
     from specpress.emit.views.scope.methods import Method, Resource
     from specpress.emit.views.scope.scope import Scope
-    from specpress.emit.views.types.items import ModuleBuilder
+    from specpress.emit.views.types.definitions import ModuleBuilder
     from specpress.pointer import Pointer
 
 _STRUCT = imported("msgspec", "Struct")
@@ -41,7 +47,7 @@ _BUILTINS = frozenset(
 """Lower-case words of annotations."""
 
 
-class Requests:
+class Validators:
     """Makes the modules below ``_requests`` and remembers where each validator is."""
 
     def __init__(self, scope: Scope, root: str) -> None:
@@ -107,7 +113,7 @@ class Requests:
             case Struct():
                 item = self._struct(builder, name, declaration)
             case Enum():
-                item = self._enum(builder, name, declaration)
+                item = _enum(builder, name, declaration)
             case Union(type=ref):
                 if pointer in self._scope.cyclic:
                     return
@@ -116,35 +122,25 @@ class Requests:
                 return  # spelled out wherever it is used
             case _:
                 assert_never(declaration)
-        self._place_waiting(builder)
+        self._define_pending(builder)
         builder.add(name, item)
 
-    def _place_waiting(self, builder: ModuleBuilder) -> None:
-        while builder.waiting:
-            name, ref = builder.waiting.pop(0)
+    def _define_pending(self, builder: ModuleBuilder) -> None:
+        while builder.pending:
+            name, ref = builder.pending.pop(0)
             variants = [self._check(builder)(variant) for variant in ref.variants]
-            builder.add(name, union_item(builder, name, ref, variants, ANY))
+            builder.add(name, union_definition(builder, name, ref, variants, ANY))
 
-    def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Item:
+    def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Definition:
         check = self._check(builder)
         variants = [check(variant) for variant in ref.variants]
         if not self._scope.shapes.is_native(ref):
-            return union_item(builder, name, ref, variants, ANY)
+            return union_definition(builder, name, ref, variants, ANY)
         builder.imports.add(Import("typing", "TypeAlias"))
         value = builder.spelled(union(variants))
-        return Item(alias=AliasView(name=ident(name), value=value))
+        return Definition(alias=AliasView(name=ident(name), value=value))
 
-    def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Item:
-        builder.imports.add(Import("typing", "TypeAlias"))
-        if enum.extensible:
-            spelled = builtin("str")
-        elif "number" in enum_shapes(enum):  # Literal takes no floats
-            spelled = ANY
-        else:
-            spelled = literal(value.value for value in enum.values)
-        return Item(alias=AliasView(name=ident(name), value=builder.spelled(spelled)))
-
-    def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Item:
+    def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Definition:
         check = self._check(builder)
         lines: list[tuple[bool, Code]] = []
         renamed: dict[str, str] = {}
@@ -156,7 +152,7 @@ class Requests:
                 renamed[attribute] = field.name
             builder.hint = f"_{name}{pascal(attribute)}"
             lines.append(_line(builder, attribute, check(field.type), is_required=field.required))
-        return _struct_item(
+        return _struct_definition(
             builder,
             name,
             lines,
@@ -182,25 +178,12 @@ class Requests:
             if attribute != parameter.name:
                 renamed[attribute] = parameter.name
             lines.append(_line(builder, attribute, check(parameter.ref), is_required=is_required))
-        self._place_waiting(builder)
-        secrets = self._secrets(method, signatures)
-        item = _struct_item(builder, name, lines, renamed=renamed, secrets=secrets)
+        self._define_pending(builder)
+        secrets = _secrets(self._scope, parameters)
+        item = _struct_definition(builder, name, lines, renamed=renamed, secrets=secrets)
         builder.add(name, item)
         self.arguments[method.operation.key] = name
         self.exports[name] = builder.here.path
-
-    def _secrets(self, method: Method, signatures: Signatures) -> tuple[str, ...]:
-        """Wire names and arguments, at any depth, whose values never enter a message."""
-        scope = self._scope
-        found: dict[str, None] = {}
-        parameters = signatures.of(method).parameters
-        found.update((item.name, None) for item in parameters if item.is_secret)
-        roots = [item.ref for item in parameters if item.ref is not None]
-        for pointer in scope.layout.reachable(roots):
-            declaration = scope.api.declarations[pointer]
-            if isinstance(declaration, Struct):
-                found.update((f.name, None) for f in declaration.fields if scope.is_secret(f))
-        return tuple(sorted(found))
 
 
 def checked_attribute(argument: str, arguments: Collection[str]) -> str:
@@ -215,6 +198,29 @@ def checked_attribute(argument: str, arguments: Collection[str]) -> str:
     return attribute
 
 
+def _enum(builder: ModuleBuilder, name: str, enum: Enum) -> Definition:
+    builder.imports.add(Import("typing", "TypeAlias"))
+    if enum.extensible:
+        spelled = builtin("str")
+    elif "number" in enum_shapes(enum):  # Literal takes no floats
+        spelled = ANY
+    else:
+        spelled = literal(value.value for value in enum.values)
+    return Definition(alias=AliasView(name=ident(name), value=builder.spelled(spelled)))
+
+
+def _secrets(scope: Scope, parameters: Iterable[Parameter]) -> tuple[str, ...]:
+    """Wire names and arguments, at any depth, whose values never enter a message."""
+    found: dict[str, None] = {}
+    found.update((item.name, None) for item in parameters if item.is_secret)
+    roots = [item.ref for item in parameters if item.ref is not None]
+    for pointer in scope.layout.reachable(roots):
+        declaration = scope.api.declarations[pointer]
+        if isinstance(declaration, Struct):
+            found.update((f.name, None) for f in declaration.fields if scope.is_secret(f))
+    return tuple(sorted(found))
+
+
 def _line(
     builder: ModuleBuilder, name: str, expression: TypeExpr, *, is_required: bool
 ) -> tuple[bool, Code]:
@@ -225,7 +231,7 @@ def _line(
     return False, fill("{name}: {type} = UNSET", name=ident(name), type=spelled)
 
 
-def _struct_item(  # noqa: PLR0913 - one for each part of the statement
+def _struct_definition(  # noqa: PLR0913 - one for each part of the statement
     builder: ModuleBuilder,
     name: str,
     lines: list[tuple[bool, Code]],
@@ -233,7 +239,7 @@ def _struct_item(  # noqa: PLR0913 - one for each part of the statement
     renamed: dict[str, str] | None = None,
     is_closed: bool = True,
     secrets: tuple[str, ...] = (),
-) -> Item:
+) -> Definition:
     builder.use(_STRUCT)
     bases = [Code("Struct"), Code("kw_only=True")]
     if is_closed:
@@ -253,7 +259,7 @@ def _struct_item(  # noqa: PLR0913 - one for each part of the statement
             *(line for is_required, line in lines if not is_required),
         )
     )
-    return Item(
+    return Definition(
         cls=ClassView(
             name=ident(name),
             bases=join(", ", bases),
