@@ -24,7 +24,7 @@ from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document.files.remote import host_of
 from specpress.document.select import Selection
 from specpress.emit.output.check import compare, unseen
-from specpress.emit.output.write import recover, write_tree
+from specpress.emit.output.write import recover, write_files, write_tree
 from specpress.ir.dump import dump
 from specpress.progress import Progress
 from specpress.report import Count, plain, show_findings, to_github, to_json, to_text
@@ -379,7 +379,7 @@ def changes(**options: Any) -> None:
         plan = run.plan()
         told = tell(plan, run.diagnostics, run.sources, progress, against=asked["against"])
     if asked["save"] is not None:
-        asked["save"].write_bytes(told.saved())
+        write_files(asked["save"].parent, {asked["save"].name: told.saved()})
     report = told.report(asked["fail_on"])
     run.report(Count())
     paint = _painter() if sys.stdout.isatty() else plain
