@@ -273,6 +273,7 @@ def test_explain_knows_every_code_by_id_and_name() -> None:
     assert len({code.id for code in codes}) == len(codes)
     for code in codes:
         assert code.message
+        assert code.hint
         explained = run("explain", code.id.lower()).stdout
         assert code.explanation.strip() in explained
         assert explained in run("explain", code.name.lower().replace("_", "-")).stdout
