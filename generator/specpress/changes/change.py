@@ -7,7 +7,7 @@ from hashlib import sha256
 
 import msgspec
 
-from specpress.changes.kinds import NO_CHANGE_NEEDED, Kind  # noqa: TC001 - msgspec looks at it
+from specpress.changes.kinds import NO_CHANGE_NEEDED, Kind
 from specpress.pointer import Pointer  # noqa: TC001 - msgspec looks at it
 
 
@@ -58,6 +58,6 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
             "subject": self.subject,
             "old": self.old or "nothing",
             "new": self.new or "nothing",
-            "where": self.new_place or "",
+            "place": self.new_place or "",
             "name": self.subject.rpartition(".")[2],
         }

@@ -171,7 +171,8 @@ METHOD_REPURPOSED = kind(
     message="`client.{subject}` calls `{new}`, no longer `{old}`",
     hint="Check every call: the name is the old one, what it does is not.",
     explanation=(
-        "A method's name now belongs to another operation: neither path nor operationId is the old one."
+        "A method's name now belongs to another operation: neither path nor operationId is that of"
+        " the old one."
     ),
 )
 RETURN_RETYPED = kind(
@@ -292,7 +293,7 @@ TYPE_RENAMED = kind(
     _MAJOR,
     _SOURCE,
     message="`types.{old}` is now `types.{new}`",
-    hint="Replace the import, or keep the name: `names: {{'{where}': {old}}}`.",
+    hint="Replace the import, or keep the name: `names: {{'{place}': {old}}}`.",
     explanation="A type is gone and the only new one of equal shape has another name.",
 )
 TYPE_ADDED = kind(
