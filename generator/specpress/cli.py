@@ -6,6 +6,7 @@ under ``--strict``; nothing is written. Exit 2: wrong usage.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -18,21 +19,23 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import click
 
-from specpress import __version__
+from specpress import __version__, planning
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document.files.remote import host_of
 from specpress.document.select import Selection
-from specpress.emit.output.check import compare
-from specpress.emit.output.write import recover, write_tree
+from specpress.emit.output.check import compare, unseen
+from specpress.emit.output.write import recover, write_files, write_tree
 from specpress.ir.dump import dump
 from specpress.progress import Progress
 from specpress.report import Count, plain, show_findings, to_github, to_json, to_text
 from specpress.report import explain as explained
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Sequence
 
-    from specpress.pipeline import Plan, Pressed, Understood
+    from specpress.emit.output.check import Finding
+    from specpress.pipeline import Pressed, Understood
+    from specpress.planning import Plan
     from specpress.report import Paint
 
 DEFAULT_CONFIG = Path("spec/specpress.yaml")
@@ -159,13 +162,8 @@ class _Run:
     """One run over a document: collects problems, and shows them however the run ends."""
 
     def __init__(self, options: dict[str, Any]) -> None:
-        # The pipeline, and with it the OpenAPI model, is imported only by commands that need
-        # it: help, usage errors and explanations stay quick.
-        from specpress import pipeline  # noqa: PLC0415
-
-        self.pipeline = pipeline
         self.diagnostics = Diagnostics()
-        self.sources = pipeline.Sources()
+        self.sources = planning.Sources()
         self.form: str = options["diagnostics"]
         self._options = options
 
@@ -174,7 +172,7 @@ class _Run:
         """Show what has been found if the run cannot go on, and end with exit 1."""
         try:
             yield
-        except self.pipeline.MissingInputError as error:
+        except planning.MissingInputError as error:
             raise click.UsageError(str(error)) from error
         except Stopped:
             self.report(Count())
@@ -182,7 +180,7 @@ class _Run:
 
     def plan(self) -> Plan:
         """The command line and the config, put together."""
-        inputs = self.pipeline.Inputs(
+        inputs = planning.Inputs(
             document=self._options["document"],
             config=self._config(),
             overlays=self._options["overlay"],
@@ -199,18 +197,24 @@ class _Run:
             root=self._options["root"],
             hosts=tuple(map(host_of, self._options["allow_host"])),
         )
-        return self.pipeline.plan(inputs, self.diagnostics, self.sources)
+        return planning.plan(inputs, self.diagnostics, self.sources)
 
     def press(self, plan: Plan) -> Pressed:
         """From the document to the files of the client, in sight of whoever waits."""
+        # Only here: the OpenAPI model comes with it, which takes longer than all the rest.
+        from specpress.pipeline import press  # noqa: PLC0415
+
         with Progress(sys.stderr) as progress:
-            pressed = self.pipeline.press(plan, self.diagnostics, self.sources, progress)
+            pressed = press(plan, self.diagnostics, self.sources, progress)
         return self._keep(pressed)
 
     def understand(self, plan: Plan) -> Understood:
         """From the document to what it means, in sight of whoever waits."""
+        # Only here: the OpenAPI model comes with it, which takes longer than all the rest.
+        from specpress.pipeline import understand  # noqa: PLC0415
+
         with Progress(sys.stderr) as progress:
-            understood = self.pipeline.understand(plan, self.diagnostics, self.sources, progress)
+            understood = understand(plan, self.diagnostics, self.sources, progress)
         return self._keep(understood)
 
     def _keep(self, value: T) -> T:
@@ -239,6 +243,12 @@ class _Run:
             case _:
                 text = to_text(found, locate, count, paint=_painter())
         click.echo(text, nl=False, err=True)
+
+    def checked(self, findings: Sequence[Finding], out: Path, count: Count) -> str:
+        """The findings of a check and every problem as one JSON document."""
+        said = json.loads(to_json(list(self.diagnostics), self.sources.locate, count))
+        said |= json.loads(show_findings(findings, out, self.command(), "json"))
+        return json.dumps(said, indent=2) + "\n"
 
     def refuse_errors(self, plan: Plan, count: Count) -> None:
         """End the run with exit 1 if it found errors and they forbid the result."""
@@ -289,17 +299,32 @@ def generate(**options: Any) -> None:
 
 @main.command()
 @_takes_inputs
+@_option("--quick", "Compare digests only: nothing is pressed.", is_flag=True)
 def check(**options: Any) -> None:
     """Tell whether the output is what `generate` would write; write nothing."""
+    is_quick: bool = options.pop("quick")
     run = _Run(options)
+    count, is_seen = Count(), True
     with run.reported():
         plan = run.plan()
-        pressed = run.press(plan)
-        run.refuse_errors(plan, pressed.count)
-    findings = compare(pressed.out, pressed.files, pressed.old_lock, pressed.lock)
-    run.report(pressed.count)
-    click.echo(show_findings(findings, pressed.out, run.command(), run.form), nl=False)
-    if findings:
+        if is_quick:
+            from specpress.quick import quick  # noqa: PLC0415 - only this command compares so
+
+            findings, out = quick(plan, run.diagnostics), plan.out or Path()
+        else:
+            pressed = run.press(plan)
+            run.refuse_errors(plan, pressed.count)
+            findings = compare(pressed.out, pressed.files, pressed.old_lock, pressed.lock)
+            count, out = pressed.count, pressed.out
+            is_seen = not unseen(findings, pressed.old_lock, pressed.lock)
+    if run.form == "json":
+        click.echo(run.checked(findings, out, count), nl=False)
+    else:
+        run.report(count)
+        click.echo(show_findings(findings, out, run.command(), run.form), nl=False)
+    if findings and not is_seen:
+        click.echo("no byte of the client differs: nothing has to be done", err=True)
+    elif findings:
         sys.exit(1)
 
 
@@ -354,7 +379,7 @@ def changes(**options: Any) -> None:
         plan = run.plan()
         told = tell(plan, run.diagnostics, run.sources, progress, against=asked["against"])
     if asked["save"] is not None:
-        asked["save"].write_bytes(told.saved())
+        write_files(asked["save"].parent, {asked["save"].name: told.saved()})
     report = told.report(asked["fail_on"])
     run.report(Count())
     paint = _painter() if sys.stdout.isatty() else plain

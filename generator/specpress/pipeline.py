@@ -15,7 +15,6 @@ import msgspec
 from specpress import __version__
 from specpress.changes.surveying import Side, survey
 from specpress.changes.surveying.views import noting_types
-from specpress.config import Config, default_config, read_config
 from specpress.document.files.bundle import bundle
 from specpress.document.files.confined import OutsideError
 from specpress.document.files.loader import Library
@@ -24,7 +23,7 @@ from specpress.document.overlay.apply import apply, load_overlay
 from specpress.document.parse import parse
 from specpress.document.reading.source import load
 from specpress.document.references import drop_unresolved
-from specpress.document.select import Selection, select
+from specpress.document.select import select
 from specpress.document.spelling.keys import respell
 from specpress.document.structure.grammar import METHODS
 from specpress.document.structure.graph import node_at, target_of
@@ -40,6 +39,7 @@ from specpress.lower import lower
 from specpress.lower.audit import audit
 from specpress.lower.config.features import apply_config, lower_features
 from specpress.naming import NOTHING_LOCKED, LockedNames, complete, report_lost, resolve
+from specpress.planning import Inputs, MissingInputError, Plan, Sources, config_digest, plan
 from specpress.report import Count
 
 if TYPE_CHECKING:
@@ -48,48 +48,13 @@ if TYPE_CHECKING:
 
     from specpress.changes.surface import Surface
     from specpress.config import Settings
-    from specpress.diagnostics import Diagnostics, Span
-    from specpress.document.files.remote import Host
+    from specpress.diagnostics import Diagnostics
     from specpress.document.reading.source import Document
     from specpress.emit.page import Page
     from specpress.emit.render import Templates
     from specpress.ir.api import Api
     from specpress.ir.features import Features
     from specpress.naming import Names
-    from specpress.pointer import Pointer
-
-
-EVERYTHING = Selection()
-
-
-class Inputs(msgspec.Struct, frozen=True, kw_only=True):
-    """What the command line says; what is left out here is the config's or the document's."""
-
-    document: Path | None = None
-    config: Path | None = None
-    overlays: tuple[Path, ...] = ()
-    out: Path | None = None
-    package: str | None = None
-    distribution: str | None = None
-    templates: Path | None = None
-    select: Selection = EVERYTHING
-    strict: bool = False
-    root: Path | None = None
-    hosts: tuple[Host, ...] = ()
-
-
-class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """A run's inputs, command line and config put together."""
-
-    inputs: Inputs
-    config: Config
-    document: Path
-    overlays: tuple[Path, ...]
-    out: Path | None
-    select: Selection
-    strict: bool
-    root: Path | None
-    hosts: tuple[Host, ...]
 
 
 class Understood(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,57 +80,26 @@ class Pressed(msgspec.Struct, frozen=True, kw_only=True):
     count: Count
 
 
+__all__ = [
+    "Inputs",
+    "MissingInputError",
+    "OnProgress",
+    "Plan",
+    "Pressed",
+    "Sources",
+    "Understood",
+    "plan",
+    "press",
+    "surveyed",
+    "understand",
+]
+
 OnProgress = Callable[[str], None]
 """Is told what the run is doing, in words for people."""
 
 
 def _no_progress(doing: str) -> None:
     """Nobody wants to be told."""
-
-
-class MissingInputError(Exception):
-    """The command line and the config leave open what has to be said."""
-
-
-class Sources(msgspec.Struct):
-    """The texts that were read, to find the places in them that diagnostics name."""
-
-    document: Document | None = None
-    config: Document | None = None
-
-    def locate(self, where: Pointer) -> Span | None:
-        """The position of a place in the document or the config."""
-        holder = self.document
-        if self.config is not None and where.file == self.config.file:
-            holder = self.config
-        return holder.locate(where) if holder is not None else None
-
-
-def plan(inputs: Inputs, diagnostics: Diagnostics, sources: Sources) -> Plan:
-    """Read the config and decide what to read and where to write.
-
-    Raises:
-        Stopped: the config cannot be used.
-        MissingInputError: no document is named.
-    """
-    config = default_config()
-    if inputs.config is not None:
-        sources.config = load(inputs.config, diagnostics)
-        config = read_config(sources.config, diagnostics, folder=inputs.config.parent)
-    document = inputs.document or config.document
-    if document is None:
-        raise MissingInputError("no document: name one, or say `document:` in the config")
-    return Plan(
-        inputs=inputs,
-        config=config,
-        document=document,
-        overlays=(*config.overlays, *inputs.overlays),
-        out=inputs.out or config.output,
-        select=inputs.select or config.select,
-        strict=inputs.strict or config.strict,
-        root=inputs.root or config.root,
-        hosts=(*config.hosts, *inputs.hosts),
-    )
 
 
 def understand(
@@ -255,7 +189,7 @@ def press(
             document=understood.document,
             overlays=understood.overlays,
             files=understood.files,
-            config=_config_digest(plan),
+            config=config_digest(plan),
             templates=templates.digest,
         ),
         names=locked,
@@ -289,7 +223,7 @@ def surveyed(
         "document": understood.document,
         "files": digest(json.dumps(understood.files, sort_keys=True).encode()),
         "overlays": digest("".join(understood.overlays).encode()),
-        "config": _config_digest(plan),
+        "config": config_digest(plan),
     }
     return survey(side, pages, generator=__version__, inputs=inputs)
 
@@ -363,14 +297,3 @@ def _path_item(document: Document, item: object) -> dict[str, object]:
 
 def _table(value: object) -> dict[str, object]:
     return cast("dict[str, object]", value) if isinstance(value, dict) else {}
-
-
-def _config_digest(plan: Plan) -> str:
-    """One digest for the config file and what the command line says besides."""
-    source, inputs = plan.config.source, plan.inputs
-    said = (
-        source.digest if source is not None else None,
-        *(inputs.package, inputs.distribution),
-        *(inputs.select.tags, inputs.select.paths, inputs.select.operations),
-    )
-    return digest(json.dumps(said).encode())

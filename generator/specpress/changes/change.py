@@ -7,7 +7,7 @@ from hashlib import sha256
 
 import msgspec
 
-from specpress.changes.kinds import Kind  # noqa: TC001 - msgspec looks at it
+from specpress.changes.kinds import NO_CHANGE_NEEDED, Kind
 from specpress.pointer import Pointer  # noqa: TC001 - msgspec looks at it
 
 
@@ -44,7 +44,8 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def hint(self) -> str:
         """How to live with it; empty where nothing needs to be done."""
-        return self.kind.hint.format(**self._words())
+        said = self.kind.hint
+        return "" if said == NO_CHANGE_NEEDED else said.format(**self._words())
 
     @property
     def fingerprint(self) -> str:
@@ -57,6 +58,6 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
             "subject": self.subject,
             "old": self.old or "nothing",
             "new": self.new or "nothing",
-            "where": self.new_place or "",
+            "place": self.new_place or "",
             "name": self.subject.rpartition(".")[2],
         }

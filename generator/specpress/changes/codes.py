@@ -161,7 +161,7 @@ METHOD_ADDED = kind(
     _MINOR,
     _SOURCE,
     message="`client.{subject}` calls `{new}`",
-    explanation="A new method.",
+    explanation="An operation is new, or the config adds a method.",
 )
 METHOD_REPURPOSED = kind(
     717,
@@ -170,7 +170,10 @@ METHOD_REPURPOSED = kind(
     _BEHAVIOUR,
     message="`client.{subject}` calls `{new}`, no longer `{old}`",
     hint="Check every call: the name is the old one, what it does is not.",
-    explanation="A method's name now belongs to another operation.",
+    explanation=(
+        "A method's name now belongs to another operation: neither path nor operationId is that of"
+        " the old one."
+    ),
 )
 RETURN_RETYPED = kind(
     718,
@@ -290,7 +293,7 @@ TYPE_RENAMED = kind(
     _MAJOR,
     _SOURCE,
     message="`types.{old}` is now `types.{new}`",
-    hint="Replace the import, or keep the name: `names: {{'{where}': {old}}}`.",
+    hint="Replace the import, or keep the name: `names: {{'{place}': {old}}}`.",
     explanation="A type is gone and the only new one of equal shape has another name.",
 )
 TYPE_ADDED = kind(
@@ -299,7 +302,7 @@ TYPE_ADDED = kind(
     _MINOR,
     _SOURCE,
     message="`types.{subject}` is new",
-    explanation="A new type.",
+    explanation="The document holds something that it did not hold before.",
 )
 TYPE_MOVED = kind(
     734,
@@ -362,7 +365,9 @@ FIELD_REQUIRED = kind(
     _SOURCE,
     message="`{subject}` has to be given",
     hint="Pass it wherever a value of the type is made.",
-    explanation="A property that requests carry is required now.",
+    explanation=(
+        "A property that requests carry is required now, or a new one is required from the start."
+    ),
 )
 FIELD_ADDED = kind(
     744,
@@ -420,7 +425,7 @@ VALUE_RENAMED = kind(
     _SOURCE,
     message="`{subject}` is now called `{new}`",
     hint="Replace the member.",
-    explanation="The same value of an enum has a member of another name.",
+    explanation="The same value of an enum has a member of another name: what is sent is the same.",
 )
 VALUE_ADDED = kind(
     753,
@@ -467,7 +472,9 @@ DEFAULT_CHANGED = kind(
     _BEHAVIOUR,
     message="`{subject}` is `{new}` where it is left out, so far `{old}`",
     hint="Pass the old value where it is wanted.",
-    explanation="What stands in for an argument that is left out has changed.",
+    explanation=(
+        "What stands in for an argument that is left out has changed, at the server or in Python."
+    ),
 )
 REPLAY_ALLOWED = kind(
     764,
@@ -514,7 +521,9 @@ SERVER_CHANGED = kind(
     _BEHAVIOUR,
     message="`client.{subject}` is sent to `{new}`, so far to `{old}`",
     hint="Pass `base_url=` to say where everything goes.",
-    explanation="An operation has a server of its own, credentials included.",
+    explanation=(
+        "An operation has a server of its own, or no longer; its credentials go there as well."
+    ),
 )
 SENT_OTHERWISE = kind(
     769,

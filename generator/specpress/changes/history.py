@@ -6,6 +6,8 @@ import subprocess
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from specpress.emit.output.write import write_files
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -78,6 +80,7 @@ class History:
         wanted = list(dict.fromkeys(paths))
         asked = "".join(f"{commit}:{path}\n" for path in wanted)
         said = self._run("cat-file", "--batch", stdin=asked.encode("utf-8", "surrogateescape"))
+        found: dict[str, bytes] = {}
         for path in wanted:
             head, _, said = said.partition(b"\n")
             words = head.rsplit(b" ", 2)
@@ -86,10 +89,9 @@ class History:
                 said = said[size:]
                 continue
             size = int(words[2])
-            target = into / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(said[:size])
+            found[str(path)] = said[:size]
             said = said[size + 1 :]
+        write_files(into, found)
 
     def _text(self, *words: str) -> str:
         return self._run(*words).decode("utf-8", "surrogateescape").strip()

@@ -48,6 +48,9 @@ class Kind(Code, frozen=True, kw_only=True):
         return f"{self.axis.value}, {self.level.value}"
 
 
+NO_CHANGE_NEEDED = "Programs that worked before need no change."
+
+
 def kind(  # noqa: PLR0913 - one parameter for everything that a kind says
     number: int,
     name: str,
@@ -62,13 +65,15 @@ def kind(  # noqa: PLR0913 - one parameter for everything that a kind says
     severity = Severity.NOTE
     if level is Level.MAJOR:
         severity = Severity.ERROR if axis is Axis.SOURCE else Severity.WARNING
+    else:
+        explanation = f"{explanation}\n\n{NO_CHANGE_NEEDED}"
     return Kind(
         id=f"SP{number}",
         name=name,
         severity=severity,
         blame=Blame.DOCUMENT,
         message=message,
-        hint=hint,
+        hint=hint or NO_CHANGE_NEEDED,
         explanation=explanation,
         level=level,
         axis=axis,

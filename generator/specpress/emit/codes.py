@@ -121,7 +121,7 @@ LOCK_BROKEN = Code(
     severity=Severity.ERROR,
     blame=Blame.CONFIG,
     message="the lock file cannot be read: {problem}",
-    hint="restore it from version control (a merge conflict is solved by taking either side)",
+    hint="restore it from version control: git checkout HEAD -- specpress.lock.json",
     explanation="""\
 specpress.lock.json says which files specpress wrote, and which names it promised to keep.
 Without it specpress neither knows what it may delete nor which names are taken, so a damaged
@@ -129,6 +129,33 @@ one stops the run. Restore it:
 
     git checkout HEAD -- generated/specpress.lock.json
     specpress generate
+""",
+)
+
+LOCK_MERGED = Code(
+    id="SP633",
+    name="LOCK_MERGED",
+    severity=Severity.NOTE,
+    blame=Blame.CONFIG,
+    message="the lock file is in the middle of a merge: the names of both sides are kept",
+    hint="run specpress generate: it writes the whole package anew, the lock included",
+    explanation="""\
+Two branches changed the generated package, and the lock file has conflict markers. Nobody has to
+solve them: what both sides promised is kept, and `specpress generate` makes every file anew.
+`specpress check` calls the files that it finds a merge until then.
+""",
+)
+
+LOCK_CONTESTED = Code(
+    id="SP634",
+    name="LOCK_CONTESTED",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="both sides of the merge have {name}, and mean different things; ours counts",
+    hint="decide by a pin (`names:`) or a method (`resources:`) in the config, then generate",
+    explanation="""\
+One branch gave a name to one thing, the other branch gave it to another, or gave one thing two
+names. Only one can be kept. The side that was merged into counts unless the config says otherwise.
 """,
 )
 

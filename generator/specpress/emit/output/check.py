@@ -11,7 +11,7 @@ import msgspec
 from specpress.emit.output.lock import FILE_NAME, digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from specpress.emit.output.lock import Lock
@@ -56,8 +56,8 @@ def compare(
         old_lock: The lock in the output directory.
         new_lock: The lock that belongs to ``expected``.
     """
-    changes = _changed_inputs(old_lock, new_lock)
-    present = set(_walk(out, ""))
+    changes = changed_inputs(old_lock, new_lock)
+    present = set(walk(out, ""))
     findings = [
         finding
         for path, content in expected.items()
@@ -73,7 +73,17 @@ def compare(
     return sorted(findings, key=lambda finding: finding.path)
 
 
-def _walk(root: Path, prefix: str) -> Iterator[str]:
+def unseen(findings: Iterable[Finding], old_lock: Lock | None, new_lock: Lock) -> bool:
+    """Whether the lock alone differs, and only in digests of inputs: no byte of the client does."""
+    return (
+        old_lock is not None
+        and [each.path for each in findings] == [FILE_NAME]
+        and old_lock.names == new_lock.names
+        and old_lock.files == new_lock.files
+    )
+
+
+def walk(root: Path, prefix: str) -> Iterator[str]:
     """Every file and link below a directory, without what tools leave behind."""
     if not (root / prefix).is_dir():
         return
@@ -83,7 +93,7 @@ def _walk(root: Path, prefix: str) -> Iterator[str]:
             if name in _IGNORED or name.startswith(_IGNORED_STARTS) or name.endswith(_IGNORED_ENDS):
                 continue
             if entry.is_dir(follow_symlinks=False):
-                yield from _walk(root, f"{prefix}{name}/")
+                yield from walk(root, f"{prefix}{name}/")
             else:
                 yield f"{prefix}{name}"
 
@@ -101,6 +111,8 @@ def _examine(
     found = place.read_bytes()
     if found == content:
         return None
+    if old_lock is not None and old_lock.is_merged:
+        return Finding(path=path, state=State.CHANGED, reason="a merge, not finished")
     reasons = [changes] if changes else []
     if path != FILE_NAME and listed is not None and listed != digest(found):
         # The inputs may have changed besides, but this file could be as it was for all of them.
@@ -115,7 +127,7 @@ def _deleted(old_lock: Lock | None) -> str:
     return "deleted by hand" if old_lock is not None else "not generated yet"
 
 
-def _changed_inputs(old_lock: Lock | None, new_lock: Lock) -> str:
+def changed_inputs(old_lock: Lock | None, new_lock: Lock) -> str:
     """Which inputs changed since the output was generated, in words; empty if none did."""
     if old_lock is None:
         return ""

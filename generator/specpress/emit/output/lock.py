@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, cast
 import msgspec
 
 from specpress.diagnostics import Span
-from specpress.emit.codes import LOCK_BROKEN, LOCK_TOO_NEW
+from specpress.emit.codes import LOCK_BROKEN, LOCK_CONTESTED, LOCK_MERGED, LOCK_TOO_NEW
+from specpress.emit.output.merging import has_conflict, sides, united
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,12 +54,14 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
     """The content of a lock file. ``names`` is ``naming``'s business and opaque here.
 
     ``files`` maps the path of every generated file, except the lock itself, to its digest.
+    ``is_merged``: it has been read out of a file with conflict markers.
     """
 
     generator: str
     inputs: InputDigests
     names: Mapping[str, Any] = msgspec.field(default_factory=dict[str, Any])
     files: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
+    is_merged: bool = False
 
     def owns(self, path: str) -> bool:
         """Whether specpress wrote the file at this path."""
@@ -69,6 +72,7 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
         inputs = self.inputs
         content = {
             "format": FORMAT,
+            "names": self.names,
             "generator": self.generator,
             "inputs": {
                 "document": inputs.document,
@@ -77,7 +81,6 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
                 "config": inputs.config,
                 "templates": inputs.templates,
             },
-            "names": self.names,
             "files": dict(sorted(self.files.items())),
         }
         return json.dumps(content, indent=2, ensure_ascii=True) + "\n"
@@ -107,6 +110,8 @@ def loads_lock(text: str, diagnostics: Diagnostics, *, file: str = FILE_NAME) ->
     Raises:
         Stopped: the text is no lock, or was written by a newer specpress.
     """
+    if has_conflict(text):
+        return _united(text, diagnostics, file)
     try:
         content = _as_object(json.loads(text))
     except (json.JSONDecodeError, RecursionError) as error:
@@ -133,6 +138,20 @@ def loads_lock(text: str, diagnostics: Diagnostics, *, file: str = FILE_NAME) ->
         ),
         names=content["names"],
         files=content["files"],
+    )
+
+
+def _united(text: str, diagnostics: Diagnostics, file: str) -> Lock:
+    """The lock of a merge that stopped half way: no file is in sync, and no name is lost."""
+    ours, theirs = (loads_lock(side, diagnostics, file=file) for side in sides(text))
+    names, contested = united(dict(ours.names), dict(theirs.names))
+    line = next(n for n, each in enumerate(text.splitlines(), 1) if each.startswith("<<<<<<<"))
+    span = _span(text, file, line, 1)
+    diagnostics.report(LOCK_MERGED, span=span)
+    for where in contested:
+        diagnostics.report(LOCK_CONTESTED, span=span, name=where)
+    return msgspec.structs.replace(
+        ours, names=names, files={**theirs.files, **ours.files}, is_merged=True
     )
 
 

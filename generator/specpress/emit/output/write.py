@@ -227,6 +227,15 @@ def _link(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
+def write_files(root: Path, files: Mapping[str, bytes]) -> None:
+    """Write files below a directory, one by one: copies of what is elsewhere, and reports.
+
+    Raises:
+        OSError: one of them cannot be written.
+    """
+    _write_all(root, files)
+
+
 def _write_all(root: Path, files: Mapping[str, bytes], *, like: Path | None = None) -> None:
     """Write files below a directory, with the permissions of those ``like`` has at their places."""
     made = {root}

@@ -38,6 +38,13 @@ def test_the_text_is_stable_and_one_fact_a_line() -> None:
     assert LOCK.dumps() == (
         "{\n"
         '  "format": 1,\n'
+        '  "names": {\n'
+        '    "types": {\n'
+        '      "Pet": [\n'
+        '        "#/components/schemas/Pet"\n'
+        "      ]\n"
+        "    }\n"
+        "  },\n"
         '  "generator": "0.1.0",\n'
         '  "inputs": {\n'
         '    "document": "d",\n'
@@ -46,13 +53,6 @@ def test_the_text_is_stable_and_one_fact_a_line() -> None:
         "    ],\n"
         '    "config": "c",\n'
         '    "templates": "t"\n'
-        "  },\n"
-        '  "names": {\n'
-        '    "types": {\n'
-        '      "Pet": [\n'
-        '        "#/components/schemas/Pet"\n'
-        "      ]\n"
-        "    }\n"
         "  },\n"
         '  "files": {\n'
         '    "a.py": "1",\n'
@@ -103,7 +103,7 @@ def test_a_merge_conflict_is_located() -> None:
         loads_lock(text, diagnostics)
     (found,) = diagnostics
     assert found.span is not None
-    assert (found.span.line, found.span.text) == (12, "<<<<<<< HEAD")
+    assert (found.span.line, found.span.text) == (3, "<<<<<<< HEAD")
 
 
 def test_no_lock_is_no_problem_but_an_unreadable_one_is(tmp_path: Path) -> None:

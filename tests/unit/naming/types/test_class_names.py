@@ -366,6 +366,9 @@ def test_the_lock_reads_back_what_it_wrote() -> None:
         [operation("GET /pets", "listPets", query=["from"])],
     )
     assert names.to_lock() == {
+        "client": {"class": "Pets", "environment base_url": "PETS_BASE_URL", "package": "pets"},
+        "resources": {"pets": {"class": "Pets", "module": "pets"}},
+        "modules": {},
         "types": {"Kind": [SCHEMAS / "Kind"], "Pet": [PET]},
         "inputs": {"PetParam": [PET]},
         "methods": {"GET /pets": "pets.list_pets"},
