@@ -11,6 +11,8 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
+from .additional import KEPT, spread
+
 __all__ = ["convert", "dec_hook", "enc_hook", "encode", "plain"]
 
 T = TypeVar("T")
@@ -43,12 +45,14 @@ def plain(value: object) -> Any:
         TypeError: Something in it has no JSON form.
         ValueError: Something in it cannot be encoded.
     """
-    return msgspec.to_builtins(value, str_keys=True, enc_hook=enc_hook)
+    held = spread(value) if KEPT.count else value
+    return msgspec.to_builtins(held, str_keys=True, enc_hook=enc_hook)
 
 
 def encode(value: object) -> bytes:
     """Return ``value`` as JSON; raises as ``plain`` does."""
-    return msgspec.json.encode(value, enc_hook=enc_hook)
+    held = spread(value) if KEPT.count else value
+    return msgspec.json.encode(held, enc_hook=enc_hook)
 
 
 def convert(value: object, kind: type[T]) -> T:

@@ -2,23 +2,77 @@
 
 To type checkers such a union is a plain ``A | B``; at run time it is a class that never has
 instances of its own, decodes into its variants, and counts them as instances.
+
+A union with a discriminator is open as enums are: what has another value there arrives whole, as an
+``UnknownVariant`` or as the base that all variants extend.
 """
 
 from __future__ import annotations
 
 from types import UnionType as PyUnion
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Union, cast, get_args, get_origin
 
 import msgspec
+from msgspec import UNSET, Struct
 
+from .. import redact
 from . import codec
+from .additional import ATTRIBUTE
 from .enums import UNKNOWN_SEEN
-from .models import OpenModel
+from .models import OpenModel, Serializable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["UnionType", "union"]
+__all__ = ["ON_PURPOSE", "UnionType", "UnknownVariant", "union"]
+
+ON_PURPOSE: Final = "a variant that is unknown on purpose"
+"""What stands for such a variant while the rest of a request is checked; known by identity."""
+
+
+class UnknownVariant(Serializable):
+    """An object whose discriminator has a value that the API's document does not know.
+
+    It arrives in answers, and is made by hand to send what is newer than the document:
+    ``UnknownVariant({"kind": "new", "size": 3})``. Properties are also attributes, under their wire
+    names.
+
+    Attributes:
+        properties: All that it has, plain JSON under wire names.
+    """
+
+    __slots__ = ("properties",)
+
+    is_known: Final = False
+
+    def __init__(self, properties: Mapping[str, object]) -> None:
+        self.properties = dict(properties)
+
+    def __getattr__(self, name: str) -> Any:
+        """Return a property by its wire name."""
+        if not name.startswith("__") and name != "properties" and name in self.properties:
+            return self.properties[name]
+        raise AttributeError(f"this variant has no property {name!r}")
+
+    def __to_wire__(self) -> dict[str, object]:
+        """Encode, as ``codec`` asks for."""
+        return self.properties
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Return what ``repr`` shows: nobody has said which properties are secrets."""
+        return [("properties", dict.fromkeys(self.properties, redact.MASK))]
+
+    def __repr__(self) -> str:
+        """Show the names of its properties."""
+        return f"UnknownVariant({dict.fromkeys(self.properties, redact.MASK)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        """Equal where all properties are."""
+        if not isinstance(other, UnknownVariant):
+            return NotImplemented
+        return self.properties == other.properties
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, as models are
 
 
 class UnionType(type):
@@ -27,38 +81,59 @@ class UnionType(type):
     variants_source: Callable[[], tuple[object, ...]]
     discriminator: str | None
     mapping: Mapping[str, int]
+    fallback: int | None
 
     def variants(cls) -> tuple[Any, ...]:
         """Return the types that a value may have, in the document's order."""
         return cls.variants_source()
 
+    def base(cls) -> Any | None:
+        """Return the variant that all others extend, if there is one."""
+        return None if cls.fallback is None else cls.variants()[cls.fallback]
+
     def chosen(cls, value: object) -> Any | None:
         """Return the variant that the discriminator names, if it names one."""
-        if cls.discriminator is None or not isinstance(value, dict):
-            return None
-        tag = cast("dict[str, object]", value).get(cls.discriminator)
+        tag = cls._tag(value)
         index = cls.mapping.get(tag) if isinstance(tag, str) else None
         return None if index is None else cls.variants()[index]
 
+    def is_unknown(cls, value: object) -> bool:
+        """Whether the discriminator has a value that the document does not know."""
+        tag = cls._tag(value)
+        return isinstance(tag, str) and tag not in cls.mapping
+
+    def _tag(cls, value: object) -> object:
+        if cls.discriminator is None or not isinstance(value, dict):
+            return UNSET
+        return cast("dict[str, object]", value).get(cls.discriminator, UNSET)
+
     def __from_wire__(cls, value: object) -> object:
-        """Decode, as ``wire`` asks for."""
+        """Decode, as ``codec`` asks for."""
         chosen = cls.chosen(value)
         if chosen is not None:
             return codec.convert(value, chosen)
+        if value is ON_PURPOSE and cls.discriminator is not None:
+            return value
+        if cls.is_unknown(value):
+            known = ", ".join(map(repr, cls.mapping))
+            raise ValueError(f"{cls.discriminator} has to be one of {known}")
         return _best(value, cls.variants())
 
     def __instancecheck__(cls, instance: object) -> bool:
         """Count the variants' instances; containers by their outermost type."""
+        if isinstance(instance, UnknownVariant):
+            return cls.discriminator is not None
         return any(_is_instance(instance, kind) for kind in cls.variants())
 
 
-def union(
+def union(  # noqa: PLR0913  # one for each thing there is to say
     name: str,
     variants: Callable[[], tuple[object, ...]],
     *,
     module: str = "",
     discriminator: str | None = None,
     mapping: Mapping[str, int] | None = None,
+    fallback: int | None = None,
 ) -> type[Any]:
     """Make a union.
 
@@ -68,12 +143,14 @@ def union(
         module: Where it is defined.
         discriminator: The property whose value tells the variants apart.
         mapping: That property's values, each with the index of its variant.
+        fallback: The index of the variant that all others extend.
     """
     namespace: dict[str, object] = {
         "__module__": module or __name__,
         "variants_source": staticmethod(variants),
         "discriminator": discriminator,
         "mapping": mapping or {},
+        "fallback": fallback,
     }
     return UnionType(name, (), namespace)
 
@@ -81,8 +158,8 @@ def union(
 def _best(value: object, variants: tuple[Any, ...]) -> object:
     """Return ``value`` as the variant that it fits best.
 
-    Unknown properties are no obstacle, so several may fit: then the one without unknown enum values
-    and with the most of the value's properties wins, and the first of those.
+    Several may fit: then the one without unknown enum values and with the most declared properties
+    wins, and the first of those.
     """
     best: tuple[tuple[bool, int], object] | None = None
     problem: msgspec.ValidationError | None = None
@@ -93,13 +170,30 @@ def _best(value: object, variants: tuple[Any, ...]) -> object:
         except msgspec.ValidationError as error:
             problem = problem or error
             continue
-        # By what came of it: the variant may be a union itself.
-        score = (UNKNOWN_SEEN.count == unknown, _shared_names(value, type(fitting)))
+        score = (UNKNOWN_SEEN.count == unknown, _declared(fitting))
         if best is None or score > best[0]:
             best = (score, fitting)
     if best is None:
         raise ValueError(f"fits no variant ({problem})")
     return best[1]
+
+
+def _declared(value: object) -> int:
+    """Count the properties in a decoded value that its types declare."""
+    match value:
+        case Struct():
+            names = value.__struct_fields__
+            held = [getattr(value, name) for name in names if name != ATTRIBUTE]
+            return sum(1 + _declared(item) for item in held if item is not UNSET)
+        case OpenModel():
+            held = [getattr(value, name) for name in type(value).declared().__struct_fields__]
+            return sum(1 + _declared(item) for item in held if item is not UNSET)
+        case list() | tuple():
+            return sum(map(_declared, cast("list[object]", value)))
+        case dict():
+            return sum(map(_declared, cast("dict[object, object]", value).values()))
+        case _:
+            return 0
 
 
 def _is_instance(instance: object, kind: Any) -> bool:
@@ -113,15 +207,3 @@ def _is_instance(instance: object, kind: Any) -> bool:
     if origin in (Union, PyUnion):
         return any(_is_instance(instance, one) for one in get_args(kind))
     return isinstance(instance, origin or kind)
-
-
-def _shared_names(value: object, kind: Any) -> int:
-    struct = kind.declared() if _is_subclass(kind, OpenModel) else kind
-    if not isinstance(value, dict) or not _is_subclass(struct, msgspec.Struct):
-        return 0
-    names = cast("type[msgspec.Struct]", struct).__struct_encode_fields__
-    return sum(name in value for name in names)
-
-
-def _is_subclass(kind: Any, base: type) -> bool:
-    return isinstance(kind, type) and issubclass(kind, base)

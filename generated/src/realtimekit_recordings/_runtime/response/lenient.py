@@ -1,11 +1,11 @@
 """The tolerant decoder: a response that breaks its document's promises keeps all that it can.
 
 It runs only where the strict decoder has failed, or has met an unknown enum value. A part that fits
-is converted as it is; only what does not fit is taken apart. Where a value cannot be made true to
-its type, a nullable property becomes ``None``, an optional one absent, a required array or object
-that is missing becomes empty; anything else required keeps the value that was there, for dropping
-it would help nobody. Each such place is one ``Deviation``. Longer than most modules: it is one walk
-over all kinds of types.
+is converted as it is; only what does not fit is taken apart. What came is there afterwards: a value
+whose meaning is plain is made true to its type, any other stays as it came, and null is ``None``. A
+required property that is missing is absent. Each such place is one ``Deviation``. Properties beyond
+the declared ones are none, and kept. Longer than most modules: it is one walk over all kinds of
+types.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from typing import (
     Final,
     Literal,
     TypeGuard,
+    TypeVar,
     Union,
-    cast,
     get_args,
     get_origin,
 )
@@ -37,14 +37,18 @@ from msgspec import UNSET, UnsetType
 from .. import redact
 from ..exceptions import Deviation
 from ..types import codec
+from ..types.additional import ATTRIBUTE, WIRE_NAME, Additional
 from ..types.enums import UNKNOWN_SEEN
-from ..types.models import OpenModel
-from ..types.unions import UnionType
+from ..types.models import Model, OpenModel
+from ..types.unions import UnionType, UnknownVariant
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["UNFIT", "Mender"]
+
+
+S = TypeVar("S", bound=msgspec.Struct)
 
 
 class _Unfit:
@@ -71,12 +75,18 @@ _NAMES: Final[dict[Any, str]] = {
 
 
 class Mender:
-    """Makes a typed value of plain JSON and notes what had to be mended on the way."""
+    """Makes a typed value of plain JSON and notes what had to be mended on the way.
 
-    __slots__ = ("deviations",)
+    Attributes:
+        deviations: What had to be mended.
+        additional: How many properties were met that are not declared.
+    """
+
+    __slots__ = ("additional", "deviations")
 
     def __init__(self) -> None:
         self.deviations: list[Deviation] = []
+        self.additional = 0
 
     def mend(self, kind: Any, value: object, path: str, *, secret: bool = False) -> Any:
         """Return ``value`` as a ``kind``, or ``UNFIT`` where that is impossible."""
@@ -129,30 +139,31 @@ class Mender:
             return UNFIT
         if set(real) == {int, float}:  # one kind of thing in JSON
             real = (float,)
-        mended = (
-            self.mend(real[0], value, path, secret=secret)
-            if len(real) == 1
-            else self._variants(real, value, path, secret=secret)
-        )
-        return None if mended is UNFIT and NoneType in members else mended
+        if len(real) == 1:
+            return self.mend(real[0], value, path, secret=secret)
+        return self._variants(real, value, path, secret=secret)
 
     def _variants(self, kinds: tuple[Any, ...], value: object, path: str, *, secret: bool) -> Any:
-        """Take the variant that needs the least mending."""
-        best: tuple[tuple[bool, int], Any, list[Deviation]] | None = None
+        """Take the variant that needs the least mending, and declares most of what is there."""
+        best: tuple[tuple[bool, int, int], Any, Mender] | None = None
         for kind in kinds:
             attempt = Mender()
             mended = attempt.mend(kind, value, path, secret=secret)
-            score = (mended is UNFIT, len(attempt.deviations))
+            score = (mended is UNFIT, len(attempt.deviations), attempt.additional)
             if best is None or score < best[0]:
-                best = (score, mended, attempt.deviations)
+                best = (score, mended, attempt)
         if best is None:
             return UNFIT
         if best[1] is UNFIT:
             names = " or ".join(dict.fromkeys(_words(kind) for kind in kinds))
             self._report(path, names, redact.MASK if secret else redact.value(value))
         else:
-            self.deviations.extend(best[2])
+            self._take_over(best[2])
         return best[1]
+
+    def _take_over(self, attempt: Mender) -> None:
+        self.deviations.extend(attempt.deviations)
+        self.additional += attempt.additional
 
     def _array(self, kind: Any, items: list[object], path: str, *, secret: bool) -> Any:
         arguments = get_args(kind)
@@ -173,35 +184,82 @@ class Mender:
             }
             return (mended,)
         if isinstance(kind, UnionType):
-            chosen = kind.chosen(members)
-            kinds = kind.variants() if chosen is None else (chosen,)
-            return (self._variants(kinds, members, path, secret=secret),)
-        if isinstance(kind, type) and issubclass(kind, OpenModel):
-            return (self._open_model(kind, members, path),)
-        if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-            return (self._struct(kind, members, path, _secrets(kind)),)
+            return (self._variant(kind, members, path, secret=secret),)
+        if isinstance(kind, type) and issubclass(kind, OpenModel | msgspec.Struct):
+            return (self._instance(kind, members, path),)
         return None
+
+    def _instance(
+        self, kind: type[OpenModel | msgspec.Struct], members: dict[str, object], path: str
+    ) -> OpenModel | msgspec.Struct:
+        if issubclass(kind, OpenModel):
+            return self._open_model(kind, members, path)
+        if issubclass(kind, Model):
+            return self._model(kind, members, path)
+        return self._struct(kind, members, path, _secrets(kind))
+
+    def _variant(
+        self, kind: UnionType, members: dict[str, object], path: str, *, secret: bool
+    ) -> Any:
+        if kind.is_unknown(members):
+            return self._unknown_variant(kind, members, path)
+        chosen = kind.chosen(members)
+        kinds = kind.variants() if chosen is None else (chosen,)
+        return self._variants(kinds, members, path, secret=secret)
+
+    def _unknown_variant(self, kind: UnionType, members: dict[str, object], path: str) -> Any:
+        """Keep a variant that the document does not know, as the base of all where there is one."""
+        tag = str(kind.discriminator)
+        self._report(f"{path}.{tag}", _choice(tuple(kind.mapping)), redact.value(members[tag]))
+        base = kind.base()
+        if base is None:
+            return UnknownVariant(members)
+        made = self.mend(base, members, path)
+        kept = Additional(made.additional_properties)
+        kept.is_known = False
+        setattr(made, ATTRIBUTE if isinstance(made, Model) else "additional_properties", kept)
+        return made
+
+    def _model(self, kind: type[Model], members: dict[str, object], path: str) -> Model:
+        names = frozenset(kind.__struct_encode_fields__) - {WIRE_NAME}
+        known = {name: item for name, item in members.items() if name in names}
+        more = {name: item for name, item in members.items() if name not in names}
+        self.additional += len(more)
+        made = self._fitting(kind, known) if more else None
+        if made is None:
+            made = self._struct(kind, known, path, _secrets(kind))
+        if more:
+            setattr(made, ATTRIBUTE, Additional(more))
+        return made
+
+    def _fitting(self, kind: type[Model], members: dict[str, object]) -> Model | None:
+        """Return the model if nothing else has to be mended, which is much quicker to see first."""
+        unknown = UNKNOWN_SEEN.count
+        try:
+            made = codec.convert(members, kind)
+        except msgspec.ValidationError:
+            return None
+        return made if UNKNOWN_SEEN.count == unknown else None
 
     def _struct(
         self,
-        kind: type[msgspec.Struct],
+        kind: type[S],
         members: dict[str, object],
         path: str,
         secrets: frozenset[str],
-    ) -> msgspec.Struct:
+    ) -> S:
         attributes: dict[str, Any] = {}
         for field in _fields(kind):
             where = f"{path}.{field.encode_name}"
             if field.encode_name not in members:
-                if field.required and not _optional(field.type):
-                    self._report(where, _words(field.type), "nothing")
-                    attributes[field.name] = _empty(field.type, None)
+                if field.required:
+                    if not _optional(field.type):
+                        self._report(where, _words(field.type), "nothing")
+                    attributes[field.name] = UNSET
                 continue
             value = members[field.encode_name]
-            mended = self.mend(field.type, value, where, secret=field.name in secrets)
-            if mended is UNFIT:
-                mended = UNSET if _optional(field.type) else _empty(field.type, value)
-            attributes[field.name] = mended
+            secret = field.name in secrets
+            attributes[field.name] = self._kept(field.type, value, where, secret=secret)
         return kind(**attributes)
 
     def _open_model(
@@ -210,6 +268,7 @@ class Mender:
         declared = kind.declared()
         names = frozenset(declared.__struct_encode_fields__)
         rest = {name: item for name, item in members.items() if name not in names}
+        self.additional += len(rest)
         struct = self._struct(declared, members, path, frozenset(kind.__secrets__))
         additional = self.mend(kind.additional(), rest, path)
         return kind.of(struct, rest if additional is UNFIT else additional)
@@ -251,18 +310,6 @@ def _members(kind: Any) -> tuple[Any, ...]:
 
 def _optional(kind: Any) -> bool:
     return UnsetType in _members(kind)
-
-
-def _empty(kind: Any, value: object) -> object:
-    """Return what stands for a required property that is missing or unfit."""
-    if value is None:
-        for member in _members(kind):
-            origin = get_origin(member) or member
-            if origin is list:
-                return cast("list[object]", [])
-            if origin is dict:
-                return cast("dict[str, object]", {})
-    return value
 
 
 def _words(kind: Any) -> str:

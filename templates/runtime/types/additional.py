@@ -1,0 +1,92 @@
+"""Properties that a model has beyond the declared ones: kept, reachable, and given back.
+
+A Struct has no place for what it does not declare, so models have a hidden attribute, which is
+empty but for answers that say more than their document. Encoding merges it with the rest. That
+takes a walk over the value, and no program whose answers are all as documented ever takes it:
+``KEPT`` tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from msgspec import UNSET, Struct
+
+if TYPE_CHECKING:
+    from typing import Self
+
+__all__ = ["ATTRIBUTE", "KEPT", "WIRE_NAME", "Additional", "spread"]
+
+ATTRIBUTE: Final = "_additional"
+"""The hidden attribute of models."""
+
+WIRE_NAME: Final = "additional properties"
+"""What msgspec takes for its wire name; never sent."""
+
+
+class _Counter:
+    __slots__ = ("count",)
+
+    def __init__(self) -> None:
+        self.count = 0
+
+
+KEPT: Final = _Counter()
+"""How often this process has met additional properties."""
+
+
+class Additional(dict[str, object]):
+    """Additional properties, plain JSON under their wire names.
+
+    Attributes:
+        is_known: False where they are those of a variant that the document does not know.
+    """
+
+    __slots__ = ("is_known",)
+
+    is_known: bool
+
+    def __new__(cls, *args: object, **more: object) -> Self:
+        """Count it, also when it is copied or unpickled."""
+        KEPT.count += 1
+        made = super().__new__(cls, *args, **more)
+        made.is_known = True
+        return made
+
+    @classmethod
+    def __from_wire__(cls, value: object) -> Self:
+        """Refuse, as ``codec`` asks for: whatever a server calls its properties, none is this."""
+        raise ValueError("is no property of its own")
+
+
+def spread(value: object) -> object:
+    """Return ``value`` with additional properties among those of their objects.
+
+    What holds none is returned as it is, not copied.
+    """
+    match value:
+        case Struct():
+            return _spread_struct(value)
+        case Mapping():
+            members = cast("Mapping[object, object]", value)
+            made = {key: spread(item) for key, item in members.items()}
+            return made if any(made[key] is not item for key, item in members.items()) else value
+        case list() | tuple():
+            items = cast("list[object]", value)
+            spread_items = [spread(item) for item in items]
+            same = all(a is b for a, b in zip(items, spread_items, strict=True))
+            return value if same else spread_items
+        case _:
+            return value
+
+
+def _spread_struct(value: Struct) -> object:
+    pairs = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
+    own: list[tuple[str, Any]] = [(wire, getattr(value, name)) for wire, name in pairs]
+    made = {wire: spread(item) for wire, item in own if item is not UNSET}
+    more = made.pop(WIRE_NAME, None)
+    if more is None and all(item is UNSET or made[wire] is item for wire, item in own):
+        return value
+    # The declared properties win: two of one name cannot both be meant.
+    return {**cast("dict[str, object]", more or {}), **made}
