@@ -55,7 +55,7 @@ class Additional(dict[str, object]):
         return made
 
     @classmethod
-    def __from_wire__(cls, value: object) -> Self:
+    def __from_json__(cls, value: object) -> Self:
         """Refuse, as ``codec`` asks for: whatever a server calls its properties, none is this."""
         raise ValueError("is no property of its own")
 

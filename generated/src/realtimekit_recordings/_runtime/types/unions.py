@@ -54,7 +54,7 @@ class UnknownVariant(Serializable):
             return self.properties[name]
         raise AttributeError(f"this variant has no property {name!r}")
 
-    def __to_wire__(self) -> dict[str, object]:
+    def __to_json__(self) -> dict[str, object]:
         """Encode, as ``codec`` asks for."""
         return self.properties
 
@@ -107,7 +107,7 @@ class UnionType(type):
             return UNSET
         return cast("dict[str, object]", value).get(cls.discriminator, UNSET)
 
-    def __from_wire__(cls, value: object) -> object:
+    def __from_json__(cls, value: object) -> object:
         """Decode, as ``codec`` asks for."""
         chosen = cls.chosen(value)
         if chosen is not None:

@@ -1,4 +1,4 @@
-"""The path of a request's URL."""
+"""The path of a request's URL, a template with variables in it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from msgspec.structs import FieldInfo
 
-__all__ = ["Path"]
+__all__ = ["PathTemplate"]
 
 # "." and ".." cannot be escaped: whoever normalises the URL would land on another operation.
 # Compiled on first use, by re itself.
@@ -25,20 +25,20 @@ _DOTS: Final = r"/\.\.?(?=/|$)"
 
 
 @final
-class Path:
-    """The path of an operation.
+class PathTemplate:
+    """The path of an operation, to be expanded.
 
     Attributes:
         arguments: What its variables are called.
-        texts: The same, where all of them may be any text; otherwise nothing.
+        strings: The same, where all of them may be any string; otherwise nothing.
     """
 
-    __slots__ = ("_pieces", "_texts", "_variables", "arguments", "texts")
+    __slots__ = ("_parts", "_strings", "_variables", "arguments", "strings")
 
     def __init__(
         self, parts: tuple[str | PathVariable, ...], rules: Mapping[str, FieldInfo]
     ) -> None:
-        self._pieces: Final = [part if isinstance(part, str) else "" for part in parts]
+        self._parts: Final = [part if isinstance(part, str) else "" for part in parts]
         self._variables: Final = [
             (place, part.argument, part)
             for place, part in enumerate(parts)
@@ -46,23 +46,23 @@ class Path:
         ]
         self.arguments: Final = tuple(argument for _, argument, _ in self._variables)
         lengths = _lengths(self.arguments, rules)
-        self.texts: Final = self.arguments if lengths else ()
-        self._texts: Final = [
+        self.strings: Final = self.arguments if lengths else ()
+        self._strings: Final = [
             (place, *lengths[argument], variable.style == "simple" and not variable.json, variable)
             for place, argument, variable in self._variables
             if lengths
         ]
 
-    def spell(self, plain: Mapping[str, Any]) -> str:
+    def expand(self, plain: Mapping[str, Any]) -> str:
         """Return the path for checked arguments.
 
         Raises:
             RequestValidationError: A variable is empty, or a segment of the path would not last.
         """
-        pieces = self._pieces.copy()
+        parts = self._parts.copy()
         for place, argument, variable in self._variables:
-            pieces[place] = _segment(variable, plain[argument])
-        path = "".join(pieces)
+            parts[place] = _segment(variable, plain[argument])
+        path = "".join(parts)
         if "/." in path and re.search(_DOTS, path):
             dotted = (a for _, a, v in self._variables if _segment(v, plain[a]) in (".", ".."))
             name = next(dotted, "")
@@ -70,25 +70,25 @@ class Path:
             raise RequestValidationError(text, path=name)
         return path
 
-    def spell_texts(self, given: tuple[object, ...], usual: Mapping[str, str]) -> str:
-        """Check texts and return the path for them.
+    def expand_strings(self, values: tuple[object, ...], defaults: Mapping[str, str]) -> str:
+        """Check strings and return the path for them.
 
         Args:
-            given: The arguments of the path, where they are texts.
-            usual: The client's own values, for what is left to it.
+            values: The arguments of the path, where they are strings.
+            defaults: The client's own values, for what is left to it.
 
         Raises:
-            ValueError: One is no text, breaks a rule, or it takes more to tell.
+            ValueError: One is no string, breaks a rule, or it takes more to tell.
         """
-        pieces = self._pieces.copy()
-        rules = zip(given, self._texts, strict=True)
+        parts = self._parts.copy()
+        rules = zip(values, self._strings, strict=True)
         for value, (place, least, most, is_simple, variable) in rules:
-            text = usual.get(variable.argument) if value is None else value
+            text = defaults.get(variable.argument) if value is None else value
             if type(text) is not str or not least <= len(text) <= most or not text.isascii():
                 raise ValueError
             is_safe = is_simple and text.replace("-", "").isalnum()
-            pieces[place] = text if is_safe else _segment(variable, text)
-        path = "".join(pieces)
+            parts[place] = text if is_safe else _segment(variable, text)
+        path = "".join(parts)
         if "/." in path and re.search(_DOTS, path):
             raise ValueError
         return path
@@ -97,7 +97,7 @@ class Path:
 def _lengths(
     arguments: tuple[str, ...], rules: Mapping[str, FieldInfo]
 ) -> dict[str, tuple[int, int]]:
-    """Return how short and how long the texts may be, if all arguments are texts."""
+    """Return how short and how long the strings may be, if all arguments are strings."""
     lengths: dict[str, tuple[int, int]] = {}
     for argument in arguments:
         kind = inspect.type_info(rules[argument].type) if argument in rules else None

@@ -1,4 +1,4 @@
-"""The tolerant decoder: a response that breaks its document's promises keeps all that it can.
+"""The lenient decoder: a response that breaks its document's promises keeps all that it can.
 
 It runs only where the strict decoder has failed, or has met an unknown enum value. A part that fits
 is converted as it is; only what does not fit is taken apart. What came is there afterwards: a value
@@ -10,7 +10,6 @@ types.
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -18,7 +17,6 @@ from functools import lru_cache
 from types import NoneType
 from types import UnionType as PyUnion
 from typing import (
-    TYPE_CHECKING,
     Annotated,
     Any,
     Final,
@@ -26,6 +24,7 @@ from typing import (
     TypeGuard,
     TypeVar,
     Union,
+    cast,
     get_args,
     get_origin,
 )
@@ -35,31 +34,20 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from .. import redact
-from ..exceptions import Deviation
-from ..types import codec
-from ..types.additional import ATTRIBUTE, WIRE_NAME, Additional
-from ..types.enums import UNKNOWN_SEEN
-from ..types.models import Model, OpenModel
-from ..types.unions import UnionType, UnknownVariant
+from . import codec
+from .additional import ATTRIBUTE, WIRE_NAME, Additional
+from .deviations import Deviation, MalformedError
+from .enums import UNKNOWN_SEEN
+from .models import Model, OpenModel
+from .scalars import INVALID, moment_of, scalar
+from .unions import UnionType, UnknownVariant
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+__all__ = ["LenientDecoder", "convert", "convert_or_none", "decode"]
 
-__all__ = ["UNFIT", "Mender"]
-
-
+T = TypeVar("T")
 S = TypeVar("S", bound=msgspec.Struct)
 
 
-class _Unfit:
-    """Marks a value that cannot be made true to its type."""
-
-    __slots__ = ()
-
-
-UNFIT: Final = _Unfit()
-
-_NUMBER: Final = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d{1,3})?").fullmatch
 _NAMES: Final[dict[Any, str]] = {
     bool: "boolean",
     bytes: "base64 text",
@@ -74,11 +62,11 @@ _NAMES: Final[dict[Any, str]] = {
 }
 
 
-class Mender:
-    """Makes a typed value of plain JSON and notes what had to be mended on the way.
+class LenientDecoder:
+    """Makes a typed value of plain JSON and notes where it had to be lenient.
 
     Attributes:
-        deviations: What had to be mended.
+        deviations: Where a value did not fit.
         additional: How many properties were met that are not declared.
     """
 
@@ -88,8 +76,8 @@ class Mender:
         self.deviations: list[Deviation] = []
         self.additional = 0
 
-    def mend(self, kind: Any, value: object, path: str, *, secret: bool = False) -> Any:
-        """Return ``value`` as a ``kind``, or ``UNFIT`` where that is impossible."""
+    def decode(self, kind: Any, value: object, path: str, *, secret: bool = False) -> Any:
+        """Return ``value`` as a ``kind``, or ``INVALID`` where that is impossible."""
         unknown = UNKNOWN_SEEN.count
         try:
             fitting = codec.convert(value, kind)
@@ -98,9 +86,9 @@ class Mender:
         else:
             if UNKNOWN_SEEN.count == unknown:
                 return fitting
-        return self._take_apart(kind, value, path, secret)
+        return self._decode_parts(kind, value, path, secret)
 
-    def _take_apart(self, kind: Any, value: object, path: str, secret: bool) -> Any:  # noqa: FBT001
+    def _decode_parts(self, kind: Any, value: object, path: str, secret: bool) -> Any:  # noqa: FBT001
         origin = get_origin(kind) or kind
         if origin is Annotated:
             return self._annotated(kind, value, path, secret=secret)
@@ -112,9 +100,9 @@ class Mender:
             return self._array(kind, value, path, secret=secret)
         if isinstance(kind, UnionType):
             return self._variants(kind.variants(), value, path, secret=secret)
-        mended = _scalar(kind, value)
+        decoded = scalar(kind, value)
         self._report(path, _words(kind), redact.MASK if secret else redact.value(value))
-        return mended
+        return decoded
 
     def _report(self, path: str, expected: str, got: str) -> None:
         self.deviations.append(Deviation(path, expected, got))
@@ -123,10 +111,10 @@ class Mender:
         inner, *metas = get_args(kind)
         aware = any(isinstance(meta, msgspec.Meta) and meta.tz for meta in metas)
         if inner is not datetime or not aware:
-            return self.mend(inner, value, path, secret=secret)
+            return self.decode(inner, value, path, secret=secret)
         got = redact.MASK if secret else redact.value(value)
         self._report(path, "date-time with an offset", got)
-        moment = _datetime(value)
+        moment = moment_of(value)
         if isinstance(moment, datetime) and moment.tzinfo is None:
             return moment.replace(tzinfo=UTC)
         return moment
@@ -136,53 +124,54 @@ class Mender:
         real = tuple(member for member in members if member not in (NoneType, UnsetType))
         if value is None:
             self._report(path, _words(kind), "null")
-            return UNFIT
+            return INVALID
         if set(real) == {int, float}:  # one kind of thing in JSON
             real = (float,)
         if len(real) == 1:
-            return self.mend(real[0], value, path, secret=secret)
+            return self.decode(real[0], value, path, secret=secret)
         return self._variants(real, value, path, secret=secret)
 
     def _variants(self, kinds: tuple[Any, ...], value: object, path: str, *, secret: bool) -> Any:
-        """Take the variant that needs the least mending, and declares most of what is there."""
-        best: tuple[tuple[bool, int, int], Any, Mender] | None = None
+        """Take the variant with the fewest deviations, then the one that declares most of it."""
+        best: tuple[tuple[bool, int, int], Any, LenientDecoder] | None = None
         for kind in kinds:
-            attempt = Mender()
-            mended = attempt.mend(kind, value, path, secret=secret)
-            score = (mended is UNFIT, len(attempt.deviations), attempt.additional)
+            attempt = LenientDecoder()
+            decoded = attempt.decode(kind, value, path, secret=secret)
+            score = (decoded is INVALID, len(attempt.deviations), attempt.additional)
             if best is None or score < best[0]:
-                best = (score, mended, attempt)
+                best = (score, decoded, attempt)
         if best is None:
-            return UNFIT
-        if best[1] is UNFIT:
+            return INVALID
+        if best[1] is INVALID:
             names = " or ".join(dict.fromkeys(_words(kind) for kind in kinds))
             self._report(path, names, redact.MASK if secret else redact.value(value))
         else:
             self._take_over(best[2])
         return best[1]
 
-    def _take_over(self, attempt: Mender) -> None:
+    def _take_over(self, attempt: LenientDecoder) -> None:
         self.deviations.extend(attempt.deviations)
         self.additional += attempt.additional
 
     def _array(self, kind: Any, items: list[object], path: str, *, secret: bool) -> Any:
         arguments = get_args(kind)
-        mended = [
-            self._kept(_item_kind(arguments, i), item, f"{path}[{i}]", secret=secret)
+        decoded = [
+            self._decode_or_keep(_item_kind(arguments, i), item, f"{path}[{i}]", secret=secret)
             for i, item in enumerate(items)
         ]
-        return tuple(mended) if get_origin(kind) is tuple else mended
+        return tuple(decoded) if get_origin(kind) is tuple else decoded
 
     def _object(
         self, kind: Any, members: dict[str, object], path: str, *, secret: bool
     ) -> tuple[Any] | None:
-        """Return the mended object in a tuple, or ``None`` where ``kind`` is no kind of object."""
+        """Return the decoded object in a tuple, or ``None`` where ``kind`` is no kind of object."""
         if get_origin(kind) is dict:
             inner = get_args(kind)[1]
-            mended = {
-                k: self._kept(inner, v, f"{path}.{k}", secret=secret) for k, v in members.items()
+            decoded = {
+                k: self._decode_or_keep(inner, v, f"{path}.{k}", secret=secret)
+                for k, v in members.items()
             }
-            return (mended,)
+            return (decoded,)
         if isinstance(kind, UnionType):
             return (self._variant(kind, members, path, secret=secret),)
         if isinstance(kind, type) and issubclass(kind, OpenModel | msgspec.Struct):
@@ -214,7 +203,7 @@ class Mender:
         base = kind.base()
         if base is None:
             return UnknownVariant(members)
-        made = self.mend(base, members, path)
+        made = self.decode(base, members, path)
         kept = Additional(made.additional_properties)
         kept.is_known = False
         setattr(made, ATTRIBUTE if isinstance(made, Model) else "additional_properties", kept)
@@ -233,7 +222,7 @@ class Mender:
         return made
 
     def _fitting(self, kind: type[Model], members: dict[str, object]) -> Model | None:
-        """Return the model if nothing else has to be mended, which is much quicker to see first."""
+        """Return the model if all of this fits, which is much quicker to see first."""
         unknown = UNKNOWN_SEEN.count
         try:
             made = codec.convert(members, kind)
@@ -253,13 +242,13 @@ class Mender:
             where = f"{path}.{field.encode_name}"
             if field.encode_name not in members:
                 if field.required:
-                    if not _optional(field.type):
+                    if not _is_optional(field.type):
                         self._report(where, _words(field.type), "nothing")
                     attributes[field.name] = UNSET
                 continue
             value = members[field.encode_name]
             secret = field.name in secrets
-            attributes[field.name] = self._kept(field.type, value, where, secret=secret)
+            attributes[field.name] = self._decode_or_keep(field.type, value, where, secret=secret)
         return kind(**attributes)
 
     def _open_model(
@@ -270,12 +259,56 @@ class Mender:
         rest = {name: item for name, item in members.items() if name not in names}
         self.additional += len(rest)
         struct = self._struct(declared, members, path, frozenset(kind.__secrets__))
-        additional = self.mend(kind.additional(), rest, path)
-        return kind.of(struct, rest if additional is UNFIT else additional)
+        additional = self.decode(kind.additional(), rest, path)
+        return kind.of(struct, rest if additional is INVALID else additional)
 
-    def _kept(self, kind: Any, value: object, path: str, *, secret: bool) -> Any:
-        mended = self.mend(kind, value, path, secret=secret)
-        return value if mended is UNFIT else mended
+    def _decode_or_keep(self, kind: Any, value: object, path: str, *, secret: bool) -> Any:
+        decoded = self.decode(kind, value, path, secret=secret)
+        return value if decoded is INVALID else decoded
+
+
+def decode(kind: type[T], plain: object) -> tuple[T, list[Deviation]]:
+    """Return plain JSON as a ``kind``, converted as well as can be, and where it did not fit.
+
+    Raises:
+        MalformedError: It is of quite another kind.
+    """
+    decoder = LenientDecoder()
+    value = decoder.decode(kind, plain, "$")
+    if value is INVALID:
+        expected = decoder.deviations[0].expected
+        raise MalformedError(f"expected {expected}, got {_json_type(plain)}")
+    return cast("T", value), decoder.deviations
+
+
+def convert(kind: type[T], plain: object) -> T:
+    """Return the same without the deviations; raises as ``decode`` does."""
+    return decode(kind, plain)[0]
+
+
+def convert_or_none(kind: type[T], plain: object) -> T | None:
+    """Return the same; ``None`` where that is impossible."""
+    try:
+        return convert(kind, plain)
+    except (MalformedError, RecursionError):
+        return None
+
+
+def _json_type(value: object) -> str:
+    """Say what kind of JSON value it is."""
+    match value:
+        case None:
+            return "null"
+        case list():
+            return "an array"
+        case dict():
+            return "an object"
+        case str():
+            return "a string"
+        case bool():
+            return "a boolean"
+        case _:
+            return "a number"
 
 
 def _is_object(value: object) -> TypeGuard[dict[str, object]]:
@@ -308,7 +341,7 @@ def _members(kind: Any) -> tuple[Any, ...]:
     return get_args(kind) if get_origin(kind) in (Union, PyUnion) else (kind,)
 
 
-def _optional(kind: Any) -> bool:
+def _is_optional(kind: Any) -> bool:
     return UnsetType in _members(kind)
 
 
@@ -334,82 +367,3 @@ def _words(kind: Any) -> str:
 def _choice(values: tuple[Any, ...]) -> str:
     shown = ", ".join(repr(value) for value in values[:6])
     return f"one of {shown}{', …' if len(values) > 6 else ''}"
-
-
-def _scalar(kind: Any, value: object) -> Any:
-    """Return ``value`` as the scalar ``kind`` if its meaning is plain, else ``UNFIT``."""
-    if get_origin(kind) is Literal:
-        return value if isinstance(value, type(get_args(kind)[0])) else UNFIT
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return _enum(kind, value)
-    conversion = _CONVERSIONS.get(kind)
-    return UNFIT if conversion is None else conversion(value)
-
-
-def _enum(kind: type[Enum], value: object) -> Any:
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        return UNFIT
-    plain: object = _integer(value) if issubclass(kind, int) else str(value)
-    return UNFIT if plain is UNFIT else kind(plain)
-
-
-def _integer(value: object) -> Any:
-    number = _number(value)
-    if isinstance(number, float):
-        return int(number) if number.is_integer() else UNFIT
-    return number
-
-
-def _number(value: object) -> Any:
-    if isinstance(value, bool):
-        return UNFIT
-    if isinstance(value, int | float):
-        return value
-    # Forty digits are more than any number needs; converting millions of them would take minutes.
-    if not isinstance(value, str) or len(value) > 40 or not _NUMBER(value.strip()):
-        return UNFIT
-    text = value.strip()
-    number = float(text) if any(c in text for c in ".eE") else int(text)
-    return number if abs(number) != float("inf") else UNFIT
-
-
-def _boolean(value: object) -> Any:
-    if isinstance(value, str):
-        return {"true": True, "false": False, "1": True, "0": False}.get(value.lower(), UNFIT)
-    return bool(value) if value in (0, 1) else UNFIT
-
-
-def _string(value: object) -> Any:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value) if isinstance(value, int | float) else UNFIT
-
-
-def _datetime(value: object) -> Any:
-    if not isinstance(value, str):
-        return UNFIT
-    try:
-        return datetime.fromisoformat(value.strip())
-    except ValueError:
-        return UNFIT
-
-
-def _date(value: object) -> Any:
-    moment = _datetime(value)
-    return moment.date() if isinstance(moment, datetime) else UNFIT
-
-
-def _decimal(value: object) -> Any:
-    number = _number(value)
-    return UNFIT if number is UNFIT else Decimal(str(value).strip())
-
-
-_CONVERSIONS: Final[dict[Any, Callable[[object], Any]]] = {
-    bool: _boolean,
-    date: _date,
-    datetime: _datetime,
-    Decimal: _decimal,
-    float: _number,
-    int: _integer,
-    str: _string,
-}

@@ -1,4 +1,4 @@
-"""What the requests for one operation have in common, as long as the same client makes them."""
+"""Building the requests that one client makes for one operation."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING, Any, Final, final
 from msgspec.json import decode
 
 from .. import redact
-from ..description.operation import MultipartBody, QueryParameter
+from ..description.operation import QueryParameter
 from ..exceptions import RequestValidationError
 from ..types import codec
 from . import parameters
-from .plan import plan_of
-from .request import RequestValue
+from .compiled import compiled_request
+from .prepared import PreparedRequest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ..call.config import Config
+    from ..description.body import Content
     from ..description.operation import Arguments, Operation
     from ..options import Headers, Query, RequestOptions
-    from .forms import Content
+    from .settings import Settings
 
-__all__ = ["Route"]
+__all__ = ["RequestBuilder"]
 
 # Compiled on first use, by re itself.
 _NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
@@ -32,8 +32,8 @@ _CONTROL: Final = "[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]"
 
 
 @final
-class Route:
-    """The way of a client's requests to an operation.
+class RequestBuilder:
+    """Builds the requests of one client for one operation.
 
     Raises:
         CredentialError: There are no credentials for this operation.
@@ -42,35 +42,38 @@ class Route:
     __slots__ = (
         "_authorization",
         "_base",
-        "_checked",
-        "_config",
+        "_fast_path",
         "_has_query",
-        "_last",
+        "_header_cache",
+        "_last_path",
         "_operation",
         "_parameters",
         "_path",
-        "_ready",
+        "_settings",
     )
 
-    def __init__(self, operation: Operation[Any], config: Config) -> None:
-        plan = plan_of(operation)
+    def __init__(self, operation: Operation[Any], settings: Settings) -> None:
+        compiled = compiled_request(operation)
         self._operation: Final = operation
-        self._config: Final = config
-        self._base: Final = _base(operation.base_url, config)
-        self._authorization: Final = config.credentials.authorize(operation.security)
+        self._settings: Final = settings
+        self._base: Final = _base(operation.base_url, settings)
+        self._authorization: Final = settings.credentials.authorize(operation.security)
         self._parameters: Final = [(item.argument or item.name, item) for item in operation.query]
-        self._has_query: Final = bool(operation.query or self._authorization.query or config.query)
-        self._checked: Final = plan.checked
-        self._path: Final = plan.path
+        self._has_query: Final = bool(
+            operation.query or self._authorization.query or settings.query
+        )
+        self._fast_path: Final = compiled.fast_path
+        self._path: Final = compiled.path
         # The path of the last call: most of a client's calls go where the one before went.
-        self._last: dict[tuple[object, ...], str] = {}
+        self._last_path: dict[tuple[object, ...], str] = {}
         # By media type, where they are the same each time. The boundary of a multipart form is not.
-        varies = operation.headers or operation.cookies or isinstance(operation.body, MultipartBody)
-        self._ready: Final[dict[str | None, tuple[tuple[str, str], ...]] | None] = (
+        body = operation.body
+        varies = operation.headers or operation.cookies or (body is not None and body.has_boundary)
+        self._header_cache: Final[dict[str | None, tuple[tuple[str, str], ...]] | None] = (
             None if varies else {}
         )
 
-    def short(self, arguments: Arguments, options: RequestOptions) -> RequestValue | None:
+    def build_fast(self, arguments: Arguments, options: RequestOptions) -> PreparedRequest | None:
         """Return the request for well-formed arguments.
 
         Returns:
@@ -79,37 +82,37 @@ class Route:
         Raises:
             RequestValidationError: A path, header or query cannot be sent.
         """
-        checked = self._checked
-        if checked is None or options.extra_body is not None:
+        fast = self._fast_path
+        if fast is None or options.extra_body is not None:
             return None
         if not isinstance(arguments, tuple):
-            placed = self._operation.placed(arguments)
-            return None if placed is None else self.short(placed, options)
+            positional = self._operation.by_position(arguments)
+            return None if positional is None else self.build_fast(positional, options)
         try:
-            content = None if checked.body is None else checked.body(arguments)
-            plain = {} if checked.others is None else decode(checked.others(arguments))
-            if checked.texts is None:
-                path = self._path.spell(plain)
+            content = None if fast.body is None else fast.body(arguments)
+            plain = {} if fast.parameters is None else decode(fast.parameters(arguments))
+            if fast.strings is None:
+                path = self._path.expand(plain)
             else:
-                texts = checked.texts(arguments)
-                path = self._last.get(texts) or self._text_path(texts)
+                strings = fast.strings(arguments)
+                path = self._last_path.get(strings) or self._expanded(strings)
         except (TypeError, ValueError, OverflowError, RecursionError):
             return None
-        return self.request(path, plain, content, checked.media_type, options)
+        return self.build(path, plain, content, fast.media_type, options)
 
-    def _text_path(self, texts: tuple[object, ...]) -> str:
-        path = self._path.spell_texts(texts, self._config.parameters)
-        self._last = {texts: path}
+    def _expanded(self, strings: tuple[object, ...]) -> str:
+        path = self._path.expand_strings(strings, self._settings.parameters)
+        self._last_path = {strings: path}
         return path
 
-    def request(
+    def build(
         self,
         path: str,
         plain: Mapping[str, Any],
         content: Content | None,
         content_type: str | None,
         options: RequestOptions,
-    ) -> RequestValue:
+    ) -> PreparedRequest:
         """Return the request for checked arguments.
 
         Args:
@@ -129,25 +132,27 @@ class Route:
             # A path of the document may bring a query of its own.
             url = f"{url}{'&' if '?' in path else '?'}{query}"
         extra = options.extra_headers
-        ready = None if extra or self._ready is None else self._ready.get(content_type)
-        return RequestValue(
+        cached = (
+            None if extra or self._header_cache is None else self._header_cache.get(content_type)
+        )
+        return PreparedRequest(
             method=self._operation.method,
             url=url,
             path=path,
-            headers=ready or self._headers(plain, content_type, extra),
+            headers=cached or self._headers(plain, content_type, extra),
             content=content,
         )
 
     def _query(self, plain: Mapping[str, Any], extra: Query | None) -> str:
         # By name, so that what is nearer to the call replaces what is not.
         pieces: dict[str, list[str]] = {}
-        for name, value in self._config.query.items():
-            pieces[name] = parameters.query(QueryParameter(name), codec.plain(value))
+        for name, value in self._settings.query.items():
+            pieces[name] = parameters.query(QueryParameter(name), codec.to_builtins(value))
         for argument, parameter in self._parameters:
             if argument in plain:
                 pieces[parameter.name] = parameters.query(parameter, plain[argument])
         for name, value in (extra or {}).items():
-            pieces[name] = parameters.query(QueryParameter(name), codec.plain(value))
+            pieces[name] = parameters.query(QueryParameter(name), codec.to_builtins(value))
         for name, value in self._authorization.query:
             pieces[name] = [f"{parameters.escape(name)}={parameters.escape(value)}"]
         return "&".join(chain.from_iterable(pieces.values()))
@@ -157,19 +162,19 @@ class Route:
     ) -> tuple[tuple[str, str], ...]:
         merged: dict[str, tuple[str, str]] = {}
         _merge(merged, self._base_headers(content_type))
-        _merge(merged, self._config.headers.items())
+        _merge(merged, self._settings.headers.items())
         _merge(merged, self._parameter_headers(plain))
         if cookies := self._cookies(plain):
             _merge(merged, [("Cookie", cookies)])
         _merge(merged, (extra or {}).items())
         headers = tuple(merged.values())
-        if self._ready is not None and not extra:
-            self._ready[content_type] = headers
+        if self._header_cache is not None and not extra:
+            self._header_cache[content_type] = headers
         return headers
 
     def _base_headers(self, content_type: str | None) -> Iterable[tuple[str, str]]:
-        spec = self._config.spec
-        yield "Accept", plan_of(self._operation).accept
+        spec = self._settings.spec
+        yield "Accept", compiled_request(self._operation).accept
         yield "Accept-Encoding", "gzip, deflate"
         yield "User-Agent", spec.user_agent or f"{spec.package}/{spec.version}"
         if content_type is not None:
@@ -194,18 +199,18 @@ class Route:
         return "; ".join(f"{name}={value}" for name, value in pairs)
 
 
-def _base(server: str | None, config: Config) -> str:
+def _base(server: str | None, settings: Settings) -> str:
     """Return the base URL of an operation that may have a server of its own.
 
     A base URL that the caller chose stands for every server that the document gives a host. One
     without a host is another path at the same origin.
     """
     if server is None:
-        return config.base_url
+        return settings.base_url
     if server.startswith("/"):
-        scheme, _, rest = config.base_url.partition("://")
+        scheme, _, rest = settings.base_url.partition("://")
         return f"{scheme}://{rest.partition('/')[0]}{server}".rstrip("/")
-    return config.base_url if config.own_base_url else server
+    return settings.base_url if settings.own_base_url else server
 
 
 def _merge(merged: dict[str, tuple[str, str]], layer: Iterable[tuple[str, str | None]]) -> None:

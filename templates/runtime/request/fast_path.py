@@ -1,8 +1,8 @@
 """Arguments whose very bytes are checked before they are sent.
 
-The usual way makes plain values of the arguments, checks those and encodes them. Here the arguments
+The slow path makes plain values of the arguments, checks those and encodes them. Here the arguments
 are encoded at once, and what is checked is the outcome: half the work, and nothing can differ
-between what was checked and what is sent. Whatever does not pass takes the usual way, which knows
+between what was checked and what is sent. Whatever does not pass takes the slow path, which knows
 how to say what is wrong, and which oddities are none.
 """
 
@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, final
 import msgspec
 from msgspec import UNSET, Struct, inspect
 
-from ..description.operation import JsonBody
 from ..types import codec
 from ..types.nulls import takes_null, takes_null_inside
+from .body import JsonBody
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     Encode: TypeAlias = Callable[[tuple[object, ...]], bytes]
     Pick: TypeAlias = Callable[[tuple[object, ...]], tuple[object, ...]]
 
-__all__ = ["Checked", "checked"]
+__all__ = ["FastPath", "fast_path"]
 
 
 @final
-class _Members:
+class _ObjectEncoder:
     """Arguments on their way to the members of a JSON object.
 
     Args:
@@ -68,7 +68,7 @@ class _Members:
         self._values: Final = _getter([*places.values()])
         self._dump: Final = msgspec.json.Encoder(enc_hook=codec.enc_hook).encode
         self._check: Final = msgspec.json.Decoder(checking, dec_hook=codec.dec_hook).decode
-        # Whether an empty body is sent at all, the usual way tells.
+        # Whether an empty body is sent at all, the slow path tells.
         self._refused: Final = b"" if body is None or body.required else b"{}"
         kinds = _kinds(checking)
         takes = takes_null if body is None else takes_null_inside
@@ -97,8 +97,8 @@ class _Members:
 
 
 @final
-class _Whole:
-    """An argument that is a JSON body by itself; as ``_Members``."""
+class _ValueEncoder:
+    """An argument that is a JSON body by itself; as ``_ObjectEncoder``."""
 
     __slots__ = ("_check", "_dump", "_place", "_scans")
 
@@ -128,30 +128,30 @@ def _kinds(struct: type[Struct]) -> dict[str, inspect.Type]:
     return {field.name: field.type for field in described.fields}
 
 
-class Checked(Struct, frozen=True):
+class FastPath(Struct, frozen=True):
     """What encodes the arguments of one operation; for all else that may be wrong it raises too.
 
     Attributes:
         body: Returns the body, if the operation takes one.
-        others: Returns the arguments that are neither in the body nor any text in the path, as a
-            JSON object, if there are such.
-        texts: Returns the arguments of the path, if they are such texts.
+        parameters: Returns the arguments that are neither in the body nor any string in the path,
+            as a JSON object, if there are such.
+        strings: Returns the arguments of the path, if they are such strings.
         media_type: The body's.
     """
 
     body: Encode | None
-    others: Encode | None
-    texts: Pick | None
+    parameters: Encode | None
+    strings: Pick | None
     media_type: str | None
 
 
-def checked(operation: Operation[Any], rules: Rules, texts: tuple[str, ...]) -> Checked | None:
-    """Return the short way for an operation, if there is one.
+def fast_path(operation: Operation[Any], rules: Rules, strings: tuple[str, ...]) -> FastPath | None:
+    """Return the fast path for an operation, if there is one.
 
     Args:
         operation: Whose arguments are to be checked.
         rules: The rules for them, by Python name.
-        texts: Arguments of the path that may be any text.
+        strings: Arguments of the path that may be any string.
     """
     places = {name: place for place, name in enumerate(operation.names)}
     if places.keys() != rules.keys():
@@ -164,16 +164,16 @@ def checked(operation: Operation[Any], rules: Rules, texts: tuple[str, ...]) -> 
             pass
         case JsonBody(whole=str(name)) if name in places:
             inside = {name: places[name]}
-            encode = _Whole(rules[name], places[name]).encode
+            encode = _ValueEncoder(rules[name], places[name]).encode
         case JsonBody(fields=Mapping() as names) if names.keys() <= places.keys():
             inside = {name: place for name, place in places.items() if name in names}
             try:
-                encode = _Members(rules, inside, names, body).encode
+                encode = _ObjectEncoder(rules, inside, names, body).encode
             except ValueError:
                 return None
         case _:
             return None
-    outside = {n: place for n, place in places.items() if n not in inside and n not in texts}
-    others = _Members(rules, outside, {}, None).encode if outside else None
-    pick = _getter([places[name] for name in texts]) if texts else None
-    return Checked(encode, others, pick, None if body is None else body.media_type)
+    outside = {n: place for n, place in places.items() if n not in inside and n not in strings}
+    parameters = _ObjectEncoder(rules, outside, {}, None).encode if outside else None
+    pick = _getter([places[name] for name in strings]) if strings else None
+    return FastPath(encode, parameters, pick, None if body is None else body.replacement_type)

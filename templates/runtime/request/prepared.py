@@ -9,12 +9,12 @@ from msgspec import Struct
 from .. import redact
 
 if TYPE_CHECKING:
-    from .forms import Content
+    from ..description.body import Content
 
-__all__ = ["RequestValue"]
+__all__ = ["PreparedRequest"]
 
 
-class RequestValue(Struct, frozen=True, kw_only=True, gc=False):
+class PreparedRequest(Struct, frozen=True, kw_only=True, gc=False):
     """A request, ready to be sent.
 
     Attributes:
@@ -31,7 +31,7 @@ class RequestValue(Struct, frozen=True, kw_only=True, gc=False):
 
     def __repr__(self) -> str:
         """Show where it goes, without its query."""
-        return f"<RequestValue {self.method} {redact.url(self.url)}>"
+        return f"<PreparedRequest {self.method} {redact.url(self.url)}>"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Show the same; msgspec's own method would show secrets."""
