@@ -21,7 +21,7 @@ from specpress.document.normalise.normalise import normalise
 from specpress.document.overlay.apply import apply, load_overlay
 from specpress.document.parse import parse
 from specpress.document.reading.source import load
-from specpress.document.references import settle
+from specpress.document.references import drop_unresolved
 from specpress.document.select import Selection, select
 from specpress.document.structure.grammar import METHODS
 from specpress.document.structure.graph import node_at, target_of
@@ -183,7 +183,7 @@ def understand(
         document = sources.document = bundle(document, library, diagnostics)
     notice("following references")
     declared = _count(document)
-    for stage in (upgrade, normalise, settle):
+    for stage in (upgrade, normalise, drop_unresolved):
         document = sources.document = stage(document, diagnostics)
     sound = _count(document)
     document = sources.document = select(document, plan.select, diagnostics)

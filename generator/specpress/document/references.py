@@ -48,7 +48,7 @@ class _Problem(msgspec.Struct, frozen=True, kw_only=True):
     arguments: dict[str, Any]
 
 
-def settle(document: Document, diagnostics: Diagnostics) -> Document:
+def drop_unresolved(document: Document, diagnostics: Diagnostics) -> Document:
     """The document without the operations and components whose references lead nowhere."""
     graph = Graph(document.data)
     suggester = Suggester()
@@ -61,13 +61,13 @@ def settle(document: Document, diagnostics: Diagnostics) -> Document:
         for problem in found:
             where = Pointer.of((*problem.use.tokens, "$ref"))
             document.report(diagnostics, problem.code, where, **problem.arguments)
-    causes = _spread(graph, {tokens: found[0].use for tokens, found in problems.items()})
+    causes = _dependents(graph, {tokens: found[0].use for tokens, found in problems.items()})
     dropped = [
         tokens for tokens, cause in causes.items() if _drops(tokens, cause, document, diagnostics)
     ]
     data = without_all(document.data, dropped)
-    settled = document.with_data(_without_empty_paths(data, causes))
-    return _Mappings(settled, diagnostics).run()
+    resolved = document.with_data(_without_empty_paths(data, causes))
+    return _Mappings(resolved, diagnostics).run()
 
 
 def _problems(
@@ -87,7 +87,7 @@ def _problem(
         return REF_NOT_TEXT, {}
     target = graph.target(use)
     if target is None:
-        return _elsewhere(use, refused)
+        return _external_problem(use, refused)
     try:
         node = node_at(graph.data, target)
     except LookupError:
@@ -102,7 +102,7 @@ def _problem(
     return None
 
 
-def _elsewhere(use: Use, refused: Mapping[str, Refusal]) -> tuple[Code, dict[str, Any]]:
+def _external_problem(use: Use, refused: Mapping[str, Refusal]) -> tuple[Code, dict[str, Any]]:
     """What is wrong with a reference that names no path in the document."""
     known = refused.get(use.ref)
     if known is not None:
@@ -137,7 +137,7 @@ def with_article(kind: Kind) -> str:
     return f"an {kind.name}" if kind.name[0] in "aeiou" else f"a {kind.name}"
 
 
-def _spread(graph: Graph, broken: dict[Tokens, Use]) -> dict[Tokens, Use]:
+def _dependents(graph: Graph, broken: dict[Tokens, Use]) -> dict[Tokens, Use]:
     """Everything that cannot do without a broken place, with the reference that is to blame."""
     if not broken:
         return {}

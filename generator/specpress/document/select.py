@@ -143,7 +143,7 @@ def _foreign(graph: Graph, chosen: set[Tokens]) -> Iterator[tuple[Use, Tokens]]:
 
 def _closure(graph: Graph, chosen: Iterable[Tokens]) -> set[Tokens]:
     """The chosen operations and all they need, with what only a discriminator speaks of."""
-    heirs = _heirs(graph)
+    heirs = _subtypes(graph)
     reached = set(chosen)
     waiting = list(reached)
     while waiting:
@@ -155,7 +155,7 @@ def _closure(graph: Graph, chosen: Iterable[Tokens]) -> set[Tokens]:
     return reached
 
 
-def _heirs(graph: Graph) -> dict[Tokens, list[Tokens]]:
+def _subtypes(graph: Graph) -> dict[Tokens, list[Tokens]]:
     """Schemas that extend one with a discriminator; they are meant wherever that one is named."""
     heirs: dict[Tokens, list[Tokens]] = {}
     for place, found in graph.uses.items():

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from specpress.ir.api import Api, Operation, Tag
 from specpress.lower.identity.cycles import cut_cycles
-from specpress.lower.identity.merge import merge
-from specpress.lower.identity.retarget import move_operation, move_webhook
+from specpress.lower.identity.deduplicate import deduplicate
+from specpress.lower.identity.substitution import substitute_in_operation, substitute_in_webhook
 from specpress.lower.nodes import Resolver
-from specpress.lower.operations.media_variants import set_apart
+from specpress.lower.operations.media_variants import split_by_media_type
 from specpress.lower.operations.operations import Operations
 from specpress.lower.operations.security import Security
 from specpress.lower.operations.servers import servers
@@ -59,7 +59,7 @@ def lower(
     operations, webhooks = rooms.operations(), rooms.webhooks()
     if not operations and not webhooks:
         schemas.declare_components()
-    declarations, moved = merge(
+    declarations, canonical = deduplicate(
         cut_cycles(schemas.finish(), diagnostics), is_component=resolver.is_component
     )
     return Api(
@@ -73,10 +73,10 @@ def lower(
         ),
         security_schemes=security.schemes,
         tags=_tags(model.tags or (), operations),
-        operations=set_apart(
-            (move_operation(operation, moved) for operation in operations), diagnostics
+        operations=split_by_media_type(
+            (substitute_in_operation(operation, canonical) for operation in operations), diagnostics
         ),
-        webhooks=tuple(move_webhook(webhook, moved) for webhook in webhooks),
+        webhooks=tuple(substitute_in_webhook(webhook, canonical) for webhook in webhooks),
         declarations=MappingProxyType(declarations),
     )
 

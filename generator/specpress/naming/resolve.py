@@ -10,11 +10,10 @@ from specpress.ir.types import Enum, Struct
 from specpress.naming.codes import ARGUMENT_TAKEN
 from specpress.naming.lock import LockedNames, Table
 from specpress.naming.members import member_key, name_arguments, name_fields, name_members
-from specpress.naming.methods.candidates import speaks_of
-from specpress.naming.methods.candidates import wishes as wish_all
+from specpress.naming.methods.operation_terms import mentions, operation_terms
 from specpress.naming.methods.resources import Layout
 from specpress.naming.model import Names, ResourceName
-from specpress.naming.types import places
+from specpress.naming.types import locations
 from specpress.naming.types.class_names import TypeNamer
 from specpress.naming.words import reserved
 from specpress.naming.words.identifiers import Style, is_evident, join, split
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
     from specpress.ir.api import Api
     from specpress.ir.features import Features
     from specpress.ir.types import Declaration
-    from specpress.naming.methods.candidates import Wish
-    from specpress.naming.types.entries import Key
+    from specpress.naming.methods.operation_terms import OperationTerms
+    from specpress.naming.types.symbols import Key
     from specpress.pointer import Pointer
 
 
@@ -61,14 +60,14 @@ def resolve(
     """
     _check_arguments(config, diagnostics)
     layout = Layout(api, config, locked.methods, diagnostics)
-    wishes = _with_config(api, wish_all(api, layout.homes()), layout)
-    resources = layout.name_methods(wishes, features)
-    namer = TypeNamer(api, places.roots(api, wishes), diagnostics)
+    all_terms = _with_config(api, operation_terms(api, layout.resource_words()), layout)
+    resources = layout.name_methods(all_terms, features)
+    namer = TypeNamer(api, locations.roots(api, all_terms), diagnostics)
     published, where = _operation_types(resources, layout)
-    namer.publish(published, where)
-    namer.pin(config.pins)
-    namer.keep(locked)
-    namer.name_rest()
+    namer.bind_operation_types(published, where)
+    namer.bind_pins(config.pins)
+    namer.bind_locked(locked)
+    namer.name_declarations()
     namer.name_inputs()
     given = namer.scope.names
     types = {pointer: given["type", pointer] for pointer in _mains(api)}
@@ -116,19 +115,21 @@ def _check_arguments(config: Settings, diagnostics: Diagnostics) -> None:
         taken.add(name)
 
 
-def _with_config(api: Api, wishes: Mapping[str, Wish], layout: Layout) -> dict[str, Wish]:
+def _with_config(
+    api: Api, all_terms: Mapping[str, OperationTerms], layout: Layout
+) -> dict[str, OperationTerms]:
     # Types of an operation are called after the method that people see.
-    changed = dict(wishes)
+    changed = dict(all_terms)
     for key, (resource, method) in layout.configured.items():
         stem = split(method.name)
         longer = (*split(resource.path[-1]), *stem)
-        own = (stem, longer) if speaks_of(stem, split(resource.path[-1])) else (longer,)
-        stems = tuple(dict.fromkeys((*own, *wishes[key].stems)))
-        changed[key] = msgspec.structs.replace(wishes[key], stems=stems)
+        own = (stem, longer) if mentions(stem, split(resource.path[-1])) else (longer,)
+        stems = tuple(dict.fromkeys((*own, *all_terms[key].stems)))
+        changed[key] = msgspec.structs.replace(all_terms[key], stems=stems)
     for operation in api.operations:
         if operation.variant_of in layout.configured:
             stems = changed[operation.variant_of].stems
-            changed[operation.key] = msgspec.structs.replace(wishes[operation.key], stems=stems)
+            changed[operation.key] = msgspec.structs.replace(all_terms[operation.key], stems=stems)
     return changed
 
 

@@ -264,8 +264,8 @@ DEEP = {
 @pytest.mark.parametrize(
     ("files", "limit", "code"),
     [
-        (CHAIN, ("library.MAX_FILES", 20), "FILES_TOO_MUCH"),
-        (CHAIN, ("library.MAX_BYTES", 500), "FILES_TOO_MUCH"),
+        (CHAIN, ("loader.MAX_FILES", 20), "FILES_TOO_MUCH"),
+        (CHAIN, ("loader.MAX_BYTES", 500), "FILES_TOO_MUCH"),
         (WIDE, ("copying.MAX_OBJECTS", 500), "FILES_TOO_MUCH"),
         (DEEP, ("copying.MAX_DEPTH", 200), "TOO_DEEP"),
     ],

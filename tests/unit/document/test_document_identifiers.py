@@ -38,7 +38,9 @@ def read(ref: str = "'#b'", inside: str = "{}") -> tuple[Any, Diagnostics]:
     def report(code: Any, tokens: tuple[str, ...], **arguments: Any) -> None:
         diagnostics.report(code, span=document.source.locate(tokens), **arguments)
 
-    return identifiers.by_paths(document.data, report)["components"]["schemas"], diagnostics
+    return identifiers.resolve_identifiers(document.data, report)["components"][
+        "schemas"
+    ], diagnostics
 
 
 @pytest.mark.parametrize(
@@ -204,7 +206,7 @@ def test_documents_without_names_are_not_searched(
     def never(*_: object) -> None:
         pytest.fail("searched for names")
 
-    monkeypatch.setattr(identifiers.Names, "__init__", never)
+    monkeypatch.setattr(identifiers.IdentifierIndex, "__init__", never)
     schemas: Any = {"components": {"schemas": {"Pet": {"type": "object"}}}}
     text = getting("{$ref: '#/components/schemas/Pet'}") + json.dumps(schemas)[1:-1]
     done = Read(tmp_path, {"openapi.yaml": text})

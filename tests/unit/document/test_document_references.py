@@ -7,7 +7,7 @@ import pytest
 
 from specpress.diagnostics import Blame, Diagnostics
 from specpress.document.reading.source import Document, loads
-from specpress.document.references import settle
+from specpress.document.references import drop_unresolved
 from unit.document.document_chain import marked, names, place, prepared
 
 TEXT = """\
@@ -39,7 +39,7 @@ def settled(ref: str) -> tuple[Document, Diagnostics]:
     kept = [line for line in lines if "Loop" in ref or "Loop" not in line]
     diagnostics = Diagnostics()
     document = loads("".join(kept).replace("REF", ref), diagnostics)
-    return settle(document, diagnostics), diagnostics
+    return drop_unresolved(document, diagnostics), diagnostics
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ webhooks:
 
 def test_a_broken_shared_parameter_costs_every_operation_of_its_path() -> None:
     diagnostics = Diagnostics()
-    document = settle(loads(PATHS, diagnostics), diagnostics)
+    document = drop_unresolved(loads(PATHS, diagnostics), diagnostics)
     kept: Any = {path: list(item) for path, item in document.data["paths"].items()}
     assert kept == {"/b": ["put"], "/c": ["get"]}
     assert document.data["webhooks"] == {}
@@ -159,7 +159,7 @@ components:
     Dog: {properties: {x: {$ref: '#/components/schemas/Gone'}}}
 """
     diagnostics = Diagnostics()
-    document = settle(loads(text, diagnostics), diagnostics)
+    document = drop_unresolved(loads(text, diagnostics), diagnostics)
     mapping = document.data["components"]["schemas"]["Pet"]["discriminator"]["mapping"]
     assert mapping == {"c": "Cat"}
     assert names(diagnostics).count("MAPPING_BROKEN") == 2
@@ -170,7 +170,7 @@ def test_examples_hold_no_references() -> None:
     text = f"openapi: 3.1.1\ncomponents: {{schemas: {{A: {schema}}}}}\n"
     diagnostics = Diagnostics()
     document = loads(text, diagnostics)
-    assert settle(document, diagnostics).data is document.data
+    assert drop_unresolved(document, diagnostics).data is document.data
     assert not names(diagnostics)
 
 
@@ -181,7 +181,7 @@ def test_a_long_way_to_a_circle_is_no_circle() -> None:
     )
     text = f"openapi: 3.1.0\ninfo: {{}}\npaths: {{}}\ncomponents:\n  schemas:\n{way}{circle}"
     diagnostics = Diagnostics()
-    document = settle(loads(text, diagnostics), diagnostics)
+    document = drop_unresolved(loads(text, diagnostics), diagnostics)
     circular = [found.where for found in diagnostics if found.code.name == "REF_CYCLE"]
     assert circular == ["#/components/schemas/W5000/$ref", "#/components/schemas/C/$ref"]
     assert document.data["components"]["schemas"] == {}
@@ -199,7 +199,7 @@ components:
     B: {properties: {p: {$ref: '#/paths'}}}
 """
     diagnostics = Diagnostics()
-    document = settle(loads(text, diagnostics), diagnostics)
+    document = drop_unresolved(loads(text, diagnostics), diagnostics)
     assert document.data["components"]["schemas"] == {}
     assert "REF_BROKEN" in names(diagnostics)
 
@@ -217,7 +217,7 @@ def test_suggestions_end_when_they_would_take_long(monkeypatch: pytest.MonkeyPat
     wrong = {f"Wrong{n}": {"$ref": f"#/components/schemas/Gone{n}"} for n in range(count)}
     data = {"openapi": "3.1.0", "info": {}, "components": {"schemas": {**known, **wrong}}}
     diagnostics = Diagnostics()
-    document = settle(loads(json.dumps(data), diagnostics), diagnostics)
+    document = drop_unresolved(loads(json.dumps(data), diagnostics), diagnostics)
     assert list(document.data["components"]["schemas"]) == list(known)
     assert names(diagnostics).count("REF_BROKEN") == count
     assert 0 < sum(compared) <= 100_000

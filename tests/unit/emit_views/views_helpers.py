@@ -14,7 +14,7 @@ from specpress.diagnostics import Diagnostics
 from specpress.document.normalise.normalise import normalise
 from specpress.document.parse import parse
 from specpress.document.reading.source import loads
-from specpress.document.references import settle
+from specpress.document.references import drop_unresolved
 from specpress.document.upgrade import upgrade
 from specpress.emit.format import format_files
 from specpress.emit.judging.bench import judge
@@ -60,7 +60,7 @@ def make(*parts: str, features: Features = NO_FEATURES) -> Made:
     diagnostics = Diagnostics()
     text = HEAD + re.sub(r"(?<![#\w])S/(\w+)", r"'#/components/schemas/\1'", "".join(parts))
     loaded_document = loads(text, diagnostics)
-    for stage in (upgrade, normalise, settle):
+    for stage in (upgrade, normalise, drop_unresolved):
         loaded_document = stage(loaded_document, diagnostics)
     api = lower(parse(loaded_document, diagnostics), diagnostics)
     settings = complete(default_config(), api, stem="zoo")

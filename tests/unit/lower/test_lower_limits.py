@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from specpress.lower.flattening.enums import MAX_VALUES
-from specpress.lower.flattening.flatten import MAX_REFS
+from specpress.lower.merging.enums import MAX_VALUES
+from specpress.lower.merging.merger import MAX_REFS
 from specpress.lower.schemas.unions import MAX_VARIANTS
 from unit.lower.lower_helpers import schemas
 

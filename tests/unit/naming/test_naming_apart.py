@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from specpress.naming.types.differences import tell_apart
-from specpress.naming.types.traits import Trait
+from specpress.naming.types.qualifiers import qualifiers
+from specpress.naming.types.summaries import PropertySummary
 from unit.naming.pressed_names import answering, document, named
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ def test_what_no_word_tells_apart_asks_for_a_pin_under_a_name_of_its_content(
 
 
 def test_one_alone_is_plain_and_equals_stay_together() -> None:
-    table = {(): Trait(form=("object",)), ("a",): Trait(form=("string",))}
-    assert tell_apart([]) == []
-    assert tell_apart([table]) == [()]
-    assert tell_apart([table, dict(table)]) == [(), ()]
+    table = {(): PropertySummary(form=("object",)), ("a",): PropertySummary(form=("string",))}
+    assert qualifiers([]) == []
+    assert qualifiers([table]) == [()]
+    assert qualifiers([table, dict(table)]) == [(), ()]

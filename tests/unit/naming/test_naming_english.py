@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.naming.words.plurals import is_plural, member, singular
+from specpress.naming.words.plurals import is_plural, item_singular, singular
 
 PLURALS = """
 relays relay, labels label, pets pet, ids id, urls url, apis api, skus sku, cpus cpu, menus menu,
@@ -36,14 +36,14 @@ def pairs(text: str) -> list[list[str]]:
 @pytest.mark.parametrize(("several", "one"), pairs(PLURALS))
 def test_one_of_several(several: str, one: str) -> None:
     assert singular(several) == one
-    assert member(several) == one
+    assert item_singular(several) == one
     assert is_plural(several)
 
 
 @pytest.mark.parametrize("word", ALONE.split())
 def test_a_word_that_is_no_plural_stays(word: str) -> None:
     assert singular(word) == word
-    assert member(word) == word
+    assert item_singular(word) == word
     assert not is_plural(word)
 
 
@@ -51,7 +51,7 @@ def test_a_word_that_is_no_plural_stays(word: str) -> None:
 def test_a_group_is_one_thing_in_a_path_and_many_in_a_list(group: str, one: str) -> None:
     assert singular(group) == group
     assert not is_plural(group)
-    assert member(group) == one
+    assert item_singular(group) == one
 
 
 @pytest.mark.parametrize("word", [*(one for _, one in pairs(PLURALS)), "", "s", "as", "x", "ss"])

@@ -13,7 +13,7 @@ import msgspec
 from specpress.document.codes import REF_CYCLE, TOO_DEEP
 from specpress.document.files.address import Address, NotFollowedError
 from specpress.document.files.codes import FILES_TOO_MUCH, REF_INLINED, REF_TO_ROOT
-from specpress.document.files.resolve import Finder, Target, described, problem
+from specpress.document.files.resolve import ReferenceResolver, Target, described, problem
 from specpress.document.files.scan import is_elsewhere, names_file
 from specpress.document.reading.positions import MAX_DEPTH
 from specpress.document.reading.source import Document, Origin, Refusal
@@ -42,7 +42,7 @@ MAX_OBJECTS = 2_000_000
 """Objects that all copies may have together."""
 
 
-class Spot(msgspec.Struct, frozen=True):
+class Destination(msgspec.Struct, frozen=True):
     """A place in the copy of a target (in the document itself, without one), and its grammar."""
 
     base: Target | None
@@ -75,16 +75,16 @@ class Copier:
     """
 
     def __init__(self, document: Document, library: Library, diagnostics: Diagnostics) -> None:
-        self.wanted: list[Target] = []
-        self._met: set[Target] = set()
-        self.spots: dict[tuple[str, Tokens], list[Spot]] = {}
-        self.origins: list[tuple[Spot, Origin]] = []
+        self.pending: list[Target] = []
+        self._seen: set[Target] = set()
+        self.destinations: dict[tuple[str, Tokens], list[Destination]] = {}
+        self.origins: list[tuple[Destination, Origin]] = []
         self.patches: list[Patch] = []
-        self.leads: dict[int, Patch] = {}
+        self.links: dict[int, Patch] = {}
         self.refused: dict[str, Refusal] = {}
         self._document = document
         self._library = library
-        self._finder = Finder(document.data, library)
+        self._resolver = ReferenceResolver(document.data, library)
         self._diagnostics = diagnostics
         self._base: Target | None = None
         self._path: list[str | int] = []
@@ -122,8 +122,8 @@ class Copier:
         origin = self._origin()
         return origin.source.locate((*origin.tokens, "$ref"))
 
-    def _spot(self, kind: Kind, shape: Shape = Shape.ONE) -> Spot:
-        return Spot(self._base, tuple(map(str, self._path)), kind, shape)
+    def _destination(self, kind: Kind, shape: Shape = Shape.ONE) -> Destination:
+        return Destination(self._base, tuple(map(str, self._path)), kind, shape)
 
     # Walking along the grammar
 
@@ -211,20 +211,20 @@ class Copier:
         patch = Patch(holder, key, target)
         self.patches.append(patch)
         if key == "$ref":
-            self.leads[id(holder)] = patch
-        self._want(target)
+            self.links[id(holder)] = patch
+        self._enqueue(target)
 
-    def _want(self, target: Target) -> None:
-        if not target.file or target in self._met:
+    def _enqueue(self, target: Target) -> None:
+        if not target.file or target in self._seen:
             return
-        self._met.add(target)
-        self.wanted.append(target)
+        self._seen.add(target)
+        self.pending.append(target)
         # What lies within a component of another file is found within that component.
         tokens = target.tokens
         if tokens[:1] == ("components",) and len(tokens) > 3 and kind_at(tokens) is target.kind:
             kind = kind_at(tokens[:3])
             if kind is not None:
-                self._want(Target(target.file, tokens[:3], kind))
+                self._enqueue(Target(target.file, tokens[:3], kind))
 
     def _mapping(self, mapping: Node) -> Node:
         """The entries of a discriminator's mapping: names of components, or references."""
@@ -248,7 +248,7 @@ class Copier:
         if whole not in ("", ref):
             self._diagnostics.report(REF_TO_ROOT, span=self._span(), ref=ref, read=whole)
             ref = whole
-        return self._finder.find(ref, self._frame.file, kind, shape, self._span)
+        return self._resolver.find(ref, self._frame.file, kind, shape, self._span)
 
     # References where OpenAPI has none
 
@@ -257,14 +257,14 @@ class Copier:
         try:
             target, found = self._find(ref, kind, shape)
             if (target.file, target.tokens) in self._active:
-                raise problem(REF_CYCLE, self._finder.address(target))
+                raise problem(REF_CYCLE, self._resolver.address(target))
         except NotFollowedError as reason:
             return self._not_inlined(node, kind, shape, reason)
         if kind is not PATH_ITEM or shape is not Shape.ONE:
             self._diagnostics.report(
                 REF_INLINED, span=self._span(), kind=described(kind, shape), ref=ref
             )
-        return self._filled(node, found, target, self._spot(kind, shape))
+        return self._filled(node, found, target, self._destination(kind, shape))
 
     def _not_inlined(self, node: Node, kind: Kind, shape: Shape, reason: NotFollowedError) -> Any:
         """What is left of a reference that is not followed, so that it costs what it must."""
@@ -276,7 +276,7 @@ class Copier:
             return {**node, "$ref": reason.ref}
         # An operation cannot be a reference, but it can need one and be left out for it.
         self._path.append("requestBody")
-        place = self._spot(REQUEST_BODY)
+        place = self._destination(REQUEST_BODY)
         self._path.pop()
         self.origins.append((place, self._origin()))
         return {"requestBody": {"$ref": reason.ref}}
@@ -284,23 +284,23 @@ class Copier:
     def _refuse(self, reason: NotFollowedError) -> None:
         self.refused[reason.ref] = Refusal(code=reason.code, arguments=reason.arguments)
 
-    def _filled(self, node: Node, found: Any, target: Target, spot: Spot) -> Any:
+    def _filled(self, node: Node, found: Any, target: Target, destination: Destination) -> Any:
         """What a reference leads to, with what stands beside the reference."""
         outer = self._origin()
         own = without(node, "$ref")
-        beside: Any = self._slot(own, spot.shape, spot.kind) if own else own
-        self.spots.setdefault((target.file, target.tokens), []).append(spot)
+        beside: Any = self._slot(own, destination.shape, destination.kind) if own else own
+        self.destinations.setdefault((target.file, target.tokens), []).append(destination)
         file = self._library.open(Address(target.file, ""), self._span) if target.file else None
         self._frames.append(_Frame(file, target.tokens, len(self._path)))
         self._active.append((target.file, target.tokens))
-        self.origins.append((spot, self._origin()))
-        copied = self._slot(found, spot.shape, spot.kind)
+        self.origins.append((destination, self._origin()))
+        copied = self._slot(found, destination.shape, destination.kind)
         self._active.pop()
         self._frames.pop()
         if copied is GONE or not own or not is_object(copied):
             return copied
         for key in own:
-            place = msgspec.structs.replace(spot, tokens=(*spot.tokens, key))
+            place = msgspec.structs.replace(destination, tokens=(*destination.tokens, key))
             origin = msgspec.structs.replace(outer, tokens=(*outer.tokens, key))
             self.origins.append((place, origin))
         return {**copied, **beside}

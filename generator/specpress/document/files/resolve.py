@@ -11,7 +11,7 @@ from specpress.document.files.address import Address, NotFollowedError, address_
 from specpress.document.references import with_article
 from specpress.document.structure.grammar import REFERABLE, SCHEMA, Kind, Shape
 from specpress.document.structure.graph import Tokens, kind_at, node_at, target_of
-from specpress.document.structure.identifiers import Names, join
+from specpress.document.structure.identifiers import IdentifierIndex, join
 from specpress.document.structure.suggest import Suggester
 from specpress.document.tree import is_array, is_object
 from specpress.pointer import Pointer
@@ -31,14 +31,14 @@ class Target(msgspec.Struct, frozen=True):
     kind: Kind
 
 
-class Finder:
+class ReferenceResolver:
     """Finds what references name, in the files of a document whose main file holds ``data``."""
 
     def __init__(self, data: Any, library: Library) -> None:
         self._data = data
         self._library = library
         self._suggester = Suggester()
-        self._names: dict[str, Names] = {}
+        self._names: dict[str, IdentifierIndex] = {}
 
     def find(
         self, ref: str, file: File | None, kind: Kind, shape: Shape, span: Callable[[], Span]
@@ -73,7 +73,7 @@ class Finder:
         if address.fragment[:1] in ("", "/"):
             return ()
         if address.file not in self._names:
-            self._names[address.file] = Names(self._data if file is None else file.data)
+            self._names[address.file] = IdentifierIndex(self._data if file is None else file.data)
         names = self._names[address.file]
         return names.anchor(names.root, join("", f"#{address.fragment}")[1])
 

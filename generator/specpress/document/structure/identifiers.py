@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from specpress.document.codes import DYNAMIC_REF, REF_BASE
+from specpress.document.structure.codes import DYNAMIC_REF, REF_BASE
 from specpress.document.structure.graph import Tokens, is_there, target_of
 from specpress.document.tree import Node, is_array, is_object, without
 from specpress.pointer import Pointer
@@ -40,13 +40,13 @@ def has_identifiers(source: Source) -> bool:
     return source.mentions(_WORDS)
 
 
-def by_paths(data: Any, report: Report) -> Any:
+def resolve_identifiers(data: Any, report: Report) -> Any:
     """What a file holds, with references by name as references by path.
 
     Those that mean nothing in the file stay as they are: another file may be meant, or they are
     reported where they are followed.
     """
-    names = Names(data)
+    names = IdentifierIndex(data)
     return _Rewriter(data, names, report).walk(data, names.root, ())
 
 
@@ -61,7 +61,7 @@ def join(base: str, ref: str) -> tuple[str, str]:
         return ref, ""
 
 
-class Names:
+class IdentifierIndex:
     """The named places of a file: ``root`` is the URI of the file itself, empty for none."""
 
     def __init__(self, data: Any) -> None:
@@ -121,7 +121,7 @@ class Names:
 class _Rewriter:
     """Copies what has to change."""
 
-    def __init__(self, data: Any, names: Names, report: Report) -> None:
+    def __init__(self, data: Any, names: IdentifierIndex, report: Report) -> None:
         self._data = data
         self._names = names
         self._report = report

@@ -13,7 +13,7 @@ import msgspec
 
 from specpress.ir.api import STREAMED, Choice, ContentKind, Default, Operation, Part, Response
 from specpress.lower import codes
-from specpress.lower.operations.media_types import is_any, is_twin, label_of
+from specpress.lower.operations.media_types import is_equivalent, is_wildcard, label_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +28,7 @@ _STREAM = Choice(part=Part.ANSWER, label="stream")
 _VERBS = {Part.BODY: "takes", Part.ANSWER: "answers"}
 
 
-class _Side(msgspec.Struct, frozen=True, kw_only=True):
+class _MediaSelection(msgspec.Struct, frozen=True, kw_only=True):
     """What one method has of a body's media types, or of the answers'.
 
     ``choice`` is ``None`` for the preferred ones, ``kept`` where nothing has to be left out.
@@ -39,7 +39,7 @@ class _Side(msgspec.Struct, frozen=True, kw_only=True):
     streams: bool | None = None
 
 
-class _Groups:
+class _MediaGroups:
     """Media types of one body, or of several answers, by the method that speaks of them."""
 
     def __init__(self) -> None:
@@ -50,20 +50,22 @@ class _Groups:
         """Take the media types of one body, the preferred one first."""
         said = {label_of(each.media_type): each for each in contents[:1]}
         for content in contents:
-            if is_twin(contents[0], content):
+            if is_equivalent(contents[0], content):
                 self.main.append(content)
                 continue
             label = label_of(content.media_type)
-            if not is_twin(said.setdefault(label, content), content):
+            if not is_equivalent(said.setdefault(label, content), content):
                 label = content.media_type.lower()  # another schema under the same label
             self.others.setdefault(label, []).append(content)
 
 
-def set_apart(operations: Iterable[Operation], diagnostics: Diagnostics) -> tuple[Operation, ...]:
+def split_by_media_type(
+    operations: Iterable[Operation], diagnostics: Diagnostics
+) -> tuple[Operation, ...]:
     """Give every further way to send or to answer an operation of its own, and say so."""
     found: list[Operation] = []
     for operation in operations:
-        sides = apart(operation)
+        sides = media_variants(operation)
         found += sides
         for side in sides:
             if side.choices:
@@ -75,13 +77,13 @@ def set_apart(operations: Iterable[Operation], diagnostics: Diagnostics) -> tupl
     return tuple(found)
 
 
-def apart(operation: Operation) -> tuple[Operation, ...]:
+def media_variants(operation: Operation) -> tuple[Operation, ...]:
     """The operation with the preferred media types, and one for every other way.
 
     Each further way changes what is sent or what is answered; only a stream goes with every body.
     """
     bodies, answers = _bodies(operation), _answers(operation)
-    if bodies == answers == [_Side()]:
+    if bodies == answers == [_MediaSelection()]:
         return (operation,)
     return tuple(
         _variant(operation, body, answer)
@@ -102,37 +104,39 @@ def unmodelled(operation: Operation) -> Iterator[tuple[Pointer, str, str]]:
             yield response.contents[0].origin, "the answer", response.contents[0].media_type
 
 
-def _bodies(operation: Operation) -> list[_Side]:
+def _bodies(operation: Operation) -> list[_MediaSelection]:
     if operation.body is None or len(operation.body.contents) == 1:
-        return [_Side()]
-    groups = _Groups()
+        return [_MediaSelection()]
+    groups = _MediaGroups()
     groups.add(operation.body.contents)
-    return _sides(groups, Part.BODY)
+    return _selections(groups, Part.BODY)
 
 
-def _answers(operation: Operation) -> list[_Side]:
+def _answers(operation: Operation) -> list[_MediaSelection]:
     successes = _successes(operation)
     kinds = {content.kind for response in successes for content in response.contents}
     if len(kinds) < 2 and all(len(response.contents) < 2 for response in successes):
-        return [_Side()]
-    whole, streamed = _Groups(), _Groups()
+        return [_MediaSelection()]
+    whole, streamed = _MediaGroups(), _MediaGroups()
     for response in successes:
         wholes = [each for each in response.contents if each.kind not in STREAMED]
         # Asking for anything gives what is preferred, or what nobody has described.
-        whole.add([each for each in wholes if each is wholes[0] or not is_any(each)])
+        whole.add([each for each in wholes if each is wholes[0] or not is_wildcard(each)])
         streamed.add([each for each in response.contents if each.kind in STREAMED])
     if not (whole.main and streamed.main):
-        return _sides(whole if whole.main else streamed, Part.ANSWER)
+        return _selections(whole if whole.main else streamed, Part.ANSWER)
     return [
-        *(_streaming(side, streams=False) for side in _sides(whole, Part.ANSWER)),
-        *(_streaming(side, streams=True) for side in _sides(streamed, Part.ANSWER, "stream")),
+        *(_streaming(side, streams=False) for side in _selections(whole, Part.ANSWER)),
+        *(_streaming(side, streams=True) for side in _selections(streamed, Part.ANSWER, "stream")),
     ]
 
 
-def _sides(groups: _Groups, part: Part, first: str | None = None) -> list[_Side]:
+def _selections(
+    groups: _MediaGroups, part: Part, first: str | None = None
+) -> list[_MediaSelection]:
     labelled = [(first, groups.main), *sorted(groups.others.items())[:_MOST]]
     return [
-        _Side(
+        _MediaSelection(
             choice=None if label is None else Choice(part=part, label=label),
             kept=frozenset(content.origin for content in contents),
         )
@@ -140,11 +144,11 @@ def _sides(groups: _Groups, part: Part, first: str | None = None) -> list[_Side]
     ]
 
 
-def _streaming(side: _Side, *, streams: bool) -> _Side:
+def _streaming(side: _MediaSelection, *, streams: bool) -> _MediaSelection:
     return msgspec.structs.replace(side, streams=streams)
 
 
-def _variant(operation: Operation, body: _Side, answer: _Side) -> Operation:
+def _variant(operation: Operation, body: _MediaSelection, answer: _MediaSelection) -> Operation:
     choices = tuple(side.choice for side in (body, answer) if side.choice is not None)
     changed = msgspec.structs.replace(
         operation,

@@ -19,7 +19,7 @@ from specpress.ir.api import (
 from specpress.ir.types import Anything, Docs, Json, Scalar, ScalarKind, TypeRef
 from specpress.lower import codes
 from specpress.lower.operations.media_types import preferred
-from specpress.lower.schemas.annotations import NO_FACTS
+from specpress.lower.schemas.annotations import NO_ANNOTATIONS
 from specpress.lower.values import freeze
 
 if TYPE_CHECKING:
@@ -95,10 +95,10 @@ class Parameters:
             ref = value.ref if isinstance(value, Reference) else str(pointer)
             self._report(codes.UNRESOLVED_REFERENCE, pointer, ref=ref, kind="a header")
             return None
-        model, home = found
+        model, target = found
         return ResponseHeader(
             name=name,
-            type=self._type(model, home),
+            type=self._type(model, target),
             required=model.required,
             description=model.description or None,
         )
@@ -130,10 +130,10 @@ class Parameters:
                     codes.UNRESOLVED_REFERENCE, pointer / index, ref=ref, kind="a parameter"
                 )
                 continue
-            model, home = found
-            if home not in self._known:
-                self._known[home] = self._parameter(model, home)
-            parameter = self._known[home]
+            model, target = found
+            if target not in self._known:
+                self._known[target] = self._parameter(model, target)
+            parameter = self._known[target]
             if parameter is not None:
                 yield index, parameter
 
@@ -145,7 +145,7 @@ class Parameters:
             return None
         style = self._style(model, location, pointer)
         schema = model.param_schema
-        said = self._schemas.facts(schema, pointer / "schema") if schema else NO_FACTS
+        said = self._schemas.annotations(schema, pointer / "schema") if schema else NO_ANNOTATIONS
         examples = self._examples(model, pointer)
         return Parameter(
             origin=pointer,

@@ -60,16 +60,16 @@ class Responses:
                 codes.UNRESOLVED_REFERENCE, pointer, ref=ref, kind="a response"
             )
             return None
-        model, home = found
+        model, target = found
         content = model.content
         if content and status in _BODILESS:
             self._schemas.diagnostics.report(codes.BODILESS_STATUS, pointer, status=pointer.name)
             content = None
         return Response(
-            origin=home,
+            origin=target,
             status=status,
-            contents=self._bodies.contents(content, home / "content"),
-            headers=self._headers(model.headers or {}, home / "headers"),
+            contents=self._bodies.contents(content, target / "content"),
+            headers=self._headers(model.headers or {}, target / "headers"),
             description=model.description or None,
         )
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from specpress.config.model import MethodConfig, Positional, PositionalRule, ResourceConfig
 from specpress.ir.api import Location, Variable
 from specpress.naming.codes import CONTESTED_METHOD, PIN_CLASH
-from specpress.naming.methods import candidates, paths
+from specpress.naming.methods import operation_terms, paths
 from specpress.naming.methods.media_variants import variant_names
 from specpress.naming.model import MethodName, ResourceName
-from specpress.naming.scope import Claim, Scope
+from specpress.naming.scope import NameRequest, Scope
 from specpress.naming.words import reserved
 from specpress.naming.words.identifiers import (
     LETTERS,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
     from specpress.ir.api import Api, Operation
     from specpress.ir.features import Features
-    from specpress.naming.methods.candidates import Wish
+    from specpress.naming.methods.operation_terms import OperationTerms
 
 Path: TypeAlias = tuple[str, ...]
 
@@ -72,22 +72,22 @@ class Layout:
         for locked in (self._locked.get(key, ()) for key in keys):
             if len(locked) > 1 and all(map(is_public, locked)) and locked[0] not in self._taken:
                 return locked[:-1]
-        name = identify(candidates.home_of(operation), Style.SNAKE, "resource")
+        name = identify(operation_terms.resource_words(operation), Style.SNAKE, "resource")
         return (name + "_" if name in self._taken else name,)
 
-    def homes(self) -> dict[str, Words]:
+    def resource_words(self) -> dict[str, Words]:
         """The words of the resource of every operation."""
         return {
             operation.key: (
                 tuple(self.paths[operation.key][-1].strip("_").split("_"))
                 if not self.configured.keys().isdisjoint((operation.key, operation.variant_of))
-                else candidates.home_of(operation)
+                else operation_terms.resource_words(operation)
             )
             for operation in self._api.operations
         }
 
     def name_methods(
-        self, wishes: Mapping[str, Wish], features: Features
+        self, all_terms: Mapping[str, OperationTerms], features: Features
     ) -> tuple[ResourceName, ...]:
         """Name every method; resources that only hold others come along."""
         members: defaultdict[Path, list[Operation]] = defaultdict(list)
@@ -104,7 +104,7 @@ class Layout:
                 path=path,
                 class_name=classes[path],
                 module=modules[path],
-                methods=self._methods(path, members[path], wishes, members, extras[path]),
+                methods=self._methods(path, members[path], all_terms, members, extras[path]),
                 features=tuple(extras[path]),
             )
             for path in sorted(members)
@@ -129,39 +129,41 @@ class Layout:
         self,
         path: Path,
         operations: list[Operation],
-        wishes: Mapping[str, Wish],
+        all_terms: Mapping[str, OperationTerms],
         every: Iterable[Path],
         extras: Mapping[str, Pointer],
     ) -> tuple[MethodName, ...]:
         children = {other[-1] for other in every if other[:-1] == path}
         scope: Scope[str] = Scope(reserved.METHODS | children)
         for name, where in extras.items():
-            if not scope.take(f"feature {name}", name):
+            if not scope.bind(f"feature {name}", name):
                 # No other name would do: the config is all that knows the method.
                 raise self._diagnostics.stop(
                     PIN_CLASH, where, what="a method", name=name, reason=_TAKEN
                 )
-        self._decree(scope, path, operations)
+        self._bind_pinned(scope, path, operations)
         unnamed = [operation for operation in operations if operation.key not in scope.names]
-        claims = [
-            Claim(
+        requests = [
+            NameRequest(
                 key=operation.key,
-                ladder=_ladder(wishes[operation.key], path[-1]),
+                candidates=_candidates(all_terms[operation.key], path[-1]),
                 rank=len(paths.pieces(operation.path)),
             )
             for operation in unnamed
             if operation.variant_of is None
         ]
-        for claim in scope.settle(claims):
-            self._fall_back(scope, claim, path)
+        for request in scope.assign(requests):
+            self._bind_digest(scope, request, path)
         # Later, so that a further media type never moves the name of another method.
         variants = [
-            Claim(key=operation.key, ladder=variant_names(operation, scope.names, wishes))
+            NameRequest(
+                key=operation.key, candidates=variant_names(operation, scope.names, all_terms)
+            )
             for operation in unnamed
             if operation.variant_of is not None
         ]
-        for claim in scope.settle(variants):
-            self._fall_back(scope, claim, path)
+        for request in scope.assign(variants):
+            self._bind_digest(scope, request, path)
         return tuple(
             MethodName(
                 name=scope.names[operation.key],
@@ -171,10 +173,10 @@ class Layout:
             for operation in sorted(operations, key=_place)
         )
 
-    def _decree(self, scope: Scope[str], path: Path, operations: list[Operation]) -> None:
+    def _bind_pinned(self, scope: Scope[str], path: Path, operations: list[Operation]) -> None:
         for operation in sorted(operations, key=_place):
             found = self.configured.get(operation.key)
-            if found and not scope.take(operation.key, found[1].name):
+            if found and not scope.bind(operation.key, found[1].name):
                 self._diagnostics.report(
                     PIN_CLASH,
                     found[1].where,
@@ -185,17 +187,18 @@ class Layout:
         for operation in sorted(operations, key=_place):
             name = self._locked.get(operation.key, ())
             if operation.key not in scope.names and name[:-1] == path and is_public(name[-1]):
-                scope.take(operation.key, name[-1])
+                scope.bind(operation.key, name[-1])
 
-    def _fall_back(self, scope: Scope[str], claim: Claim[str], path: Path) -> None:
-        wanted = claim.ladder[0]
-        name = scope.take_first(
-            claim.key, (f"{wanted[: MAX_LENGTH - n - 1]}_{digest(claim.key, n)}" for n in LETTERS)
+    def _bind_digest(self, scope: Scope[str], request: NameRequest[str], path: Path) -> None:
+        wanted = request.candidates[0]
+        name = scope.bind_first(
+            request.key,
+            (f"{wanted[: MAX_LENGTH - n - 1]}_{digest(request.key, n)}" for n in LETTERS),
         )
         self._diagnostics.report(
             CONTESTED_METHOD,
-            self._origins[claim.key],
-            operation=repr(claim.key),
+            self._origins[request.key],
+            operation=repr(request.key),
             wanted=wanted,
             name=name,
             resource=".".join(path),
@@ -239,18 +242,18 @@ def _configured(
     }
 
 
-def _ladder(wish: Wish, home: str) -> tuple[str, ...]:
-    ladder: list[str] = []
-    for words in wish.method:
+def _candidates(terms: OperationTerms, resource: str) -> tuple[str, ...]:
+    candidates: list[str] = []
+    for words in terms.method:
         name = identify(words, Style.SNAKE, "call")
         if name in reserved.KEYWORDS:
-            ladder.append(f"{name}_")
+            candidates.append(f"{name}_")
         elif name in reserved.METHODS:
             # "list" would hide the type that annotations need: "list_gists" does not.
-            ladder.append(identify((name, *split(home)), Style.SNAKE, "call"))
+            candidates.append(identify((name, *split(resource)), Style.SNAKE, "call"))
         else:
-            ladder.append(name)
-    return tuple(dict.fromkeys(ladder))
+            candidates.append(name)
+    return tuple(dict.fromkeys(candidates))
 
 
 def _place(operation: Operation) -> tuple[str, int, str]:
@@ -260,10 +263,10 @@ def _place(operation: Operation) -> tuple[str, int, str]:
 
 
 def _class_names(paths_: Iterable[Path]) -> dict[Path, str]:
-    claims = [
-        Claim(
+    requests = [
+        NameRequest(
             key=path,
-            ladder=tuple(
+            candidates=tuple(
                 "".join(pascal(part) for part in path[start:])[:MAX_LENGTH]
                 for start in range(len(path) - 1, -1, -1)
             ),
@@ -272,10 +275,10 @@ def _class_names(paths_: Iterable[Path]) -> dict[Path, str]:
         for path in paths_
     ]
     scope: Scope[Path] = Scope(reserved.TYPES)
-    for claim in scope.settle(claims):
-        name = claim.ladder[0][: MAX_LENGTH - 8]
-        if not scope.take(claim.key, f"{name}Resource"):
-            scope.take(claim.key, f"{name}{digest('.'.join(claim.key)).capitalize()}")
+    for request in scope.assign(requests):
+        name = request.candidates[0][: MAX_LENGTH - 8]
+        if not scope.bind(request.key, f"{name}Resource"):
+            scope.bind(request.key, f"{name}{digest('.'.join(request.key)).capitalize()}")
     return scope.names
 
 
@@ -286,12 +289,12 @@ def _module_names(paths_: Iterable[Path]) -> dict[Path, str]:
     names: dict[Path, str] = {}
     for group in siblings.values():
         scope: Scope[Path] = Scope(fold=str.casefold)
-        claims = [
-            Claim(key=path, ladder=(module, f"{module}_{digest(path[-1])}"))
+        requests = [
+            NameRequest(key=path, candidates=(module, f"{module}_{digest(path[-1])}"))
             for path in group
             for module in (module_name(path[-1]),)
         ]
-        scope.settle(claims)
+        scope.assign(requests)
         names |= scope.names
     return names
 

@@ -8,23 +8,23 @@ import msgspec
 
 from specpress.ir.api import ContentKind, Default, Exact, Range
 from specpress.naming.words.identifiers import Words, read, split
-from specpress.naming.words.nouns import one_of
+from specpress.naming.words.nouns import singularised
 from specpress.naming.words.plurals import singular
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from specpress.ir.api import Api, Content, Operation, Response, Status
-    from specpress.naming.methods.candidates import Wish
+    from specpress.naming.methods.operation_terms import OperationTerms
     from specpress.pointer import Pointer
 
 # Keywords of JSON Schema that lead to a subschema, by what follows them in a pointer.
 _NAMED = frozenset(("properties", "$defs", "definitions", "dependentSchemas", "headers"))
 _VALUES = frozenset(("additionalProperties", "unevaluatedProperties", "propertyNames"))
 _ITEMS = frozenset(("items", "unevaluatedItems", "contains"))
-_CHOICES = frozenset(("oneOf", "anyOf"))
+_VARIANTS = frozenset(("oneOf", "anyOf"))
 _SILENT = frozenset(("schema", "itemSchema", "contentSchema", "not", "if", "then", "else"))
-_SHELVES = frozenset(("schemas", "definitions", "$defs"))
+_COMPONENT_SECTIONS = frozenset(("schemas", "definitions", "$defs"))
 
 _REASONS = {
     201: "created",
@@ -80,12 +80,12 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
 
     stems: tuple[Words, ...]
     words: Words
-    things: tuple[Words, ...] = ()
+    items: tuple[Words, ...] = ()
     is_parameter: bool = False
     is_failure: bool = False
 
 
-class Place(msgspec.Struct, frozen=True, kw_only=True):
+class SchemaLocation(msgspec.Struct, frozen=True, kw_only=True):
     """Where a schema stands: below another declaration, below a root, or on a shelf by itself.
 
     ``words``: one group for every step from there on. ``steps``: for each of these, how the way
@@ -99,7 +99,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     root: Root | None
     words: tuple[Words, ...]
     steps: tuple[str, ...]
-    is_choice: bool
+    is_variant: bool
     is_item: bool
 
 
@@ -110,12 +110,14 @@ def component_name(pointer: Pointer) -> str | None:
         return pointer.file.rpartition("/")[2].partition(".")[0] or None
     if len(tokens) == 1:
         return tokens[0] if pointer.file else None
-    if tokens[-2] in _SHELVES and len(tokens) <= 3:
+    if tokens[-2] in _COMPONENT_SECTIONS and len(tokens) <= 3:
         return pointer.name
     return None
 
 
-def locate(pointer: Pointer, roots: Mapping[str, Root], declared: Mapping[str, Pointer]) -> Place:
+def locate(
+    pointer: Pointer, roots: Mapping[str, Root], declared: Mapping[str, Pointer]
+) -> SchemaLocation:
     """Find what a schema stands in, by walking outwards."""
     tokens: list[str] = []
     outer: str = pointer
@@ -130,42 +132,42 @@ def locate(pointer: Pointer, roots: Mapping[str, Root], declared: Mapping[str, P
             break
     tokens.reverse()
     if parent is None and root is None:
-        tokens = _off_the_shelf(tokens)
-    steps = _Steps()
+        tokens = _below_components(tokens)
+    steps = _TokenReader()
     steps.read(tokens)
-    return Place(
+    return SchemaLocation(
         pointer=pointer,
         parent=parent,
         root=root,
         words=tuple(steps.words),
         steps=tuple(steps.into),
-        is_choice=steps.is_choice,
+        is_variant=steps.is_variant,
         is_item=steps.is_item,
     )
 
 
-def _off_the_shelf(tokens: list[str]) -> list[str]:
+def _below_components(tokens: list[str]) -> list[str]:
     # A component that is nothing by itself, for example because only allOf refers to it.
     if len(tokens) > 2 and tokens[0] == "components":
         return tokens[2:]
-    return tokens[1:] if len(tokens) > 1 and tokens[0] in _SHELVES else tokens
+    return tokens[1:] if len(tokens) > 1 and tokens[0] in _COMPONENT_SECTIONS else tokens
 
 
-class _Steps:
+class _TokenReader:
     """The tokens of a pointer, read from the outside in."""
 
     def __init__(self) -> None:
         self.words: list[Words] = []
         self.into: list[str] = []
-        self.is_choice = False
+        self.is_variant = False
         self.is_item = False
 
     def read(self, tokens: list[str]) -> None:
         rest = iter(tokens)
         for token in rest:
-            if token in _CHOICES or token in ("allOf", "prefixItems", "content"):
+            if token in _VARIANTS or token in ("allOf", "prefixItems", "content"):
                 next(rest, "")
-                self.is_choice = token in _CHOICES
+                self.is_variant = token in _VARIANTS
                 if token == "prefixItems":  # noqa: S105 - a keyword of JSON Schema
                     self._add(("item",))
                 continue
@@ -178,7 +180,7 @@ class _Steps:
                 self._enter("item" if token in _ITEMS else "value")
             elif token not in _SILENT and not token.isdecimal():
                 self._add(read(token))
-            self.is_choice = False
+            self.is_variant = False
 
     def _add(self, words: Words) -> None:
         if words:
@@ -192,16 +194,16 @@ class _Steps:
             self.is_item = True
             self._add((step,))
         elif not self.into[-1]:
-            self.words[-1] = one_of(self.words[-1])
+            self.words[-1] = singularised(self.words[-1])
         self.into[-1] = step
 
 
-def roots(api: Api, wishes: Mapping[str, Wish]) -> dict[str, Root]:
+def roots(api: Api, all_terms: Mapping[str, OperationTerms]) -> dict[str, Root]:
     """Every parameter, body and response of the API, by its pointer."""
     found: dict[str, Root] = {}
     # What an operation has in common with its variants is called after the operation.
     for operation in sorted(api.operations, key=lambda each: -len(each.choices)):
-        found |= _of_operation(operation, wishes[operation.key])
+        found |= _of_operation(operation, all_terms[operation.key])
     for webhook in api.webhooks:
         if webhook.body is not None:
             words = split(webhook.name) or ("webhook",)
@@ -210,21 +212,21 @@ def roots(api: Api, wishes: Mapping[str, Wish]) -> dict[str, Root]:
     return found
 
 
-def _of_operation(operation: Operation, wish: Wish) -> dict[str, Root]:
+def _of_operation(operation: Operation, terms: OperationTerms) -> dict[str, Root]:
     found: dict[str, Root] = {}
     for parameter in operation.parameters:
-        root = _root(parameter.origin, operation, wish, read(parameter.name))
+        root = _root(parameter.origin, operation, terms, read(parameter.name))
         found[parameter.origin] = msgspec.structs.replace(root, is_parameter=True)
     if operation.body is not None:
-        root = _root(operation.body.origin, operation, wish, ("request",))
+        root = _root(operation.body.origin, operation, terms, ("request",))
         found |= _of_contents(operation.body.contents, operation.body.origin, root)
     for response in operation.responses:
         words = _response_words(response, operation)
-        root = _root(response.origin, operation, wish, words)
+        root = _root(response.origin, operation, terms, words)
         is_success = response.status.is_success
         is_own = response.origin.startswith(f"{operation.origin}/")
-        things = wish.things if is_success and is_own else ()
-        root = msgspec.structs.replace(root, is_failure=not is_success, things=things)
+        items = terms.items if is_success and is_own else ()
+        root = msgspec.structs.replace(root, is_failure=not is_success, items=items)
         found |= _of_contents(response.contents, response.origin, root)
     return found
 
@@ -239,9 +241,9 @@ def _of_contents(contents: tuple[Content, ...], origin: Pointer, root: Root) -> 
     return found
 
 
-def _root(origin: Pointer, operation: Operation, wish: Wish, words: Words) -> Root:
+def _root(origin: Pointer, operation: Operation, terms: OperationTerms, words: Words) -> Root:
     if origin.startswith(f"{operation.origin}/"):
-        return Root(stems=wish.stems, words=(*wish.ending, *words))
+        return Root(stems=terms.stems, words=(*terms.qualifier, *words))
     # A shared component, or a parameter of a whole path: the operation is only one of many.
     tokens = origin.tokens
     stems: tuple[Words, ...] = ((),)
@@ -250,7 +252,7 @@ def _root(origin: Pointer, operation: Operation, wish: Wish, words: Words) -> Ro
         noun = _NOUNS.get(tokens[1], "")
         if noun and name[-1] not in ("response", "error", "request", "body"):
             name = (*name, noun)
-        words = (*name[:-1], *wish.ending, name[-1]) if noun else name
+        words = (*name[:-1], *terms.qualifier, name[-1]) if noun else name
     elif len(tokens) > 1 and tokens[0] == "paths":
         fixed = [part for part in tokens[1].split("/") if part and "{" not in part]
         nouns = tuple(singular(word) for part in fixed[-2:] for word in split(part))

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.lower import codes
-from specpress.lower.flattening.enums import is_constant
-from specpress.lower.flattening.flat import Member
-from specpress.lower.flattening.narrowing import Narrowing
+from specpress.lower.merging.enums import is_constant
+from specpress.lower.merging.merged import Part
+from specpress.lower.merging.subsumption import Subsumption
 from specpress.lower.nodes import (
-    STRUCTURAL,
-    Place,
+    ASSERTIONS,
     Resolver,
     SchemaLike,
-    is_nothing,
+    SchemaNode,
+    has_assertions,
+    is_false_schema,
     is_only_null,
-    is_structural,
-    split,
+    ref_and_siblings,
     type_names,
 )
 
@@ -59,31 +59,31 @@ _CONSTRAINING = frozenset(
 _NEUTRAL = frozenset({"type", "allOf", "oneOf", "anyOf", "properties"})
 
 
-class Members:
+class PartCollector:
     """Takes schemas apart."""
 
     def __init__(self, resolver: Resolver, diagnostics: Diagnostics) -> None:
         """Take what spells references, and where problems go."""
         self._resolver = resolver
         self._diagnostics = diagnostics
-        self._narrowing = Narrowing(resolver)
+        self._subsumption = Subsumption(resolver)
 
-    def of(self, *places: Place) -> list[Member]:
+    def of(self, *nodes: SchemaNode) -> list[Part]:
         """The parts of schemas that hold at once; references stay references."""
-        found = [member for place in places for member in self._of(place, 0)]
+        found = [part for node in nodes for part in self._parts_of(node, 0)]
         return found if len(found) == 1 else self._relevant(found)
 
-    def _relevant(self, members: list[Member]) -> list[Member]:
+    def _relevant(self, parts: list[Part]) -> list[Part]:
         """Leave out what repeats a reference, or says no more than what stands beside it."""
-        refs = {member.ref: member for member in reversed(members) if member.ref is not None}
+        refs = {part.ref: part for part in reversed(parts) if part.ref is not None}
         if not refs:
-            return members
-        wide = self._narrowing.chosen_from(members)
+            return parts
+        wide = self._subsumption.redundant(parts)
         return [
-            member
-            for member in members
-            if (member.ref is not None and member.ref not in wide and member is refs[member.ref])
-            or (member.schema is not None and self._adds(member.schema, refs))
+            part
+            for part in parts
+            if (part.ref is not None and part.ref not in wide and part is refs[part.ref])
+            or (part.schema is not None and self._adds(part.schema, refs))
         ]
 
     def _adds(self, schema: Schema, refs: Iterable[Pointer]) -> bool:
@@ -95,27 +95,27 @@ class Members:
         if len(types) == 1:
             return False
         targets = [self._resolver.schema(ref) for ref in refs]
-        known = [own for place in targets if place and (own := split(place.value)[1])]
+        known = [own for node in targets if node and (own := ref_and_siblings(node.value)[1])]
         return any(not types.issuperset(type_names(own)) for own in known)
 
-    def _of(self, place: Place, depth: int) -> Iterator[Member]:
-        ref, own = split(place.value)
+    def _parts_of(self, node: SchemaNode, depth: int) -> Iterator[Part]:
+        ref, own = ref_and_siblings(node.value)
         if ref is not None:
-            yield Member(pointer=place.pointer, ref=self._resolver.target(ref))
+            yield Part(pointer=node.pointer, ref=self._resolver.target(ref))
         if own is None:
             return
         if depth > _MAX_DEPTH:
-            self._diagnostics.report(codes.SCHEMA_TOO_DEEP, place.pointer, limit=_MAX_DEPTH)
+            self._diagnostics.report(codes.SCHEMA_TOO_DEEP, node.pointer, limit=_MAX_DEPTH)
             return
         for index, part in enumerate(own.allOf or ()):
-            yield from self._of(Place(part, place.pointer / "allOf" / index), depth + 1)
+            yield from self._parts_of(SchemaNode(part, node.pointer / "allOf" / index), depth + 1)
         for keyword, variants in (("oneOf", own.oneOf), ("anyOf", own.anyOf)):
             found = only_variant(variants or ())
             if variants and found is not None:
-                only = Place(variants[found], place.pointer / keyword / found)
-                yield from self._of(only, depth + 1)
-        if is_structural(own):
-            yield Member(pointer=place.pointer, schema=own)
+                only = SchemaNode(variants[found], node.pointer / keyword / found)
+                yield from self._parts_of(only, depth + 1)
+        if has_assertions(own):
+            yield Part(pointer=node.pointer, schema=own)
 
 
 def only_variant(variants: Sequence[SchemaLike]) -> int | None:
@@ -133,10 +133,10 @@ def only_variant(variants: Sequence[SchemaLike]) -> int | None:
 
 def only_constrains(value: SchemaLike) -> bool:
     """Whether a variant describes no type of its own: lists of required properties, bounds."""
-    ref, own = split(value)
-    if ref is not None or own is None or is_nothing(own):
+    ref, own = ref_and_siblings(value)
+    if ref is not None or own is None or is_false_schema(own):
         return False
-    found = own.model_fields_set & STRUCTURAL
+    found = own.model_fields_set & ASSERTIONS
     if "type" in found and type_names(own) == ("object",) and found & {"required", "properties"}:
         found -= {"type"}
     if "properties" in found and _only_names(own):
@@ -148,14 +148,14 @@ def only_constrains(value: SchemaLike) -> bool:
 def _only_names(schema: Schema) -> bool:
     """Whether the properties have no schemas that say something."""
     return all(
-        isinstance(value, Schema) and not value.model_fields_set & STRUCTURAL
+        isinstance(value, Schema) and not value.model_fields_set & ASSERTIONS
         for value in (schema.properties or {}).values()
     )
 
 
 def _is_bare(schema: Schema) -> bool:
     """Whether a schema gives a type at most, apart from parts that count by themselves."""
-    if not schema.model_fields_set & STRUCTURAL <= _NEUTRAL or schema.properties:
+    if not schema.model_fields_set & ASSERTIONS <= _NEUTRAL or schema.properties:
         return False
     groups = [group for group in (schema.oneOf, schema.anyOf) if group]
     return all(only_variant(group) is not None for group in groups)

@@ -41,7 +41,7 @@ Declarations: TypeAlias = dict[Pointer, Declaration]
 _Key: TypeAlias = Hashable
 
 
-def merge(
+def deduplicate(
     declarations: Mapping[Pointer, Declaration], is_component: Callable[[Pointer], bool]
 ) -> tuple[Declarations, dict[Pointer, Pointer]]:
     """Merge equal declarations.
@@ -54,16 +54,16 @@ def merge(
         The declarations that remain, sorted by pointer and with all their origins, and for every
         one that is gone the one that stands for it.
     """
-    moved = _canonical(declarations, is_component)
+    canonical = _canonical(declarations, is_component)
     origins: defaultdict[Pointer, list[Pointer]] = defaultdict(list)
     for pointer in declarations:
-        origins[moved.get(pointer, pointer)].append(pointer)
+        origins[canonical.get(pointer, pointer)].append(pointer)
     kept: Declarations = {}
     for pointer in sorted(origins):
         others = sorted(set(origins[pointer]) - {pointer}, key=_preference)
         declaration = msgspec.structs.replace(declarations[pointer], origins=(pointer, *others))
-        kept[pointer] = retarget(declaration, moved)
-    return kept, moved
+        kept[pointer] = substitute(declaration, canonical)
+    return kept, canonical
 
 
 def _canonical(
@@ -183,20 +183,20 @@ def _discriminator(found: Discriminator | None, links: list[Pointer]) -> _Key:
 # Leading links to where a declaration has moved
 
 
-def retarget(declaration: Declaration, moved: Mapping[Pointer, Pointer]) -> Declaration:
+def substitute(declaration: Declaration, canonical: Mapping[Pointer, Pointer]) -> Declaration:
     """A declaration with every link led to the declaration that stands for its target."""
     match declaration:
         case Struct():
             rest = declaration.additional
             return msgspec.structs.replace(
                 declaration,
-                fields=tuple([_field(field, moved) for field in declaration.fields]),
-                additional=None if rest is None else retarget_type(rest, moved),
+                fields=tuple([_field(field, canonical) for field in declaration.fields]),
+                additional=None if rest is None else substitute_type(rest, canonical),
             )
         case Enum():
             return declaration
         case Union():
-            found = retarget_type(declaration.type, moved)
+            found = substitute_type(declaration.type, canonical)
             if isinstance(found, OneOf):
                 return msgspec.structs.replace(declaration, type=found)
             return Alias(
@@ -206,52 +206,54 @@ def retarget(declaration: Declaration, moved: Mapping[Pointer, Pointer]) -> Decl
                 docs=declaration.docs,
             )
         case Alias():
-            return msgspec.structs.replace(declaration, type=retarget_type(declaration.type, moved))
+            return msgspec.structs.replace(
+                declaration, type=substitute_type(declaration.type, canonical)
+            )
         case _:
             assert_never(declaration)
 
 
-def _field(field: Field, moved: Mapping[Pointer, Pointer]) -> Field:
-    found = retarget_type(field.type, moved)
+def _field(field: Field, canonical: Mapping[Pointer, Pointer]) -> Field:
+    found = substitute_type(field.type, canonical)
     return field if found is field.type else msgspec.structs.replace(field, type=found)
 
 
-def retarget_type(  # noqa: PLR0911 - one per kind
-    found: TypeRef, moved: Mapping[Pointer, Pointer]
+def substitute_type(  # noqa: PLR0911 - one per kind
+    found: TypeRef, canonical: Mapping[Pointer, Pointer]
 ) -> TypeRef:
     """A type with every link led to the declaration that stands for its target."""
     match found:
         case Named():
-            target = moved.get(found.target)
+            target = canonical.get(found.target)
             return found if target is None else Named(target=target)
         case Scalar() | Const() | Anything() | Never():
             return found
         case Nullable():
-            inner = retarget_type(found.inner, moved)
+            inner = substitute_type(found.inner, canonical)
             return found if inner is found.inner else Nullable(inner=inner)
         case ListOf():
-            item = retarget_type(found.item, moved)
+            item = substitute_type(found.item, canonical)
             return found if item is found.item else msgspec.structs.replace(found, item=item)
         case MapOf():
-            value = retarget_type(found.value, moved)
+            value = substitute_type(found.value, canonical)
             return found if value is found.value else msgspec.structs.replace(found, value=value)
         case TupleOf():
-            rest = None if found.rest is None else retarget_type(found.rest, moved)
-            items = tuple([retarget_type(item, moved) for item in found.items])
+            rest = None if found.rest is None else substitute_type(found.rest, canonical)
+            items = tuple([substitute_type(item, canonical) for item in found.items])
             return msgspec.structs.replace(found, items=items, rest=rest)
         case OneOf():
-            return _retarget_union(found, moved)
+            return _substitute_union(found, canonical)
         case _:
             assert_never(found)
 
 
-def _retarget_union(found: OneOf, moved: Mapping[Pointer, Pointer]) -> TypeRef:
+def _substitute_union(found: OneOf, canonical: Mapping[Pointer, Pointer]) -> TypeRef:
     """Variants that turn out to be one type are one variant."""
-    variants = dict.fromkeys(retarget_type(variant, moved) for variant in found.variants)
+    variants = dict.fromkeys(substitute_type(variant, canonical) for variant in found.variants)
     if len(variants) == 1:
         return next(iter(variants))
     discriminator = found.discriminator
     if discriminator is not None:
-        mapping = tuple((value, moved.get(to, to)) for value, to in discriminator.mapping)
+        mapping = tuple((value, canonical.get(to, to)) for value, to in discriminator.mapping)
         discriminator = msgspec.structs.replace(discriminator, mapping=mapping)
     return OneOf(variants=tuple(variants), discriminator=discriminator)

@@ -4,33 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from specpress.naming.types.entries import camel
-from specpress.naming.words.nouns import VAGUE, one_of
+from specpress.naming.types.symbols import camel
+from specpress.naming.words.nouns import VAGUE, singularised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from specpress.naming.types.places import Place, Root
+    from specpress.naming.types.locations import Root, SchemaLocation
     from specpress.naming.words.identifiers import Words
 
-Base: TypeAlias = "tuple[str, tuple[Words, ...]]"
+Prefix: TypeAlias = "tuple[str, tuple[Words, ...]]"
 """The name of what a schema stands in, and how the name goes on."""
 
 
-def rooted(place: Place, root: Root) -> Iterator[Base]:
+def root_prefixes(location: SchemaLocation, root: Root) -> Iterator[Prefix]:
     """For what stands in a parameter, a request or a response, best first."""
-    words, ending = root.words, place.words
-    if root.is_parameter and len(ending) == 1 and place.is_item:
-        words, ending = one_of(words), ()
-    if place.is_item:
-        yield from things(root, ending[1:])
-    is_shared = place.pointer.startswith("#/paths/") and root.is_parameter
+    words, qualifier = root.words, location.words
+    if root.is_parameter and len(qualifier) == 1 and location.is_item:
+        words, qualifier = singularised(words), ()
+    if location.is_item:
+        yield from item_prefixes(root, qualifier[1:])
+    is_shared = location.pointer.startswith("#/paths/") and root.is_parameter
     for stem in root.stems:
         if stem or not (is_shared and VAGUE.issuperset(words)):
-            for head in _heads(stem, words, is_whole=not ending):
-                yield camel(head), ending
+            for head in _heads(stem, words, is_whole=not qualifier):
+                yield camel(head), qualifier
     if root.is_parameter:
-        yield camel((*words, "parameter")), ending
+        yield camel((*words, "parameter")), qualifier
 
 
 _INSTEAD = {"request": "body", "response": "result"}
@@ -45,9 +45,9 @@ def _heads(stem: Words, words: Words, *, is_whole: bool) -> Iterator[Words]:
         yield (*stem, *words, "body")
 
 
-def things(root: Root, ending: tuple[Words, ...]) -> Iterator[Base]:
+def item_prefixes(root: Root, qualifier: tuple[Words, ...]) -> Iterator[Prefix]:
     """For one of the things that an operation answers with: ``listPets`` lists every ``Pet``."""
-    for thing in root.things:
-        yield camel(thing), ending
-    if root.things:
-        yield camel(root.stems[0]), (("item",), *ending)
+    for thing in root.items:
+        yield camel(thing), qualifier
+    if root.items:
+        yield camel(root.stems[0]), (("item",), *qualifier)

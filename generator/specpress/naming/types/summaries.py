@@ -28,7 +28,7 @@ from specpress.ir.types import (
     Unset,
 )
 from specpress.naming.words.identifiers import read, split
-from specpress.naming.words.nouns import one_of
+from specpress.naming.words.nouns import singularised
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 Path: TypeAlias = "tuple[str, ...]"
 """Wire names from a declaration down to one of its properties; ``()`` is the whole."""
 
-Table: TypeAlias = "dict[Path, Trait]"
+Summary: TypeAlias = "dict[Path, PropertySummary]"
 
 _DEEP = 3
 """Properties of properties that are looked into."""
@@ -49,7 +49,7 @@ _MANY = 200
 """Properties after which no more are looked at."""
 
 
-class Trait(msgspec.Struct, frozen=True, kw_only=True):
+class PropertySummary(msgspec.Struct, frozen=True, kw_only=True):
     """What there is to say about one property.
 
     ``form`` and ``format`` are its type in words; ``values`` the only ones it can have, in the
@@ -69,7 +69,7 @@ class Trait(msgspec.Struct, frozen=True, kw_only=True):
     additional: Words = ()
 
 
-class Reader:
+class Summariser:
     """Reads tables of traits. ``named``: the words of the components, which need no look inside."""
 
     def __init__(
@@ -78,23 +78,23 @@ class Reader:
         self._declarations = declarations
         self._named = named
 
-    def read(self, declaration: Declaration) -> Table:
+    def summarise(self, declaration: Declaration) -> Summary:
         """Everything about a declaration and what it holds, the outer things first."""
-        table: Table = {}
+        table: Summary = {}
         self._add(table, (), Named(target=declaration.origin), None, is_whole=True)
         return table
 
     def _add(
-        self, table: Table, path: Path, type_: TypeRef, field: Field | None, *, is_whole: bool
+        self, table: Summary, path: Path, type_: TypeRef, field: Field | None, *, is_whole: bool
     ) -> None:
         if path in table or len(table) >= _MANY:
             return
         inner = type_.inner if isinstance(type_, Nullable) else type_
-        table[path] = self._trait(inner, field, is_nullable=inner is not type_)
+        table[path] = self._property(inner, field, is_nullable=inner is not type_)
         if len(path) < _DEEP:
             self._look_inside(table, path, inner, is_whole=is_whole)
 
-    def _look_inside(self, table: Table, path: Path, type_: TypeRef, *, is_whole: bool) -> None:
+    def _look_inside(self, table: Summary, path: Path, type_: TypeRef, *, is_whole: bool) -> None:
         waiting, seen = [type_], {type_}
         while waiting:
             next_ = waiting.pop(0)
@@ -124,7 +124,9 @@ class Reader:
             case _:
                 return []
 
-    def _trait(self, type_: TypeRef, field: Field | None, *, is_nullable: bool) -> Trait:
+    def _property(
+        self, type_: TypeRef, field: Field | None, *, is_nullable: bool
+    ) -> PropertySummary:
         found = self._declarations.get(type_.target) if isinstance(type_, Named) else None
         values: tuple[JsonScalar, ...] = ()
         if isinstance(found, Enum):
@@ -133,7 +135,7 @@ class Reader:
             values = (type_.value,)
         constraints = getattr(found or type_, "constraints", NO_CONSTRAINTS)
         more = found.additional if isinstance(found, Struct) else None
-        return Trait(
+        return PropertySummary(
             required=field is not None and field.required,
             form=self.form(type_),
             format=split((isinstance(type_, Scalar) and type_.format) or ""),
@@ -156,7 +158,7 @@ class Reader:
             case Anything():
                 return ("open",)
             case _:
-                return ("open", "to", *one_of(self.form(more)))
+                return ("open", "to", *singularised(self.form(more)))
 
     def form(self, type_: TypeRef) -> Words:  # noqa: PLR0911 - one per kind
         """What a type is, in words."""

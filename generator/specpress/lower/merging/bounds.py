@@ -8,7 +8,7 @@ import re
 _REFERS_TO_GROUP = re.compile(r"\\(?:[1-9]|k<)|\(\?<[A-Za-z_]")
 
 
-def both_patterns(left: str | None, right: str | None) -> str | None:
+def intersect_patterns(left: str | None, right: str | None) -> str | None:
     """A pattern of what both patterns find something in; patterns are searched for, not matched.
 
     Groups that are referred to by number or name cannot be joined with others: of such patterns

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, TypeAlias
 import msgspec
 
 from specpress.ir.types import UNSET, JsonObject
-from specpress.naming.types.traits import Trait
+from specpress.naming.types.summaries import PropertySummary
 from specpress.naming.words.identifiers import Words, casing, read, spell, split
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from specpress.ir.types import JsonScalar
-    from specpress.naming.types.traits import Path, Table
+    from specpress.naming.types.summaries import Path, Summary
 
 Phrases: TypeAlias = "list[Words]"
 """One phrase for every rival; ``()`` for one that is the plain one."""
@@ -35,7 +35,7 @@ _ENOUGH = 50_000
 """Properties that are looked at, the same ones again included: about a second's worth."""
 
 
-def tell_apart(rivals: Sequence[Table]) -> Phrases:
+def qualifiers(rivals: Sequence[Summary]) -> Phrases:
     """Words for every rival, ``()`` for the plain one; equal where nothing tells two apart."""
     phrases: Phrases = [()] * len(rivals)
     groups = [list(range(len(rivals)))] if len(rivals) > 1 else []
@@ -43,7 +43,7 @@ def tell_apart(rivals: Sequence[Table]) -> Phrases:
     while groups and cost < _ENOUGH:
         group = groups.pop()
         cost += sum(len(rivals[index]) for index in group)
-        parted = _parted([rivals[index] for index in group])
+        parted = _first_difference([rivals[index] for index in group])
         parts: defaultdict[Words, list[int]] = defaultdict(list)
         for index, phrase in zip(group, parted, strict=True):
             parts[phrase].append(index)
@@ -62,19 +62,19 @@ def _continued(words: Words, more: Words) -> Words:
     return (*words, *more)
 
 
-def _parted(group: list[Table]) -> Phrases:
+def _first_difference(group: list[Summary]) -> Phrases:
     for phrases in _facets(group):
         if len(set(phrases)) > 1:
             return phrases
     return [()] * len(group)
 
 
-def _facets(group: list[Table]) -> Iterator[Phrases]:
+def _facets(group: list[Summary]) -> Iterator[Phrases]:
     for say in (read, spell, _cased):
         yield from _by_property(group, _constant(say))
     yield from _listed(group, is_whole=True)
     held = [set(table) for table in group]
-    needed = [{path for path, trait in table.items() if trait.required} for table in group]
+    needed = [{path for path, summary in table.items() if summary.required} for table in group]
     yield _own(held, needed)
     yield _own(needed, needed)
     yield from (_sets(held), _sets(needed))
@@ -84,12 +84,14 @@ def _facets(group: list[Table]) -> Iterator[Phrases]:
         yield from _by_property(group, describe)
 
 
-def _by_property(group: list[Table], describe: Callable[[Path, Trait], Words]) -> Iterator[Phrases]:
+def _by_property(
+    group: list[Summary], describe: Callable[[Path, PropertySummary], Words]
+) -> Iterator[Phrases]:
     """What is said of each property: first where it tells most of them apart."""
     described: defaultdict[Path, Phrases] = defaultdict(lambda: [()] * len(group))
     for index, table in enumerate(group):
-        for path, trait in table.items():
-            if phrase := describe(path, trait):
+        for path, summary in table.items():
+            if phrase := describe(path, summary):
                 described[path][index] = phrase
     yield from (described[path] for path in sorted(described, key=lambda it: _rank(described, it)))
 
@@ -99,9 +101,9 @@ def _rank(described: dict[Path, Phrases], path: Path) -> tuple[int, int, int, Pa
     return -len(set(phrases)), phrases.count(()), len(path), path
 
 
-def _constant(say: Callable[[str], Words]) -> Callable[[Path, Trait], Words]:
-    def describe(path: Path, trait: Trait) -> Words:
-        return _value(path, trait.values[0], say) if len(trait.values) == 1 else ()
+def _constant(say: Callable[[str], Words]) -> Callable[[Path, PropertySummary], Words]:
+    def describe(path: Path, summary: PropertySummary) -> Words:
+        return _value(path, summary.values[0], say) if len(summary.values) == 1 else ()
 
     return describe
 
@@ -130,21 +132,21 @@ def _words(path: Path) -> Words:
     return tuple(word for name in path for word in read(name))
 
 
-def _listed(group: list[Table], *, is_whole: bool) -> Iterator[Phrases]:
+def _listed(group: list[Summary], *, is_whole: bool) -> Iterator[Phrases]:
     """What the values of an enum share, or the few of them, or the first.
 
     ``is_whole``: no value is in two of them; otherwise only those count that not all have.
     """
     common: dict[Path, Counter[JsonScalar]] = defaultdict(Counter)
     for table in group:
-        for path, trait in table.items():
-            common[path].update(trait.values)
+        for path, summary in table.items():
+            common[path].update(summary.values)
 
-    def describe(path: Path, trait: Trait) -> Words:
+    def describe(path: Path, summary: PropertySummary) -> Words:
         counts = common[path]
         if is_whole and max(counts.values(), default=0) > 1:
             return ()
-        values = [value for value in trait.values if counts[value] < len(group)]
+        values = [value for value in summary.values if counts[value] < len(group)]
         return _some(path, sorted(values, key=lambda value: counts[value])) if values else ()
 
     yield from _by_property(group, describe)
@@ -182,39 +184,39 @@ def _sets(sets: list[set[Path]]) -> Phrases:
     return [("with", *_joined("and", map(_words, each))) if each else () for each in tops]
 
 
-def _form(path: Path, trait: Trait) -> Words:
-    return ("with", *_words(path), *trait.form) if path else trait.form
+def _form(path: Path, summary: PropertySummary) -> Words:
+    return ("with", *_words(path), *summary.form) if path else summary.form
 
 
-def _nullable(path: Path, trait: Trait) -> Words:
-    return ("with", "nullable", *_words(path)) if trait.is_nullable else ()
+def _nullable(path: Path, summary: PropertySummary) -> Words:
+    return ("with", "nullable", *_words(path)) if summary.is_nullable else ()
 
 
-def _format(path: Path, trait: Trait) -> Words:
-    return ("with", *_words(path), *trait.format) if trait.format else ()
+def _format(path: Path, summary: PropertySummary) -> Words:
+    return ("with", *_words(path), *summary.format) if summary.format else ()
 
 
-def _default(path: Path, trait: Trait) -> Words:
-    default = trait.default
+def _default(path: Path, summary: PropertySummary) -> Words:
+    default = summary.default
     if default is UNSET or isinstance(default, (tuple, JsonObject)):
         return () if default is UNSET else ("with", "default", *_words(path))
     said = split(default) if isinstance(default, str) else read(json.dumps(default))
     return ("with", *_words(path), "default", *(said[:_FEW] or ("empty",)))
 
 
-def _sent(path: Path, trait: Trait) -> Words:
-    if trait.read_only:
+def _sent(path: Path, summary: PropertySummary) -> Words:
+    if summary.read_only:
         return ("with", "read", "only", *_words(path))
-    return ("with", "write", "only", *_words(path)) if trait.write_only else ()
+    return ("with", "write", "only", *_words(path)) if summary.write_only else ()
 
 
-def _openness(path: Path, trait: Trait) -> Words:
-    return (*_words(path), *trait.additional) if trait.additional else ()
+def _openness(path: Path, summary: PropertySummary) -> Words:
+    return (*_words(path), *summary.additional) if summary.additional else ()
 
 
-def _bound(name: str) -> Callable[[Path, Trait], Words]:
-    def describe(path: Path, trait: Trait) -> Words:
-        bound = getattr(trait.constraints, name)
+def _bound(name: str) -> Callable[[Path, PropertySummary], Words]:
+    def describe(path: Path, summary: PropertySummary) -> Words:
+        bound = getattr(summary.constraints, name)
         if bound is None or bound is False:
             return ()
         said = () if bound is True else read(json.dumps(bound))
@@ -224,10 +226,12 @@ def _bound(name: str) -> Callable[[Path, Trait], Words]:
 
 
 _BOUNDS = tuple(
-    _bound(field) for field in msgspec.structs.asdict(Trait().constraints) if field != "pattern"
+    _bound(field)
+    for field in msgspec.structs.asdict(PropertySummary().constraints)
+    if field != "pattern"
 )
 
 
-def _pattern(path: Path, trait: Trait) -> Words:
-    said = split(trait.constraints.pattern or "")
+def _pattern(path: Path, summary: PropertySummary) -> Words:
+    said = split(summary.constraints.pattern or "")
     return ("with", *_words(path), "like", *said[:_FEW]) if said else ()

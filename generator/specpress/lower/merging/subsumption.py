@@ -8,21 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.lower.nodes import STRUCTURAL, is_only_null, split
+from specpress.lower.nodes import ASSERTIONS, is_only_null, ref_and_siblings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openapi_pydantic.v3.v3_1 import Schema
 
-    from specpress.lower.flattening.flat import Member
+    from specpress.lower.merging.merged import Part
     from specpress.lower.nodes import Resolver
     from specpress.pointer import Pointer
 
 _ALTERNATIVES = ({"oneOf"}, {"anyOf"}, {"oneOf", "type"}, {"anyOf", "type"})
 
 
-class Narrowing:
+class Subsumption:
     """Finds alternatives among the parts of a schema that are chosen from by another part."""
 
     def __init__(self, resolver: Resolver) -> None:
@@ -30,23 +30,23 @@ class Narrowing:
         self._resolver = resolver
         self._listed: dict[Pointer, frozenset[Pointer]] = {}
 
-    def chosen_from(self, members: Sequence[Member]) -> set[Pointer]:
+    def redundant(self, parts: Sequence[Part]) -> set[Pointer]:
         """The references whose alternatives another part chooses from."""
         found: set[Pointer] = set()
-        for wide in members:
+        for wide in parts:
             if wide.ref is None or not (listed := self._all_listed(wide.ref)):
                 continue
-            others = (one for one in members if one is not wide and one.ref not in found)
-            if any(self._chooses(one, wide.ref, listed) for one in others):
+            others = (one for one in parts if one is not wide and one.ref not in found)
+            if any(self._implies(one, wide.ref, listed) for one in others):
                 found.add(wide.ref)
         return found
 
-    def _chooses(self, member: Member, wide: Pointer, listed: frozenset[Pointer]) -> bool:
+    def _implies(self, part: Part, wide: Pointer, listed: frozenset[Pointer]) -> bool:
         """Whether a part is one of the listed alternatives, or alternatives that all are."""
-        if member.ref is not None:
-            waiting: list[Pointer | None] = [member.ref]
+        if part.ref is not None:
+            waiting: list[Pointer | None] = [part.ref]
         else:
-            waiting = [] if member.schema is None else self._targets(member.schema)
+            waiting = [] if part.schema is None else self._targets(part.schema)
         if not waiting or wide in waiting:
             return False
         seen: set[Pointer | None] = set()
@@ -82,13 +82,13 @@ class Narrowing:
 
         ``None`` stands for an alternative that is written out.
         """
-        if schema.model_fields_set & STRUCTURAL not in _ALTERNATIVES:
+        if schema.model_fields_set & ASSERTIONS not in _ALTERNATIVES:
             return []
         variants = schema.oneOf or schema.anyOf or ()
-        refs = [split(one)[0] for one in variants if not is_only_null(one)]
+        refs = [ref_and_siblings(one)[0] for one in variants if not is_only_null(one)]
         return [None if ref is None else self._resolver.target(ref) for ref in refs]
 
     def _schema(self, pointer: Pointer) -> Schema | None:
-        place = self._resolver.schema(pointer)
-        ref, own = (None, None) if place is None else split(place.value)
+        node = self._resolver.schema(pointer)
+        ref, own = (None, None) if node is None else ref_and_siblings(node.value)
         return own if ref is None else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 from openapi_pydantic.v3.v3_1 import Schema
 
-from specpress.lower.nodes import Place
+from specpress.lower.nodes import SchemaNode
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from specpress.ir.types import EnumValue
 
-GroupKeyword = Literal["oneOf", "anyOf"]
+VariantKeyword = Literal["oneOf", "anyOf"]
 
 
-class Member(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True):
     """One part of a schema: a reference, or a schema without its ``allOf`` and ``$ref``."""
 
     pointer: Pointer
@@ -28,15 +28,15 @@ class Member(msgspec.Struct, frozen=True):
     ref: Pointer | None = None
 
 
-class Group(msgspec.Struct, frozen=True):
+class VariantGroup(msgspec.Struct, frozen=True):
     """The alternatives of one ``oneOf`` or ``anyOf``."""
 
-    keyword: GroupKeyword
+    keyword: VariantKeyword
     pointer: Pointer
-    variants: tuple[Place, ...]
+    variants: tuple[SchemaNode, ...]
 
 
-class Flat(msgspec.Struct, kw_only=True):
+class MergedSchema(msgspec.Struct, kw_only=True):
     """Everything that holds for a value at once. Names are those of JSON Schema."""
 
     pointer: Pointer
@@ -51,35 +51,39 @@ class Flat(msgspec.Struct, kw_only=True):
     bounds: dict[str, int | float] = msgspec.field(default_factory=dict[str, "int | float"])
     pattern: str | None = None
     unique: bool = False
-    properties: dict[str, list[Place]] = msgspec.field(default_factory=dict[str, "list[Place]"])
+    properties: dict[str, list[SchemaNode]] = msgspec.field(
+        default_factory=dict[str, "list[SchemaNode]"]
+    )
     required: dict[str, Pointer] = msgspec.field(default_factory=dict[str, Pointer])
-    additional: list[Place] = msgspec.field(default_factory=list[Place])
+    additional: list[SchemaNode] = msgspec.field(default_factory=list[SchemaNode])
     open: bool = False
     closed: bool = False
-    patterns: dict[str, list[Place]] = msgspec.field(default_factory=dict[str, "list[Place]"])
+    patterns: dict[str, list[SchemaNode]] = msgspec.field(
+        default_factory=dict[str, "list[SchemaNode]"]
+    )
     key_pattern: str | None = None
-    items: list[Place] = msgspec.field(default_factory=list[Place])
-    prefix: list[list[Place]] = msgspec.field(default_factory=list["list[Place]"])
+    items: list[SchemaNode] = msgspec.field(default_factory=list[SchemaNode])
+    prefix: list[list[SchemaNode]] = msgspec.field(default_factory=list["list[SchemaNode]"])
     closed_items: bool = False
-    groups: list[Group] = msgspec.field(default_factory=list[Group])
+    groups: list[VariantGroup] = msgspec.field(default_factory=list[VariantGroup])
     discriminator: tuple[Discriminator, Pointer] | None = None
     never: bool = False
     conflict: bool = False
     expanded: set[Pointer] = msgspec.field(default_factory=set[Pointer])
 
-    def copy(self, pointer: Pointer, groups: Sequence[Group]) -> Flat:
+    def copy(self, pointer: Pointer, groups: Sequence[VariantGroup]) -> MergedSchema:
         """The same at another place and with other alternatives, to absorb more into."""
         return msgspec.structs.replace(
             self,
             pointer=pointer,
             sources=list(self.sources),
             bounds=dict(self.bounds),
-            properties={name: list(places) for name, places in self.properties.items()},
+            properties={name: list(nodes) for name, nodes in self.properties.items()},
             required=dict(self.required),
             additional=list(self.additional),
-            patterns={name: list(places) for name, places in self.patterns.items()},
+            patterns={name: list(nodes) for name, nodes in self.patterns.items()},
             items=list(self.items),
-            prefix=[list(places) for places in self.prefix],
+            prefix=[list(nodes) for nodes in self.prefix],
             groups=list(groups),
             discriminator=None,
             expanded=set(self.expanded),

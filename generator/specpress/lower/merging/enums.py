@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING, Any
 from specpress.document.tree import is_array, is_object
 from specpress.ir.types import EnumValue, JsonScalar
 from specpress.lower import codes
-from specpress.lower.nodes import ANNOTATIONS, Place, is_only_null, split, type_names
-from specpress.lower.values import is_scalar, typed
+from specpress.lower.nodes import (
+    ANNOTATIONS,
+    SchemaNode,
+    is_only_null,
+    ref_and_siblings,
+    type_names,
+)
+from specpress.lower.values import is_scalar, json_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +33,7 @@ MAX_VALUES = 10_000
 
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
-_WORDS = {"true": True, "false": False}
+_BOOLEANS = {"true": True, "false": False}
 
 
 def enum_values(
@@ -43,14 +49,14 @@ def enum_values(
         diagnostics.report(codes.UNSUPPORTED_VALUE, pointer / "enum", keyword="enum")
         return None
     extra = schema.model_extra or {}
-    names = _beside(extra, _NAME_HINTS, listed)
-    descriptions = _beside(extra, _DESCRIPTIONS, listed)
+    names = _value_texts(extra, _NAME_HINTS, listed)
+    descriptions = _value_texts(extra, _DESCRIPTIONS, listed)
     found: dict[tuple[str, JsonScalar], EnumValue] = {}
     for index, raw in enumerate(listed):
-        value = _fitting(raw, schema, pointer / "enum" / index, diagnostics)
+        value = _coerced(raw, schema, pointer / "enum" / index, diagnostics)
         if value is None:
             continue
-        kind = typed(value)
+        kind = json_type(value)
         entry = EnumValue(
             value=value, typed=kind, name_hint=names[index], description=descriptions[index]
         )
@@ -67,12 +73,12 @@ def scalar_const(schema: Schema, pointer: Pointer, diagnostics: Diagnostics) -> 
         return None
     if schema.const is None:
         return EnumValue(value=None, typed="null")
-    value = _fitting(schema.const, schema, pointer / "const", diagnostics)
+    value = _coerced(schema.const, schema, pointer / "const", diagnostics)
     if value is None:
         return None
     title = schema.title if is_constant(schema) else None
     return EnumValue(
-        value=value, typed=typed(value), name_hint=title, description=schema.description
+        value=value, typed=json_type(value), name_hint=title, description=schema.description
     )
 
 
@@ -88,7 +94,7 @@ def intersect(left: tuple[EnumValue, ...], right: tuple[EnumValue, ...]) -> tupl
 
 
 def alternatives_as_enum(
-    places: Sequence[Place], diagnostics: Diagnostics
+    nodes: Sequence[SchemaNode], diagnostics: Diagnostics
 ) -> tuple[tuple[EnumValue, ...], bool] | None:
     """The values of alternatives that are nothing but constants, as one enum.
 
@@ -98,8 +104,8 @@ def alternatives_as_enum(
     """
     values: dict[tuple[str, JsonScalar], EnumValue] = {}
     open_to_strings = False
-    for place in places:
-        ref, own = split(place.value)
+    for node in nodes:
+        ref, own = ref_and_siblings(node.value)
         if ref is not None or own is None:
             return None
         if is_only_null(own):
@@ -107,7 +113,7 @@ def alternatives_as_enum(
         if _is_plain_string(own):
             open_to_strings = True
             continue
-        listed = _listed(own, place.pointer, diagnostics)
+        listed = _listed_values(own, node.pointer, diagnostics)
         if listed is None:
             return None
         for value in listed:
@@ -119,13 +125,13 @@ def alternatives_as_enum(
     return tuple(values.values()), open_to_strings
 
 
-def is_blank(place: Place) -> bool:
+def is_empty_string(node: SchemaNode) -> bool:
     """Whether a schema allows the empty string and nothing else."""
-    ref, own = split(place.value)
+    ref, own = ref_and_siblings(node.value)
     return ref is None and own is not None and (own.enum == [""] or own.const == "")
 
 
-def _listed(
+def _listed_values(
     schema: Schema, pointer: Pointer, diagnostics: Diagnostics
 ) -> tuple[EnumValue, ...] | None:
     if is_constant(schema):
@@ -147,7 +153,7 @@ def _is_plain_string(schema: Schema) -> bool:
     return found <= {"type", "minLength", "maxLength"} and type_names(schema) == ("string",)
 
 
-def _beside(
+def _value_texts(
     extra: Mapping[str, Any], keywords: Sequence[str], listed: Sequence[Any]
 ) -> list[str | None]:
     """Texts for each listed value, from a list in the same order or a mapping by value."""
@@ -164,24 +170,24 @@ def _text(value: Any) -> str | None:
     return value if isinstance(value, str) and value else None
 
 
-def _fitting(
+def _coerced(
     value: JsonScalar, schema: Schema, pointer: Pointer, diagnostics: Diagnostics
 ) -> JsonScalar:
     """A value as the declared type has it; ``None`` where it is null or can never fit."""
     allowed = type_names(schema)
-    if value is None or not allowed or _fits(value, allowed):
+    if value is None or not allowed or _conforms(value, allowed):
         return value
-    mended = _mend(value, allowed)
+    coerced = _coerce(value, allowed)
     wanted = " or ".join(allowed)
-    if mended is None:
+    if coerced is None:
         diagnostics.report(codes.DROPPED_ENUM_VALUE, pointer, value=value, type=wanted)
         return None
-    diagnostics.report(codes.MENDED_ENUM_VALUE, pointer, value=value, type=wanted, mended=mended)
-    return mended
+    diagnostics.report(codes.MENDED_ENUM_VALUE, pointer, value=value, type=wanted, coerced=coerced)
+    return coerced
 
 
-def _fits(value: JsonScalar, allowed: Sequence[str]) -> bool:
-    kind = typed(value)
+def _conforms(value: JsonScalar, allowed: Sequence[str]) -> bool:
+    kind = json_type(value)
     if kind == "integer":
         return "integer" in allowed or "number" in allowed
     if kind == "number":
@@ -190,13 +196,13 @@ def _fits(value: JsonScalar, allowed: Sequence[str]) -> bool:
     return kind in allowed
 
 
-def _mend(value: JsonScalar, allowed: Sequence[str]) -> JsonScalar:
+def _coerce(value: JsonScalar, allowed: Sequence[str]) -> JsonScalar:
     if "string" in allowed:
         return str(value).lower() if isinstance(value, bool) else str(value)
     if not isinstance(value, str):
         return None
-    if "boolean" in allowed and value.lower() in _WORDS:
-        return _WORDS[value.lower()]
+    if "boolean" in allowed and value.lower() in _BOOLEANS:
+        return _BOOLEANS[value.lower()]
     if "integer" in allowed and _INTEGER.fullmatch(value):
         return int(value)
     return float(value) if "number" in allowed and _NUMBER.fullmatch(value) else None

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.naming.methods import paths
-from specpress.naming.methods.media_variants import endings
-from specpress.naming.words.identifiers import Words, listed, split
-from specpress.naming.words.nouns import one_of, thing_of
+from specpress.naming.methods.media_variants import qualifiers
+from specpress.naming.words.identifiers import Words, split, word_set
+from specpress.naming.words.nouns import item_noun, singularised
 from specpress.naming.words.plurals import singular
-from specpress.naming.words.segmentation import respell
+from specpress.naming.words.segmentation import segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from specpress.ir.api import Api, Operation
 
 # An operationId goes on with one of these where its first words are not a mere prefix.
-_JOINTS = listed("by for of with to from in on at and or as id ids s")
+_JOINTS = word_set("by for of with to from in on at and or as id ids s")
 
 
-class Wish(msgspec.Struct, frozen=True, kw_only=True):
+class OperationTerms(msgspec.Struct, frozen=True, kw_only=True):
     """What an operation would be called.
 
     ``method``: names for the method, best first. ``stems``: what the names of its types begin
@@ -34,11 +34,11 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
 
     method: tuple[Words, ...]
     stems: tuple[Words, ...]
-    things: tuple[Words, ...]
-    ending: Words = ()
+    items: tuple[Words, ...]
+    qualifier: Words = ()
 
 
-def home_of(operation: Operation) -> Words:
+def resource_words(operation: Operation) -> Words:
     """The words of the resource of an operation: its first tag, else where its path begins."""
     for tag in operation.tags[:1]:
         if words := _without_articles(split(tag)):
@@ -47,87 +47,96 @@ def home_of(operation: Operation) -> Words:
     return parts[0].words if parts else ("api",)
 
 
-def wishes(api: Api, homes: Mapping[str, Words]) -> dict[str, Wish]:
+def operation_terms(api: Api, resources: Mapping[str, Words]) -> dict[str, OperationTerms]:
     """A wish for every operation; ``homes`` are the words of its resource. Keys: operation keys."""
     operations = [operation for operation in api.operations if operation.variant_of is None]
     around = paths.neighbours(operations)
-    made = _made_by_machine(operations, homes)
+    generated = _generated_ids(operations, resources)
     found = {
-        operation.key: _wish(
+        operation.key: _terms(
             operation,
-            homes[operation.key],
-            is_made=operation.key in made,
+            resources[operation.key],
+            is_generated=operation.key in generated,
             around=around,
         )
         for operation in operations
     }
-    ends = endings(api.operations)
+    ends = qualifiers(api.operations)
     for operation in api.operations:
         if operation.variant_of is not None:
-            found[operation.key] = _ending(found[operation.variant_of], ends[operation.key])
+            found[operation.key] = _qualified(found[operation.variant_of], ends[operation.key])
     return found
 
 
-def _ending(wish: Wish, ending: Words) -> Wish:
+def _qualified(terms: OperationTerms, qualifier: Words) -> OperationTerms:
     """``create_chat_stream``, beside ``create_chat`` that answers whole."""
     return msgspec.structs.replace(
-        wish,
-        method=tuple((*words, *ending) for words in wish.method),
-        things=(),
-        ending=ending,
+        terms,
+        method=tuple((*words, *qualifier) for words in terms.method),
+        items=(),
+        qualifier=qualifier,
     )
 
 
-def _wish(operation: Operation, home: Words, *, is_made: bool, around: paths.Neighbours) -> Wish:
-    derived, last = paths.derive(operation, home, around), paths.spelled_out(operation)
-    if operation.id is None or is_made or not split(operation.id):
+def _terms(
+    operation: Operation, resource: Words, *, is_generated: bool, around: paths.Neighbours
+) -> OperationTerms:
+    derived, last = paths.derive(operation, resource, around), paths.spelled_out(operation)
+    if operation.id is None or is_generated or not split(operation.id):
         stems = tuple(dict.fromkeys(derived))
-        return Wish(method=(*derived, *last), stems=stems, things=_things(derived[0], home))
+        return OperationTerms(
+            method=(*derived, *last), stems=stems, items=_item_terms(derived[0], resource)
+        )
     whole = split(operation.id)
-    words = _without_path(operation, whole) or respell(whole, derived[-1])
-    homes = tuple(split(tag) for tag in operation.tags[:1]) or (home,)
-    short = _without_home(operation.id, words, homes)
+    words = _without_path(operation, whole) or segment(whole, derived[-1])
+    resources = tuple(split(tag) for tag in operation.tags[:1]) or (resource,)
+    short = _without_resource(operation.id, words, resources)
     clean = _without_articles(short)
     prefix = words[: len(words) - len(short)] if words[-len(short) :] == short else ()
-    stem = clean if speaks_of(short, home) else (*prefix, *clean)
-    return Wish(
+    stem = clean if mentions(short, resource) else (*prefix, *clean)
+    return OperationTerms(
         method=tuple(dict.fromkeys((clean, short, words, whole, *derived, *last))),
-        stems=tuple(dict.fromkeys((stem, whole, _joined(home, stem), derived[-1]))),
-        things=_things(short, home),
+        stems=tuple(dict.fromkeys((stem, whole, _joined(resource, stem), derived[-1]))),
+        items=_item_terms(short, resource),
     )
 
 
-def _things(words: Words, home: Words) -> tuple[Words, ...]:
-    thing, one = thing_of(words), one_of(home)
+def _item_terms(words: Words, resource: Words) -> tuple[Words, ...]:
+    thing, one = item_noun(words), singularised(resource)
     if not thing:
         return (one,)
-    return (thing,) if speaks_of(thing, home) else (thing, (*one, *thing))
+    return (thing,) if mentions(thing, resource) else (thing, (*one, *thing))
 
 
-def _joined(home: Words, stem: Words) -> Words:
+def _joined(resource: Words, stem: Words) -> Words:
     # "search" and "search matrix pairs" share their first word.
-    return stem if stem[: len(home)] == home else (*home, *stem)
+    return stem if stem[: len(resource)] == resource else (*resource, *stem)
 
 
-def speaks_of(words: Words, home: Words) -> bool:
+def mentions(words: Words, resource: Words) -> bool:
     """Whether a name mentions its resource, so that it is clear without it."""
-    return paths.about(words, home) or any(
-        singular(word) == singular(other) for word in words for other in home
+    return paths.about(words, resource) or any(
+        singular(word) == singular(other) for word in words for other in resource
     )
 
 
-def _without_home(text: str, words: Words, homes: tuple[Words, ...]) -> Words:
+def _without_resource(text: str, words: Words, resources: tuple[Words, ...]) -> Words:
     # "repos/list-for-org" under the tag "repos" is client.repos.list_for_org.
     head, slash, tail = text.partition("/")
-    for home in homes:
-        if slash and split(head) == home and split(tail):
+    for resource in resources:
+        if slash and split(head) == resource and split(tail):
             return split(tail)
-        for prefix in ((*home, "controller"), home):
+        for prefix in ((*resource, "controller"), resource):
             rest = words[len(prefix) :]
             if words[: len(prefix)] == prefix and rest and rest[0] not in _JOINTS:
                 return rest
-        rest = words[len(home) :]
-        if words[: len(home)] == one_of(home) and rest and paths.is_action(rest[0]) and not slash:
+        rest = words[len(resource) :]
+        if (
+            words[: len(resource)] == singularised(resource)
+            and rest
+            and paths.is_action(rest[0])
+            and not slash
+        ):
             return rest  # "invite_revoke" under "invites"
     return words
 
@@ -147,30 +156,32 @@ def _without_path(operation: Operation, words: Words) -> Words:
     # "read_item_items__item_id__get": frameworks append path and method to a function's name.
     if words[-1] != operation.method.lower():
         return ()
-    endings = {text for text in paths.spelled(operation.path) if text}
+    suffixes = {text for text in paths.spelled(operation.path) if text}
     for start in range(1, len(words) - 1):
-        if "".join(words[start:-1]) in endings:
+        if "".join(words[start:-1]) in suffixes:
             return words[:start]
     return ()
 
 
-def _made_by_machine(operations: Sequence[Operation], homes: Mapping[str, Words]) -> frozenset[str]:
+def _generated_ids(
+    operations: Sequence[Operation], resources: Mapping[str, Words]
+) -> frozenset[str]:
     """Operations whose operationId only repeats method and path.
 
     ``get-presets`` for ``GET /presets`` may be either: then its neighbours decide, first those
     of the same resource, then all of them.
     """
-    sure: dict[str, bool | None] = {op.key: _is_made(op) for op in operations}
+    sure: dict[str, bool | None] = {op.key: _is_generated(op) for op in operations}
     groups: defaultdict[Words, list[str]] = defaultdict(list)
     for key in sure:
-        groups[homes[key]].append(key)
+        groups[resources[key]].append(key)
     overall = _mostly(list(sure.values()))
-    made = {key for key, answer in sure.items() if answer}
+    generated = {key for key, answer in sure.items() if answer}
     for keys in groups.values():
         nearby = _mostly([sure[key] for key in keys])
         if overall or nearby:
-            made.update(key for key in keys if sure[key] is None)
-    return frozenset(made)
+            generated.update(key for key in keys if sure[key] is None)
+    return frozenset(generated)
 
 
 def _mostly(answers: list[bool | None]) -> bool:
@@ -178,7 +189,7 @@ def _mostly(answers: list[bool | None]) -> bool:
     return bool(known) and sum(known) * 2 > len(known)
 
 
-def _is_made(operation: Operation) -> bool | None:
+def _is_generated(operation: Operation) -> bool | None:
     words = split(operation.id or "")
     method = operation.method.lower()
     flat = "".join(words)
