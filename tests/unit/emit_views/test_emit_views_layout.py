@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress.emit.views.types.layout import components, partition
+from specpress.emit.views.scope.partition import components, partition
 from specpress.pointer import Pointer
 
 NODES = [Pointer(f"#/{letter}") for letter in "abcdefgh"]

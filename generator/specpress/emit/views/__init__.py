@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specpress.emit.views.client import client
-from specpress.emit.views.methods.answers import answer
-from specpress.emit.views.methods.paging import paged_operations
 from specpress.emit.views.methods.resources import Resources
-from specpress.emit.views.methods.signatures import Signatures
+from specpress.emit.views.operations.answers import answers_of
+from specpress.emit.views.operations.pagination import paged_operations
+from specpress.emit.views.operations.signatures import Signatures
 from specpress.emit.views.package import distribution, modules, readme
-from specpress.emit.views.scope import Scope
+from specpress.emit.views.scope.scope import Scope
 from specpress.emit.views.types.inputs import Inputs
 from specpress.emit.views.types.models import Models
 from specpress.emit.views.types.validators import Requests
@@ -49,16 +49,7 @@ def build_pages(
     """
     scope = Scope(api, names, settings, diagnostics)
     root = f"src/{settings.package.name}"
-    answers = {
-        method.operation.key: answer(
-            method.operation,
-            scope.published(method.operation, "Response") or scope.free(f"{method.stem}Response"),
-            scope.shapes,
-            is_named=scope.published(method.operation, "Response") is not None,
-        )
-        for resource in scope.resources
-        for method in resource.methods
-    }
+    answers = answers_of(scope)
     signatures = Signatures(scope)
     paged = paged_operations(scope, features, answers)
     models = Models(scope, root, paged)

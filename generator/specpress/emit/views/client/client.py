@@ -9,24 +9,24 @@ import msgspec
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
-from specpress.emit.views.client.credentials import credentials, flows
-from specpress.emit.views.client.servers import (
+from specpress.emit.views.docs import first_paragraph
+from specpress.emit.views.operations.credentials import credentials, flows
+from specpress.emit.views.operations.servers import (
     base_url,
     other_urls,
     relative_path,
     template,
     variables,
 )
-from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.imports import Import, ModulePath, block
-from specpress.emit.views.types.items import listed, tuple_of
+from specpress.emit.views.python.literals import listed, tuple_of
 from specpress.ir.api import Location
 
 if TYPE_CHECKING:
     from specpress.config.model import ClientParameter
     from specpress.emit.views.methods.resources import ChildView, Resources
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope.scope import Scope
 
 HERE = ModulePath("_client")
 
@@ -150,7 +150,7 @@ def _held(scope: Scope) -> list[tuple[ClientParameter, tuple[str, ...]]]:
     for operation in scope.api.operations if names else ():
         for parameter in operation.parameters:
             if parameter.location is Location.PATH and parameter.name in names:
-                argument = scope.argument(operation, Location.PATH, parameter.name)
+                argument = scope.names.argument(operation, Location.PATH, parameter.name)
                 names[parameter.name].add(argument)
     return [
         (item, tuple(sorted(names[item.name])) or (item.argument,))

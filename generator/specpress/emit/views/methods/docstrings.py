@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from specpress.emit.code import Code, docstring, py
 from specpress.emit.prose import Section
 from specpress.emit.views.docs import first_paragraph, in_words
-from specpress.emit.views.methods.answers import status_text
-from specpress.emit.views.methods.media_docs import media_sentences
+from specpress.emit.views.operations.answers import status_text
+from specpress.emit.views.operations.media_types import media_sentences
 from specpress.emit.views.python.expressions import NONE, TypeExpr
 from specpress.emit.views.python.spelling import pascal
 from specpress.ir.features import FindThenAct
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from specpress.emit.views.methods.downloading import Downloading
-    from specpress.emit.views.methods.methods import Method
     from specpress.emit.views.methods.recipes import Finding
-    from specpress.emit.views.methods.signatures import Signature
     from specpress.emit.views.methods.waiting import Waiting
+    from specpress.emit.views.operations.signatures import Signature
+    from specpress.emit.views.scope.methods import Method
     from specpress.ir import api
     from specpress.ir.features import FindOrCreate, Shortcut
 

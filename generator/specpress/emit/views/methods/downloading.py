@@ -9,8 +9,8 @@ import msgspec
 from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.views.codes import DOWNLOAD_UNSUPPORTED
 from specpress.emit.views.methods.operations import in_types, operation_name
-from specpress.emit.views.methods.property_paths import reach
-from specpress.emit.views.methods.signatures import Signature
+from specpress.emit.views.operations.property_paths import reach
+from specpress.emit.views.operations.signatures import Signature
 from specpress.emit.views.python.expressions import union
 from specpress.emit.views.python.spelling import constant
 from specpress.ir.types import Named
@@ -18,11 +18,11 @@ from specpress.ir.types import Named
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from specpress.emit.views.methods.methods import Method, Resource
     from specpress.emit.views.methods.operations import Facts
-    from specpress.emit.views.methods.signatures import Parameter
+    from specpress.emit.views.operations.signatures import Parameter
     from specpress.emit.views.python.expressions import Input, TypeExpr
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope.methods import Method, Resource
+    from specpress.emit.views.scope.scope import Scope
     from specpress.ir.features import Download, Features
     from specpress.ir.types import Struct
 
@@ -132,7 +132,7 @@ def _identified(
         return None, None
     known = {field.name: field for field in struct.fields}
     field = known.get(needed[0].wire) or known.get("id")
-    return (None, None) if field is None else (needed[0], scope.attribute(struct, field))
+    return (None, None) if field is None else (needed[0], scope.names.attribute(struct, field))
 
 
 def _taking(
@@ -144,7 +144,7 @@ def _taking(
     taken = parameter.type
 
     def spelled(spell: Input) -> TypeExpr:
-        return union((taken(spell), in_types("", scope.class_name(subject.target))))
+        return union((taken(spell), in_types("", scope.names.class_name(subject.target))))
 
     def changed(item: Parameter) -> Parameter:
         if item is not parameter:

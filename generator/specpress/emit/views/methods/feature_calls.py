@@ -13,8 +13,8 @@ from specpress.ir.features import FindOrCreate, FindThenAct
 if TYPE_CHECKING:
     from collections.abc import Container
 
+    from specpress.emit.views.methods.examples import Call, Examples
     from specpress.emit.views.methods.operations import Facts
-    from specpress.emit.views.package.examples import Call, Examples
     from specpress.ir.features import Features
 
 

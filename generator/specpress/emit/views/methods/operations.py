@@ -11,22 +11,22 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, py
-from specpress.emit.views.client.credentials import ways
-from specpress.emit.views.client.servers import operation_url
+from specpress.emit.views.operations.credentials import ways
+from specpress.emit.views.operations.servers import operation_url
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import Output, TypeExpr
 from specpress.emit.views.python.imports import Import
+from specpress.emit.views.python.literals import tuple_of
 from specpress.emit.views.python.spelling import constant
-from specpress.emit.views.types.items import tuple_of
 from specpress.ir.api import ContentKind, Location, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from specpress.emit.views.methods.answers import Answer, Case
-    from specpress.emit.views.methods.methods import Method, Resource
-    from specpress.emit.views.methods.signatures import Parameter, Signature, Signatures
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.operations.answers import Answer, Case
+    from specpress.emit.views.operations.signatures import Parameter, Signature, Signatures
+    from specpress.emit.views.scope.methods import Method, Resource
+    from specpress.emit.views.scope.scope import Scope
     from specpress.emit.views.types.inputs import Inputs
     from specpress.emit.views.types.validators import Requests
     from specpress.ir import api
@@ -154,7 +154,7 @@ class OperationSpeller:
                 parts.append(py(part))
                 continue
             parameter = by_name[part.name]
-            argument = self._facts.scope.argument(method.operation, Location.PATH, part.name)
+            argument = self._facts.scope.names.argument(method.operation, Location.PATH, part.name)
             is_matrix = parameter.style is Style.MATRIX
             parts.append(
                 self._call(

@@ -9,8 +9,8 @@ import msgspec
 from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.views.codes import RECIPE_UNSUPPORTED
 from specpress.emit.views.methods.operations import in_types, operation_name
-from specpress.emit.views.methods.property_paths import reach
-from specpress.emit.views.methods.signatures import Signature
+from specpress.emit.views.operations.property_paths import reach
+from specpress.emit.views.operations.signatures import Signature
 from specpress.emit.views.python.expressions import NONE, union
 from specpress.emit.views.python.spelling import constant
 from specpress.ir.features import FindOrCreate, FindThenAct
@@ -18,10 +18,10 @@ from specpress.ir.features import FindOrCreate, FindThenAct
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from specpress.emit.views.methods.methods import Method, Resource
     from specpress.emit.views.methods.operations import Facts
-    from specpress.emit.views.methods.signatures import Parameter
+    from specpress.emit.views.operations.signatures import Parameter
     from specpress.emit.views.python.expressions import Input, TypeExpr
+    from specpress.emit.views.scope.methods import Method, Resource
     from specpress.ir.features import Features
 
 Said: TypeAlias = FindThenAct | FindOrCreate

@@ -43,19 +43,19 @@ from specpress.emit.views.python.expressions import (
     union,
 )
 from specpress.emit.views.python.imports import Import, ModulePath, block
-from specpress.emit.views.types.items import listed, tuple_of
+from specpress.emit.views.python.literals import listed, tuple_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from specpress.emit.views.methods.answers import Answer
     from specpress.emit.views.methods.downloading import Downloading
-    from specpress.emit.views.methods.methods import Method, Resource
-    from specpress.emit.views.methods.paging import Paged
     from specpress.emit.views.methods.recipes import Finding
-    from specpress.emit.views.methods.signatures import Parameter, Signature, Signatures
     from specpress.emit.views.methods.waiting import Waiting
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.operations.answers import Answer
+    from specpress.emit.views.operations.pagination import Paged
+    from specpress.emit.views.operations.signatures import Parameter, Signature, Signatures
+    from specpress.emit.views.scope.methods import Method, Resource
+    from specpress.emit.views.scope.scope import Scope
     from specpress.emit.views.types.inputs import Inputs
     from specpress.emit.views.types.validators import Requests
     from specpress.ir.features import Features, Shortcut
@@ -271,7 +271,7 @@ class _Module:
         self._input = self._facts.inputs.spell(in_types)
 
         def named(ref: Named) -> TypeExpr:
-            name = scope.class_name(ref.target)
+            name = scope.names.class_name(ref.target)
             return NONE if scope.is_null(ref) else in_types("", name)
 
         self._output = Output(named, lambda _: None)

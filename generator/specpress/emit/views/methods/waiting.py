@@ -9,14 +9,14 @@ import msgspec
 from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.views.codes import WAITER_UNSUPPORTED
 from specpress.emit.views.methods.operations import operation_name
-from specpress.emit.views.methods.property_paths import Reached, reach, seen_through
+from specpress.emit.views.operations.property_paths import Reached, reach, seen_through
 from specpress.emit.views.python.spelling import constant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from specpress.emit.views.methods.methods import Method, Resource
     from specpress.emit.views.methods.operations import Facts
+    from specpress.emit.views.scope.methods import Method, Resource
     from specpress.ir.features import Features, Waiter
     from specpress.ir.types import TypeRef
 

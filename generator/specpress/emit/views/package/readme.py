@@ -11,16 +11,16 @@ import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, markdown, markdown_block, markdown_code, py
 from specpress.emit.page import Kind, Page
-from specpress.emit.views.client.credentials import credentials
-from specpress.emit.views.client.servers import base_url, relative_path, variables
 from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.methods.docstrings import decided_arguments
 from specpress.emit.views.methods.downloading import downloads
+from specpress.emit.views.methods.examples import Examples, call_code
 from specpress.emit.views.methods.feature_calls import FeatureCalls
-from specpress.emit.views.methods.media_docs import media_sentences
 from specpress.emit.views.methods.recipes import findings, found_type
 from specpress.emit.views.methods.waiting import waiters
-from specpress.emit.views.package.examples import Examples, call_code
+from specpress.emit.views.operations.credentials import credentials
+from specpress.emit.views.operations.media_types import media_sentences
+from specpress.emit.views.operations.servers import base_url, relative_path, variables
 from specpress.emit.views.package.modules import error_name
 from specpress.emit.views.python.expressions import NONE, Output, TypeExpr, union
 from specpress.ir.api import STREAMED
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from specpress.emit.views.methods.downloading import Downloading
-    from specpress.emit.views.methods.methods import Method, Resource
+    from specpress.emit.views.methods.examples import Call
     from specpress.emit.views.methods.operations import Facts
-    from specpress.emit.views.methods.paging import Paged
     from specpress.emit.views.methods.recipes import Finding
-    from specpress.emit.views.methods.signatures import Signature
     from specpress.emit.views.methods.waiting import Waiting
-    from specpress.emit.views.package.examples import Call
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.operations.pagination import Paged
+    from specpress.emit.views.operations.signatures import Signature
+    from specpress.emit.views.scope.methods import Method, Resource
+    from specpress.emit.views.scope.scope import Scope
     from specpress.ir.features import Features, Shortcut
     from specpress.ir.types import Named
 
@@ -321,15 +321,15 @@ class _Reference:
         self._answers = facts.answers
 
         def named(ref: Named) -> TypeExpr:
-            return _bare("", scope.class_name(ref.target))
+            return _bare("", scope.names.class_name(ref.target))
 
         self._output = Output(named, lambda _: None)
         self._input = facts.inputs.spell(_bare)
 
     def section(self, resource: Resource) -> SectionView:
         """A resource."""
-        pointers = self._scope.named_by(resource)
-        names = sorted(self._scope.class_name(pointer) for pointer in pointers)
+        pointers = self._scope.layout.named_by(resource)
+        names = sorted(self._scope.names.class_name(pointer) for pointer in pointers)
         return SectionView(
             name=markdown_code(f"client.{resource.path}"),
             types=join(", ", (markdown_code(name) for name in names)),

@@ -21,16 +21,17 @@ from specpress.emit.views.python.expressions import (
     union,
 )
 from specpress.emit.views.python.imports import Import
-from specpress.emit.views.types.items import AliasView, ClassView, FunctionalView, Item, statements
-from specpress.emit.views.types.json_shapes import is_class, is_open
+from specpress.emit.views.python.literals import statements
+from specpress.emit.views.scope.json_shapes import is_class, is_open
+from specpress.emit.views.types.items import AliasView, ClassView, FunctionalView, Item, new_module
 from specpress.ir.types import Alias, Enum, Named, OneOf, Struct, Union
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from specpress.emit.views.methods.methods import Method, Resource
-    from specpress.emit.views.methods.signatures import Parameter, Signatures
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.operations.signatures import Parameter, Signatures
+    from specpress.emit.views.scope.methods import Method, Resource
+    from specpress.emit.views.scope.scope import Scope
     from specpress.emit.views.types.items import ModuleBuilder
     from specpress.pointer import Pointer
 
@@ -77,7 +78,7 @@ class Inputs:
         match declaration:
             case Struct():
                 parts = [
-                    name_in(scope.models.module_of[target], scope.class_name(target)),
+                    name_in(scope.layout.models.module_of[target], scope.names.class_name(target)),
                     self._own(target, name_in),
                 ]
                 if is_open(declaration):
@@ -98,27 +99,27 @@ class Inputs:
                 assert_never(declaration)
 
     def _own(self, target: Pointer, name_in: Callable[[str, str], TypeExpr]) -> TypeExpr:
-        stem = self._scope.inputs.module_of[target]
-        return name_in(module_of(stem), self._scope.input_name(target))
+        stem = self._scope.layout.inputs.module_of[target]
+        return name_in(module_of(stem), self._scope.names.input_name(target))
 
     def pages(self, signatures: Signatures) -> Iterator[Page]:
         """Every module with types that only callers need."""
         scope = self._scope
-        stems: dict[str, Resource | None] = dict.fromkeys(scope.inputs.members)
+        stems: dict[str, Resource | None] = dict.fromkeys(scope.layout.inputs.members)
         for resource in scope.resources:
-            published = any(scope.published(m.operation, "Params") for m in resource.methods)
+            published = any(scope.names.published(m.operation, "Params") for m in resource.methods)
             if published or resource.stem in stems:
                 stems[resource.stem] = resource
         pages = (self._page(stem, resource, signatures) for stem, resource in stems.items())
         return (page for page in pages if page is not None)
 
     def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
-        builder = self._scope.builder(module_of(stem))
-        for component in self._scope.inputs.members.get(stem, ()):
+        builder = new_module(self._scope, module_of(stem))
+        for component in self._scope.layout.inputs.members.get(stem, ()):
             for pointer in reversed(component):
                 self._declare(builder, pointer)
         for method in () if resource is None else resource.methods:
-            name = self._scope.published(method.operation, "Params")
+            name = self._scope.names.published(method.operation, "Params")
             if name is not None:
                 builder.add(name, self._params(builder, name, method, signatures))
         self.exports |= dict.fromkeys(builder.public(), builder.here.path)
@@ -138,7 +139,7 @@ class Inputs:
 
     def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
         declaration = self._scope.api.declarations[pointer]
-        name = self._scope.input_name(pointer)
+        name = self._scope.names.input_name(pointer)
         match declaration:
             case Struct():
                 builder.add(name, self._struct(builder, name, pointer, declaration))
@@ -153,7 +154,7 @@ class Inputs:
 
     def _enum(self, builder: ModuleBuilder, name: str, pointer: Pointer, enum: Enum) -> Item:
         scope = self._scope
-        own = _imported(scope.models.module_of[pointer], scope.class_name(pointer))
+        own = _imported(scope.layout.models.module_of[pointer], scope.names.class_name(pointer))
         values = literal(value.value for value in enum.values)
         # Beside any string, the listed ones are still worth completing.
         more = (builtin("str"),) if enum.extensible else ()
@@ -179,7 +180,7 @@ class Inputs:
                 (field.name, expression if field.required else _not_required(expression)),
             )
         entries = tuple((field.name, field_text(self._scope, field)) for field in fields)
-        text = headline(struct.docs, self._scope.class_name(pointer))
+        text = headline(struct.docs, self._scope.names.class_name(pointer))
         return _typed_dict(builder, name, text, keys, entries)
 
     def _params(

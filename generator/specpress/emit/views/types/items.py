@@ -11,12 +11,12 @@ from specpress.emit.page import Kind, Page
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import TypeExpr, imported
 from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key, relative
+from specpress.emit.views.python.literals import listed, tuple_of
 from specpress.ir.types import Named, OneOf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from specpress.emit.views.types.json_shapes import Shapes
+    from specpress.emit.views.scope.json_shapes import Shapes
+    from specpress.emit.views.scope.scope import Scope
 
 
 class ClassView(msgspec.Struct, frozen=True, kw_only=True):
@@ -181,18 +181,6 @@ def union_item(
     )
 
 
-def listed(names: Iterable[str]) -> Code:
-    """Names as literals, for ``__all__``."""
-    return join(", ", (py(name) for name in names))
-
-
-def statements(lines: Iterable[Code]) -> Code:
-    """Statements of a class body; the first line is not indented."""
-    return join("\n    ", lines)
-
-
-def tuple_of(codes: Iterable[Code]) -> Code:
-    """A tuple's literal: one item keeps its comma."""
-    held = tuple(codes)
-    inner = join(", ", held)
-    return fill("({inner},)", inner=inner) if len(held) == 1 else fill("({inner})", inner=inner)
+def new_module(scope: Scope, path: str) -> ModuleBuilder:
+    """A module to put together; ``path`` begins below the package."""
+    return ModuleBuilder(ModulePath(path), scope.shapes)

@@ -8,7 +8,6 @@ from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
 from specpress.emit.views.docs import described, docs_of, headline
-from specpress.emit.views.methods.paging import add_pages
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     ANY,
@@ -21,26 +20,28 @@ from specpress.emit.views.python.expressions import (
     union,
 )
 from specpress.emit.views.python.imports import Import
+from specpress.emit.views.python.literals import statements
 from specpress.emit.views.python.spelling import pascal
+from specpress.emit.views.scope.json_shapes import is_class, is_open
+from specpress.emit.views.scope.partition import components
 from specpress.emit.views.types.items import (
     AliasView,
     ClassView,
     Item,
     ModuleBuilder,
-    statements,
+    new_module,
     union_item,
 )
-from specpress.emit.views.types.json_shapes import is_class, is_open
-from specpress.emit.views.types.layout import components
+from specpress.emit.views.types.pages import add_pages
 from specpress.ir.types import Alias, Enum, Field, MapOf, Named, OneOf, Struct, TypeRef, Union
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from specpress.emit.views.methods.answers import Answer
-    from specpress.emit.views.methods.methods import Resource
-    from specpress.emit.views.methods.paging import Paged
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.operations.answers import Answer
+    from specpress.emit.views.operations.pagination import Paged
+    from specpress.emit.views.scope.methods import Resource
+    from specpress.emit.views.scope.scope import Scope
     from specpress.pointer import Pointer
 
 _MODEL = imported(runtime.MODELS, "Model")
@@ -60,7 +61,7 @@ class Models:
     def pages(self, answers: Mapping[str, Answer]) -> Iterator[Page]:
         """Every module with public types that responses decode to."""
         scope = self._scope
-        modules: dict[str, Resource | None] = dict.fromkeys(scope.models.members)
+        modules: dict[str, Resource | None] = dict.fromkeys(scope.layout.models.members)
         for resource in scope.resources:
             module = f"types.{resource.stem}"
             published = any(
@@ -72,8 +73,8 @@ class Models:
         return (self._page(module, resource, answers) for module, resource in modules.items())
 
     def _page(self, module: str, resource: Resource | None, answers: Mapping[str, Answer]) -> Page:
-        builder = self._scope.builder(module)
-        for component in self._scope.models.members.get(module, ()):
+        builder = new_module(self._scope, module)
+        for component in self._scope.layout.models.members.get(module, ()):
             for pointer in _in_order(component, self._scope):
                 self._declare(builder, pointer)
         methods = () if resource is None else resource.methods
@@ -93,7 +94,7 @@ class Models:
 
     def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
         declaration = self._scope.api.declarations[pointer]
-        name = self._scope.class_name(pointer)
+        name = self._scope.names.class_name(pointer)
         match declaration:
             case Struct():
                 item = self._struct(builder, name, declaration)
@@ -133,7 +134,9 @@ class Models:
         target = ref.target
         if self._scope.is_null(ref):
             return NONE  # Python cannot join a name for None with None
-        return imported(f".{self._scope.models.module_of[target]}", self._scope.class_name(target))
+        return imported(
+            f".{self._scope.layout.models.module_of[target]}", self._scope.names.class_name(target)
+        )
 
     def _alias(
         self,
@@ -162,7 +165,7 @@ class Models:
             return self._plain_enum(builder, name, enum)
         base = _enum_base(enum)
         builder.imports.add(Import(runtime.ENUMS, base))
-        named = self._scope.members(enum)
+        named = self._scope.names.members(enum)
         members = tuple(
             fill("{name} = {value}", name=ident(member), value=py(value.value))
             for member, value in named
@@ -185,7 +188,7 @@ class Models:
     def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Item:
         scope = self._scope
         fields = scope.fields(struct)
-        attributes = {field.name: scope.attribute(struct, field) for field in fields}
+        attributes = {field.name: scope.names.attribute(struct, field) for field in fields}
         spell = self._output(builder)
         required: list[Code] = []
         optional: list[Code] = []
@@ -282,9 +285,9 @@ def _in_order(component: tuple[Pointer, ...], scope: Scope) -> list[Pointer]:
     """Types that refer to each other: classes first, then what is made of them at once."""
     if len(component) == 1:
         return list(component)
-    members = sorted(component, key=scope.place_of)
+    members = sorted(component, key=scope.layout.place_of)
     aliases = {
-        pointer: scope.graph[pointer]
+        pointer: scope.layout.graph[pointer]
         for pointer in members
         if isinstance(scope.api.declarations[pointer], Alias | Union)
     }

@@ -17,18 +17,19 @@ from specpress.emit.views.python.expressions import (
     union,
 )
 from specpress.emit.views.python.imports import Import
+from specpress.emit.views.python.literals import statements
 from specpress.emit.views.python.spelling import Unique, pascal
+from specpress.emit.views.scope.json_shapes import enum_shapes, is_open
 from specpress.emit.views.types.constraints import Check
-from specpress.emit.views.types.items import AliasView, ClassView, Item, statements, union_item
-from specpress.emit.views.types.json_shapes import enum_shapes, is_open
+from specpress.emit.views.types.items import AliasView, ClassView, Item, new_module, union_item
 from specpress.ir.types import Alias, Enum, Named, Never, OneOf, Struct, Union
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from specpress.emit.views.methods.methods import Method, Resource
-    from specpress.emit.views.methods.signatures import Signatures
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.operations.signatures import Signatures
+    from specpress.emit.views.scope.methods import Method, Resource
+    from specpress.emit.views.scope.scope import Scope
     from specpress.emit.views.types.items import ModuleBuilder
     from specpress.pointer import Pointer
 
@@ -47,7 +48,7 @@ class Requests:
         self._scope = scope
         self._root = root
         self._unique = Unique()
-        for name in scope.names.types.values():
+        for name in scope.names.classes:
             self._unique(name)
         self.exports: dict[str, str] = {}
         self.arguments: dict[str, str] = {}
@@ -55,7 +56,7 @@ class Requests:
 
     def pages(self, signatures: Signatures) -> Iterator[Page]:
         """Every module with validators."""
-        stems: dict[str, Resource | None] = dict.fromkeys(self._scope.inputs.members)
+        stems: dict[str, Resource | None] = dict.fromkeys(self._scope.layout.inputs.members)
         for resource in self._scope.resources:
             if resource.methods:
                 stems[resource.stem] = resource
@@ -63,8 +64,8 @@ class Requests:
         return (page for page in pages if page is not None)
 
     def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
-        builder = self._scope.builder(f"_requests.{stem}")
-        for component in self._scope.inputs.members.get(stem, ()):
+        builder = new_module(self._scope, f"_requests.{stem}")
+        for component in self._scope.layout.inputs.members.get(stem, ()):
             for pointer in reversed(component):
                 self._declare(builder, pointer)
         for method in () if resource is None else resource.methods:
@@ -92,15 +93,15 @@ class Requests:
                 return ANY
             if isinstance(declaration, Alias):
                 return check(declaration.type)
-            stem = scope.inputs.module_of[ref.target]
-            return imported(f"._requests.{stem}", scope.class_name(ref.target))
+            stem = scope.layout.inputs.module_of[ref.target]
+            return imported(f"._requests.{stem}", scope.names.class_name(ref.target))
 
         check = Check(named, builder.hoist)
         return check
 
     def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
         declaration = self._scope.api.declarations[pointer]
-        name = self._scope.class_name(pointer)
+        name = self._scope.names.class_name(pointer)
         builder.hint = f"_{name}Variant"
         match declaration:
             case Struct():
@@ -150,7 +151,7 @@ class Requests:
         for field in self._scope.fields(struct):
             if field.read_only or isinstance(field.type, Never):
                 continue
-            attribute = self._scope.attribute(struct, field)
+            attribute = self._scope.names.attribute(struct, field)
             if attribute != field.name:
                 renamed[attribute] = field.name
             builder.hint = f"_{name}{pascal(attribute)}"
@@ -195,7 +196,7 @@ class Requests:
         parameters = signatures.of(method).parameters
         found.update((item.name, None) for item in parameters if item.is_secret)
         roots = [item.ref for item in parameters if item.ref is not None]
-        for pointer in scope.reachable(roots):
+        for pointer in scope.layout.reachable(roots):
             declaration = scope.api.declarations[pointer]
             if isinstance(declaration, Struct):
                 found.update((f.name, None) for f in declaration.fields if scope.is_secret(f))

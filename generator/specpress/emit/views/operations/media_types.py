@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.emit.views.methods.answers import status_text
+from specpress.emit.views.operations.answers import status_text
 from specpress.ir.api import ContentKind, Part
 
 if TYPE_CHECKING:

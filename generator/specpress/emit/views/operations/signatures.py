@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.emit.views.docs import bounds, default_remark, described, docs_of, field_text
-from specpress.emit.views.methods.methods import sent_parameters
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     Input,
@@ -17,6 +16,7 @@ from specpress.emit.views.python.expressions import (
     subscript,
     union,
 )
+from specpress.emit.views.scope.methods import sent_parameters
 from specpress.ir.api import STREAMED, ContentKind, Location
 from specpress.ir.types import (
     Alias,
@@ -33,8 +33,8 @@ from specpress.ir.types import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
 
-    from specpress.emit.views.methods.methods import Method
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope.methods import Method
+    from specpress.emit.views.scope.scope import Scope
     from specpress.ir import api
     from specpress.ir.types import Field
 
@@ -117,7 +117,7 @@ class Signatures:
             return spell(parameter.type)
 
         return Parameter(
-            name=self._scope.argument(method.operation, parameter.location, parameter.name),
+            name=self._scope.names.argument(method.operation, parameter.location, parameter.name),
             wire=parameter.name,
             location=parameter.location,
             ref=parameter.type,
@@ -143,7 +143,7 @@ class Signatures:
 
         scope = self._scope
         return Parameter(
-            name=scope.argument(method.operation, None, field.name),
+            name=scope.names.argument(method.operation, None, field.name),
             wire=field.name,
             location=None,
             ref=field.type if file is None else None,
@@ -172,7 +172,7 @@ class Signatures:
         body = method.operation.body
         text = (body.description if body is not None else None) or "The body."
         return Parameter(
-            name=self._scope.argument(method.operation, None, ""),
+            name=self._scope.names.argument(method.operation, None, ""),
             wire="",
             location=None,
             ref=None if is_raw else ref,

@@ -6,24 +6,19 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.emit.code import Code, docstring, fill, ident, py
+from specpress.emit.code import Code, fill, ident, py
 from specpress.emit.views.codes import PAGES_UNSUPPORTED
-from specpress.emit.views.methods.property_paths import reach, seen_through, struct_of
-from specpress.emit.views.python import runtime
-from specpress.emit.views.python.expressions import TypeExpr, imported, subscript
-from specpress.emit.views.types.items import ClassView, Item
-from specpress.emit.views.types.json_shapes import is_open
+from specpress.emit.views.operations.property_paths import reach, seen_through, struct_of
+from specpress.emit.views.scope.json_shapes import is_open
 from specpress.ir.api import Location
 from specpress.ir.types import ListOf, Named, TypeRef
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from specpress.emit.views.methods.answers import Answer
-    from specpress.emit.views.methods.methods import Method
-    from specpress.emit.views.python.expressions import Output
-    from specpress.emit.views.scope import Scope
-    from specpress.emit.views.types.items import ModuleBuilder
+    from specpress.emit.views.operations.answers import Answer
+    from specpress.emit.views.scope.methods import Method
+    from specpress.emit.views.scope.scope import Scope
     from specpress.ir.features import Features, Pagination
 
 # What pages can do beyond their models; a property of such a name could not be reached.
@@ -87,36 +82,17 @@ def _paged(scope: Scope, said: Pagination, method: Method, answer: Answer) -> Pa
         return None
     if not isinstance(items.type, ListOf) or (total is None and said.total is not None):
         return None
-    if any(scope.attribute(struct, field) in _TAKEN for field in scope.fields(struct)):
+    if any(scope.names.attribute(struct, field) in _TAKEN for field in scope.fields(struct)):
         return None
-    published = scope.published(method.operation, "Response") or f"{method.stem}Response"
+    published = scope.names.published(method.operation, "Response") or f"{method.stem}Response"
     stem = published.removesuffix("Response")
     return Paged(
-        page=scope.free(f"{stem}Page"),
-        async_page=scope.free(f"Async{stem}Page"),
+        page=scope.names.free(f"{stem}Page"),
+        async_page=scope.names.free(f"Async{stem}Page"),
         model=model,
         item=items.type.item,
-        argument=scope.argument(method.operation, Location.QUERY, said.page),
+        argument=scope.names.argument(method.operation, Location.QUERY, said.page),
         items=items.attributes,
         total=None if total is None else total.attributes,
         first=said.first_page,
     )
-
-
-def add_pages(builder: ModuleBuilder, paged: Paged, model: TypeExpr, output: Output) -> None:
-    """Put the classes of an operation's pages into the module of its types."""
-    rows = (
-        (paged.page, "SyncPage", "Iterating over it walks all pages that follow."),
-        (paged.async_page, "AsyncPage", "Iterating over it (`async for`) walks all that follow."),
-    )
-    for name, base, text in rows:
-        builder.hint = f"_{name}Item"
-        generic = subscript(imported(runtime.PAGINATION, base), (output(paged.item),))
-        builder.use(generic, model)
-        # A page has a place in a walk, which the garbage collector has to see, unlike other models.
-        bases = fill("{page}, {model}, kw_only=True, gc=True", page=generic.code, model=model.code)
-        said = docstring(f"A page of what `{model.code}` holds.\n\n{text}", indent=4)
-        view = ClassView(
-            name=ident(name), bases=bases, docstring=said, variables=Code(), body=Code()
-        )
-        builder.add(name, Item(cls=view))

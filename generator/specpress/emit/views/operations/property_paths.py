@@ -9,7 +9,7 @@ import msgspec
 from specpress.ir.types import Alias, Named, Nullable, Struct, TypeRef
 
 if TYPE_CHECKING:
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope.scope import Scope
     from specpress.pointer import Pointer
 
 
@@ -55,6 +55,6 @@ def reach(scope: Scope, ref: TypeRef, path: tuple[str, ...]) -> Reached | None:
         )
         if struct is None or field is None:
             return None
-        attributes.append(scope.attribute(struct, field))
+        attributes.append(scope.names.attribute(struct, field))
         ref = field.type
     return Reached(tuple(attributes), seen_through(scope, ref), struct_of(scope, ref))

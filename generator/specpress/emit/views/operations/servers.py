@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from specpress.emit.code import Code, fill, join, py
-from specpress.emit.views.types.items import tuple_of
+from specpress.emit.views.python.literals import tuple_of
 from specpress.ir.api import Variable
 from specpress.ir.servers import has_host, is_relative, server_url, usual_server
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from specpress.config.model import ServerArgument
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope.scope import Scope
     from specpress.ir.api import Server, ServerVariable
 
 

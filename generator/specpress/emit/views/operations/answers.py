@@ -30,9 +30,10 @@ from specpress.ir.api import (
 from specpress.ir.types import ListOf, MapOf, Nullable, OneOf, TupleOf, TypeRef
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
-    from specpress.emit.views.types.json_shapes import Shapes
+    from specpress.emit.views.scope.json_shapes import Shapes
+    from specpress.emit.views.scope.scope import Scope
     from specpress.ir.api import Content
 
 
@@ -105,6 +106,20 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
             return items
         name = f"Async{self.stream}" if is_async else self.stream
         return subscript(imported(runtime.STREAMS, name), (items,))
+
+
+def answers_of(scope: Scope) -> Mapping[str, Answer]:
+    """What every operation answers, by its key."""
+    found: dict[str, Answer] = {}
+    for resource in scope.resources:
+        for method in resource.methods:
+            published = scope.names.published(method.operation, "Response")
+            name = published or scope.names.free(f"{method.stem}Response")
+            is_named = published is not None
+            found[method.operation.key] = answer(
+                method.operation, name, scope.shapes, is_named=is_named
+            )
+    return found
 
 
 def answer(operation: Operation, name: str, shapes: Shapes, *, is_named: bool) -> Answer:

@@ -27,10 +27,10 @@ from specpress.ir.types import (
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from specpress.emit.views.methods.methods import Method, Resource
     from specpress.emit.views.methods.recipes import Finding
-    from specpress.emit.views.methods.signatures import Parameter, Signatures
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.operations.signatures import Parameter, Signatures
+    from specpress.emit.views.scope.methods import Method, Resource
+    from specpress.emit.views.scope.scope import Scope
     from specpress.ir.types import Docs, Json, TypeRef
 
 _WIDTH = 88

@@ -14,7 +14,7 @@ from specpress.ir.api import SchemeKind
 
 if TYPE_CHECKING:
     from specpress.config.model import TokenConfig
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope.scope import Scope
     from specpress.ir.api import SecurityRequirement, SecurityScheme
 
 _KINDS = {
