@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from realtimekit_recordings._runtime.helpers.files import safe_name
-from realtimekit_recordings._runtime.transport.asynchronous import AsyncTransport
 
 from oracle.driving import SIDES, TOKEN, Session, Side
 from oracle.fake import Answer, FakeApi
@@ -16,7 +14,10 @@ from realtimekit_recordings import (
     DownloadError,
     PermissionDeniedError,
 )
-from realtimekit_recordings._runtime import downloads, send
+from realtimekit_recordings._runtime.call import send
+from realtimekit_recordings._runtime.helpers import downloads
+from realtimekit_recordings._runtime.helpers.files import safe_name
+from realtimekit_recordings._runtime.transport.asynchronous import AsyncTransport
 
 if TYPE_CHECKING:
     from pathlib import Path

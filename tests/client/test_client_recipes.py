@@ -33,7 +33,7 @@ from realtimekit_recordings import (
     Timeout,
     types,
 )
-from realtimekit_recordings._runtime import recipes
+from realtimekit_recordings._runtime.helpers import recipes
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from realtimekit_recordings._runtime.transport.asynchronous import AsyncTransport
 
 from oracle.driving import SIDES, Session, Side
 from oracle.fake import Answer, FakeApi
@@ -19,7 +18,8 @@ from realtimekit_recordings import (
     WaitTimeoutError,
     types,
 )
-from realtimekit_recordings._runtime import waiting
+from realtimekit_recordings._runtime.helpers import waiting
+from realtimekit_recordings._runtime.transport.asynchronous import AsyncTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,6 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from realtimekit_recordings._runtime.request.route import Route
 
 from oracle.arguments import Pythonic
 from oracle.compare import difference
@@ -21,6 +20,7 @@ from oracle.fixtures import fixture
 from oracle.requests import Captured, Read, read
 from oracle.strategies import anything, values
 from realtimekit_recordings import APIStatusError, CloudflareError, RequestValidationError
+from realtimekit_recordings._runtime.request.builder import RequestBuilder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,7 +132,7 @@ def test_the_short_way_ends_where_the_usual_one_does(
     for name in data.draw(st.lists(st.sampled_from(sorted(arguments)), max_size=2)):
         arguments[name] = data.draw(anything())
     short = outcome(session, operation, arguments)
-    with mock.patch.object(Route, "short", return_value=None):
+    with mock.patch.object(RequestBuilder, "build_fast", return_value=None):
         assert outcome(session, operation, arguments) == short
 
 

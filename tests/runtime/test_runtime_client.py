@@ -17,7 +17,7 @@ import pytest
 from runtime_sample import RECORDING, AsyncSample, Result, Sample, clones
 
 from runtime import exceptions
-from runtime.description.operation import BinaryBody, Operation, ResponseCase
+from runtime.description.operation import Operation, ResponseCase
 from runtime.exceptions import (
     APIConnectionError,
     APIError,
@@ -28,6 +28,7 @@ from runtime.exceptions import (
     DeviationWarning,
 )
 from runtime.options import RequestOptions, Timeout
+from runtime.request.binary import BinaryBody
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -76,7 +77,7 @@ def error(*answers: Any, call: str = "get", **settings: Any) -> Any:
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     waits: list[float] = []
-    monkeypatch.setattr("runtime.send.sleep", waits.append)
+    monkeypatch.setattr("runtime.call.send.sleep", waits.append)
     return waits
 
 

@@ -123,10 +123,12 @@ class Discriminator(msgspec.Struct, frozen=True, kw_only=True):
     """Which property tells the variants of a union apart, and which value means which variant.
 
     ``mapping`` leads from values to declarations; it is complete, implicit names included.
+    ``fallback`` is the variant that all others extend: what has any other value is one of those.
     """
 
     property_name: str
     mapping: tuple[tuple[str, Pointer], ...]
+    fallback: Pointer | None = None
 
 
 class OneOf(msgspec.Struct, frozen=True, kw_only=True):

@@ -60,7 +60,7 @@ def lower(
     if not operations and not webhooks:
         schemas.declare_components()
     declarations, canonical = deduplicate(
-        cut_cycles(schemas.finish(), diagnostics), is_component=resolver.is_component
+        cut_cycles(schemas.finish(), diagnostics), is_component=schemas.is_distinct
     )
     return Api(
         title=model.info.title,

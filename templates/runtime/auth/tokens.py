@@ -1,7 +1,4 @@
-"""Access tokens that the client fetches: who fetches them for whom, and until when they are kept.
-
-Needed by clients with a client ID and a secret, and by no others.
-"""
+"""Access tokens that the client fetches: who fetches one for whom, and how long it is kept."""
 
 from __future__ import annotations
 
@@ -27,7 +24,7 @@ __all__ = ["FetchedTokens"]
 
 
 @final
-class _Flight:
+class _PendingFetch:
     """A fetch that is under way, for all who wait for it."""
 
     __slots__ = ("error", "over", "token")
@@ -67,9 +64,9 @@ class FetchedTokens:
     def _begin(self) -> None:
         self._pid = os.getpid()
         self._lock = threading.Lock()
-        self._flight: _Flight | None = None
+        self._flight: _PendingFetch | None = None
         # What tasks wait for belongs to their event loop.
-        self._flights: dict[object, tuple[_Flight, anyio.Event]] = {}
+        self._flights: dict[object, tuple[_PendingFetch, anyio.Event]] = {}
 
     def _check_process(self) -> None:
         if self._pid != os.getpid():
@@ -81,7 +78,7 @@ class FetchedTokens:
 
     def _usable(self, call: Call) -> str | None:
         token = self._token
-        if token is None or token.value == call.rejected or time.monotonic() >= token.expires:
+        if token is None or token.value == call.rejected_token or time.monotonic() >= token.expires:
             return None
         return token.value
 
@@ -98,15 +95,15 @@ class FetchedTokens:
                     return usable
                 flight, leads = self._flight, self._flight is None
                 if flight is None:
-                    flight = self._flight = _Flight()
+                    flight = self._flight = _PendingFetch()
             if leads:
                 return self._fetch(sender, call, flight)
             if not flight.over.wait(_patience(call)):
                 raise _late(call)
-            if (token := flight.outcome(call.rejected)) is not None:
+            if (token := flight.outcome(call.rejected_token)) is not None:
                 return token
 
-    def _fetch(self, sender: Fetcher, call: Call, flight: _Flight) -> str:
+    def _fetch(self, sender: Fetcher, call: Call, flight: _PendingFetch) -> str:
         try:
             flight.token = self._keep(_fetched(self._flow, self._values, sender, call))
         except BaseException as error:
@@ -128,18 +125,23 @@ class FetchedTokens:
                 return usable
             known = self._flights.get(loop)
             if known is None:
-                flight, over = self._flights[loop] = _Flight(), anyio.Event()
+                flight, over = self._flights[loop] = _PendingFetch(), anyio.Event()
                 return await self._fetch_async(sender, call, flight, over, loop)
             flight, over = known
             with anyio.move_on_after(_patience(call)):
                 await over.wait()
             if not over.is_set():
                 raise _late(call)
-            if (token := flight.outcome(call.rejected)) is not None:
+            if (token := flight.outcome(call.rejected_token)) is not None:
                 return token
 
     async def _fetch_async(
-        self, sender: AsyncFetcher, call: Call, flight: _Flight, over: anyio.Event, loop: object
+        self,
+        sender: AsyncFetcher,
+        call: Call,
+        flight: _PendingFetch,
+        over: anyio.Event,
+        loop: object,
     ) -> str:
         try:
             fetched = await _fetched_async(self._flow, self._values, sender, call)

@@ -29,15 +29,15 @@ class Decoded:
     Attributes:
         value: The typed value.
         deviations: Where the body was not as documented.
-        refused: Whether it says itself that the request failed.
+        reports_failure: Whether it says itself that the request failed.
     """
 
-    __slots__ = ("deviations", "refused", "value")
+    __slots__ = ("deviations", "reports_failure", "value")
 
-    def __init__(self, value: Any, deviations: list[Deviation], *, refused: bool) -> None:
+    def __init__(self, value: Any, deviations: list[Deviation], *, reports_failure: bool) -> None:
         self.value: Final = value
         self.deviations: Final = deviations
-        self.refused: Final = refused
+        self.reports_failure: Final = reports_failure
 
 
 def decode_json(case: CompiledCase, body: bytes, *, success: str | None, report: bool) -> Decoded:
@@ -61,10 +61,14 @@ def decode_json(case: CompiledCase, body: bytes, *, success: str | None, report:
         raise MalformedError(_problem(body, error)) from None
     if report and UNKNOWN_SEEN.count != unknown:
         return _decode_leniently(case, body, success)
-    return Decoded(value, [], refused=success is not None and _refused(case, value, body, success))
+    return Decoded(
+        value,
+        [],
+        reports_failure=success is not None and _reports_failure(case, value, body, success),
+    )
 
 
-def _refused(case: CompiledCase, value: Any, body: bytes, success: str) -> bool:
+def _reports_failure(case: CompiledCase, value: Any, body: bytes, success: str) -> bool:
     attribute = case.success_attributes.get(success)
     if attribute is not None:
         return getattr(value, attribute) is False
@@ -85,11 +89,11 @@ def _decode_leniently(case: CompiledCase, body: bytes, success: str | None) -> D
     except (ValueError, RecursionError) as error:
         raise MalformedError(_problem(body, error)) from None
     if success is not None and _claims_failure(plain, success):
-        return Decoded(None, [], refused=True)
+        return Decoded(None, [], reports_failure=True)
     from ..types.lenient import decode  # noqa: PLC0415  # most programs never need it
 
     value, deviations = decode(case.type, plain)
-    return Decoded(value, deviations, refused=False)
+    return Decoded(value, deviations, reports_failure=False)
 
 
 def _problem(body: bytes, error: Exception) -> str:

@@ -21,13 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import (
         AsyncGenerator,
         AsyncIterator,
-        Callable,
-        Coroutine,
         Generator,
         Iterator,
         Mapping,
     )
-    from types import TracebackType
 
     from ..transport.asynchronous import AsyncTransport
     from ..transport.sync import HttpRequest, HttpResponse, SyncTransport
@@ -39,8 +36,6 @@ if TYPE_CHECKING:
 __all__ = [
     "APIResponse",
     "AsyncAPIResponse",
-    "AsyncResponseManager",
-    "ResponseManager",
     "report_deviations",
 ]
 
@@ -77,10 +72,10 @@ class StreamOpener(Protocol):
 class _Response(Generic[T]):
     """What both kinds of response have in common."""
 
-    __slots__ = ("_call", "_parsed", "http_response")
+    __slots__ = ("_exchange", "_parsed", "http_response")
 
-    def __init__(self, call: Exchange, http_response: HttpResponse) -> None:
-        self._call: Final = call
+    def __init__(self, exchange: Exchange, http_response: HttpResponse) -> None:
+        self._exchange: Final = exchange
         self._parsed: Any = msgspec.UNSET
         self.http_response: Final = http_response
         """The response as httpx2 has it."""
@@ -108,26 +103,26 @@ class _Response(Generic[T]):
     @property
     def retries_taken(self) -> int:
         """How often the request was sent again."""
-        return self._call.retries
+        return self._exchange.retries
 
     @property
     def request_id(self) -> str | None:
         """How the API's operators call this request."""
-        return self._call.request_id(self.http_response)
+        return self._exchange.request_id(self.http_response)
 
     def __repr__(self) -> str:
         """Show the status and what was asked."""
-        request = self._call.request
+        request = self._exchange.request
         return f"<{type(self).__name__} {self.status_code} {request.method} {request.path}>"
 
     def _parse(self, body: bytes) -> T:
         if self._parsed is msgspec.UNSET:
-            self._parsed = _parse(self._call, self.http_response, body)
+            self._parsed = _parse(self._exchange, self.http_response, body)
         return cast("T", self._parsed)
 
     def _stream(self) -> CompiledCase | None:
         """Return what is streamed, where it is and nobody has begun to read it."""
-        compiled, response = compiled_response(self._call.operation), self.http_response
+        compiled, response = compiled_response(self._exchange.operation), self.http_response
         if not compiled.streams or self._parsed is not msgspec.UNSET:
             return None
         return compiled.case(response.status_code, response.headers.get("content-type", ""))
@@ -136,16 +131,16 @@ class _Response(Generic[T]):
         try:
             return msgspec.json.decode(body)
         except (ValueError, RecursionError):
-            raise self._call.validation_error(
+            raise self._exchange.validation_error(
                 self.http_response, body, "the body is not valid JSON"
             ) from None
 
 
-def _parse(call: Exchange, response: HttpResponse, body: bytes) -> Any:
+def _parse(exchange: Exchange, response: HttpResponse, body: bytes) -> Any:
     status = response.status_code
-    if status in _NO_BODY or call.request.method == "HEAD":
+    if status in _NO_BODY or exchange.request.method == "HEAD":
         return None
-    compiled, config = compiled_response(call.operation), call.config
+    compiled, config = compiled_response(exchange.operation), exchange.config
     if not body and compiled.may_be_empty:
         return None
     case = (
@@ -164,33 +159,33 @@ def _parse(call: Exchange, response: HttpResponse, body: bytes) -> Any:
     try:
         decoded = decode_json(case, body, success=success, report=report)
     except MalformedError as error:
-        raise call.validation_error(response, body, str(error), doubt=call.doubt) from None
-    if decoded.refused:
-        raise call.status_error(response, body)
+        raise exchange.validation_error(response, body, str(error), doubt=exchange.doubt) from None
+    if decoded.reports_failure:
+        raise exchange.status_error(response, body)
     if decoded.deviations and report:
-        report_deviations(call, response, body, decoded.deviations)
+        report_deviations(exchange, response, body, decoded.deviations)
     return decoded.value
 
 
 def report_deviations(
-    call: Exchange,
+    exchange: Exchange,
     response: HttpResponse,
     body: bytes,
     deviations: list[Deviation],
     *,
     depth: int = _CALLER,
 ) -> None:
-    """Tell of deviations as the client's user wishes; ``depth`` frames out is who to warn."""
-    wish = call.config.on_deviation
-    if callable(wish):
+    """Tell of deviations as the client is set to; ``depth`` frames out is who to warn."""
+    handling = exchange.config.on_deviation
+    if callable(handling):
         for deviation in deviations:
-            wish(deviation)
-    elif wish == "raise":
+            handling(deviation)
+    elif handling == "raise":
         more = f" and {len(deviations) - 1} more" if len(deviations) > 1 else ""
-        error = call.validation_error(response, body, f"{deviations[0]}{more}")
+        error = exchange.validation_error(response, body, f"{deviations[0]}{more}")
         error.deviations = tuple(deviations)
         raise error
-    elif wish == "warn":
+    elif handling == "warn":
         for deviation in deviations:
             warnings.warn(str(deviation), DeviationWarning, stacklevel=depth)
 
@@ -202,9 +197,9 @@ class APIResponse(_Response[T]):
     __slots__ = ("_transport",)
 
     def __init__(
-        self, call: Exchange, http_response: HttpResponse, transport: SyncTransport
+        self, exchange: Exchange, http_response: HttpResponse, transport: SyncTransport
     ) -> None:
-        super().__init__(call, http_response)
+        super().__init__(exchange, http_response)
         self._transport: Final = transport
 
     def parse(self) -> T:
@@ -216,7 +211,7 @@ class APIResponse(_Response[T]):
         """
         if (case := self._stream()) is not None:
             described = cast("StreamOpener", case.described)
-            self._parsed = described.open(self._transport, self.http_response, self._call, case)
+            self._parsed = described.open(self._transport, self.http_response, self._exchange, case)
         if self._parsed is not msgspec.UNSET:
             return cast("T", self._parsed)
         return self._parse(self.read())
@@ -235,14 +230,14 @@ class APIResponse(_Response[T]):
         try:
             return self._transport.read(self.http_response)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
         try:
             yield from self._transport.iterate(self.http_response, chunk_size)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of a streamed body, without blank ones and line ends."""
@@ -268,7 +263,7 @@ class APIResponse(_Response[T]):
         try:
             self._transport.discard(self.http_response)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
 
 @final
@@ -278,9 +273,9 @@ class AsyncAPIResponse(_Response[T]):
     __slots__ = ("_transport",)
 
     def __init__(
-        self, call: Exchange, http_response: HttpResponse, transport: AsyncTransport
+        self, exchange: Exchange, http_response: HttpResponse, transport: AsyncTransport
     ) -> None:
-        super().__init__(call, http_response)
+        super().__init__(exchange, http_response)
         self._transport: Final = transport
 
     async def parse(self) -> T:
@@ -293,7 +288,7 @@ class AsyncAPIResponse(_Response[T]):
         if (case := self._stream()) is not None:
             described = cast("StreamOpener", case.described)
             self._parsed = await described.open_async(
-                self._transport, self.http_response, self._call, case
+                self._transport, self.http_response, self._exchange, case
             )
         if self._parsed is not msgspec.UNSET:
             return cast("T", self._parsed)
@@ -313,7 +308,7 @@ class AsyncAPIResponse(_Response[T]):
         try:
             return await self._transport.read(self.http_response)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
@@ -321,7 +316,7 @@ class AsyncAPIResponse(_Response[T]):
             async for chunk in self._transport.iterate(self.http_response, chunk_size):
                 yield chunk
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of a streamed body, without blank ones and line ends."""
@@ -350,56 +345,4 @@ class AsyncAPIResponse(_Response[T]):
         try:
             await self._transport.discard(self.http_response)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
-
-
-@final
-class ResponseManager(Generic[T]):
-    """Sends the request on entering and gives the connection back on leaving."""
-
-    __slots__ = ("_response", "_send")
-
-    def __init__(self, send: Callable[[], APIResponse[T]]) -> None:
-        self._send = send
-        self._response: APIResponse[T] | None = None
-
-    def __enter__(self) -> APIResponse[T]:
-        """Send the request."""
-        self._response = self._send()
-        return self._response
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Close the response."""
-        if self._response is not None:
-            self._response.close()
-
-
-@final
-class AsyncResponseManager(Generic[T]):
-    """Sends the request on entering and gives the connection back on leaving."""
-
-    __slots__ = ("_response", "_send")
-
-    def __init__(self, send: Callable[[], Coroutine[Any, Any, AsyncAPIResponse[T]]]) -> None:
-        self._send = send
-        self._response: AsyncAPIResponse[T] | None = None
-
-    async def __aenter__(self) -> AsyncAPIResponse[T]:
-        """Send the request."""
-        self._response = await self._send()
-        return self._response
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Close the response."""
-        if self._response is not None:
-            await self._response.close()
+            raise self._exchange.late_error(failure) from failure

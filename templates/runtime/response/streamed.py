@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..description.operation import ResponseCase
-from .streams import open_async_stream, open_stream
 
 if TYPE_CHECKING:
     from ..transport.asynchronous import AsyncTransport
@@ -31,6 +30,8 @@ class StreamedCase(ResponseCase, frozen=True):
         case: CompiledCase,
     ) -> Stream[Any]:
         """Return the stream that an unread response holds; raises as ``open_stream`` does."""
+        from .streams import open_stream  # noqa: PLC0415  # with the first stream
+
         return open_stream(transport, response, exchange, case)
 
     async def open_async(
@@ -41,4 +42,6 @@ class StreamedCase(ResponseCase, frozen=True):
         case: CompiledCase,
     ) -> AsyncStream[Any]:
         """Return the stream that an unread response holds; raises as ``open_stream`` does."""
+        from .streams import open_async_stream  # noqa: PLC0415  # with the first stream
+
         return await open_async_stream(transport, response, exchange, case)

@@ -20,7 +20,7 @@ import httpx2
 from .. import redact
 from ..exceptions import ClientError
 from . import masking
-from .bodies import DeadlineBody, WatchedBody
+from .bodies import AbandonableBody, DeadlineBody
 from .deadlines import Task, within
 from .failure import ERRORS, TransportFailure, failure_of
 from .requests import auth_for, http_request
@@ -183,7 +183,7 @@ class SyncTransport:
             if stream:
                 response.stream = DeadlineBody(response.stream, deadline)
             else:
-                response.stream = WatchedBody(response.stream, task.check)
+                response.stream = AbandonableBody(response.stream, task.check)
                 self.read(response)
 
         def tidy() -> None:

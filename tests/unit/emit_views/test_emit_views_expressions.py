@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from specpress.emit.views.python.expressions import Input, Output, TypeExpr, imported, union
-from specpress.emit.views.types.constraints import Check
 from specpress.emit.views.scope.json_shapes import Shapes
+from specpress.emit.views.types.constraints import Check
 from specpress.emit.views.types.patterns import translate
 from specpress.ir.types import (
     Alias,

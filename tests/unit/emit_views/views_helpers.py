@@ -113,4 +113,4 @@ def decode(package: Any, kind: Any, text: str) -> Any:
 def check(package: Any, validator: Any, arguments: dict[str, object]) -> Any:
     """Arguments held against a validator, as the runtime does it."""
     module = importlib.import_module(f"{package.__name__}._runtime.request.validation")
-    return module.check(arguments, validator)
+    return module.validate(arguments, validator)

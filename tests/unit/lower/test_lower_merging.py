@@ -436,9 +436,18 @@ def test_a_base_with_a_discriminator_stands_for_its_children() -> None:
         It: {properties: {pet: @Base}}
     """)
     assert found.declarations() == {
-        "Base": "union Cat | Dog | Puppy by kind: Dog=Dog, Puppy=Puppy, cat=Cat",
+        "Base": (
+            "union Cat | Dog/discriminator | Puppy | Base/discriminator by kind: "
+            "Base=Base/discriminator, Dog=Dog/discriminator, Puppy=Puppy, cat=Cat"
+            ", else Base/discriminator"
+        ),
+        "Base/discriminator": "struct kind: string",
         "Cat": "struct kind: string; lives?: integer",
-        "Dog": "struct breed?: string; kind: string",
+        "Dog": (
+            "union Puppy | Dog/discriminator by kind: Dog=Dog/discriminator, Puppy=Puppy"
+            ", else Dog/discriminator"
+        ),
+        "Dog/discriminator": "struct breed?: string; kind: string",
         "It": "struct pet?: Base",
         "Puppy": "struct breed?: string; kind: string; weeks?: integer",
     }
@@ -454,8 +463,65 @@ def test_a_base_is_a_variant_where_its_mapping_names_it() -> None:
     """)
     assert found.declarations()["Base"] == (
         "union Cat | Dog | Base/discriminator by kind: base=Base/discriminator, cat=Cat, dog=Dog"
+        ", else Base/discriminator"
     )
     assert found.declarations()["Base/discriminator"] == "struct kind?: string"
+
+
+def test_a_child_that_adds_nothing_is_a_class_of_its_own() -> None:
+    found = schemas("""
+        Base:
+          properties: {kind: {type: string, enum: [High, Low, Lower, None]}}
+          required: [kind]
+          discriminator: {propertyName: kind}
+        High: {allOf: [@Base, {properties: {why: {type: string}}}]}
+        Low: {allOf: [@Base]}
+        Lower: {allOf: [@Low]}
+        Other: {$ref: '#/components/schemas/Low', description: The same}
+    """)
+    assert found.problems == []
+    declared = found.declarations()
+    assert declared["Base"] == (
+        "union High | Low/discriminator | Lower | Base/discriminator by kind: High=High, "
+        "Low=Low/discriminator, Lower=Lower, None=Base/discriminator, else Base/discriminator"
+    )
+    assert declared["Low"].startswith("union Lower | Low/discriminator by kind: ")
+    assert {declared[each] for each in ("Lower", "Low/discriminator", "Base/discriminator")} == {
+        "struct kind: Base/properties/kind"
+    }
+    assert declared["Other"] == "alias Low"
+
+
+def test_a_union_of_what_adds_nothing_keeps_its_discriminator() -> None:
+    found = schemas(f"""
+Base: {{properties: {{kind: {{type: string}}}}}}
+Cat: {{allOf: [@Base]}}
+Dog: {{allOf: [@Base]}}
+Cow: {{allOf: [@Base]}}
+It: {{{BOTH}, {TAG}}}
+""")
+    assert found.declarations() == {
+        "Base": "struct kind?: string",
+        "Cat": "struct kind?: string",
+        "Dog": "struct kind?: string",
+        "Cow": "alias Base",
+        "It": "union Cat | Dog by kind: Cat=Cat, Dog=Dog",
+    }
+
+
+def test_a_union_of_families_knows_the_values_of_all_members() -> None:
+    found = schemas(f"""
+Animal: {{properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind,
+          mapping: {{cat: Cat, trout: Trout}}}}}}
+Mammal: {{allOf: [@Animal, {{properties: {{legs: {{}}}}}}]}}
+Cat: {{allOf: [@Mammal, {{properties: {{lives: {{}}}}}}]}}
+Trout: {{allOf: [@Animal, {{properties: {{length: {{}}}}}}]}}
+It: {{oneOf: [@Mammal, @Trout], {TAG}}}
+""")
+    assert found.problems == []
+    assert found.declarations()["It"] == (
+        "union Mammal | Trout by kind: Mammal=Mammal, Trout=Trout, cat=Mammal"
+    )
 
 
 def test_children_of_a_base_that_lists_them_are_no_unions() -> None:

@@ -177,7 +177,9 @@ def _discriminator(found: Discriminator | None, links: list[Pointer]) -> _Key:
     if found is None:
         return None
     links.extend(target for _, target in found.mapping)
-    return (found.property_name, tuple(value for value, _ in found.mapping))
+    links.extend(() if found.fallback is None else (found.fallback,))
+    values = tuple(value for value, _ in found.mapping)
+    return (found.property_name, values, found.fallback is None)
 
 
 # Leading links to where a declaration has moved
@@ -255,5 +257,8 @@ def _substitute_union(found: OneOf, canonical: Mapping[Pointer, Pointer]) -> Typ
     discriminator = found.discriminator
     if discriminator is not None:
         mapping = tuple((value, canonical.get(to, to)) for value, to in discriminator.mapping)
-        discriminator = msgspec.structs.replace(discriminator, mapping=mapping)
+        fallback = discriminator.fallback and canonical.get(
+            discriminator.fallback, discriminator.fallback
+        )
+        discriminator = msgspec.structs.replace(discriminator, mapping=mapping, fallback=fallback)
     return OneOf(variants=tuple(variants), discriminator=discriminator)

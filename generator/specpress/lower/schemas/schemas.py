@@ -65,7 +65,7 @@ class Schemas:
         self.merger = SchemaMerger(resolver, diagnostics)
         self.scalars = Scalars(formats)
         self._nullability = Nullability(resolver)
-        self._inheritance = Inheritance(resolver)
+        self.inheritance = Inheritance(resolver)
         self._containers = Containers(self)
         self._declarations = Declarations(self, self._containers)
         self._unions = Unions(self)
@@ -260,12 +260,13 @@ class Schemas:
         if node is None:
             return Alias(origin=pointer, origins=(pointer,), type=ANYTHING)
         parts = self.merger.parts.of(node)
-        if len(parts) == 1 and parts[0].ref is not None:
-            target = self.reference(parts[0].ref, parts[0].pointer)
+        ref = parts[0].ref if len(parts) == 1 else None
+        if ref is not None and not self.inheritance.is_variant(pointer):
+            target = self.reference(ref, parts[0].pointer)
             said = docs(self.merger.sources(node))
             return Alias(origin=pointer, origins=(pointer,), type=target, docs=said)
         merged = self.merger.merge_parts(pointer, parts, (node,))
-        subtypes = self._inheritance.subtypes(pointer, merged)
+        subtypes = self.inheritance.subtypes(pointer, merged)
         if subtypes:
             return self._declarations.named(
                 pointer, self._unions.subtypes(merged, subtypes), merged
@@ -276,6 +277,10 @@ class Schemas:
         found = self.expression(merged)
         self._active.discard(pointer)
         return self._declarations.named(pointer, found, merged)
+
+    def is_distinct(self, pointer: Pointer) -> bool:
+        """Whether a declaration is never the same as another, however much they agree."""
+        return self.resolver.is_component(pointer) or pointer in self._unions.bases
 
 
 def _deserves_name(found: OneOf, merged: MergedSchema) -> bool:

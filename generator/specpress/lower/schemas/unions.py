@@ -44,11 +44,16 @@ class Unions:
     def __init__(self, schemas: Schemas) -> None:
         """Take the lowering of schemas that variants go back to."""
         self._schemas = schemas
-        self._flattener = schemas.merger
+        self._merger = schemas.merger
         self._combined = 1  # variants of the groups around the one that is being lowered
-        self._discriminators = Discriminators(schemas.merger, schemas.resolver, schemas.diagnostics)
+        self._discriminators = Discriminators(
+            schemas.merger, schemas.resolver, schemas.diagnostics, self._subtype_values
+        )
         self.extensible: set[Pointer] = set()
         """Declarations of enums that stand beside "any string" somewhere."""
+
+        self.bases: set[Pointer] = set()
+        """Declarations of what others extend: none is the same as one of those."""
 
     def lower(self, merged: MergedSchema) -> TypeRef:
         """The type of a flat schema with alternatives."""
@@ -79,27 +84,41 @@ class Unions:
         return found
 
     def subtypes(self, merged: MergedSchema, children: Sequence[Pointer]) -> TypeRef:
-        """The type of a base whose discriminator tells its children apart.
+        """The type of a schema whose discriminator tells apart what extends it.
 
-        The base itself is a variant only where the discriminator's mapping names it.
+        The schema itself is a variant, too: what no child is meant by is one.
         """
-        home = merged.pointer / "discriminator"
-        if self._is_too_wide(len(children), home):
+        pointer = merged.pointer
+        if self._is_too_wide(len(children) + 1, pointer / "discriminator"):
             return Anything()
         variants = [
-            Variant(SchemaNode(reference_to(child), child), self._schemas.declare(child))
-            for child in children
+            Variant(SchemaNode(reference_to(one), one), self._itself(one))
+            for one in (*children, pointer)
         ]
-        if self._discriminators.maps_to_base(merged):
-            itself = self._schemas.declare(home, merged.copy(home, ()))
-            variants.append(Variant(SchemaNode(reference_to(merged.pointer), home), itself))
         found = OneOf(variants=tuple(variant.type for variant in variants))
-        if self._is_too_wide(len(found.variants), home):
-            return Anything()
+        itself = pointer / "discriminator"
         return OneOf(
             variants=found.variants,
-            discriminator=self._discriminators.find(merged, variants, found),
+            discriminator=self._discriminators.find(merged, variants, found, fallback=itself),
         )
+
+    def _itself(self, pointer: Pointer) -> Named:
+        """The class of a component, where its name also stands for what extends it."""
+        merged = self._merger.merged_at(pointer)
+        if merged is None or not self._schemas.inheritance.subtypes(pointer, merged):
+            return self._schemas.declare(pointer)
+        home = pointer / "discriminator"
+        self.bases.add(home)
+        return self._schemas.declare(home, merged.copy(home, ()))
+
+    def _subtype_values(self, pointer: Pointer) -> tuple[str, ...]:
+        merged = self._merger.merged_at(pointer)
+        children = merged and self._schemas.inheritance.subtypes(pointer, merged)
+        found = self.subtypes(merged, children) if merged and children else None
+        if not isinstance(found, OneOf) or found.discriminator is None:
+            return ()
+        known = found.discriminator
+        return tuple(value for value, target in known.mapping if target != known.fallback)
 
     def _is_too_wide(self, count: int, pointer: Pointer, limit: int = MAX_VARIANTS) -> bool:
         if count > limit:
@@ -164,8 +183,8 @@ class Unions:
             inside = node.pointer.startswith(f"{base.pointer}/")
             home = node.pointer if inside else base.pointer / group.keyword / index
             merged = base.copy(home, base.groups)
-            merged.sources = self._flattener.sources(node)
-            self._flattener.merge_into(merged, self._flattener.parts.of(node))
+            merged.sources = self._merger.sources(node)
+            self._merger.merge_into(merged, self._merger.parts.of(node))
             around = self._combined
             self._combined *= len(group.variants)
             found = self._schemas.without_null(merged)
@@ -202,7 +221,7 @@ class Unions:
     def _is_text_enum(self, found: TypeRef) -> bool:
         if not isinstance(found, Named):
             return False
-        merged = self._flattener.merged_at(found.target)
+        merged = self._merger.merged_at(found.target)
         values = (merged.enum if merged else None) or ()
         return bool(values) and all(value.typed == "string" for value in values)
 

@@ -97,9 +97,9 @@ class SyncSender:
     def _send(self, call: Call, *, stream: bool) -> HttpResponse:
         transport = self.transport
         while True:
-            source, request = call.pending, call.request
+            source, request = call.pending_source, call.request
             if source is not None:
-                request = call.authorized(source.token(self, call))
+                request = call.with_token(source.token(self, call))
             limits = call.limits()
             try:
                 response = transport.send(request, limits, stream=stream, deadline=call.deadline)
@@ -168,9 +168,9 @@ class AsyncSender:
     async def _send(self, call: Call, *, stream: bool) -> HttpResponse:
         transport = self.transport
         while True:
-            source, request = call.pending, call.request
+            source, request = call.pending_source, call.request
             if source is not None:
-                request = call.authorized(await source.token_async(self, call))
+                request = call.with_token(await source.token_async(self, call))
             limits = call.limits()
             try:
                 response = await transport.send(

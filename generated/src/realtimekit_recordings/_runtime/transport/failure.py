@@ -57,7 +57,7 @@ def failure_of(error: Exception, *, connecting: bool = False) -> TransportFailur
 
     ``connecting`` tells that a deadline came before there was a connection.
     """
-    redact.chain(error)
+    redact.exception_chain(error)
     timed_out = isinstance(error, httpx2.TimeoutException | TimeoutError)
     late = isinstance(error, TimeoutError) and error.errno is None
     untouched = isinstance(error, _UNTOUCHED) or (late and connecting)

@@ -101,7 +101,7 @@ class LenientDecoder:
         if isinstance(kind, UnionType):
             return self._variants(kind.variants(), value, path, secret=secret)
         decoded = scalar(kind, value)
-        self._report(path, _words(kind), redact.MASK if secret else redact.value(value))
+        self._report(path, _words(kind), redact.MASK if secret else redact.description(value))
         return decoded
 
     def _report(self, path: str, expected: str, got: str) -> None:
@@ -112,7 +112,7 @@ class LenientDecoder:
         aware = any(isinstance(meta, msgspec.Meta) and meta.tz for meta in metas)
         if inner is not datetime or not aware:
             return self.decode(inner, value, path, secret=secret)
-        got = redact.MASK if secret else redact.value(value)
+        got = redact.MASK if secret else redact.description(value)
         self._report(path, "date-time with an offset", got)
         moment = moment_of(value)
         if isinstance(moment, datetime) and moment.tzinfo is None:
@@ -144,7 +144,7 @@ class LenientDecoder:
             return INVALID
         if best[1] is INVALID:
             names = " or ".join(dict.fromkeys(_words(kind) for kind in kinds))
-            self._report(path, names, redact.MASK if secret else redact.value(value))
+            self._report(path, names, redact.MASK if secret else redact.description(value))
         else:
             self._take_over(best[2])
         return best[1]
@@ -192,14 +192,16 @@ class LenientDecoder:
     ) -> Any:
         if kind.is_unknown(members):
             return self._unknown_variant(kind, members, path)
-        chosen = kind.chosen(members)
+        chosen = kind.discriminated(members)
         kinds = kind.variants() if chosen is None else (chosen,)
         return self._variants(kinds, members, path, secret=secret)
 
     def _unknown_variant(self, kind: UnionType, members: dict[str, object], path: str) -> Any:
         """Keep a variant that the document does not know, as the base of all where there is one."""
         tag = str(kind.discriminator)
-        self._report(f"{path}.{tag}", _choice(tuple(kind.mapping)), redact.value(members[tag]))
+        self._report(
+            f"{path}.{tag}", _choice(tuple(kind.mapping)), redact.description(members[tag])
+        )
         base = kind.base()
         if base is None:
             return UnknownVariant(members)
@@ -260,7 +262,7 @@ class LenientDecoder:
         self.additional += len(rest)
         struct = self._struct(declared, members, path, frozenset(kind.__secrets__))
         additional = self.decode(kind.additional(), rest, path)
-        return kind.of(struct, rest if additional is INVALID else additional)
+        return kind.from_parts(struct, rest if additional is INVALID else additional)
 
     def _decode_or_keep(self, kind: Any, value: object, path: str, *, secret: bool) -> Any:
         decoded = self.decode(kind, value, path, secret=secret)

@@ -91,7 +91,7 @@ class UnionType(type):
         """Return the variant that all others extend, if there is one."""
         return None if cls.fallback is None else cls.variants()[cls.fallback]
 
-    def chosen(cls, value: object) -> Any | None:
+    def discriminated(cls, value: object) -> Any | None:
         """Return the variant that the discriminator names, if it names one."""
         tag = cls._tag(value)
         index = cls.mapping.get(tag) if isinstance(tag, str) else None
@@ -109,7 +109,7 @@ class UnionType(type):
 
     def __from_json__(cls, value: object) -> object:
         """Decode, as ``codec`` asks for."""
-        chosen = cls.chosen(value)
+        chosen = cls.discriminated(value)
         if chosen is not None:
             return codec.convert(value, chosen)
         if value is ON_PURPOSE and cls.discriminator is not None:

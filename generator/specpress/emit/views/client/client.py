@@ -180,7 +180,7 @@ def _imports(scope: Scope) -> set[Import]:
         found.add(Import(runtime.CLIENT, "Credential"))
     if flows(scope):
         found.add(Import(runtime.CLIENT, "ClientCredentialsFlow"))
-        found.add(Import(runtime.FETCHED_TOKENS, "FetchedTokens"))
+        found.add(Import(runtime.FETCHED_TOKENS, "fetched_tokens"))
     if any(item.kind == "token" for item in credentials(scope)):
         found.add(Import(runtime.PROVIDED_TOKENS, "ProvidedTokens"))
     if scope.settings.client.parameters:

@@ -15,21 +15,21 @@ from runtime.auth.credentials import Credentials
 from runtime.call.config import Config
 from runtime.call.retry import RetryPolicy
 from runtime.description.operation import (
-    BinaryBody,
     CookieParameter,
-    FormBody,
     HeaderParameter,
-    JsonBody,
-    MultipartBody,
     Operation,
     PathVariable,
     QueryParameter,
     ResponseCase,
-    TextBody,
 )
 from runtime.exceptions import CredentialError, RequestValidationError
 from runtime.options import DEFAULT_TIMEOUT, RequestOptions
+from runtime.request.binary import BinaryBody
+from runtime.request.body import JsonBody
 from runtime.request.build import build
+from runtime.request.forms import FormBody
+from runtime.request.multipart import MultipartBody
+from runtime.request.text import TextBody
 from runtime.types.models import AwareDatetime  # noqa: TC001 - msgspec resolves annotations
 
 

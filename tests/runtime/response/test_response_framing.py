@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.exceptions import ClientError
-from runtime.response.decode import MalformedError
 from runtime.response.framing import EventReader, LineReader, RecordReader, ServerSentEvent
+from runtime.types.deviations import MalformedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 
 from specpress.cli import main
 
-CASE = Path(__file__).parents[1] / "cases" / "servers" / "openapi.yaml"
+CASE = Path(__file__).parents[2] / "cases" / "servers" / "openapi.yaml"
 
 
 def pressed(document: Path, folder: Path, name: str) -> Any:

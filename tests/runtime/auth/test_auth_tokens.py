@@ -20,7 +20,7 @@ from security_server import TOKEN_PATH, SecurityServer
 
 from runtime.auth import oauth
 from runtime.exceptions import CredentialError
-from runtime.transport import sync
+from runtime.transport import urls
 from specpress.cli import main
 
 if TYPE_CHECKING:
@@ -398,12 +398,12 @@ def test_a_secret_goes_to_no_doubtful_url(kinds: Any, server: SecurityServer, ur
     ],
 )
 def test_where_tokens_come_from(url: str, base: str, expected: str) -> None:
-    assert sync.token_url(url, base) == expected
+    assert urls.token_url(url, base) == expected
 
 
 def test_a_relative_token_url_needs_a_safe_base_url() -> None:
     with pytest.raises(CredentialError, match="https"):
-        sync.token_url("/t", "http://api.example.com")
+        urls.token_url("/t", "http://api.example.com")
 
 
 def test_a_redirect_to_another_origin_takes_no_token_along(
@@ -529,7 +529,8 @@ def test_clients_without_such_tokens_load_nothing_for_them(
     program = (
         "import sys; from security_kinds import SecurityKinds\n"
         f"client = SecurityKinds(token='t', base_url={server.url!r}); client.doors.get_default()\n"
-        "loaded = [n for n in sys.modules if '_runtime.auth.oauth' in n or '_runtime.auth.tokens' in n]\n"
+        "parts = ('_runtime.auth.oauth', '_runtime.auth.tokens')\n"
+        "loaded = [name for name in sys.modules if name.endswith(parts)]\n"
         "assert not loaded, loaded\n"
     )
     done = subprocess.run(

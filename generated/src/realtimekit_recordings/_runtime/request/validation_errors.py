@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from enum import Enum
 
-__all__ = ["not_sendable", "objection"]
+__all__ = ["encoding_error", "validation_error"]
 
 _WHERE: Final = re.compile(r"(?P<what>.*?)(?: - at (?:`key` in )?`\$(?P<path>.*)`)?", re.DOTALL)
 _STEP: Final = re.compile(r"\[\.\.\.\]|\[\d+\]|\.[^.\[]+")
@@ -30,7 +30,7 @@ _ABOUT_A_PROPERTY: Final = {
 }
 
 
-def not_sendable(arguments: Mapping[str, object], error: Exception) -> RequestValidationError:
+def encoding_error(arguments: Mapping[str, object], error: Exception) -> RequestValidationError:
     """Return the error for arguments that have no JSON form, naming the first such argument."""
     for name, value in arguments.items():
         try:
@@ -50,7 +50,7 @@ def _why(error: Exception) -> str:
             return redact.shorten(str(error))
 
 
-def objection(
+def validation_error(
     arguments: Mapping[str, object], plain: dict[str, Any], validator: type[Any], message: str
 ) -> RequestValidationError | None:
     """Return the error for arguments that msgspec refused with ``message``, if it stands.
@@ -164,7 +164,7 @@ def _problem(what: str, value: Any, *, hidden: bool, validator: type[Any], where
     text = text[:1].lower() + text[1:]
     if ", got " in text:
         return text
-    return f"{text}, got {redact.MASK if hidden else redact.value(value)}"
+    return f"{text}, got {redact.MASK if hidden else redact.description(value)}"
 
 
 def _choices(node: msgspec.inspect.Type, where: str) -> str:

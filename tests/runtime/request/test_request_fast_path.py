@@ -1,4 +1,4 @@
-"""The short way from arguments to a request: it must be a short cut, never another way."""
+"""The fast path from arguments to a request: it must end where the slow one does."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from runtime.call.retry import RetryPolicy
 from runtime.description.operation import (
     CookieParameter,
     HeaderParameter,
-    JsonBody,
     Operation,
     PathVariable,
     QueryParameter,
 )
 from runtime.exceptions import RequestValidationError
 from runtime.options import DEFAULT_TIMEOUT, RequestOptions
+from runtime.request.body import JsonBody
 from runtime.request.build import build
-from runtime.request.plan import plan_of
-from runtime.request.route import Route
+from runtime.request.builder import RequestBuilder
+from runtime.request.compiled import compiled_request
 from runtime.types.models import AwareDatetime  # noqa: TC001  # msgspec resolves annotations
 from runtime.types.nulls import takes_null, takes_null_inside
 
@@ -78,7 +78,7 @@ class NullableRules(Struct, forbid_unknown_fields=True, kw_only=True):
 
 
 def operation(**said: Any) -> Operation[Any]:
-    usual: dict[str, Any] = {
+    slow: dict[str, Any] = {
         "name": "items.put",
         "method": "PUT",
         "path": ("/items/", PathVariable("item_id")),
@@ -87,7 +87,7 @@ def operation(**said: Any) -> Operation[Any]:
         "responses": (),
         **said,
     }
-    return Operation(names=usual["arguments"]().__struct_fields__, **usual)
+    return Operation(names=slow["arguments"]().__struct_fields__, **slow)
 
 
 FIELDS = {
@@ -120,15 +120,15 @@ OPERATIONS = {
 }
 
 
-def usual_twin(short: Operation[Any]) -> Operation[Any]:
-    said = {name: getattr(short, name) for name in Operation.__slots__ if name != "plan"}
+def slow_twin(fast: Operation[Any]) -> Operation[Any]:
+    said = {name: getattr(fast, name) for name in Operation.__slots__ if "compiled" not in name}
     twin: Operation[Any] = Operation(**said)
-    plan_of(twin).checked = None  # type: ignore[misc]  # the point of the comparison
+    compiled_request(twin).fast_path = None  # type: ignore[misc]  # the point of the comparison
     return twin
 
 
-SHORT = {name: operation(**said) for name, said in OPERATIONS.items()}
-USUAL = {name: usual_twin(short) for name, short in SHORT.items()}
+FAST = {name: operation(**said) for name, said in OPERATIONS.items()}
+SLOW = {name: slow_twin(fast) for name, fast in FAST.items()}
 
 
 def outcome(way: Operation[Any], arguments: Any, options: RequestOptions) -> object:
@@ -218,8 +218,8 @@ def test_both_ways_end_alike(kind: str, arguments: dict[str, Any], options: Requ
     if len(every) == len(Rules.__struct_fields__):
         ways.append(tuple(every.values()))
     for given_arguments in ways:
-        usual = outcome(USUAL[kind], given_arguments, options)
-        assert outcome(SHORT[kind], given_arguments, options) == usual
+        slow = outcome(SLOW[kind], given_arguments, options)
+        assert outcome(FAST[kind], given_arguments, options) == slow
 
 
 TEXTS = st.one_of(
@@ -241,16 +241,16 @@ TEXTS = st.one_of(
 def test_a_path_is_not_taken_for_the_one_before(
     variable: PathVariable, paths: list[tuple[object, object]]
 ) -> None:
-    short: Operation[Any] = operation(
+    fast: Operation[Any] = operation(
         path=("/", variable, "/", PathVariable("item_id"), "-x"),
         query=(),
         arguments=lambda: TextRules,
     )
-    usual = usual_twin(short)
+    slow = slow_twin(fast)
     for account_id, item_id in paths:
         arguments = {"account_id": account_id, "item_id": item_id}
-        expected = outcome(usual, arguments, RequestOptions())
-        assert outcome(short, arguments, RequestOptions()) == expected
+        expected = outcome(slow, arguments, RequestOptions())
+        assert outcome(fast, arguments, RequestOptions()) == expected
 
 
 def full(**arguments: Any) -> dict[str, Any]:
@@ -258,13 +258,13 @@ def full(**arguments: Any) -> dict[str, Any]:
     return {**every, "item_id": "a", "number": 1, **arguments}
 
 
-def short(kind: str = "members", **arguments: Any) -> Any:
-    return Route(SHORT[kind], CONFIG).short(full(**arguments), RequestOptions())
+def fast_path(kind: str = "members", **arguments: Any) -> Any:
+    return RequestBuilder(FAST[kind], CONFIG).build_fast(full(**arguments), RequestOptions())
 
 
-def test_well_formed_arguments_take_the_short_way() -> None:
+def test_well_formed_arguments_take_the_fast_path() -> None:
     since = datetime(2026, 1, 1, tzinfo=UTC)
-    made = short(class_="c", nested={"size": 1, "names": ("a",)}, since=since, counts={"a": 1})
+    made = fast_path(class_="c", nested={"size": 1, "names": ("a",)}, since=since, counts={"a": 1})
     assert made is not None
     assert made.url == "https://api.example/v4/items/a?since=2026-01-01T00%3A00%3A00Z"
     assert isinstance(made.content, bytes)
@@ -278,13 +278,13 @@ def test_well_formed_arguments_take_the_short_way() -> None:
 
 
 def test_so_do_a_body_by_itself_and_none() -> None:
-    made = short("whole", nested={"names": ["a"]}, class_="null and void")
+    made = fast_path("whole", nested={"names": ["a"]}, class_="null and void")
     assert made is None  # "null" may have been a number
-    made = short("whole", nested={"names": ["a"]}, class_="c")
+    made = fast_path("whole", nested={"names": ["a"]}, class_="c")
     assert made is not None
     assert made.content == b'{"names":["a"]}'
     assert made.url.endswith("/items/a?number=1&class_=c")
-    made = short("none", ratio=1.5)
+    made = fast_path("none", ratio=1.5)
     assert made is not None
     assert made.content is None
     assert ("number", "1") in made.headers
@@ -297,13 +297,13 @@ def test_a_null_takes_it_where_it_can_be_nothing_else() -> None:
         arguments=lambda: NullableRules,
         body=JsonBody({"ratio": "ratio", "nested": "nested"}),
     )
-    route = Route(nullable, CONFIG)
+    builder = RequestBuilder(nullable, CONFIG)
     arguments = {"item_id": "a", "ratio": None, "nested": UNSET}
-    made = route.short(arguments, RequestOptions())
+    made = builder.build_fast(arguments, RequestOptions())
     assert made is not None
     assert made.content == b'{"ratio":null}'
     for ratio in (float("nan"), float("inf")):
-        assert route.short({**arguments, "ratio": ratio}, RequestOptions()) is None
+        assert builder.build_fast({**arguments, "ratio": ratio}, RequestOptions()) is None
 
 
 @pytest.mark.parametrize(
@@ -311,12 +311,12 @@ def test_a_null_takes_it_where_it_can_be_nothing_else() -> None:
     [{"number": 0}, {"ratio": float("inf")}, {"free": object()}, {"item_id": "a" * 9}, {"more": 1}],
 )
 def test_everything_else_does_not(arguments: Any) -> None:
-    assert short(**arguments) is None
+    assert fast_path(**arguments) is None
 
 
 def test_wire_names_that_no_struct_takes_go_the_usual_way() -> None:
     quoted = operation(body=JsonBody({"number": 'the "number"'}, required=True))
-    assert plan_of(quoted).checked is None
+    assert compiled_request(quoted).fast_path is None
     made = build(quoted, {"item_id": "a", "number": 1}, RequestOptions(), CONFIG)
     assert made.content == b'{"the \\"number\\"":1}'
 
@@ -327,7 +327,7 @@ def test_a_body_that_may_be_missing_is() -> None:
     nothing = ("a", UNSET, UNSET)
     assert build(operation(body=body, **rules), nothing, RequestOptions(), CONFIG).content is None
     required = operation(body=JsonBody(body.fields, required=True), **rules)
-    made = Route(required, CONFIG).short(nothing, RequestOptions())
+    made = RequestBuilder(required, CONFIG).build_fast(nothing, RequestOptions())
     assert made is not None
     assert made.content == b"{}"
 
