@@ -437,17 +437,14 @@ def test_a_base_with_a_discriminator_stands_for_its_children() -> None:
     """)
     assert found.declarations() == {
         "Base": (
-            "union Cat | Dog/discriminator | Puppy | Base/discriminator by kind: "
-            "Base=Base/discriminator, Dog=Dog/discriminator, Puppy=Puppy, cat=Cat"
-            ", else Base/discriminator"
+            "union Cat | Dog/base | Puppy | Base/base by kind: "
+            "Base=Base/base, Dog=Dog/base, Puppy=Puppy, cat=Cat"
+            ", else Base/base"
         ),
-        "Base/discriminator": "struct kind: string",
+        "Base/base": "struct kind: string",
         "Cat": "struct kind: string; lives?: integer",
-        "Dog": (
-            "union Puppy | Dog/discriminator by kind: Dog=Dog/discriminator, Puppy=Puppy"
-            ", else Dog/discriminator"
-        ),
-        "Dog/discriminator": "struct breed?: string; kind: string",
+        "Dog": ("union Puppy | Dog/base by kind: Dog=Dog/base, Puppy=Puppy, else Dog/base"),
+        "Dog/base": "struct breed?: string; kind: string",
         "It": "struct pet?: Base",
         "Puppy": "struct breed?: string; kind: string; weeks?: integer",
     }
@@ -462,10 +459,9 @@ def test_a_base_is_a_variant_where_its_mapping_names_it() -> None:
         Dog: {allOf: [@Base, {properties: {breed: {type: string}}}]}
     """)
     assert found.declarations()["Base"] == (
-        "union Cat | Dog | Base/discriminator by kind: base=Base/discriminator, cat=Cat, dog=Dog"
-        ", else Base/discriminator"
+        "union Cat | Dog | Base/base by kind: base=Base/base, cat=Cat, dog=Dog, else Base/base"
     )
-    assert found.declarations()["Base/discriminator"] == "struct kind?: string"
+    assert found.declarations()["Base/base"] == "struct kind?: string"
 
 
 def test_a_child_that_adds_nothing_is_a_class_of_its_own() -> None:
@@ -482,11 +478,11 @@ def test_a_child_that_adds_nothing_is_a_class_of_its_own() -> None:
     assert found.problems == []
     declared = found.declarations()
     assert declared["Base"] == (
-        "union High | Low/discriminator | Lower | Base/discriminator by kind: High=High, "
-        "Low=Low/discriminator, Lower=Lower, None=Base/discriminator, else Base/discriminator"
+        "union High | Low/base | Lower | Base/base by kind: High=High, "
+        "Low=Low/base, Lower=Lower, None=Base/base, else Base/base"
     )
-    assert declared["Low"].startswith("union Lower | Low/discriminator by kind: ")
-    assert {declared[each] for each in ("Lower", "Low/discriminator", "Base/discriminator")} == {
+    assert declared["Low"].startswith("union Lower | Low/base by kind: ")
+    assert {declared[each] for each in ("Lower", "Low/base", "Base/base")} == {
         "struct kind: Base/properties/kind"
     }
     assert declared["Other"] == "alias Low"

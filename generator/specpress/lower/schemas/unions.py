@@ -35,6 +35,7 @@ MAX_VARIANTS = 400
 
 _MAX_LISTED = 2_000  # alternatives that are looked at; some may turn out to be the same
 _MAX_COMBINATIONS = 32
+_BASE = "base"  # what a schema is called that also stands for what extends it
 _MAX_NESTED = 128  # of groups within the variants of others, which multiply as well
 
 
@@ -96,7 +97,7 @@ class Unions:
             for one in (*children, pointer)
         ]
         found = OneOf(variants=tuple(variant.type for variant in variants))
-        itself = pointer / "discriminator"
+        itself = pointer / _BASE
         return OneOf(
             variants=found.variants,
             discriminator=self._discriminators.find(merged, variants, found, fallback=itself),
@@ -107,7 +108,7 @@ class Unions:
         merged = self._merger.merged_at(pointer)
         if merged is None or not self._schemas.inheritance.subtypes(pointer, merged):
             return self._schemas.declare(pointer)
-        home = pointer / "discriminator"
+        home = pointer / _BASE
         self.bases.add(home)
         return self._schemas.declare(home, merged.copy(home, ()))
 

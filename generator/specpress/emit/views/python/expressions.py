@@ -53,6 +53,7 @@ def imported(module: str, name: str) -> TypeExpr:
 
 ANY = imported("typing", "Any")
 NONE = TypeExpr(py(None))
+UNKNOWN_VARIANT = imported(runtime.UNIONS, "UnknownVariant")
 UNSET_TYPE = imported(runtime.OPTIONS, "UnsetType")
 _UUID = imported("uuid", "UUID")
 _DECIMAL = imported("decimal", "Decimal")
@@ -238,8 +239,9 @@ class Input:
                 return self._named(ref)
             case Const():
                 return constant(ref)
-            case OneOf(variants=variants):
-                return union(map(self, variants))
+            case OneOf(variants=variants, discriminator=discriminator):
+                unknown = () if discriminator is None else (UNKNOWN_VARIANT,)
+                return union((*map(self, variants), *unknown))
             case Nullable(inner=inner):
                 return union((self(inner), NONE))
             case Anything():

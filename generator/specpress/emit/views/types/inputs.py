@@ -162,7 +162,7 @@ class Inputs:
 
     def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Item:
         spell = self.spell(_imported)
-        return _alias(builder, name, union(map(spell, ref.variants)))
+        return _alias(builder, name, spell(ref))
 
     def _struct(
         self,

@@ -172,6 +172,9 @@ def union_item(
         }
         parts.append(fill("discriminator={name}", name=py(ref.discriminator.property_name)))
         parts.append(fill("mapping={mapping}", mapping=py(mapping)))
+        if ref.discriminator.fallback in places:
+            place = places[ref.discriminator.fallback]
+            parts.append(fill("fallback={place}", place=py(place)))
     return Item(
         union=UnionView(
             name=ident(name),

@@ -12,6 +12,7 @@ from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     ANY,
     NONE,
+    UNKNOWN_VARIANT,
     UNSET_TYPE,
     Output,
     TypeExpr,
@@ -158,7 +159,14 @@ class Models:
     ) -> Item:
         spell = self._output(builder, within=pointer)
         variants = [spell(variant) for variant in ref.variants]
-        return union_item(builder, name, ref, variants, union(variants))
+        known = union(variants)
+        discriminator = ref.discriminator
+        if discriminator is None:
+            return union_item(builder, name, ref, variants, known)
+        self.exports["UnknownVariant"] = runtime.UNIONS[1:]
+        has_base = discriminator.fallback is not None
+        checked = known if has_base else union((known, UNKNOWN_VARIANT))
+        return union_item(builder, name, ref, variants, checked)
 
     def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Item:
         if not is_class(enum):
