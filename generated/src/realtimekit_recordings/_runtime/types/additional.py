@@ -60,33 +60,49 @@ class Additional(dict[str, object]):
         raise ValueError("is no property of its own")
 
 
-def spread(value: object) -> object:
+def spread(value: object, *, tags: bool = False) -> object:
     """Return ``value`` with additional properties among those of their objects.
 
     What holds none is returned as it is, not copied.
+
+    Args:
+        value: What is going to be encoded.
+        tags: Whether models also get the constants by which APIs tell them from others.
     """
     match value:
         case Struct():
-            return _spread_struct(value)
+            return _spread_struct(value, tags=tags)
         case Mapping():
             members = cast("Mapping[object, object]", value)
-            made = {key: spread(item) for key, item in members.items()}
+            made = {key: spread(item, tags=tags) for key, item in members.items()}
             return made if any(made[key] is not item for key, item in members.items()) else value
         case list() | tuple():
             items = cast("list[object]", value)
-            spread_items = [spread(item) for item in items]
+            spread_items = [spread(item, tags=tags) for item in items]
             same = all(a is b for a, b in zip(items, spread_items, strict=True))
             return value if same else spread_items
         case _:
-            return value
+            return _spread_other(value) if tags and hasattr(value, "__tags__") else value
 
 
-def _spread_struct(value: Struct) -> object:
+def _spread_struct(value: Struct, *, tags: bool) -> object:
     pairs = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
     own: list[tuple[str, Any]] = [(wire, getattr(value, name)) for wire, name in pairs]
-    made = {wire: spread(item) for wire, item in own if item is not UNSET}
+    made = {wire: spread(item, tags=tags) for wire, item in own if item is not UNSET}
     more = made.pop(WIRE_NAME, None)
-    if more is None and all(item is UNSET or made[wire] is item for wire, item in own):
+    missing = _missing_tags(value, made) if tags else {}
+    same = all(item is UNSET or made.get(wire) is item for wire, item in own)
+    if more is None and not missing and same:
         return value
     # The declared properties win: two of one name cannot both be meant.
-    return {**cast("dict[str, object]", more or {}), **made}
+    return {**cast("dict[str, object]", more or {}), **made, **missing}
+
+
+def _spread_other(value: Any) -> object:
+    made: dict[str, object] = value.__to_json__()
+    return spread({**made, **_missing_tags(value, made)}, tags=True)
+
+
+def _missing_tags(value: object, made: Mapping[str, object]) -> dict[str, object]:
+    tags: tuple[tuple[str, str], ...] = getattr(value, "__tags__", ())
+    return {name: tag for name, tag in tags if name not in made}

@@ -40,7 +40,8 @@ from .deviations import Deviation, MalformedError
 from .enums import UNKNOWN_SEEN
 from .models import Model, OpenModel
 from .scalars import INVALID, moment_of, scalar
-from .unions import UnionType, UnknownVariant
+from .unions import UnionType
+from .unknown import UnknownVariant
 
 __all__ = ["LenientDecoder", "convert", "convert_or_none", "decode"]
 

@@ -84,6 +84,7 @@ class Model(msgspec.Struct, Serializable, gc=False, kw_only=True, forbid_unknown
 
     __secrets__: ClassVar[tuple[str, ...]] = ()
     __secret_urls__: ClassVar[tuple[str, ...]] = ()
+    __tags__: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     if not TYPE_CHECKING:  # no argument that anyone would give
         _additional: Additional | UnsetType = msgspec.field(default=UNSET, name=WIRE_NAME)
@@ -132,6 +133,7 @@ class OpenModel(Serializable):
 
     __secrets__: ClassVar[tuple[str, ...]] = ()
     __secret_urls__: ClassVar[tuple[str, ...]] = ()
+    __tags__: ClassVar[tuple[tuple[str, str], ...]] = ()
     __rename__: ClassVar[Mapping[str, str]] = {}
     __declared__: ClassVar[type[msgspec.Struct] | None] = None
     __additional__: ClassVar[object] = object

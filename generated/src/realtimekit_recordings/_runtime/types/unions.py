@@ -10,69 +10,24 @@ A union with a discriminator is open as enums are: what has another value there 
 from __future__ import annotations
 
 from types import UnionType as PyUnion
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET, Struct
 
-from .. import redact
 from . import codec
-from .additional import ATTRIBUTE
+from .additional import ATTRIBUTE, WIRE_NAME
 from .enums import UNKNOWN_SEEN
-from .models import OpenModel, Serializable
+from .models import OpenModel
+from .trimming import declared_names, trim
+from .unknown import ON_PURPOSE, UnknownVariant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["ON_PURPOSE", "UnionType", "UnknownVariant", "union"]
+__all__ = ["UnionType", "UnknownVariant", "union"]
 
-ON_PURPOSE: Final = "a variant that is unknown on purpose"
-"""What stands for such a variant while the rest of a request is checked; known by identity."""
-
-
-class UnknownVariant(Serializable):
-    """An object whose discriminator has a value that the API's document does not know.
-
-    It arrives in answers, and is made by hand to send what is newer than the document:
-    ``UnknownVariant({"kind": "new", "size": 3})``. Properties are also attributes, under their wire
-    names.
-
-    Attributes:
-        properties: All that it has, plain JSON under wire names.
-    """
-
-    __slots__ = ("properties",)
-
-    is_known: Final = False
-
-    def __init__(self, properties: Mapping[str, object]) -> None:
-        self.properties = dict(properties)
-
-    def __getattr__(self, name: str) -> Any:
-        """Return a property by its wire name."""
-        if not name.startswith("__") and name != "properties" and name in self.properties:
-            return self.properties[name]
-        raise AttributeError(f"this variant has no property {name!r}")
-
-    def __to_json__(self) -> dict[str, object]:
-        """Encode, as ``codec`` asks for."""
-        return self.properties
-
-    def __rich_repr__(self) -> list[tuple[str, Any]]:
-        """Return what ``repr`` shows: nobody has said which properties are secrets."""
-        return [("properties", dict.fromkeys(self.properties, redact.MASK))]
-
-    def __repr__(self) -> str:
-        """Show the names of its properties."""
-        return f"UnknownVariant({dict.fromkeys(self.properties, redact.MASK)!r})"
-
-    def __eq__(self, other: object) -> bool:
-        """Equal where all properties are."""
-        if not isinstance(other, UnknownVariant):
-            return NotImplemented
-        return self.properties == other.properties
-
-    __hash__ = None  # type: ignore[assignment]  # mutable, as models are
+_SHOWN = 10
 
 
 class UnionType(type):
@@ -115,13 +70,26 @@ class UnionType(type):
         if value is ON_PURPOSE and cls.discriminator is not None:
             return value
         if cls.is_unknown(value):
-            known = ", ".join(map(repr, cls.mapping))
-            raise ValueError(f"{cls.discriminator} has to be one of {known}")
+            known = ", ".join(map(repr, [*cls.mapping][:_SHOWN]))
+            more = ", …" if len(cls.mapping) > _SHOWN else ""
+            text = f"{cls.discriminator} has to be one of {known}{more}"
+            raise ValueError(f"{text}, or all of it an UnknownVariant")
         return _best(value, cls.variants())
+
+    def trimmed(cls, value: dict[str, object], foreign: frozenset[str]) -> object:
+        """Return plain JSON as ``trimming.trim`` does, for the variant that it then fits."""
+        chosen = cls.discriminated(value)
+        if chosen is not None:
+            return trim(chosen, value, foreign)
+        for kind in cls.variants():
+            candidate = trim(kind, value, foreign)
+            if _fits(candidate, cls):
+                return candidate
+        return value
 
     def __instancecheck__(cls, instance: object) -> bool:
         """Count the variants' instances; containers by their outermost type."""
-        if isinstance(instance, UnknownVariant):
+        if instance is ON_PURPOSE or isinstance(instance, UnknownVariant):
             return cls.discriminator is not None
         return any(_is_instance(instance, kind) for kind in cls.variants())
 
@@ -173,9 +141,32 @@ def _best(value: object, variants: tuple[Any, ...]) -> object:
         score = (UNKNOWN_SEEN.count == unknown, _declared(fitting))
         if best is None or score > best[0]:
             best = (score, fitting)
-    if best is None:
-        raise ValueError(f"fits no variant ({problem})")
-    return best[1]
+    if best is not None:
+        return best[1]
+    if _fits_beside_others(value, variants):
+        return value
+    raise ValueError(f"fits no variant ({problem})")
+
+
+def _fits_beside_others(value: object, variants: tuple[Any, ...]) -> bool:
+    """Whether an argument fits one variant but for properties that other variants declare.
+
+    Validators refuse what nobody declares, which is surely misspelled; models are no validators.
+    """
+    if not isinstance(value, dict | list):
+        return False
+    foreign = frozenset[str]().union(*map(declared_names, variants))
+    if WIRE_NAME in foreign:
+        return False
+    return any(_fits(trim(kind, cast("object", value), foreign), kind) for kind in variants)
+
+
+def _fits(value: object, kind: Any) -> bool:
+    try:
+        codec.convert(value, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def _declared(value: object) -> int:

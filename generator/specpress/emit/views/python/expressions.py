@@ -53,7 +53,7 @@ def imported(module: str, name: str) -> TypeExpr:
 
 ANY = imported("typing", "Any")
 NONE = TypeExpr(py(None))
-UNKNOWN_VARIANT = imported(runtime.UNIONS, "UnknownVariant")
+UNKNOWN_VARIANT = imported(runtime.UNKNOWN, "UnknownVariant")
 UNSET_TYPE = imported(runtime.OPTIONS, "UnsetType")
 _UUID = imported("uuid", "UUID")
 _DECIMAL = imported("decimal", "Decimal")
@@ -140,6 +140,14 @@ _VALUES = {
 }
 
 
+def _told(variants: tuple[TypeRef, ...]) -> tuple[TypeRef, ...]:
+    """The variants without constants that are values of another variant's type."""
+    texts = any(isinstance(one, Scalar) and one.kind is ScalarKind.STRING for one in variants)
+    if not texts:
+        return variants
+    return tuple(one for one in variants if not (isinstance(one, Const) and one.typed == "string"))
+
+
 class Output:
     """Types as responses decode to them.
 
@@ -171,7 +179,7 @@ class Output:
                 return constant(ref)
             case OneOf(variants=variants):
                 hoisted = self._hoist(ref)
-                return union(map(self, variants)) if hoisted is None else hoisted
+                return union(map(self, _told(variants))) if hoisted is None else hoisted
             case Nullable(inner=inner):
                 return union((self(inner), NONE))
             case Anything() | Never():  # what no value fits is left to the caller to look at

@@ -22,7 +22,9 @@ RESOURCE = "._runtime.resource"
 RESPONSE = "._runtime.response.response"
 STREAMS = "._runtime.response.streams"
 TRANSPORT = "._runtime.transport.sync"
+TRIMMING = "._runtime.types.trimming"
 UNIONS = "._runtime.types.unions"
+UNKNOWN = "._runtime.types.unknown"
 WAITING = "._runtime.helpers.waiting"
 
 # What describes operations that have need of it, beside ``OPERATION``.

@@ -111,9 +111,9 @@ class ModuleBuilder(msgspec.Struct):
             item.module == own and item.name not in self.defined for item in expression.imports
         )
 
-    def hoist(self, ref: OneOf) -> TypeExpr | None:
-        """A name in this module for a union that msgspec cannot tell apart."""
-        if self.shapes.is_native(ref):
+    def hoist(self, ref: OneOf, *, needed: bool = False) -> TypeExpr | None:
+        """A name in this module for a union that msgspec cannot tell apart, or other help needs."""
+        if self.shapes.is_native(ref) and not needed:
             return None
         if ref not in self.hoisted:
             name, number = self.hint, 2

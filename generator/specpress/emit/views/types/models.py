@@ -163,7 +163,7 @@ class Models:
         discriminator = ref.discriminator
         if discriminator is None:
             return union_item(builder, name, ref, variants, known)
-        self.exports["UnknownVariant"] = runtime.UNIONS[1:]
+        self.exports["UnknownVariant"] = runtime.UNKNOWN[1:]
         has_base = discriminator.fallback is not None
         checked = known if has_base else union((known, UNKNOWN_VARIANT))
         return union_item(builder, name, ref, variants, checked)
@@ -262,6 +262,11 @@ class Models:
                 builder.imports.add(Import("typing", "ClassVar"))
                 line = "{name}: ClassVar[tuple[str, ...]] = {value}"
                 lines.append(fill(line, name=ident(variable), value=py(tuple(names))))
+        tags = scope.tags.get(struct.origin)
+        if tags:
+            builder.imports.add(Import("typing", "ClassVar"))
+            line = "__tags__: ClassVar[tuple[tuple[str, str], ...]] = {value}"
+            lines.append(fill(line, value=py(tags)))
         return statements(lines)
 
     def _publish(self, builder: ModuleBuilder, answer: Answer) -> None:

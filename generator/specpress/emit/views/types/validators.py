@@ -22,10 +22,22 @@ from specpress.emit.views.python.spelling import Unique, pascal
 from specpress.emit.views.scope.json_shapes import enum_shapes, is_open
 from specpress.emit.views.types.constraints import Check
 from specpress.emit.views.types.items import AliasView, ClassView, Item, new_module, union_item
-from specpress.ir.types import Alias, Enum, Named, Never, OneOf, Struct, Union
+from specpress.ir.types import (
+    Alias,
+    Const,
+    Enum,
+    Named,
+    Never,
+    OneOf,
+    Scalar,
+    ScalarKind,
+    Struct,
+    TypeRef,
+    Union,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from specpress.emit.views.operations.signatures import Signatures
     from specpress.emit.views.scope.methods import Method, Resource
@@ -34,6 +46,7 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 _STRUCT = imported("msgspec", "Struct")
+_READ_ONLY = imported(runtime.TRIMMING, "ReadOnly")
 
 _BUILTINS = frozenset(
     ("bool", "bytes", "dict", "dt", "float", "int", "list", "object", "str", "tuple")
@@ -96,8 +109,37 @@ class Requests:
             stem = scope.layout.inputs.module_of[ref.target]
             return imported(f"._requests.{stem}", scope.names.class_name(ref.target))
 
-        check = Check(named, builder.hoist)
+        def hoist(ref: OneOf) -> TypeExpr | None:
+            return builder.hoist(ref, needed=self._overlaps(ref))
+
+        check = Check(named, hoist)
         return check
+
+    def _overlaps(self, ref: OneOf) -> bool:
+        """Whether variants of one Python type have bounds or values of their own.
+
+        Msgspec wants at most one of each, and of integers and floats looks at integers only.
+        """
+        found: dict[str, set[TypeRef]] = {"string": set(), "number": set()}
+        for variant in map(self._resolved, ref.variants):
+            match variant:
+                case Scalar(kind=ScalarKind.STRING) | Const(typed="string"):
+                    found["string"].add(variant)
+                case Scalar(kind=ScalarKind.INTEGER | ScalarKind.NUMBER):
+                    found["number"].add(variant)
+                case Const(typed="integer" | "number"):
+                    found["number"].add(variant)
+                case _:
+                    pass
+        return any(len(kinds) > 1 for kinds in found.values())
+
+    def _resolved(self, ref: TypeRef) -> TypeRef:
+        while isinstance(ref, Named) and ref.target not in self._scope.cyclic:
+            declaration = self._scope.lookup(ref)
+            if not isinstance(declaration, Alias):
+                break
+            ref = declaration.type
+        return ref
 
     def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
         declaration = self._scope.api.declarations[pointer]
@@ -128,7 +170,7 @@ class Requests:
     def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Item:
         check = self._check(builder)
         variants = [check(variant) for variant in ref.variants]
-        if not self._scope.shapes.is_native(ref):
+        if not self._scope.shapes.is_native(ref) or self._overlaps(ref):
             return union_item(builder, name, ref, variants, ANY)
         builder.imports.add(Import("typing", "TypeAlias"))
         value = builder.spelled(union(variants))
@@ -149,11 +191,14 @@ class Requests:
         lines: list[tuple[bool, Code]] = []
         renamed: dict[str, str] = {}
         for field in self._scope.fields(struct):
-            if field.read_only or isinstance(field.type, Never):
+            if isinstance(field.type, Never):
                 continue
             attribute = self._scope.names.attribute(struct, field)
             if attribute != field.name:
                 renamed[attribute] = field.name
+            if field.read_only:  # known, so that it can be left out
+                lines.append(_line(builder, attribute, _READ_ONLY, is_required=False))
+                continue
             builder.hint = f"_{name}{pascal(attribute)}"
             lines.append(_line(builder, attribute, check(field.type), is_required=field.required))
         return _struct_item(
@@ -183,11 +228,22 @@ class Requests:
                 renamed[attribute] = parameter.name
             lines.append(_line(builder, attribute, check(parameter.ref), is_required=is_required))
         self._place_waiting(builder)
-        secrets = self._secrets(method, signatures)
-        item = _struct_item(builder, name, lines, renamed=renamed, secrets=secrets)
+        item = _struct_item(
+            builder,
+            name,
+            lines,
+            renamed=renamed,
+            secrets=self._secrets(method, signatures),
+            is_tagged=self._is_tagged(parameter.ref for parameter in parameters),
+        )
         builder.add(name, item)
         self.arguments[method.operation.key] = name
         self.exports[name] = builder.here.path
+
+    def _is_tagged(self, refs: Iterable[TypeRef | None]) -> bool:
+        """Whether models among the arguments may have to get constants that tell them apart."""
+        reachable = self._scope.layout.reachable([ref for ref in refs if ref is not None])
+        return not self._scope.tags.keys().isdisjoint(reachable)
 
     def _secrets(self, method: Method, signatures: Signatures) -> tuple[str, ...]:
         """Wire names and arguments, at any depth, whose values never enter a message."""
@@ -233,6 +289,7 @@ def _struct_item(  # noqa: PLR0913 - one for each part of the statement
     renamed: dict[str, str] | None = None,
     is_closed: bool = True,
     secrets: tuple[str, ...] = (),
+    is_tagged: bool = False,
 ) -> Item:
     builder.use(_STRUCT)
     bases = [Code("Struct"), Code("kw_only=True")]
@@ -242,11 +299,14 @@ def _struct_item(  # noqa: PLR0913 - one for each part of the statement
     bases.append(Code("gc=False"))
     if renamed:
         bases.append(fill("rename={mapping}", mapping=py(renamed)))
-    variables = Code()
-    if secrets:
+    variables: list[Code] = []
+    if secrets or is_tagged:
         builder.imports.add(Import("typing", "ClassVar"))
+    if secrets:
         line = "__secrets__: ClassVar[tuple[str, ...]] = {names}"
-        variables = fill(line, names=py(secrets))
+        variables.append(fill(line, names=py(secrets)))
+    if is_tagged:
+        variables.append(Code("__tagged__: ClassVar[bool] = True"))
     body = statements(
         (
             *(line for is_required, line in lines if is_required),
@@ -258,7 +318,7 @@ def _struct_item(  # noqa: PLR0913 - one for each part of the statement
             name=ident(name),
             bases=join(", ", bases),
             docstring=None,
-            variables=variables,
+            variables=statements(variables),
             body=body,
         ),
     )

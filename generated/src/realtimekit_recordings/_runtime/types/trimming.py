@@ -1,0 +1,91 @@
+"""Leaving out of plain JSON what a validator's types have no use for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from types import UnionType as PyUnion
+from typing import Annotated, Any, Union, cast, get_args, get_origin
+
+import msgspec
+
+__all__ = ["ReadOnly", "declared_names", "trim"]
+
+
+class ReadOnly:
+    """The type of properties that only answers have. Validators declare them to leave them out."""
+
+    @classmethod
+    def __from_json__(cls, value: object) -> object:
+        """Refuse, as ``codec`` asks for: it has to be left out first."""
+        del value
+        raise ValueError("is read-only")
+
+
+def trim(kind: Any, value: object, foreign: frozenset[str] = frozenset()) -> Any:
+    """Return ``value`` without read-only properties, at any depth.
+
+    Args:
+        kind: The type that it is going to be held against.
+        value: Plain JSON.
+        foreign: Names that are left out, too, where the outermost objects do not declare them.
+    """
+    origin = get_origin(kind)
+    if origin is Annotated:
+        return trim(get_args(kind)[0], value, foreign)
+    if origin is Union or origin is PyUnion:
+        for member in get_args(kind):
+            value = trim(member, value, foreign)
+        return value
+    if isinstance(value, list):
+        return _trim_array(get_args(kind), cast("list[object]", value), foreign, origin)
+    if isinstance(value, dict):
+        return _trim_object(kind, cast("dict[str, object]", value), foreign)
+    return value
+
+
+def _trim_array(
+    arguments: tuple[Any, ...], items: list[object], foreign: frozenset[str], origin: Any
+) -> list[object]:
+    if origin is list:
+        return [trim(arguments[0], item, foreign) for item in items]
+    if origin is tuple and len(arguments) == len(items):
+        pairs = zip(arguments, items, strict=True)
+        return [trim(kind, item, foreign) for kind, item in pairs]
+    return items
+
+
+def _trim_object(kind: Any, members: dict[str, object], foreign: frozenset[str]) -> object:
+    if get_origin(kind) is dict:
+        inner = get_args(kind)[1]
+        return {name: trim(inner, item, foreign) for name, item in members.items()}
+    of_union = getattr(kind, "trimmed", None)
+    if of_union is not None:
+        return of_union(members, foreign)
+    if not _is_struct(kind):
+        return members
+    types, read_only = _properties(kind)
+    return {
+        name: trim(types.get(name, Any), item)
+        for name, item in members.items()
+        if name not in read_only and (name in types or name not in foreign)
+    }
+
+
+def _is_struct(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+
+
+@lru_cache(maxsize=512)
+def _properties(kind: type[msgspec.Struct]) -> tuple[dict[str, Any], frozenset[str]]:
+    """Return the types of a Struct's properties by wire name, and which are read-only."""
+    fields = msgspec.structs.fields(kind)
+    read_only = [each.encode_name for each in fields if ReadOnly in get_args(each.type)]
+    return {each.encode_name: each.type for each in fields}, frozenset(read_only)
+
+
+def declared_names(kind: Any) -> frozenset[str]:
+    """Return the properties that the outermost objects of a validator's type declare."""
+    if _is_struct(kind):
+        return frozenset(kind.__struct_encode_fields__)
+    variants: tuple[Any, ...] = kind.variants() if hasattr(kind, "trimmed") else get_args(kind)
+    return frozenset[str]().union(*map(declared_names, variants))
