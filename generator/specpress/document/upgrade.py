@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.document.codes import NULLABLE_IN_31, REF_NULLABLE, REF_SIBLINGS
+from specpress.document.codes import BARE_NULLABLE, NULLABLE_IN_31, REF_NULLABLE, REF_SIBLINGS
 from specpress.document.structure.grammar import SCHEMA
 from specpress.document.structure.walk import Walker
 from specpress.document.tree import Node, is_array, without
@@ -40,6 +40,8 @@ _HINTS_AT_TYPE = (
     ("items", "array"),
 )
 
+_BARE = _ANNOTATIONS | {"nullable"}
+
 
 def upgrade(document: Document, diagnostics: Diagnostics) -> Document:
     """The document in OpenAPI 3.1; places stay where they were or keep their origin."""
@@ -61,7 +63,10 @@ class _Upgrader(Walker):
             node = self._beside_ref(node)
         if "$anchor" in node or "$dynamicAnchor" in node:
             node = without(node, "$anchor", "$dynamicAnchor")  # references say paths by now
-        if "nullable" in node:
+        if self._is_bare_nullable(node):
+            self.report(BARE_NULLABLE, self.here("nullable"))
+            node = {**without(node, "nullable"), **_NULL}
+        elif "nullable" in node:
             node = self._nullable(node)
         for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
             if bound in node and isinstance(node[bound], bool):
@@ -102,6 +107,12 @@ class _Upgrader(Walker):
         elif is_array(kind) and "null" not in kind:
             rest["type"] = [*kind, "null"]
         return rest
+
+    def _is_bare_nullable(self, node: Node) -> bool:
+        """Whether this is an alternative that says "or null", and nothing else."""
+        if node.get("nullable") not in (True, "true") or not node.keys() <= _BARE:
+            return False
+        return self.path[-2:-1] in (["oneOf"], ["anyOf"]) and isinstance(self.path[-1], int)
 
     def _wrapped(self, node: Node) -> Node:
         inner = {key: value for key, value in node.items() if key not in _ANNOTATIONS}

@@ -37,20 +37,22 @@ def trim(kind: Any, value: object, foreign: frozenset[str] = frozenset()) -> Any
             value = trim(member, value, foreign)
         return value
     if isinstance(value, list):
-        return _trim_array(get_args(kind), cast("list[object]", value), foreign, origin)
+        return _trim_array(kind, cast("list[object]", value), foreign)
     if isinstance(value, dict):
         return _trim_object(kind, cast("dict[str, object]", value), foreign)
     return value
 
 
-def _trim_array(
-    arguments: tuple[Any, ...], items: list[object], foreign: frozenset[str], origin: Any
-) -> list[object]:
+def _trim_array(kind: Any, items: list[object], foreign: frozenset[str]) -> list[object]:
+    origin, arguments = get_origin(kind), get_args(kind)
     if origin is list:
         return [trim(arguments[0], item, foreign) for item in items]
+    at = getattr(kind, "kind_at", None)
+    if at is not None:
+        return [trim(at(place), item, foreign) for place, item in enumerate(items)]
     if origin is tuple and len(arguments) == len(items):
         pairs = zip(arguments, items, strict=True)
-        return [trim(kind, item, foreign) for kind, item in pairs]
+        return [trim(each, item, foreign) for each, item in pairs]
     return items
 
 

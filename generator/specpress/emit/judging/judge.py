@@ -359,6 +359,8 @@ class _Module:
             case ast.Tuple(elts=items) | ast.List(elts=items):
                 for item in items:
                     self._type(item)
+            case ast.Starred(value=ast.Subscript() as further):
+                self._type(further)
             case ast.Constant(value=str() as text):
                 self._quoted_type(node, text)
             case ast.Constant(value=None) | ast.Constant(value=EllipsisType()):

@@ -40,6 +40,7 @@ from .deviations import Deviation, MalformedError
 from .enums import UNKNOWN_SEEN
 from .models import Model, OpenModel
 from .scalars import INVALID, moment_of, scalar
+from .tuples import TupleType
 from .unions import UnionType
 from .unknown import UnknownVariant
 
@@ -97,7 +98,7 @@ class LenientDecoder:
             return self._union(kind, value, path, secret=secret)
         if _is_object(value) and (parts := self._object(kind, value, path, secret=secret)):
             return parts[0]
-        if _is_array(value) and origin in (list, tuple):
+        if _is_array(value) and (origin in (list, tuple) or isinstance(kind, TupleType)):
             return self._array(kind, value, path, secret=secret)
         if isinstance(kind, UnionType):
             return self._variants(kind.variants(), value, path, secret=secret)
@@ -155,11 +156,21 @@ class LenientDecoder:
         self.additional += attempt.additional
 
     def _array(self, kind: Any, items: list[object], path: str, *, secret: bool) -> Any:
+        is_open = isinstance(kind, TupleType)
+        if is_open and len(items) < kind.at_least:
+            self._report(path, f"array of at least {kind.at_least}", f"array of {len(items)}")
         arguments = get_args(kind)
         decoded = [
-            self._decode_or_keep(_item_kind(arguments, i), item, f"{path}[{i}]", secret=secret)
+            self._decode_or_keep(
+                kind.kind_at(i) if is_open else _item_kind(arguments, i),
+                item,
+                f"{path}[{i}]",
+                secret=secret,
+            )
             for i, item in enumerate(items)
         ]
+        if is_open:
+            return kind.made_of(decoded)
         return tuple(decoded) if get_origin(kind) is tuple else decoded
 
     def _object(
@@ -362,7 +373,7 @@ def _words(kind: Any) -> str:
         return _choice(get_args(kind))
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _choice(tuple(member.value for member in kind))
-    if (origin or kind) in (list, tuple):
+    if (origin or kind) in (list, tuple) or isinstance(kind, TupleType):
         return "array"
     return _NAMES.get(kind, "object")
 

@@ -117,7 +117,7 @@ def literal(values: Iterable[object]) -> TypeExpr:
 
 
 Namer = Callable[[Named], TypeExpr]
-Hoist = Callable[[OneOf], TypeExpr | None]
+Hoist = Callable[["OneOf | TupleOf"], TypeExpr | None]
 
 
 def constant(const: Const) -> TypeExpr:
@@ -167,10 +167,12 @@ class Output:
                 return self._scalar(kind)
             case ListOf(item=item):
                 return subscript(builtin("list"), (self(item),))
-            case TupleOf(items=items, rest=None) if ref.constraints.min_items == len(items):
+            case TupleOf(items=items) if ref.has_fixed_length:
                 return subscript(builtin("tuple"), map(self, items))
-            case TupleOf(items=items, rest=rest):
-                return subscript(builtin("list"), (self.mixed(items, rest),))
+            case TupleOf(items=items) if ref.is_uniform:
+                return subscript(builtin("list"), (self(items[0]),))
+            case TupleOf():
+                return self._hoist(ref) or self.by_place(ref)
             case MapOf(value=value):
                 return subscript(builtin("dict"), (builtin("str"), self(value)))
             case Named():
@@ -187,10 +189,18 @@ class Output:
             case _:
                 assert_never(ref)
 
-    def mixed(self, items: tuple[TypeRef, ...], rest: TypeRef | None) -> TypeExpr:
-        """The items of a tuple of no fixed length as one type."""
-        variants = tuple(dict.fromkeys((*items, *(() if rest is None else (rest,)))))
-        return ANY if len(variants) != 1 else self(variants[0])
+    def by_place(self, ref: TupleOf) -> TypeExpr:
+        """What type checkers know of a tuple of no fixed length."""
+        items = [self(item) for item in ref.items]
+        rest = None if ref.rest is None else self(ref.rest)
+        if not ref.has_all_places:
+            held = items if rest is None else [*items, rest]
+            return subscript(builtin("list"), (union(held),))
+        if rest is None:
+            return subscript(builtin("tuple"), items)
+        further = subscript(builtin("tuple"), (rest, TypeExpr(Code("..."))))
+        starred = TypeExpr(fill("*{code}", code=further.code), further.imports)
+        return subscript(builtin("tuple"), (*items, starred))
 
     def _scalar(self, kind: ScalarKind) -> TypeExpr:
         if kind is ScalarKind.NUMBER:
@@ -236,7 +246,7 @@ class Input:
                 return self._scalar(kind)
             case ListOf(item=item):
                 return subscript(_SEQUENCE, (self(item),))
-            case TupleOf(items=items, rest=None) if ref.constraints.min_items == len(items):
+            case TupleOf(items=items) if ref.has_fixed_length:
                 return subscript(builtin("tuple"), map(self, items))
             case TupleOf(items=items, rest=rest):
                 held = (*items, *(() if rest is None else (rest,)))

@@ -66,8 +66,10 @@ class Shapes:
         match ref:
             case Scalar(kind=kind):
                 return (_SHAPES.get(kind, "text"),)
-            case ListOf() | TupleOf():
+            case ListOf():
                 return ("array",)
+            case TupleOf():
+                return ("array",) if ref.has_fixed_length or ref.is_uniform else ("custom",)
             case MapOf():
                 return ("object",)
             case Const(typed=typed):

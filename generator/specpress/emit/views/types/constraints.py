@@ -13,6 +13,7 @@ from specpress.emit.views.python.expressions import (
     NONE,
     TIME,
     TIMEDELTA,
+    Hoist,
     TypeExpr,
     builtin,
     constant,
@@ -77,7 +78,7 @@ class Check:
     def __init__(
         self,
         named: Callable[[Named], TypeExpr],
-        hoist: Callable[[OneOf], TypeExpr | None],
+        hoist: Hoist,
     ) -> None:
         self._named = named
         self._hoist = hoist
@@ -89,10 +90,13 @@ class Check:
                 return _scalar(kind, held)
             case ListOf(item=item, constraints=held):
                 return _sized(subscript(_LIST, (self(item),)), held.min_items, held.max_items)
-            case TupleOf(items=items, rest=None) if ref.constraints.min_items == len(items):
+            case TupleOf(items=items) if ref.has_fixed_length:
                 return subscript(_TUPLE, map(self, items))
-            case TupleOf(constraints=held):
-                return _sized(subscript(_LIST, (ANY,)), held.min_items, held.max_items)
+            case TupleOf(items=items, constraints=held) if ref.is_uniform:
+                high = held.max_items if ref.rest is not None else _least(held, len(items))
+                return _sized(subscript(_LIST, (self(items[0]),)), held.min_items, high)
+            case TupleOf():
+                return self._hoist(ref) or subscript(_LIST, (ANY,))
             case MapOf(value=value, key_pattern=pattern, constraints=held):
                 key = _bounded(_STR, _pattern(pattern))
                 mapping = subscript(_DICT, (key, self(value)))
@@ -110,6 +114,10 @@ class Check:
                 return ANY
             case _:
                 assert_never(ref)
+
+
+def _least(held: Constraints, count: int) -> int:
+    return count if held.max_items is None else min(held.max_items, count)
 
 
 def _scalar(kind: ScalarKind, held: Constraints) -> TypeExpr:

@@ -31,10 +31,22 @@ from specpress.emit.views.types.items import (
     Item,
     ModuleBuilder,
     new_module,
+    tuple_item,
     union_item,
 )
 from specpress.emit.views.types.pages import add_pages
-from specpress.ir.types import Alias, Enum, Field, MapOf, Named, OneOf, Struct, TypeRef, Union
+from specpress.ir.types import (
+    Alias,
+    Enum,
+    Field,
+    MapOf,
+    Named,
+    OneOf,
+    Struct,
+    TupleOf,
+    TypeRef,
+    Union,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -119,8 +131,15 @@ class Models:
     def _place_waiting(self, builder: ModuleBuilder) -> None:
         while builder.waiting:
             name, ref = builder.waiting.pop(0)
-            item = self._union(builder, name, ref, None)
-            builder.add(name, item)
+            builder.add(name, self._hoisted(builder, name, ref))
+
+    def _hoisted(self, builder: ModuleBuilder, name: str, ref: OneOf | TupleOf) -> Item:
+        if isinstance(ref, OneOf):
+            return self._union(builder, name, ref, None)
+        spell = self._output(builder)
+        items = [spell(item) for item in ref.items]
+        rest = None if ref.rest is None else spell(ref.rest)
+        return tuple_item(builder, name, ref, items, rest=rest, checked=spell.by_place(ref))
 
     def _output(self, builder: ModuleBuilder, *, within: Pointer | None = None) -> Output:
         cyclic = self._scope.cyclic if within in self._scope.cyclic else frozenset[str]()

@@ -21,7 +21,14 @@ from specpress.emit.views.python.literals import statements
 from specpress.emit.views.python.spelling import Unique, pascal
 from specpress.emit.views.scope.json_shapes import enum_shapes, is_open
 from specpress.emit.views.types.constraints import Check
-from specpress.emit.views.types.items import AliasView, ClassView, Item, new_module, union_item
+from specpress.emit.views.types.items import (
+    AliasView,
+    ClassView,
+    Item,
+    new_module,
+    tuple_item,
+    union_item,
+)
 from specpress.ir.types import (
     Alias,
     Const,
@@ -32,6 +39,7 @@ from specpress.ir.types import (
     Scalar,
     ScalarKind,
     Struct,
+    TupleOf,
     TypeRef,
     Union,
 )
@@ -109,8 +117,8 @@ class Requests:
             stem = scope.layout.inputs.module_of[ref.target]
             return imported(f"._requests.{stem}", scope.names.class_name(ref.target))
 
-        def hoist(ref: OneOf) -> TypeExpr | None:
-            return builder.hoist(ref, needed=self._overlaps(ref))
+        def hoist(ref: OneOf | TupleOf) -> TypeExpr | None:
+            return builder.hoist(ref, needed=isinstance(ref, OneOf) and self._overlaps(ref))
 
         check = Check(named, hoist)
         return check
@@ -164,8 +172,15 @@ class Requests:
     def _place_waiting(self, builder: ModuleBuilder) -> None:
         while builder.waiting:
             name, ref = builder.waiting.pop(0)
-            variants = [self._check(builder)(variant) for variant in ref.variants]
-            builder.add(name, union_item(builder, name, ref, variants, ANY))
+            builder.add(name, self._hoisted(builder, name, ref))
+
+    def _hoisted(self, builder: ModuleBuilder, name: str, ref: OneOf | TupleOf) -> Item:
+        check = self._check(builder)
+        if isinstance(ref, OneOf):
+            return union_item(builder, name, ref, list(map(check, ref.variants)), ANY)
+        items = list(map(check, ref.items))
+        rest = None if ref.rest is None else check(ref.rest)
+        return tuple_item(builder, name, ref, items, rest=rest, checked=ANY, is_bounded=True)
 
     def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Item:
         check = self._check(builder)
