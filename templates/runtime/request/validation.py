@@ -39,7 +39,7 @@ def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str,
     except msgspec.ValidationError as error:
         from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
-        plain = trim(validator, plain)
+        plain = codec.to_builtins(trim(validator, codec.to_builtins(given, decimals=True)))
         problem = validation_errors.validation_error(arguments, plain, validator, str(error))
         if problem is not None:
             raise problem from None

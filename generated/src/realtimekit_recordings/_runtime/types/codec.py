@@ -7,6 +7,7 @@ A type takes part by having ``__from_json__`` (a class method from a decoded JSO
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -38,15 +39,20 @@ def enc_hook(value: object) -> object:
     raise TypeError(f"cannot send a value of type {type(value).__name__}")
 
 
-def to_builtins(value: object) -> Any:
+def to_builtins(value: object, *, decimals: bool = False) -> Any:
     """Return ``value`` in JSON's own kinds: dicts with wire names, lists, strings, numbers.
+
+    Args:
+        value: Any value.
+        decimals: Whether a ``Decimal`` stays one, rather than become its text.
 
     Raises:
         TypeError: Something in it has no JSON form.
         ValueError: Something in it cannot be encoded.
     """
     held = spread(value) if KEPT.count else value
-    return msgspec.to_builtins(held, str_keys=True, enc_hook=enc_hook)
+    kept = (Decimal,) if decimals else ()
+    return msgspec.to_builtins(held, str_keys=True, enc_hook=enc_hook, builtin_types=kept)
 
 
 def encode(value: object) -> bytes:

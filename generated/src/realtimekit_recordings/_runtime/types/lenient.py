@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, IntEnum
 from functools import lru_cache
 from types import NoneType
 from types import UnionType as PyUnion
@@ -40,6 +40,7 @@ from .deviations import Deviation, MalformedError
 from .enums import UNKNOWN_SEEN
 from .models import Model, OpenModel
 from .scalars import INVALID, moment_of, scalar
+from .times import Duration, stays_text
 from .tuples import TupleType
 from .unions import UnionType
 from .unknown import UnknownVariant
@@ -56,6 +57,7 @@ _NAMES: Final[dict[Any, str]] = {
     date: "date",
     datetime: "date-time",
     Decimal: "decimal number",
+    Duration: "duration",
     float: "number",
     int: "integer",
     str: "string",
@@ -88,6 +90,10 @@ class LenientDecoder:
         else:
             if UNKNOWN_SEEN.count == unknown:
                 return fitting
+        if stays_text(kind, value):
+            return value
+        if _is_whole(value) and _is_integer(kind):
+            return self.decode(kind, int(cast("float", value)), path, secret=secret)
         return self._decode_parts(kind, value, path, secret)
 
     def _decode_parts(self, kind: Any, value: object, path: str, secret: bool) -> Any:  # noqa: FBT001
@@ -112,7 +118,7 @@ class LenientDecoder:
     def _annotated(self, kind: Any, value: object, path: str, *, secret: bool) -> Any:
         inner, *metas = get_args(kind)
         aware = any(isinstance(meta, msgspec.Meta) and meta.tz for meta in metas)
-        if inner is not datetime or not aware:
+        if inner is not datetime or not aware or stays_text(inner, value):
             return self.decode(inner, value, path, secret=secret)
         got = redact.MASK if secret else redact.description(value)
         self._report(path, "date-time with an offset", got)
@@ -341,6 +347,15 @@ def _fields(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]
 def _secrets(kind: type[msgspec.Struct]) -> frozenset[str]:
     names: tuple[str, ...] = getattr(kind, "__secrets__", ())
     return frozenset(names)
+
+
+def _is_whole(value: object) -> bool:
+    """Whether this is an integer as JSON Schema has it: ``1.0`` is one."""
+    return isinstance(value, float) and value.is_integer()
+
+
+def _is_integer(kind: Any) -> bool:
+    return kind is int or (isinstance(kind, type) and issubclass(kind, IntEnum))
 
 
 def _item_kind(arguments: tuple[Any, ...], index: int) -> Any:

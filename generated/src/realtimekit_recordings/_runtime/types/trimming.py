@@ -1,7 +1,8 @@
-"""Leaving out of plain JSON what a validator's types have no use for."""
+"""Making plain JSON what a validator's types take: nothing read-only, numbers as numbers."""
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import lru_cache
 from types import UnionType as PyUnion
 from typing import Annotated, Any, Union, cast, get_args, get_origin
@@ -9,6 +10,9 @@ from typing import Annotated, Any, Union, cast, get_args, get_origin
 import msgspec
 
 __all__ = ["ReadOnly", "declared_names", "trim"]
+
+
+_DIGITS = 40  # more than any number needs; more would take a while to be spelled out
 
 
 class ReadOnly:
@@ -22,7 +26,9 @@ class ReadOnly:
 
 
 def trim(kind: Any, value: object, foreign: frozenset[str] = frozenset()) -> Any:
-    """Return ``value`` without read-only properties, at any depth.
+    """Return ``value`` without read-only properties, and with numbers where those belong.
+
+    ``1.0`` is an integer to JSON Schema, and a ``Decimal`` may be a number or its text.
 
     Args:
         kind: The type that it is going to be held against.
@@ -40,7 +46,20 @@ def trim(kind: Any, value: object, foreign: frozenset[str] = frozenset()) -> Any
         return _trim_array(kind, cast("list[object]", value), foreign)
     if isinstance(value, dict):
         return _trim_object(kind, cast("dict[str, object]", value), foreign)
-    return value
+    return _trim_number(kind, value) if isinstance(value, float | Decimal) else value
+
+
+def _trim_number(kind: Any, value: float | Decimal) -> object:
+    takes_integers = kind is int or any(type(one) is int for one in get_args(kind))
+    if takes_integers and _is_whole(value):
+        return int(value)
+    return float(value) if kind is float else value
+
+
+def _is_whole(value: float | Decimal) -> bool:
+    if isinstance(value, float):
+        return value.is_integer()
+    return value.is_finite() and value.adjusted() < _DIGITS and value == value.to_integral_value()
 
 
 def _trim_array(kind: Any, items: list[object], foreign: frozenset[str]) -> list[object]:

@@ -64,7 +64,6 @@ _DT = frozenset((Import("datetime", None, "dt"),))
 DATE = TypeExpr(Code("dt.date"), _DT)
 DATETIME = TypeExpr(Code("dt.datetime"), _DT)
 TIME = TypeExpr(Code("dt.time"), _DT)
-TIMEDELTA = TypeExpr(Code("dt.timedelta"), _DT)
 _NEVER = imported("typing", "Never")
 
 _BUILTINS = {
@@ -223,7 +222,7 @@ _RICH = {
     ScalarKind.DATE: DATE,
     ScalarKind.DATETIME: DATETIME,
     ScalarKind.TIME: TIME,
-    ScalarKind.DURATION: TIMEDELTA,
+    ScalarKind.DURATION: imported(runtime.TIMES, "Duration"),
     ScalarKind.UUID: _UUID,
     ScalarKind.DECIMAL: _DECIMAL,
 }

@@ -115,6 +115,7 @@ _SHAPES = {
     ScalarKind.NUMBER: "number",
     ScalarKind.BOOLEAN: "other",
     ScalarKind.NULL: "null",
+    ScalarKind.DURATION: "custom",
 }
 _LITERALS = {"string": "literal text", "integer": "literal whole", "number": "number"}
 

@@ -6,13 +6,10 @@ import math
 from typing import TYPE_CHECKING, assert_never
 
 from specpress.emit.code import fill, ident, join, py
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     ANY,
-    AWARE_DATETIME,
-    DATE,
     NONE,
-    TIME,
-    TIMEDELTA,
     Hoist,
     TypeExpr,
     builtin,
@@ -54,10 +51,10 @@ _DICT = builtin("dict")
 _PLAIN = {
     ScalarKind.BOOLEAN: builtin("bool"),
     ScalarKind.NULL: NONE,
-    ScalarKind.DATE: DATE,
-    ScalarKind.DATETIME: AWARE_DATETIME,
-    ScalarKind.TIME: TIME,
-    ScalarKind.DURATION: TIMEDELTA,
+    ScalarKind.DATE: imported(runtime.TIMES, "DateText"),
+    ScalarKind.DATETIME: imported(runtime.TIMES, "DateTimeText"),
+    ScalarKind.TIME: imported(runtime.TIMES, "TimeText"),
+    ScalarKind.DURATION: imported(runtime.TIMES, "Duration"),
     ScalarKind.UUID: imported("uuid", "UUID"),
     ScalarKind.DECIMAL: imported("decimal", "Decimal"),
     ScalarKind.BASE64: builtin("bytes"),
