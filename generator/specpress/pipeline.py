@@ -28,7 +28,7 @@ from specpress.document.structure.graph import node_at, target_of
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 from specpress.emit.format import formatting
-from specpress.emit.judging.bench import judging
+from specpress.emit.judging.judge import judging
 from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
 from specpress.emit.runtime import carried
@@ -273,19 +273,24 @@ def _files(
     """Views, text, format, judgement; then the modules of the runtime that all this imports."""
     pages = build_pages(understood.api, understood.features, names, settings, diagnostics)
     rendered: dict[str, str] = {}
-    with judging(diagnostics) as bench:
+    with judging(diagnostics) as judge:
         for each in render(pages, templates, diagnostics):
             rendered[each.path] = each.text
-            bench.hear(each)
+            judge.add(each)
+        copied = _runtime(rendered, templates, f"src/{settings.package.name}/")
         with formatting(rendered, diagnostics) as formatted:
             # What ruff lays out anew says the same, so it can be judged meanwhile.
-            bench.decide()
+            judge.decide(copied)
             texts = formatted()
-    root = f"src/{settings.package.name}/"
-    package = {p.removeprefix(root): text for p, text in texts.items() if p.startswith(root)}
-    runtime = carried(package, templates.runtime, diagnostics)
-    texts |= {f"{root}_runtime/{path}": text for path, text in runtime.items()}
+    texts |= copied
     return {path: texts[path].encode() for path in sorted(texts)}
+
+
+def _runtime(rendered: Mapping[str, str], templates: Templates, root: str) -> dict[str, str]:
+    """The modules of the runtime that the package below ``root`` carries."""
+    package = {p.removeprefix(root): text for p, text in rendered.items() if p.startswith(root)}
+    runtime = carried(package, templates.runtime)
+    return {f"{root}_runtime/{path}": text for path, text in runtime.items()}
 
 
 def _count(document: Document) -> int:

@@ -33,8 +33,8 @@ def test_names_come_from_the_title(title: str, package: str, client: str) -> Non
     settings = complete(default_config(), api(title=title), stem="weather")
     assert settings.package.name == package
     assert settings.client.name == client
-    assert settings.package.distribution == modules.replace("_", "-")
-    assert settings.client.base_url_env == f"{modules.upper()}_BASE_URL"
+    assert settings.package.distribution == package.replace("_", "-")
+    assert settings.client.base_url_env == f"{package.upper()}_BASE_URL"
 
 
 def test_the_command_line_wins_over_the_config_and_the_config_over_the_title() -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specpress.emit.views.client import client
+from specpress.emit.views.methods.facts import Facts
 from specpress.emit.views.methods.resources import Resources
 from specpress.emit.views.operations.answers import answers_of
 from specpress.emit.views.operations.pagination import paged_operations
 from specpress.emit.views.operations.signatures import Signatures
-from specpress.emit.views.package import distribution, modules, readme
+from specpress.emit.views.package import distribution, modules
+from specpress.emit.views.package.readme import readme
+from specpress.emit.views.package.reference import reference
 from specpress.emit.views.scope.scope import Scope
 from specpress.emit.views.types.inputs import Inputs
 from specpress.emit.views.types.models import Models
@@ -55,9 +58,8 @@ def build_pages(
     models = Models(scope, root, paged)
     inputs = Inputs(scope, root)
     requests = Requests(scope, root)
-    resources = Resources(
-        scope,
-        root,
+    facts = Facts(
+        scope=scope,
         inputs=inputs,
         requests=requests,
         signatures=signatures,
@@ -65,6 +67,7 @@ def build_pages(
         features=features,
         paged=paged,
     )
+    resources = Resources(facts, root)
     yield from models.pages(answers)
     yield from inputs.pages(signatures)
     yield from requests.pages(signatures)
@@ -79,5 +82,5 @@ def build_pages(
         resources=resources,
     )
     yield from distribution.project(scope)
-    yield readme.readme(resources.facts, features)
-    yield readme.reference(resources.facts, features, paged)
+    yield readme(resources)
+    yield reference(resources)

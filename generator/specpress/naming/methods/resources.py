@@ -114,15 +114,8 @@ class Layout:
         """The names of what the config adds, by resource, and where the config says them."""
         places = dict(features.origins)
         extras: defaultdict[Path, dict[str, Pointer]] = defaultdict(dict)
-        named = (
-            *((waiter.operation, waiter.name) for waiter in features.waiters),
-            *((shortcut.operation, shortcut.name) for shortcut in features.shortcuts),
-            *((download.operation, download.name) for download in features.downloads),
-            *((each.act, each.name) for each in features.find_then_act),
-            *((each.create, each.name) for each in features.find_or_create),
-        )
-        for operation, name in named:
-            extras[self.paths[operation]][name] = places.get(name, Pointer.ROOT)
+        for added in features.methods:
+            extras[self.paths[added.operation]][added.name] = places.get(added.name, Pointer.ROOT)
         return extras
 
     def _methods(

@@ -8,7 +8,7 @@ import msgspec
 
 from specpress.emit.code import Code, fill, ident, py
 from specpress.emit.views.codes import PAGES_UNSUPPORTED
-from specpress.emit.views.operations.property_paths import reach, seen_through, struct_of
+from specpress.emit.views.operations.property_paths import follow, struct_of, without_aliases
 from specpress.emit.views.scope.json_shapes import is_open
 from specpress.ir.api import Location
 from specpress.ir.types import ListOf, Named, TypeRef
@@ -75,9 +75,9 @@ def _paged(scope: Scope, said: Pagination, method: Method, answer: Answer) -> Pa
     case = answer.single
     if case is None or case.type is None:
         return None
-    model, struct = seen_through(scope, case.type), struct_of(scope, case.type)
-    items = reach(scope, case.type, said.items)
-    total = None if said.total is None else reach(scope, case.type, said.total)
+    model, struct = without_aliases(scope, case.type), struct_of(scope, case.type)
+    items = follow(scope, case.type, said.items)
+    total = None if said.total is None else follow(scope, case.type, said.total)
     if struct is None or is_open(struct) or not isinstance(model, Named) or items is None:
         return None
     if not isinstance(items.type, ListOf) or (total is None and said.total is not None):

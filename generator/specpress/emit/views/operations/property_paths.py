@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 
-class Reached(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True):
     """The end of a path: its attributes, and the type there, names and null seen through."""
 
     attributes: tuple[str, ...]
@@ -21,7 +21,7 @@ class Reached(msgspec.Struct, frozen=True):
     struct: Struct | None
 
 
-def seen_through(scope: Scope, ref: TypeRef) -> TypeRef:
+def without_aliases(scope: Scope, ref: TypeRef) -> TypeRef:
     """A type without null and without other names; a struct or an enum stays ``Named``."""
     seen: set[Pointer] = set()
     while True:
@@ -40,12 +40,12 @@ def seen_through(scope: Scope, ref: TypeRef) -> TypeRef:
 
 def struct_of(scope: Scope, ref: TypeRef) -> Struct | None:
     """The struct that a type is, if it is one."""
-    found = seen_through(scope, ref)
+    found = without_aliases(scope, ref)
     declaration = scope.lookup(found) if isinstance(found, Named) else None
     return declaration if isinstance(declaration, Struct) else None
 
 
-def reach(scope: Scope, ref: TypeRef, path: tuple[str, ...]) -> Reached | None:
+def follow(scope: Scope, ref: TypeRef, path: tuple[str, ...]) -> Place | None:
     """Follow a path of wire names; ``None`` where it leads through anything but objects."""
     attributes: list[str] = []
     for name in path:
@@ -57,4 +57,4 @@ def reach(scope: Scope, ref: TypeRef, path: tuple[str, ...]) -> Reached | None:
             return None
         attributes.append(scope.names.attribute(struct, field))
         ref = field.type
-    return Reached(tuple(attributes), seen_through(scope, ref), struct_of(scope, ref))
+    return Place(tuple(attributes), without_aliases(scope, ref), struct_of(scope, ref))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.emit.code import Code, fill, join, py
+from specpress.emit.code import Code, fill, ident, join, py
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,3 +25,13 @@ def tuple_of(codes: Iterable[Code]) -> Code:
     held = tuple(codes)
     inner = join(", ", held)
     return fill("({inner},)", inner=inner) if len(held) == 1 else fill("({inner})", inner=inner)
+
+
+def entries(pairs: Iterable[tuple[str, Code]]) -> Code:
+    """Entries of a dict: text → expression."""
+    return join(", ", (fill("{key}: {value}", key=py(key), value=value) for key, value in pairs))
+
+
+def own_entries(names: Iterable[str]) -> Code:
+    """Entries of a dict that passes variables on under their own names."""
+    return entries((name, ident(name)) for name in names)

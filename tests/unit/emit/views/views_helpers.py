@@ -17,7 +17,7 @@ from specpress.document.reading.source import loads
 from specpress.document.references import drop_unresolved
 from specpress.document.upgrade import upgrade
 from specpress.emit.format import format_files
-from specpress.emit.judging.bench import judge
+from specpress.emit.judging.judge import judge
 from specpress.emit.page import Rendered
 from specpress.emit.render import load_templates, render
 from specpress.emit.views import build_pages
@@ -68,15 +68,21 @@ def make(*parts: str, features: Features = NO_FEATURES) -> Made:
     pages = build_pages(api, features, names, settings, diagnostics)
     rendered = list(render(pages, load_templates(None, diagnostics), diagnostics))
     files = format_files({each.path: each.text for each in rendered}, diagnostics)
-    judge((Rendered(each.path, files[each.path], each.kind) for each in rendered), diagnostics)
+    runtime = runtime_files(settings.package.name)
+    modules = (Rendered(each.path, files[each.path], each.kind) for each in rendered)
+    judge(modules, diagnostics, runtime)
     return Made(files, [found.code.id for found in diagnostics], settings)
+
+
+def runtime_files(package: str) -> dict[str, str]:
+    """The runtime's modules as they stand in a package."""
+    templates = load_templates(None, Diagnostics())
+    return {f"src/{package}/_runtime/{name}": text for name, text in templates.runtime.items()}
 
 
 def write(made: Made, folder: Path) -> Path:
     """Put a package into a folder, with its runtime; returns the folder to import it from."""
-    templates = load_templates(None, Diagnostics())
-    package = f"src/{made.settings.package.name}"
-    runtime = {f"{package}/_runtime/{name}": text for name, text in templates.runtime.items()}
+    runtime = runtime_files(made.settings.package.name)
     for path, text in (made.files | runtime).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from specpress.diagnostics import Diagnostics, Stopped
-from specpress.emit.judging import bench
-from specpress.emit.judging.bench import judge, judging
+from specpress.emit.judging import judge as judge_module
+from specpress.emit.judging.judge import judge, judging
 from specpress.emit.page import Kind, Rendered
 
 RESOURCE = '''"""The recordings."""
@@ -273,16 +273,16 @@ def verdicts() -> list[str]:
 def test_two_judges_say_what_one_does(executable: str, monkeypatch: pytest.MonkeyPatch) -> None:
     alone = verdicts()
     assert len(alone) == 2
-    monkeypatch.setattr(bench, "WORTH_SHARING", 1)
+    monkeypatch.setattr(judge_module, "WORTH_SHARING", 1)
     monkeypatch.setattr(sys, "executable", executable)
     assert verdicts() == alone
 
 
-LARGE = f"x = {'a' * bench.WORTH_SHARING!r}\n"
+LARGE = f"x = {'a' * judge_module.WORTH_SHARING!r}\n"
 
 
 def test_large_packages_get_a_second_judge(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bench, "unfit", lambda _: [])  # the first one does not look
+    monkeypatch.setattr(judge_module, "verdicts", lambda _: [])  # the first one does not look
     modules = [Rendered("large.py", LARGE, Kind.VERSION), *MANY]
     diagnostics = Diagnostics()
     judge(MANY, diagnostics)
@@ -291,7 +291,7 @@ def test_large_packages_get_a_second_judge(monkeypatch: pytest.MonkeyPatch) -> N
     assert [each.message.partition(":")[0] for each in diagnostics] == ["bad.py", "worse.py"]
 
 
-def test_a_bench_that_is_dismissed_before_it_decides_leaves_no_process(
+def test_a_judge_that_is_closed_before_it_decides_leaves_no_process(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     started: list[subprocess.Popen[bytes]] = []
@@ -304,5 +304,5 @@ def test_a_bench_that_is_dismissed_before_it_decides_leaves_no_process(
     monkeypatch.setattr(subprocess, "Popen", Recorded)
     with judging(Diagnostics()) as both:
         for name in "abc":
-            both.hear(Rendered(f"{name}.py", LARGE, Kind.VERSION))
+            both.add(Rendered(f"{name}.py", LARGE, Kind.VERSION))
     assert [each.returncode is not None for each in started] == [True]

@@ -13,7 +13,7 @@ from specpress.ir.features import (
     Shortcut,
     Waiter,
 )
-from unit.emit_views.views_helpers import Made, make
+from unit.emit.views.views_helpers import Made, make
 
 LAMPS = """
 paths:

@@ -18,13 +18,13 @@ import pytest
 
 from specpress.diagnostics import Diagnostics
 from specpress.emit.render import check_template, load_templates
-from unit.emit_views.views_helpers import check, decode, loaded, make, write
+from unit.emit.views.views_helpers import check, decode, loaded, make, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from unit.emit_views.views_helpers import Made
+    from unit.emit.views.views_helpers import Made
 
 PETS = """
 tags: [{name: pets, description: "Everything that is fed. Twice a day."}]
