@@ -63,7 +63,9 @@ def drop_unresolved(document: Document, diagnostics: Diagnostics) -> Document:
             document.report(diagnostics, problem.code, where, **problem.arguments)
     causes = _dependents(graph, {tokens: found[0].use for tokens, found in problems.items()})
     dropped = [
-        tokens for tokens, cause in causes.items() if _drops(tokens, cause, document, diagnostics)
+        tokens
+        for tokens, cause in causes.items()
+        if _report_dropped(tokens, cause, document, diagnostics)
     ]
     data = without_all(document.data, dropped)
     resolved = document.with_data(_without_empty_paths(data, causes))
@@ -95,8 +97,8 @@ def _problem(
     kind = kind_at(target)
     is_schema = use.kind is SCHEMA and isinstance(node, bool)
     if (kind is not None and kind is not use.kind) or not (is_object(node) or is_schema):
-        found = with_article(kind) if kind is not None else "something else"
-        return REF_WRONG_KIND, {"ref": use.ref, "found": found, "kind": with_article(use.kind)}
+        found = kind.with_article if kind is not None else "something else"
+        return REF_WRONG_KIND, {"ref": use.ref, "found": found, "kind": use.kind.with_article}
     if is_object(node) and "$ref" in node and _is_circle(graph, use.tokens, target):
         return REF_CYCLE, {"ref": use.ref}
     return None
@@ -106,7 +108,7 @@ def _external_problem(use: Use, refused: Mapping[str, Refusal]) -> tuple[Code, d
     """What is wrong with a reference that names no path in the document."""
     known = refused.get(use.ref)
     if known is not None:
-        return known.code, {"kind": with_article(use.kind), **known.arguments}
+        return known.code, {"kind": use.kind.with_article, **known.arguments}
     return (REF_ANCHOR if use.ref.startswith("#") else REF_EXTERNAL), {"ref": use.ref}
 
 
@@ -132,11 +134,6 @@ def _following(graph: Graph, place: Tokens) -> Tokens | None:
     return target_of(node.get("$ref")) if is_object(node) else None
 
 
-def with_article(kind: Kind) -> str:
-    """``"a schema"``, ``"an example"``."""
-    return f"an {kind.name}" if kind.name[0] in "aeiou" else f"a {kind.name}"
-
-
 def _dependents(graph: Graph, broken: dict[Tokens, Use]) -> dict[Tokens, Use]:
     """Everything that cannot do without a broken place, with the reference that is to blame."""
     if not broken:
@@ -156,7 +153,9 @@ def _dependents(graph: Graph, broken: dict[Tokens, Use]) -> dict[Tokens, Use]:
     return {tokens: causes[tokens] for tokens in graph.uses if tokens in causes}
 
 
-def _drops(tokens: Tokens, cause: Use, document: Document, diagnostics: Diagnostics) -> bool:
+def _report_dropped(
+    tokens: Tokens, cause: Use, document: Document, diagnostics: Diagnostics
+) -> bool:
     """Whether a place is an operation or component, which is reported then, and no part of one."""
     if len(tokens) != 3:
         return False

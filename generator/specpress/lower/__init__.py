@@ -1,10 +1,10 @@
 """From the typed OpenAPI model to the IR: no Python names yet, no OpenAPI any more.
 
-The modules, in the order of use: ``schemas`` (with ``flatten``, ``enums``, ``unions`` and others)
-turns schemas into types and declarations, ``operations`` (with ``parameters``, ``bodies``,
-``responses``, ``security``) everything around them, ``cycles`` and ``identity`` tidy the
-declarations, ``choices`` tells media types apart that differ then. All mappings are read in sorted
-order, so the result depends on none.
+The wings, in the order of use: ``merging`` gathers all that a schema says, ``schemas`` turns it
+into types and declarations, ``operations`` lowers everything around them, ``identity`` makes equal
+declarations one. ``config`` checks what the config says of operations. Beneath the wings are
+``nodes`` of the typed model, JSON ``values``, ``limits`` and ``codes``. All mappings are read in
+sorted order, so the result depends on none.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def lower(
     *,
     formats: Mapping[str, ScalarKind] = MappingProxyType({}),
 ) -> Api:
-    """The IR of a document that has been upgraded to OpenAPI 3.1 and whose references are settled.
+    """The IR of a document that has been upgraded to OpenAPI 3.1, without broken references.
 
     What cannot be expressed is reported and becomes any JSON value; lowering never raises for it.
 

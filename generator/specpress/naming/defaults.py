@@ -22,7 +22,7 @@ from specpress.naming.words.identifiers import Style, Words, identify, join, rea
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from specpress.config.model import Config
+    from specpress.config.model import Config, PackageConfig
     from specpress.ir.api import Api, SecurityScheme
 
 # What titles say around the name of an API.
@@ -79,30 +79,21 @@ def complete(
         package: an import name that wins over everything (``--package``).
         distribution: a distribution name that wins over everything (``--dist``).
     """
-    named = title_words(api.title) or title_words(stem) or ("client",)
-    name = package or config.package.name or _package_name(named)
+    words = title_words(api.title) or title_words(stem) or ("client",)
+    name = package or config.package.name or _package_name(words)
     # A package named on the command line is called so everywhere, unless the config objects.
     dist = distribution or (None if package else config.package.distribution)
     prefix = identify(split(name), Style.UPPER, "api")
-    said = config.client
+    client = config.client
     credentials = config.credentials or _credentials(api, prefix)
-    taken = {each.argument for each in credentials} | {each.argument for each in said.parameters}
+    taken = {each.argument for each in credentials} | {each.argument for each in client.parameters}
     return Settings(
-        package=Package(
-            name=name,
-            distribution=dist or name.replace("_", "-"),
-            version=config.package.version or "0.1.0",
-            summary=config.package.summary or f"A Python client for {' '.join(named)}.",
-            license=config.package.license,
-            authors=config.package.authors,
-            urls=config.package.urls,
-            keywords=config.package.keywords,
-        ),
+        package=_package(config.package, name, dist, words),
         client=Client(
-            name=said.name or _client_name(split(name) if package else named),
-            base_url_env=said.base_url_env or f"{prefix}_BASE_URL",
-            request_id_header=said.request_id_header,
-            parameters=said.parameters,
+            name=client.name or _client_name(split(name) if package else words),
+            base_url_env=client.base_url_env or f"{prefix}_BASE_URL",
+            request_id_header=client.request_id_header,
+            parameters=client.parameters,
         ),
         credentials=credentials,
         has_preference=bool(config.credentials),
@@ -112,6 +103,19 @@ def complete(
         pins=config.pins,
         errors=config.errors,
         secrets=config.secrets,
+    )
+
+
+def _package(package: PackageConfig, name: str, distribution: str | None, words: Words) -> Package:
+    return Package(
+        name=name,
+        distribution=distribution or name.replace("_", "-"),
+        version=package.version or "0.1.0",
+        summary=package.summary or f"A Python client for {' '.join(words)}.",
+        license=package.license,
+        authors=package.authors,
+        urls=package.urls,
+        keywords=package.keywords,
     )
 
 

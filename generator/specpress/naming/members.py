@@ -132,8 +132,8 @@ def name_arguments(
     for (location, text), first in _bind_uncontested(scope, firsts).items():
         led = identify((location, *read(text)), Style.SNAKE, _lead(text))
         last = _last_candidates(first, text, Style.SNAKE, _lead(text))
-        candidates_ = _candidates(first, text, Style.SNAKE, _lead(text))
-        further = [rung for rung in candidates_[1:] if rung not in last]
+        candidates = _candidates(first, text, Style.SNAKE, _lead(text))
+        further = [candidate for candidate in candidates[1:] if candidate not in last]
         rank = 4 * _ORDER.index(location) + _rank(text, first)
         ended = identify((*(read(text) or (BODY,)), "in", location), Style.SNAKE, led)
         candidates = (first, led, *further, ended, *last)
@@ -212,27 +212,27 @@ def _first(text: str, style: Style, lead: str, taken: frozenset[str]) -> str:
 
 
 def _candidates(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
-    candidates_ = [first]
+    candidates = [first]
     if text.startswith("_"):
-        candidates_.append(first[: MAX_LENGTH - 1] + "_")
+        candidates.append(first[: MAX_LENGTH - 1] + "_")
     # "GMT+1" and "GMT-1": what is calculated counts before what only parts the words.
     parts = re.split(r"[^\w+\-]+", text)
-    candidates_.append(identify([word for part in parts for word in spell(part)], style, lead))
-    candidates_.append(identify(spell(text), style, lead))
+    candidates.append(identify([word for part in parts for word in spell(part)], style, lead))
+    candidates.append(identify(spell(text), style, lead))
     if (raw := as_written(text)) is not None:
         # "Pet" is a class in the annotations of the other attributes.
         is_class = style is Style.SNAKE and raw[:1].isupper() and raw.isalnum()
-        candidates_.append(f"{raw[: MAX_LENGTH - 1]}_" if is_class else raw)
-    candidates_ += _last_candidates(first, text, style, lead)
-    return tuple(dict.fromkeys(candidates_))
+        candidates.append(f"{raw[: MAX_LENGTH - 1]}_" if is_class else raw)
+    candidates += _last_candidates(first, text, style, lead)
+    return tuple(dict.fromkeys(candidates))
 
 
 def _last_candidates(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
     led = (lead, *(read(text) or ("without", "name")))
     if len(first) < MAX_LENGTH - _CUT:
         written = casing(text)
-        candidates_ = [led, (*led, written)] if written else [led]
-        return tuple(identify(rung, style, lead) for rung in candidates_)
+        candidates = [led, (*led, written)] if written else [led]
+        return tuple(identify(candidate, style, lead) for candidate in candidates)
     # A text that is too long for a name: its letters decide, and no other text.
     told = digest(text).upper() if style is Style.UPPER else digest(text)
     return (f"{first[: MAX_LENGTH - 7]}_{told}",)
@@ -251,7 +251,7 @@ def _bind_uncontested(scope: Scope[K], firsts: Mapping[K, str]) -> dict[K, str]:
     """Give what nobody else wants right away: that is nearly everything.
 
     Returns:
-        The contested rest, which needs ladders.
+        The rest, which needs further candidates.
     """
     wanted = Counter(firsts.values())
     return {

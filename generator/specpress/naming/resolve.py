@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.ir.types import Enum, Struct
 from specpress.naming.codes import ARGUMENT_TAKEN
-from specpress.naming.lock import LockedNames, Table
-from specpress.naming.members import member_key, name_arguments, name_fields, name_members
+from specpress.naming.inner import name_inner
+from specpress.naming.locking import lock_of
+from specpress.naming.methods.layout import ResourceLayout
 from specpress.naming.methods.operation_terms import mentions, operation_terms
-from specpress.naming.methods.resources import Layout
+from specpress.naming.methods.resources import name_resources
 from specpress.naming.model import Names, ResourceName
 from specpress.naming.types import locations
 from specpress.naming.types.class_names import TypeNamer
 from specpress.naming.words import reserved
-from specpress.naming.words.identifiers import Style, is_evident, join, split
+from specpress.naming.words.identifiers import Style, join, split
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from specpress.config.model import Settings
     from specpress.diagnostics import Diagnostics
     from specpress.ir.api import Api
     from specpress.ir.features import Features
-    from specpress.ir.types import Declaration
-    from specpress.naming.methods.operation_terms import OperationTerms
+    from specpress.naming.lock import LockedNames
+    from specpress.naming.terms import OperationTerms
     from specpress.naming.types.symbols import Key
     from specpress.pointer import Pointer
-
-
-D = TypeVar("D", bound="Declaration")
-N = TypeVar("N")
 
 
 def resolve(
@@ -53,15 +49,15 @@ def resolve(
         config: the complete config, as ``complete`` makes it.
         locked: the names of the last generation.
         diagnostics: gets an error for every pin that cannot be had, and for every name that is
-            contested beyond what longer names can settle.
+            wanted by several, and by none of them alone.
 
     Raises:
         Stopped: an argument that the config gives the client has a name that is taken.
     """
     _check_arguments(config, diagnostics)
-    layout = Layout(api, config, locked.methods, diagnostics)
+    layout = ResourceLayout(api, config, locked.methods)
     all_terms = _with_config(api, operation_terms(api, layout.resource_words()), layout)
-    resources = layout.name_methods(all_terms, features)
+    resources = name_resources(layout, all_terms, features, diagnostics)
     namer = TypeNamer(api, locations.roots(api, all_terms), diagnostics)
     published, where = _operation_types(resources, layout)
     namer.bind_operation_types(published, where)
@@ -70,45 +66,33 @@ def resolve(
     namer.name_declarations()
     namer.name_inputs()
     given = namer.scope.names
-    types = {pointer: given["type", pointer] for pointer in _mains(api)}
+    origins = [declaration.origin for declaration in api.declarations.values()]
+    types = {pointer: given["type", pointer] for pointer in origins}
     inputs = {pointer: given["input", pointer] for pointer in types if ("input", pointer) in given}
-    fields = _each(api, Struct, lambda it: name_fields(it, _old(locked.fields, it), diagnostics))
-    members = _each(api, Enum, lambda it: name_members(it, _old(locked.members, it), diagnostics))
-    arguments = {
-        operation.key: name_arguments(
-            api, operation, locked.arguments.get(operation.key, {}), diagnostics
-        )
-        for operation in api.operations
-    }
+    inner = name_inner(api, locked, diagnostics)
     return Names(
         client=config.client.name,
         async_client=f"Async{config.client.name}",
         types=types,
         inputs=inputs,
-        fields={
-            (origin, text): name for origin, names in fields.items() for text, name in names.items()
-        },
-        members=members,
+        fields=inner.by_field,
+        members=inner.members,
         resources=resources,
-        arguments={
-            (key, location, text): name
-            for key, names in arguments.items()
-            for (location, text), name in names.items()
-        },
+        arguments=inner.by_argument,
         operation_types={
             (operation, kind): given[kind, operation]
             for kind, operation in published
             if (kind, operation) in given
         },
-        locked=_lock(api, types, inputs, resources, fields, members, arguments),
+        locked=lock_of(api, types, inputs, resources, inner),
     )
 
 
 def _check_arguments(config: Settings, diagnostics: Diagnostics) -> None:
-    said = [(each.argument, each.where) for each in config.credentials]
-    said += [(each.argument, each.where) for each in config.client.parameters]
+    arguments = [(each.argument, each.where) for each in config.credentials]
+    arguments += [(each.argument, each.where) for each in config.client.parameters]
     taken: set[str] = set()
-    for name, where in said:
+    for name, where in arguments:
         if name in reserved.CLIENT or name in taken:
             reason = "it is the name of another one" if name in taken else "every client has it"
             raise diagnostics.stop(ARGUMENT_TAKEN, where, name=name, reason=reason)
@@ -116,7 +100,7 @@ def _check_arguments(config: Settings, diagnostics: Diagnostics) -> None:
 
 
 def _with_config(
-    api: Api, all_terms: Mapping[str, OperationTerms], layout: Layout
+    api: Api, all_terms: Mapping[str, OperationTerms], layout: ResourceLayout
 ) -> dict[str, OperationTerms]:
     # Types of an operation are called after the method that people see.
     changed = dict(all_terms)
@@ -134,7 +118,7 @@ def _with_config(
 
 
 def _operation_types(
-    resources: Iterable[ResourceName], layout: Layout
+    resources: Iterable[ResourceName], layout: ResourceLayout
 ) -> tuple[dict[Key, str], dict[Key, Pointer]]:
     names: dict[Key, str] = {}
     where: dict[Key, Pointer] = {}
@@ -148,79 +132,3 @@ def _operation_types(
                 names[kind, method.operation] = whole
                 where[kind, method.operation] = config.where
     return names, where
-
-
-def _mains(api: Api) -> list[Pointer]:
-    return [declaration.origin for declaration in api.declarations.values()]
-
-
-def _each(api: Api, kind: type[D], name: Callable[[D], N]) -> dict[Pointer, N]:
-    return {
-        declaration.origin: name(declaration)
-        for declaration in api.declarations.values()
-        if isinstance(declaration, kind)
-    }
-
-
-def _old(table: Table, declaration: Declaration) -> Mapping[str, str]:
-    for origin in (declaration.origin, *declaration.origins):
-        if origin in table:
-            return table[origin]
-    return {}
-
-
-def _lock(  # noqa: PLR0913, PLR0917 - one parameter for every kind of name
-    api: Api,
-    types: Mapping[Pointer, str],
-    inputs: Mapping[Pointer, str],
-    resources: Iterable[ResourceName],
-    fields: Mapping[Pointer, Mapping[str, str]],
-    members: Mapping[Pointer, tuple[str, ...]],
-    arguments: Mapping[str, Mapping[tuple[str, str], str]],
-) -> LockedNames:
-    enums = {it.origin: it for it in api.declarations.values() if isinstance(it, Enum)}
-    spelled: dict[str, dict[str, str]] = {
-        origin: {
-            member_key(value): name
-            for value, name in zip(enums[origin].values, names, strict=True)
-            if not is_evident(str(value.value), name, Style.UPPER)
-        }
-        for origin, names in members.items()
-    }
-    return LockedNames(
-        types=_places(api, types),
-        inputs=_places(api, inputs),
-        methods={
-            method.operation: ".".join((*resource.path, method.name))
-            for resource in resources
-            for method in resource.methods
-        },
-        fields={
-            origin: {
-                text: name
-                for text, name in names.items()
-                if not is_evident(text, name, Style.SNAKE)
-            }
-            for origin, names in fields.items()
-        },
-        members=spelled,
-        arguments={
-            key: {
-                ":".join(place): name
-                for place, name in names.items()
-                if not is_evident(place[1], name, Style.SNAKE)
-            }
-            for key, names in arguments.items()
-        },
-    )
-
-
-def _places(api: Api, names: Mapping[Pointer, str]) -> dict[str, tuple[Pointer, ...]]:
-    return {
-        names[declaration.origin]: (
-            declaration.origin,
-            *sorted(set(declaration.origins) - {declaration.origin}),
-        )
-        for declaration in api.declarations.values()
-        if declaration.origin in names
-    }

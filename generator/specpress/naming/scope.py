@@ -14,9 +14,9 @@ K = TypeVar("K", bound="Hashable")
 
 
 class NameRequest(msgspec.Struct, Generic[K], frozen=True, kw_only=True):
-    """Who wants a name. ``ladder``: the names to try, best first.
+    """What needs a name. ``candidates``: the names to try, best first.
 
-    ``rank``: where several want the same name, the only one of the lowest rank gets it.
+    ``rank``: where several have the same candidate, the only one of the lowest rank gets it.
     """
 
     key: K
@@ -49,27 +49,27 @@ class Scope(Generic[K]):
         return next(name for name in names if self.bind(key, name))
 
     def assign(self, requests: Iterable[NameRequest[K]]) -> tuple[NameRequest[K], ...]:
-        """Give every claim the first name of its ladder that it does not have to fight for.
+        """Give every request the first of its candidates that no other one wants at that moment.
 
-        Claims are settled together: a name that several of equal rank want goes to none of
+        Requests are served together: a name that several of equal rank want goes to none of
         them, so that the outcome does not depend on who asked first.
 
         Returns:
-            The claims that have tried every name in vain.
+            The requests of which every candidate is taken or wanted by others.
         """
         waiting = {request.key: (request, 0) for request in requests}
         unassigned: list[NameRequest[K]] = []
         while waiting:
             wanted: defaultdict[str, list[NameRequest[K]]] = defaultdict(list)
-            for request, rung in waiting.values():
-                wanted[self._fold(request.candidates[rung])].append(request)
+            for request, index in waiting.values():
+                wanted[self._fold(request.candidates[index])].append(request)
             winners = self._winners(wanted, waiting)
-            for key, (request, rung) in list(waiting.items()):
+            for key, (request, index) in list(waiting.items()):
                 if key in winners:
-                    self.bind(key, request.candidates[rung])
+                    self.bind(key, request.candidates[index])
                     del waiting[key]
-                elif rung + 1 < len(request.candidates):
-                    waiting[key] = (request, rung + 1)
+                elif index + 1 < len(request.candidates):
+                    waiting[key] = (request, index + 1)
                 else:
                     unassigned.append(request)
                     del waiting[key]
@@ -84,8 +84,8 @@ class Scope(Generic[K]):
         for folded, requests in wanted.items():
             if folded in self._taken:
                 continue
-            # A further rung yields to those who have hardly begun: adding something with a long
-            # ladder then moves nobody else.
+            # A further candidate yields to an earlier one: adding something with many candidates
+            # then moves nobody else.
             lowest = min((request.rank, waiting[request.key][1]) for request in requests)
             best = [c for c in requests if (c.rank, waiting[c.key][1]) == lowest]
             if len(best) == 1:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from specpress.document.files.copying import Copier, Destination
+from specpress.document.files.copying import Copier
+from specpress.document.files.cursor import Destination
 from specpress.document.files.placement import Placement
-from specpress.document.files.scan import refers_elsewhere
+from specpress.document.files.scan import has_external_references
 from specpress.document.reading.source import Origin
 from specpress.document.structure.grammar import Shape
 from specpress.document.structure.graph import kind_at
@@ -41,23 +42,23 @@ def bundle(document: Document, library: Library, diagnostics: Diagnostics) -> Do
         Stopped: a file cannot be fetched now, or there is too much of them.
     """
     document = _with_identifiers_resolved(document, diagnostics)
-    if not refers_elsewhere(document.data):
+    if not has_external_references(document.data):
         return document
     copier = Copier(document, library, diagnostics)
     _remember(document, library, copier)
     data = copier.document()
     contents: dict[Target, Any] = {}
-    while copier.pending:
-        target = copier.pending.pop()
+    while copier.references.pending:
+        target = copier.references.pending.pop()
         contents[target] = copier.target(target)
     placement = Placement(data, contents, copier)
-    for patch in copier.patches:
+    for patch in copier.references.patches:
         patch.holder[patch.key] = str(Pointer.of(placement.of(patch.target)))
     placed = {placement.of(target): target for target in (*placement.aliased, *placement.own)}
     bundled = document.with_data(
-        _filled(data, placed, contents), _origins(placed, placement, copier, library)
+        _with_components(data, placed, contents), _origins(placed, placement, copier, library)
     )
-    return msgspec.structs.replace(bundled, refused=copier.refused)
+    return msgspec.structs.replace(bundled, refused=copier.references.refused)
 
 
 def _with_identifiers_resolved(document: Document, diagnostics: Diagnostics) -> Document:
@@ -96,7 +97,9 @@ def _remember(document: Document, library: Library, copier: Copier) -> None:
             copier.destinations[names[origin.source], origin.tokens] = [destination]
 
 
-def _filled(data: Node, placed: Mapping[Tokens, Target], contents: Mapping[Target, Any]) -> Node:
+def _with_components(
+    data: Node, placed: Mapping[Tokens, Target], contents: Mapping[Target, Any]
+) -> Node:
     """The document with the contents of targets as components."""
     components: Node = dict(_table(data.get("components")))
     for section in dict.fromkeys(tokens[1] for tokens in sorted(placed)):

@@ -17,7 +17,7 @@ from specpress.document.structure.grammar import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator, Mapping
 
     from specpress.document.structure.graph import Tokens
 
@@ -37,7 +37,7 @@ def suggested_names(file: str, tokens: Tokens) -> Iterator[str]:
     """Names for a place in a file, best first, without end.
 
     >>> from itertools import islice
-    >>> list(islice(wishes("store/pet.yaml", ("definitions", "Tag")), 3))
+    >>> list(islice(suggested_names("store/pet.yaml", ("definitions", "Tag")), 3))
     ['Tag', 'pet_Tag', 'store_pet_Tag']
     """
     # A URL's folders say where a host keeps its files, which is not what they are about.
@@ -65,17 +65,25 @@ def suggested_name(file: str, tokens: Tokens) -> str:
     return next(suggested_names(file, tokens))
 
 
-def free_name(file: str, tokens: Tokens, taken: Container[str]) -> str:
-    """The best name that is not taken; names are compared as ``plain`` has them."""
-    return next(each for each in suggested_names(file, tokens) if folded(each) not in taken)
+def free_name(file: str, tokens: Tokens, taken: Mapping[str, str]) -> str:
+    """The best name that is not taken; ``taken`` holds each name as ``folded`` has it.
+
+    A name that a file itself gives the place is another one where it differs in as much as a
+    capital; one that is made of paths is not, for nobody chose it with that in mind.
+    """
+    declared = [*_telling_names(tokens)][-1:]
+    if declared and declared[0] not in taken:
+        return declared[0]
+    alike = set(taken.values())
+    return next(each for each in suggested_names(file, tokens) if folded(each) not in alike)
 
 
 def _telling_names(tokens: Tokens) -> Iterator[str]:
     """The steps of a path that are names, and no keywords, indexes, paths or media types."""
     for index, token in enumerate(tokens):
-        on_shelf = tokens[index - 1 : index] and tokens[index - 1] in _NAMED_SECTIONS
+        is_named = tokens[index - 1 : index] and tokens[index - 1] in _NAMED_SECTIONS
         is_component = index == 2 and tokens[0] == "components"
         says_much = not (token in _KEYWORDS or token.isdecimal() or "/" in token)
-        is_name = on_shelf or is_component or len(tokens) == 1 or says_much
+        is_name = is_named or is_component or len(tokens) == 1 or says_much
         if is_name and folded(token):
             yield token

@@ -30,10 +30,10 @@ _BESIDE = frozenset(("$ref", "summary", "description"))
 
 def is_alias(node: Any) -> bool:
     """Whether an object is a reference, and says nothing else that counts."""
-    return is_object(node) and "$ref" in node and all(_says_little(key) for key in node)
+    return is_object(node) and "$ref" in node and all(_is_annotation(key) for key in node)
 
 
-def _says_little(key: str) -> bool:
+def _is_annotation(key: str) -> bool:
     return key in _BESIDE or key.startswith("x-")
 
 
@@ -52,11 +52,11 @@ class Placement:
         self._holders: dict[Target, _Holder] = {}
         self._find_holders()
         self.aliased = self._find_aliased()
-        self.own = self._name_rest()
+        self.own = self._add_components()
 
     def of(self, target: Target) -> Tokens:
         """The path of a target in the document."""
-        final = self._final(target)
+        final = self._resolved(target)
         if not final.file:
             return final.tokens
         if final in self._holders:
@@ -64,11 +64,11 @@ class Placement:
             return tokens if base is None else (*self.of(base), *tokens)
         return self.aliased.get(final) or self.own[final]
 
-    def _final(self, target: Target) -> Target:
+    def _resolved(self, target: Target) -> Target:
         """What an alias leads to, as long as it has no better name than that."""
         trail = [target]
         while target.file and is_alias(self._contents[target]):
-            link = self._copier.links.get(id(self._contents[target]))
+            link = self._copier.references.links.get(id(self._contents[target]))
             if link is None or folded(_suggested_name(link.target)) != folded(
                 _suggested_name(target)
             ):
@@ -88,12 +88,12 @@ class Placement:
                 for destination in destinations
             ]
         for target in self._contents:
-            if self._final(target) is target:
+            if self._resolved(target) is target:
                 destination = (target, (), target.kind, Shape.ONE)
                 within[target.file, target.tokens].append(destination)
         for target in sorted(self._contents, key=_order):
             holder = next(self._candidates(target, within), None)
-            if holder is not None and self._final(target) is target:
+            if holder is not None and self._resolved(target) is target:
                 self._holders[target] = holder
 
     def _candidates(
@@ -115,10 +115,10 @@ class Placement:
     def _find_aliased(self) -> dict[Target, Tokens]:
         candidates: defaultdict[Target, list[str]] = defaultdict(list)
         for section, name, node in self._members():
-            link = self._copier.links.get(id(node)) if is_alias(node) else None
+            link = self._copier.references.links.get(id(node)) if is_alias(node) else None
             if link is None or SECTIONS.get(link.target.kind) != section:
                 continue
-            final = self._final(link.target)
+            final = self._resolved(link.target)
             if final.file and final not in self._holders:
                 candidates[final].append(name)
         aliased: dict[Target, Tokens] = {}
@@ -133,20 +133,20 @@ class Placement:
             for name, node in _table(self._components.get(section)).items():
                 yield section, name, node
 
-    def _name_rest(self) -> dict[Target, Tokens]:
+    def _add_components(self) -> dict[Target, Tokens]:
         taken = {
-            section: {folded(name) for name in _table(self._components.get(section))}
+            section: {name: folded(name) for name in _table(self._components.get(section))}
             for section in COMPONENTS.children
         }
         own: dict[Target, Tokens] = {}
         for target in sorted(self._contents, key=_order):
-            is_alone = self._final(target) is target and target not in self._holders
+            is_alone = self._resolved(target) is target and target not in self._holders
             if not is_alone or target in self.aliased:
                 continue
             section = SECTIONS[target.kind]
             name = free_name(target.file, target.tokens, taken[section])
             own[target] = ("components", section, name)
-            taken[section].add(folded(name))
+            taken[section][name] = folded(name)
         return own
 
 

@@ -8,7 +8,6 @@ import msgspec
 
 from specpress.document.codes import REF_ANCHOR, REF_BROKEN, REF_WRONG_KIND
 from specpress.document.files.address import Address, NotFollowedError, address_of
-from specpress.document.references import with_article
 from specpress.document.structure.grammar import REFERABLE, SCHEMA, Kind, Shape
 from specpress.document.structure.graph import Tokens, kind_at, node_at, target_of
 from specpress.document.structure.identifiers import IdentifierIndex, join
@@ -57,7 +56,7 @@ class ReferenceResolver:
         if tokens is None:
             raise problem(REF_ANCHOR, address)
         if file is None and shape is Shape.ONE and kind in REFERABLE:
-            return Target("", tokens, kind), None  # ``settle`` looks at it
+            return Target("", tokens, kind), None  # ``drop_unresolved`` looks at it
         data: Any = self._data if file is None else file.data
         try:
             node = node_at(data, tokens)
@@ -87,14 +86,14 @@ def _check_kind(node: Any, address: Address, tokens: Tokens, kind: Kind, shape: 
     is_fit = is_array(node) if shape is Shape.LIST else is_object(node)
     known = kind_at(tokens) if tokens[:1] == ("components",) else None
     if known not in (None, kind) or not (is_fit or (kind is SCHEMA and isinstance(node, bool))):
-        found = with_article(known) if known is not None else "something else"
+        found = known.with_article if known is not None else "something else"
         raise problem(REF_WRONG_KIND, address, found=found, kind=described(kind, shape))
 
 
 def described(kind: Kind, shape: Shape) -> str:
     """``"a schema"``, ``"a map of schema objects"``."""
     if shape is Shape.ONE:
-        return with_article(kind)
+        return kind.with_article
     return f"{'a list' if shape is Shape.LIST else 'a map'} of {kind.name} objects"
 
 

@@ -1,7 +1,7 @@
 """Values of the wrong JSON type, read as what was surely meant or left out.
 
 The rules follow from the grammar in ``kinds``: where it wants an object, a list or a text and
-finds something else, it is mended here, so that all that comes after can rely on the shapes.
+finds something else, it is coerced here, so that all that comes after can rely on the types.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class TypeCoercer(Walker):
     """Gives every part of a document the JSON type that the grammar wants."""
 
     def visit(self, node: Node, kind: Kind) -> Node:
-        """Mend the values of one object, not those inside them."""
+        """Coerce the values of one object, not those inside them."""
         children, scalars = kind.children, kind.scalars
         changed = node
         for key, value in node.items():

@@ -1,4 +1,4 @@
-"""Real documents are untidy: here they are made tidy, with a word on each change.
+"""Real documents are irregular: here they are normalised, with a word on each change.
 
 What is left out or changed is chosen so that as much as possible of the document stays usable, and
 so that the typed model and all later stages meet only what OpenAPI 3.1 allows.
@@ -47,17 +47,17 @@ _STATUS = re.compile(r"[1-5]([0-9][0-9]|XX)|default")
 
 
 def normalise(document: Document, diagnostics: Diagnostics) -> Document:
-    """The document with everything untidy read as it was surely meant, or left out."""
+    """The document with everything irregular read as it was surely meant, or left out."""
     document = normalise_paths(document, diagnostics)
     document = _Normaliser(document, diagnostics).run()
     return normalise_operations(document, diagnostics)
 
 
 class _Normaliser(TypeCoercer):
-    """Mends shapes, and what depends on nothing but the object at hand."""
+    """Coerces types, and repairs what depends on nothing but the object at hand."""
 
     def visit(self, node: Node, kind: Kind) -> Node:
-        """Mend one object."""
+        """Normalise one object."""
         if kind is SCHEMA:
             node = schemas.before_coercion(node, self)
             return schemas.after_coercion(super().visit(node, kind), self)

@@ -1,4 +1,4 @@
-"""What is untidy about operations among each other and with their paths."""
+"""What does not fit together between operations and their paths."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ class _OperationNormaliser:
         unseen: set[str] = set()
         place = where / "parameters"
         for index, parameter in enumerate(listed):
-            known = self._resolved(parameter)
+            known = _resolved(self._document.data, parameter)
             if known is None:  # a reference that leads nowhere, which is reported elsewhere
                 kept.append(index)
                 unseen.update(variables or ())
@@ -127,20 +127,6 @@ class _OperationNormaliser:
             if now != before:
                 self.origins[place / now] = self._document.origin(place / before)
         return {**holder, "parameters": [listed[index] for index in kept]}, names
-
-    def _resolved(self, parameter: Any) -> Node | None:
-        """The parameter behind a reference."""
-        for _ in range(8):  # a chain of references that long is a circle
-            if not is_object(parameter):
-                return None
-            if "$ref" not in parameter:
-                return parameter
-            target = target_of(parameter["$ref"])
-            try:
-                parameter = None if target is None else node_at(self._document.data, target)
-            except LookupError:
-                return None
-        return None
 
     def _is_usable(
         self,
@@ -187,3 +173,18 @@ class _OperationNormaliser:
 
     def _report(self, code: Code, where: Pointer, **arguments: Any) -> None:
         self._document.report(self._diagnostics, code, where, **arguments)
+
+
+def _resolved(data: Node, parameter: Any) -> Node | None:
+    """The parameter behind a reference."""
+    for _ in range(8):  # a chain of references that long is a circle
+        if not is_object(parameter):
+            return None
+        if "$ref" not in parameter:
+            return parameter
+        target = target_of(parameter["$ref"])
+        try:
+            parameter = None if target is None else node_at(data, target)
+        except LookupError:
+            return None
+    return None

@@ -1,4 +1,4 @@
-"""What is untidy about a parameter or header on its own."""
+"""Irregular parameters and headers, each on its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is untidy about schemas, beyond values of the wrong shape."""
+"""Irregular schemas, beyond values of the wrong JSON type."""
 
 from __future__ import annotations
 

@@ -182,20 +182,20 @@ class _Rewriter:
     def _target(self, ref: str, base: str, path: Tokens) -> str | None:
         """The path that a reference means; ``None`` where it means that already, or no name."""
         uri, fragment = join(base, ref)
-        home = self._names.resource(uri)
-        if home is None:
+        resource = self._names.resource(uri)
+        if resource is None:
             return None
         if fragment and not fragment.startswith("/"):
             found = self._names.anchor(uri, fragment)
             return None if found is None else str(Pointer.of(found))
         inner = target_of(f"#{fragment.replace('%', '%25')}") or ()
-        target = (*home, *inner)
-        if ref.startswith("#/") and home and not is_there(self._data, target):
+        target = (*resource, *inner)
+        if ref.startswith("#/") and resource and not is_there(self._data, target):
             if is_there(self._data, inner):
                 self._report(REF_BASE, path, ref=ref)
             return None
         text = str(Pointer.of(target)).replace("%", "%25")
-        return None if text == ref or (not home and ref.startswith("#")) else text
+        return None if text == ref or (not resource and ref.startswith("#")) else text
 
 
 def _differ(left: object, right: object) -> bool:

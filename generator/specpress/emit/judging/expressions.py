@@ -138,7 +138,7 @@ class Expressions:
                 for item in items:
                     self.type(item)
             case ast.Starred(value=ast.Subscript() as further):
-                self._type(further)
+                self.type(further)
             case ast.Constant(value=str() as text):
                 self._quoted_type(node, text)
             case ast.Constant(value=None) | ast.Constant(value=EllipsisType()):

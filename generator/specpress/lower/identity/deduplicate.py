@@ -35,6 +35,7 @@ from specpress.ir.types import (
     Union,
 )
 from specpress.lower.identity.partition import coarsest
+from specpress.lower.identity.substitution import substitute
 from specpress.pointer import Pointer
 
 Declarations: TypeAlias = dict[Pointer, Declaration]
@@ -180,85 +181,3 @@ def _discriminator(found: Discriminator | None, links: list[Pointer]) -> _Key:
     links.extend(() if found.fallback is None else (found.fallback,))
     values = tuple(value for value, _ in found.mapping)
     return (found.property_name, values, found.fallback is None)
-
-
-# Leading links to where a declaration has moved
-
-
-def substitute(declaration: Declaration, canonical: Mapping[Pointer, Pointer]) -> Declaration:
-    """A declaration with every link led to the declaration that stands for its target."""
-    match declaration:
-        case Struct():
-            rest = declaration.additional
-            return msgspec.structs.replace(
-                declaration,
-                fields=tuple([_field(field, canonical) for field in declaration.fields]),
-                additional=None if rest is None else substitute_type(rest, canonical),
-            )
-        case Enum():
-            return declaration
-        case Union():
-            found = substitute_type(declaration.type, canonical)
-            if isinstance(found, OneOf):
-                return msgspec.structs.replace(declaration, type=found)
-            return Alias(
-                origin=declaration.origin,
-                origins=declaration.origins,
-                type=found,
-                docs=declaration.docs,
-            )
-        case Alias():
-            return msgspec.structs.replace(
-                declaration, type=substitute_type(declaration.type, canonical)
-            )
-        case _:
-            assert_never(declaration)
-
-
-def _field(field: Field, canonical: Mapping[Pointer, Pointer]) -> Field:
-    found = substitute_type(field.type, canonical)
-    return field if found is field.type else msgspec.structs.replace(field, type=found)
-
-
-def substitute_type(  # noqa: PLR0911 - one per kind
-    found: TypeRef, canonical: Mapping[Pointer, Pointer]
-) -> TypeRef:
-    """A type with every link led to the declaration that stands for its target."""
-    match found:
-        case Named():
-            target = canonical.get(found.target)
-            return found if target is None else Named(target=target)
-        case Scalar() | Const() | Anything() | Never():
-            return found
-        case Nullable():
-            inner = substitute_type(found.inner, canonical)
-            return found if inner is found.inner else Nullable(inner=inner)
-        case ListOf():
-            item = substitute_type(found.item, canonical)
-            return found if item is found.item else msgspec.structs.replace(found, item=item)
-        case MapOf():
-            value = substitute_type(found.value, canonical)
-            return found if value is found.value else msgspec.structs.replace(found, value=value)
-        case TupleOf():
-            rest = None if found.rest is None else substitute_type(found.rest, canonical)
-            items = tuple([substitute_type(item, canonical) for item in found.items])
-            return msgspec.structs.replace(found, items=items, rest=rest)
-        case OneOf():
-            return _substitute_union(found, canonical)
-        case _:
-            assert_never(found)
-
-
-def _substitute_union(found: OneOf, canonical: Mapping[Pointer, Pointer]) -> TypeRef:
-    """Variants that turn out to be one type are one variant."""
-    variants = dict.fromkeys(substitute_type(variant, canonical) for variant in found.variants)
-    if len(variants) == 1:
-        return next(iter(variants))
-    discriminator = found.discriminator
-    if discriminator is not None:
-        mapping = tuple((value, canonical.get(to, to)) for value, to in discriminator.mapping)
-        fallback = discriminator.fallback and canonical.get(
-            discriminator.fallback, discriminator.fallback
-        )
-        discriminator = msgspec.structs.replace(discriminator, mapping=mapping, fallback=fallback)
-    return OneOf(variants=tuple(variants), discriminator=discriminator)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from specpress.document.tree import is_array, is_object
 from specpress.ir.types import EnumValue, JsonScalar
 from specpress.lower import codes
+from specpress.lower.limits import MAX_VALUES
 from specpress.lower.nodes import (
     ANNOTATIONS,
     SchemaNode,
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 _NAME_HINTS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
 _DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")
 _INT64 = 2**63
-MAX_VALUES = 10_000
-"""How many values may have a name each; beyond that a list is data, and no type."""
 
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")

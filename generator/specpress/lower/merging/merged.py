@@ -29,7 +29,7 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class VariantGroup(msgspec.Struct, frozen=True):
-    """The alternatives of one ``oneOf`` or ``anyOf``."""
+    """The variants of one ``oneOf`` or ``anyOf``."""
 
     keyword: VariantKeyword
     pointer: Pointer
@@ -72,7 +72,7 @@ class MergedSchema(msgspec.Struct, kw_only=True):
     expanded: set[Pointer] = msgspec.field(default_factory=set[Pointer])
 
     def copy(self, pointer: Pointer, groups: Sequence[VariantGroup]) -> MergedSchema:
-        """The same at another place and with other alternatives, to absorb more into."""
+        """The same at another place and with other variants, to merge more into."""
         return msgspec.structs.replace(
             self,
             pointer=pointer,

@@ -1,78 +1,41 @@
 """All that a schema says, gathered in one place: ``allOf`` and keywords beside ``$ref`` merged.
 
-A ``Flat`` is built by absorbing schemas one after another. Everything absorbed holds at once, so
-types, enums and bounds narrow while properties add up. (Somewhat longer than other modules: it
-handles every keyword of JSON Schema, each in a few lines.)
+A ``MergedSchema`` is built of one schema after another; all of them hold at once. ``keywords`` says
+what becomes of each keyword.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openapi_pydantic.v3.v3_1 import Schema
-
 from specpress.lower import codes
-from specpress.lower.merging.bounds import common_multiple, intersect_patterns
-from specpress.lower.merging.enums import (
-    alternatives_as_enum,
-    enum_values,
-    intersect,
-    scalar_const,
-)
-from specpress.lower.merging.merged import MergedSchema, VariantGroup
-from specpress.lower.merging.parts import PartCollector, only_constrains, only_variant
+from specpress.lower.limits import MAX_REFS
+from specpress.lower.merging.keywords import KeywordMerger
+from specpress.lower.merging.merged import MergedSchema
+from specpress.lower.merging.parts import PartCollector
 from specpress.lower.nodes import (
     Resolver,
-    SchemaLike,
     SchemaNode,
-    is_false_schema,
     ref_and_siblings,
-    type_names,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from openapi_pydantic.v3.v3_1 import Schema
+
     from specpress.diagnostics import Diagnostics
-    from specpress.ir.types import EnumValue
-    from specpress.lower.merging.merged import Part, VariantKeyword
+    from specpress.lower.merging.merged import Part
     from specpress.pointer import Pointer
-
-_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
-_UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
-_BOUNDS = frozenset((*_LOWER, *_UPPER, "multipleOf", "pattern", "uniqueItems"))
-_OBJECT = frozenset(
-    {
-        "properties",
-        "required",
-        "additionalProperties",
-        "unevaluatedProperties",
-        "patternProperties",
-        "propertyNames",
-    }
-)
-_ARRAY = frozenset({"items", "prefixItems", "unevaluatedItems"})
-_CONTENT = frozenset({"schema_format", "contentEncoding", "contentMediaType"})
-_VALUES = frozenset({"enum", "const"})
-_IGNORED = {
-    "schema_not": "not",
-    "schema_if": "if",
-    "contains": "contains",
-    "dependentSchemas": "dependentSchemas",
-    "dependentRequired": "dependentRequired",
-}
-
-
-MAX_REFS = 64
-"""How many references deep a schema may be made of others: each has all that those before say."""
 
 
 class SchemaMerger:
-    """Gathers schemas into ``Flat`` values."""
+    """Merges schemas that hold at once."""
 
     def __init__(self, resolver: Resolver, diagnostics: Diagnostics) -> None:
         """Take where references are looked up and problems are reported."""
         self.parts = PartCollector(resolver, diagnostics)
+        self._keywords = KeywordMerger(resolver, diagnostics)
         self._resolver = resolver
         self._diagnostics = diagnostics
         self._by_pointer: dict[Pointer, MergedSchema | None] = {}
@@ -85,11 +48,11 @@ class SchemaMerger:
         return self._by_pointer[pointer]
 
     def remember(self, merged: MergedSchema) -> None:
-        """Answer ``flat_of`` by this: merged schemas stand at places the document does not have."""
+        """Answer ``merged_at`` by this: the document itself has no such place."""
         self._by_pointer[merged.pointer] = merged
 
     def merge(self, pointer: Pointer, *nodes: SchemaNode) -> MergedSchema:
-        """What schemas that hold at once say together; ``pointer`` is where that is said."""
+        """What schemas that hold at once say together; ``pointer`` is its place."""
         return self.merge_parts(pointer, self.parts.of(*nodes), nodes)
 
     def merge_parts(
@@ -109,12 +72,12 @@ class SchemaMerger:
         return merged.sources
 
     def merge_into(self, merged: MergedSchema, parts: Iterable[Part]) -> None:
-        """Make a flat schema say what these parts say too, and what they refer to."""
+        """Make a merged schema say what these parts say too, and what they refer to."""
         waiting = [(part, 0) for part in parts][::-1]
         while waiting:
             part, depth = waiting.pop()
             if part.schema is not None:
-                self._merge_schema(merged, part.schema, part.pointer)
+                self._keywords.merge(merged, part.schema, part.pointer)
             if part.ref is None:
                 continue
             if depth == MAX_REFS:
@@ -124,7 +87,7 @@ class SchemaMerger:
             waiting += [(each, depth + 1) for each in inner][::-1]
 
     def _referred(self, merged: MergedSchema, ref: Pointer, pointer: Pointer) -> Sequence[Part]:
-        """The parts of what a reference leads to; none where they have been absorbed already."""
+        """The parts of what a reference leads to; none where they have been merged already."""
         if ref in merged.expanded:
             if ref == merged.pointer:
                 self._diagnostics.report(codes.CYCLIC_PARTS, pointer, ref=str(ref))
@@ -152,187 +115,3 @@ class SchemaMerger:
         for index, part in enumerate(own.allOf or ()):
             if ref_and_siblings(part)[0] is None:
                 self._annotate(merged, SchemaNode(part, node.pointer / "allOf" / index))
-
-    def _merge_schema(self, merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:
-        found = schema.model_fields_set
-        if "type" in found:
-            self._merge_type(merged, schema)
-        if not _VALUES.isdisjoint(found):
-            self._merge_values(merged, schema, pointer)
-        if not _CONTENT.isdisjoint(found):
-            _merge_content(merged, schema)
-        if not _BOUNDS.isdisjoint(found):
-            self._merge_bounds(merged, schema, pointer)
-        if not _OBJECT.isdisjoint(found):
-            _merge_object(merged, schema, pointer)
-        if not _ARRAY.isdisjoint(found):
-            _merge_array(merged, schema, pointer)
-        self._merge_group(merged, "oneOf", schema.oneOf or (), pointer)
-        self._merge_group(merged, "anyOf", schema.anyOf or (), pointer)
-        if not _IGNORED.keys().isdisjoint(found):
-            self._report_ignored(merged, schema, pointer)
-
-    def _merge_type(self, merged: MergedSchema, schema: Schema) -> None:
-        names = type_names(schema)
-        kept = tuple(name for name in names if name != "null") or names
-        if merged.types is None:
-            merged.types = kept
-            return
-        common = _common_types(merged.types, kept)
-        if not common:
-            self._conflict(merged, f"types {' and '.join(sorted({*merged.types, *kept}))}")
-            return
-        merged.types = common
-
-    def _merge_values(self, merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:
-        if "enum" in schema.model_fields_set:
-            values = enum_values(schema, pointer, self._diagnostics)
-            if values is not None:
-                self._narrow(merged, values)
-        if "const" in schema.model_fields_set:
-            value = scalar_const(schema, pointer, self._diagnostics)
-            if value is None:
-                return
-            if merged.const not in (None, value):
-                self._conflict(merged, "two different constants")
-            merged.const = value
-
-    def _narrow(
-        self, merged: MergedSchema, values: tuple[EnumValue, ...], *, extensible: bool = False
-    ) -> None:
-        if merged.enum is None or (merged.extensible and not extensible):
-            merged.enum, merged.extensible = values, extensible
-            return
-        if extensible:  # says nothing about what is listed already
-            return
-        common = intersect(merged.enum, values)
-        if not common:
-            self._conflict(merged, "enums without a common value")
-            return
-        merged.enum = common
-
-    def _merge_bounds(self, merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:
-        bounds = merged.bounds
-        for keyword in _LOWER + _UPPER:
-            value: int | float | None = getattr(schema, keyword)
-            if value is None:
-                continue
-            number = self._resolver.exact(value, pointer / keyword)
-            tighter = max if keyword in _LOWER else min
-            bounds[keyword] = tighter(bounds.get(keyword, number), number)
-        if schema.multipleOf is not None:
-            number = self._resolver.exact(schema.multipleOf, pointer / "multipleOf")
-            bounds["multipleOf"] = common_multiple(bounds.get("multipleOf"), number)
-        merged.pattern = intersect_patterns(merged.pattern, schema.pattern or None)
-        merged.unique = merged.unique or bool(schema.uniqueItems)
-
-    def _merge_group(
-        self,
-        merged: MergedSchema,
-        keyword: VariantKeyword,
-        variants: Sequence[SchemaLike],
-        pointer: Pointer,
-    ) -> None:
-        if not variants or only_variant(variants) is not None:
-            return
-        nodes = self._not_known_to_hold(merged, pointer, keyword, variants)
-        if not nodes:
-            return
-        if all(only_constrains(node.value) for node in nodes):
-            self._diagnostics.report(codes.IGNORED_ALTERNATIVES, pointer / keyword, keyword=keyword)
-            return
-        values = alternatives_as_enum(nodes, self._diagnostics)
-        if values is not None:
-            self._narrow(merged, values[0], extensible=values[1])
-            return
-        merged.groups.append(VariantGroup(keyword, pointer / keyword, nodes))
-
-    def _not_known_to_hold(
-        self, merged: MergedSchema, pointer: Pointer, keyword: str, variants: Sequence[SchemaLike]
-    ) -> tuple[SchemaNode, ...]:
-        """The variants of a group, none where one of them is known to hold.
-
-        A base that lists its own children (``Pet: oneOf [Cat, Dog]``, ``Cat: allOf [Pet, ...]``)
-        says nothing about a child by that list.
-        """
-        nodes = tuple(
-            SchemaNode(variant, pointer / keyword / index) for index, variant in enumerate(variants)
-        )
-        targets = [self._target(node) for node in nodes]
-        if any(target in merged.expanded and target != merged.pointer for target in targets):
-            return ()
-        if merged.pointer not in targets:
-            return nodes
-        if pointer != merged.pointer:
-            return ()
-        self._diagnostics.report(codes.CYCLIC_PARTS, pointer / keyword, ref=str(merged.pointer))
-        return tuple(node for node in nodes if self._target(node) != merged.pointer)
-
-    def _target(self, node: SchemaNode) -> Pointer | None:
-        ref, _ = ref_and_siblings(node.value)
-        return None if ref is None else self._resolver.target(ref)
-
-    def _report_ignored(self, merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:
-        for name, keyword in _IGNORED.items():
-            if name not in schema.model_fields_set:
-                continue
-            if name == "schema_not" and is_false_schema(schema):
-                merged.never = True
-                continue
-            self._diagnostics.report(codes.IGNORED_KEYWORD, pointer / keyword, keyword=keyword)
-
-    def _conflict(self, merged: MergedSchema, what: str) -> None:
-        merged.conflict = True
-        self._diagnostics.report(codes.CONFLICTING_PARTS, merged.pointer, what=what)
-
-
-def _merge_content(merged: MergedSchema, schema: Schema) -> None:
-    merged.format = schema.schema_format or merged.format
-    merged.content_encoding = schema.contentEncoding or merged.content_encoding
-    merged.content_media_type = schema.contentMediaType or merged.content_media_type
-
-
-def _merge_object(merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:
-    for name, value in (schema.properties or {}).items():
-        node = SchemaNode(value, pointer / "properties" / name)
-        merged.properties.setdefault(name, []).append(node)
-    for name in schema.required or ():
-        merged.required.setdefault(name, pointer)
-    for name, value in (schema.patternProperties or {}).items():
-        node = SchemaNode(value, pointer / "patternProperties" / name)
-        merged.patterns.setdefault(name, []).append(node)
-    names = schema.propertyNames
-    if isinstance(names, Schema) and names.pattern is not None:
-        merged.key_pattern = names.pattern
-    keyword = "additionalProperties"
-    rest = schema.additionalProperties
-    if rest is None:
-        keyword, rest = "unevaluatedProperties", schema.unevaluatedProperties
-    if is_false_schema(rest):
-        merged.closed = True
-    elif rest is True:
-        merged.open = True
-    elif rest is not None and rest is not False:
-        merged.additional.append(SchemaNode(rest, pointer / keyword))
-
-
-def _merge_array(merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:
-    for index, value in enumerate(schema.prefixItems or ()):
-        if index == len(merged.prefix):
-            merged.prefix.append([])
-        merged.prefix[index].append(SchemaNode(value, pointer / "prefixItems" / index))
-    keyword, rest = "items", schema.items
-    if rest is None:
-        keyword, rest = "unevaluatedItems", schema.unevaluatedItems
-    if is_false_schema(rest):
-        merged.closed_items = True
-    elif rest is not None:
-        merged.items.append(SchemaNode(rest, pointer / keyword))
-
-
-def _common_types(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...]:
-    """The types that both allow; an integer is a number too."""
-    common = [name for name in left if name in right or (name == "integer" and "number" in right)]
-    if "number" in left and "number" not in right and "integer" in right:
-        common.append("integer")
-    return tuple(dict.fromkeys(common))

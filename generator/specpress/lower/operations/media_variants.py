@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from specpress.ir.api import Body, Content
     from specpress.pointer import Pointer
 
-_MOST = 16
+_MAX_VARIANTS = 16
 """Further methods for the bodies of one operation, and as many for its answers."""
 _STREAM = Choice(part=Part.ANSWER, label="stream")
 _VERBS = {Part.BODY: "takes", Part.ANSWER: "answers"}
@@ -48,13 +48,13 @@ class _MediaGroups:
 
     def add(self, contents: Sequence[Content]) -> None:
         """Take the media types of one body, the preferred one first."""
-        said = {label_of(each.media_type): each for each in contents[:1]}
+        labelled = {label_of(each.media_type): each for each in contents[:1]}
         for content in contents:
             if is_equivalent(contents[0], content):
                 self.main.append(content)
                 continue
             label = label_of(content.media_type)
-            if not is_equivalent(said.setdefault(label, content), content):
+            if not is_equivalent(labelled.setdefault(label, content), content):
                 label = content.media_type.lower()  # another schema under the same label
             self.others.setdefault(label, []).append(content)
 
@@ -65,14 +65,14 @@ def split_by_media_type(
     """Give every further way to send or to answer an operation of its own, and say so."""
     found: list[Operation] = []
     for operation in operations:
-        sides = media_variants(operation)
-        found += sides
-        for side in sides:
-            if side.choices:
-                _report(operation, side, diagnostics)
-            for origin, what, media_type in unmodelled(side):
+        variants = media_variants(operation)
+        found += variants
+        for variant in variants:
+            if variant.choices:
+                _report(operation, variant, diagnostics)
+            for origin, what, media_type in unmodelled(variant):
                 diagnostics.report(codes.NOT_MODELLED, origin, what=what, media_type=media_type)
-        for where, does in () if sides == (operation,) else _left_out(operation, sides):
+        for where, does in () if variants == (operation,) else _uncovered(operation, variants):
             diagnostics.report(codes.NO_METHOD, where, operation=operation.key, does=does)
     return tuple(found)
 
@@ -82,7 +82,7 @@ def media_variants(operation: Operation) -> tuple[Operation, ...]:
 
     Each further way changes what is sent or what is answered; only a stream goes with every body.
     """
-    bodies, answers = _bodies(operation), _answers(operation)
+    bodies, answers = _body_selections(operation), _response_selections(operation)
     if bodies == answers == [_MediaSelection()]:
         return (operation,)
     return tuple(
@@ -104,7 +104,7 @@ def unmodelled(operation: Operation) -> Iterator[tuple[Pointer, str, str]]:
             yield response.contents[0].origin, "the answer", response.contents[0].media_type
 
 
-def _bodies(operation: Operation) -> list[_MediaSelection]:
+def _body_selections(operation: Operation) -> list[_MediaSelection]:
     if operation.body is None or len(operation.body.contents) == 1:
         return [_MediaSelection()]
     groups = _MediaGroups()
@@ -112,7 +112,7 @@ def _bodies(operation: Operation) -> list[_MediaSelection]:
     return _selections(groups, Part.BODY)
 
 
-def _answers(operation: Operation) -> list[_MediaSelection]:
+def _response_selections(operation: Operation) -> list[_MediaSelection]:
     successes = _successes(operation)
     kinds = {content.kind for response in successes for content in response.contents}
     if len(kinds) < 2 and all(len(response.contents) < 2 for response in successes):
@@ -126,15 +126,15 @@ def _answers(operation: Operation) -> list[_MediaSelection]:
     if not (whole.main and streamed.main):
         return _selections(whole if whole.main else streamed, Part.ANSWER)
     return [
-        *(_streaming(side, streams=False) for side in _selections(whole, Part.ANSWER)),
-        *(_streaming(side, streams=True) for side in _selections(streamed, Part.ANSWER, "stream")),
+        *(_streaming(each, streams=False) for each in _selections(whole, Part.ANSWER)),
+        *(_streaming(each, streams=True) for each in _selections(streamed, Part.ANSWER, "stream")),
     ]
 
 
 def _selections(
     groups: _MediaGroups, part: Part, first: str | None = None
 ) -> list[_MediaSelection]:
-    labelled = [(first, groups.main), *sorted(groups.others.items())[:_MOST]]
+    labelled = [(first, groups.main), *sorted(groups.others.items())[:_MAX_VARIANTS]]
     return [
         _MediaSelection(
             choice=None if label is None else Choice(part=part, label=label),
@@ -144,16 +144,18 @@ def _selections(
     ]
 
 
-def _streaming(side: _MediaSelection, *, streams: bool) -> _MediaSelection:
-    return msgspec.structs.replace(side, streams=streams)
+def _streaming(selection: _MediaSelection, *, streams: bool) -> _MediaSelection:
+    return msgspec.structs.replace(selection, streams=streams)
 
 
 def _variant(operation: Operation, body: _MediaSelection, answer: _MediaSelection) -> Operation:
-    choices = tuple(side.choice for side in (body, answer) if side.choice is not None)
+    choices = tuple(
+        selection.choice for selection in (body, answer) if selection.choice is not None
+    )
     changed = msgspec.structs.replace(
         operation,
-        body=_sent(operation.body, body.kept),
-        responses=_answered(operation, answer.kept),
+        body=_with_body_media(operation.body, body.kept),
+        responses=_with_response_media(operation, answer.kept),
         streams=answer.streams,
     )
     if not choices:
@@ -171,14 +173,16 @@ def _spelled(choice: Choice) -> str:
     return f"({choice.label})" if choice == _STREAM else f"({choice.part.value} {choice.label})"
 
 
-def _sent(body: Body | None, kept: frozenset[Pointer] | None) -> Body | None:
+def _with_body_media(body: Body | None, kept: frozenset[Pointer] | None) -> Body | None:
     if body is None or kept is None:
         return body
     contents = tuple(content for content in body.contents if content.origin in kept)
     return msgspec.structs.replace(body, contents=contents)
 
 
-def _answered(operation: Operation, kept: frozenset[Pointer] | None) -> tuple[Response, ...]:
+def _with_response_media(
+    operation: Operation, kept: frozenset[Pointer] | None
+) -> tuple[Response, ...]:
     """The responses with some contents of the successes, without those that had only others."""
     if kept is None:
         return operation.responses
@@ -207,28 +211,30 @@ def _report(operation: Operation, variant: Operation, diagnostics: Diagnostics) 
         for choice in variant.choices
     )
     is_body = variant.choices[0].part is Part.BODY
-    where = next(_sent_media(variant) if is_body else _answered_media(variant)).origin
+    where = next(_body_media(variant) if is_body else _response_media(variant)).origin
     diagnostics.report(
         codes.METHOD_OF_ITS_OWN, where, operation=operation.key, does=does, key=variant.key
     )
 
 
-def _left_out(operation: Operation, sides: Sequence[Operation]) -> Iterator[tuple[Pointer, str]]:
-    """Ways to send and to answer that no method takes: where they are said, and what they do."""
-    for verb, media in (("takes", _sent_media), ("answers", _answered_media)):
-        kept = {content.origin for side in sides for content in media(side)}
+def _uncovered(
+    operation: Operation, variants: Sequence[Operation]
+) -> Iterator[tuple[Pointer, str]]:
+    """Ways to send and to answer that no method takes: where they stand, and what they do."""
+    for verb, media in (("takes", _body_media), ("answers", _response_media)):
+        kept = {content.origin for variant in variants for content in media(variant)}
         for content in media(operation):
             if content.origin not in kept:
                 yield content.origin, f"{verb} {content.media_type}"
-    parts = {choice.part for side in sides for choice in side.choices if choice != _STREAM}
+    parts = {choice.part for variant in variants for choice in variant.choices if choice != _STREAM}
     if len(parts) > 1:
         yield operation.origin, "takes one and answers another of the further media types"
 
 
-def _sent_media(operation: Operation) -> Iterator[Content]:
+def _body_media(operation: Operation) -> Iterator[Content]:
     yield from () if operation.body is None else operation.body.contents
 
 
-def _answered_media(operation: Operation) -> Iterator[Content]:
+def _response_media(operation: Operation) -> Iterator[Content]:
     for response in _successes(operation):
         yield from response.contents

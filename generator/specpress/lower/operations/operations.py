@@ -11,6 +11,7 @@ from specpress.ir.api import Operation, Replay, Webhook
 from specpress.lower import codes
 from specpress.lower.nodes import reference_to
 from specpress.lower.operations.bodies import Bodies
+from specpress.lower.operations.parameter_objects import ParameterObjects
 from specpress.lower.operations.parameters import Parameters
 from specpress.lower.operations.responses import Responses
 from specpress.lower.operations.servers import servers, template
@@ -47,8 +48,9 @@ class Operations:
         self._resolver: Resolver = schemas.resolver
         self._diagnostics: Diagnostics = schemas.diagnostics
         self._bodies = Bodies(schemas)
-        self._parameters = Parameters(schemas, self._bodies)
-        self._responses = Responses(schemas, self._bodies, self._parameters)
+        objects = ParameterObjects(schemas, self._bodies)
+        self._parameters = Parameters(schemas, objects)
+        self._responses = Responses(schemas, self._bodies, objects)
 
     def operations(self) -> tuple[Operation, ...]:
         """All operations by path, then by method in HTTP's usual order."""

@@ -32,7 +32,7 @@ class StreamItems:
         self._schemas = schemas
 
     def of(self, model: MediaType, pointer: Pointer, kind: ContentKind) -> TypeRef | None:
-        """The type of an item, of an event that of its data; ``None`` where nothing is said."""
+        """The type of an item, of an event that of its data; ``None`` where there is no schema."""
         node = self._item_node(model, pointer)
         if node is None:
             return None
@@ -57,7 +57,7 @@ class StreamItems:
         return merged.items[0] if len(merged.items) == 1 and not merged.prefix else node
 
     def _data_of(self, node: SchemaNode) -> SchemaNode | None:
-        """Where the data of an event is described; ``None`` where it is only said to be text."""
+        """Where the data of an event is described; ``None`` where it is text and no more."""
         merged = self._merged(node)
         if "data" not in merged.properties or not merged.properties.keys() <= _EVENT_PROPERTIES:
             return None if any(map(self._is_event, _variants(merged))) else node

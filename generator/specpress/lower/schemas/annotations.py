@@ -42,16 +42,16 @@ def annotations_of(nodes: Sequence[SchemaNode], resolver: Resolver) -> Annotatio
     for node in reversed(nodes):
         own += _inline(node.value)
         targets += _referenced(node.value, resolver, _MAX_HOPS)
-    said = [*own, *targets]
-    if not said:
+    schemas = [*own, *targets]
+    if not schemas:
         return NO_ANNOTATIONS
     return Annotations(
         default=next(
-            (freeze(one.default) for one in said if "default" in one.model_fields_set), UNSET
+            (freeze(one.default) for one in schemas if "default" in one.model_fields_set), UNSET
         ),
-        read_only=any(one.readOnly for one in said),
-        write_only=any(one.writeOnly for one in said),
-        secret=any(one.schema_format == "password" for one in said),
+        read_only=any(one.readOnly for one in schemas),
+        write_only=any(one.writeOnly for one in schemas),
+        secret=any(one.schema_format == "password" for one in schemas),
         docs=docs(own) if own else NO_DOCS,
     )
 

@@ -9,18 +9,18 @@ from specpress.lower.schemas.scalars import bounds_of
 
 if TYPE_CHECKING:
     from specpress.lower.merging.merged import MergedSchema
-    from specpress.lower.schemas.schemas import Schemas
+    from specpress.lower.schemas.lowering import SchemaLowering
 
 
 class Containers:
     """Lowers what holds other values, with the help of whoever lowers schemas."""
 
-    def __init__(self, schemas: Schemas) -> None:
+    def __init__(self, schemas: SchemaLowering) -> None:
         """Take the lowering of schemas that items and values go back to."""
         self._schemas = schemas
 
     def array(self, merged: MergedSchema) -> TypeRef:
-        """The list or tuple that a flat schema describes."""
+        """The list or tuple that a merged schema describes."""
         bounds = bounds_of(merged, "array")
         rest = (
             self._schemas.intersection(merged.items, merged.pointer / "items")
@@ -38,7 +38,7 @@ class Containers:
         return TupleOf(items=items, rest=None if closed else rest, constraints=bounds)
 
     def map(self, merged: MergedSchema) -> TypeRef:
-        """The map that a flat schema without properties of its own describes."""
+        """The map that a merged schema without properties of its own describes."""
         value = self.additional(merged)
         patterns = [*merged.patterns]
         key = patterns[0] if len(patterns) == 1 and not merged.additional else merged.key_pattern
@@ -65,5 +65,5 @@ class Containers:
         elif merged.open:
             return Anything()
         if found:
-            return self._schemas.simplify(tuple(found))
+            return self._schemas.simplifier.simplify(tuple(found))
         return Never() if merged.closed else None

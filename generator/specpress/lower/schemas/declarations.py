@@ -25,35 +25,35 @@ from specpress.lower.values import docs
 if TYPE_CHECKING:
     from specpress.lower.merging.merged import MergedSchema
     from specpress.lower.schemas.containers import Containers
-    from specpress.lower.schemas.schemas import Schemas
+    from specpress.lower.schemas.lowering import SchemaLowering
     from specpress.pointer import Pointer
 
 
 class Declarations:
     """Builds declarations with the help of whoever lowers schemas."""
 
-    def __init__(self, schemas: Schemas, containers: Containers) -> None:
+    def __init__(self, schemas: SchemaLowering, containers: Containers) -> None:
         """Take the lowering of schemas that fields go back to."""
         self._schemas = schemas
         self._containers = containers
 
     def named(self, pointer: Pointer, found: TypeRef, merged: MergedSchema) -> Declaration:
         """The declaration that gives a type a name."""
-        said = docs(merged.sources)
+        documentation = docs(merged.sources)
         if isinstance(found, OneOf):
-            return Union(origin=pointer, origins=(pointer,), type=found, docs=said)
-        return Alias(origin=pointer, origins=(pointer,), type=found, docs=said)
+            return Union(origin=pointer, origins=(pointer,), type=found, docs=documentation)
+        return Alias(origin=pointer, origins=(pointer,), type=found, docs=documentation)
 
     def struct_or_enum(self, merged: MergedSchema) -> Declaration:
-        """The declaration of a flat schema that is a struct or an enum."""
-        pointer, said = merged.pointer, docs(merged.sources)
+        """The declaration of a merged schema that is a struct or an enum."""
+        pointer, documentation = merged.pointer, docs(merged.sources)
         if merged.enum is not None:
             return Enum(
                 origin=pointer,
                 origins=(pointer,),
                 values=merged.enum,
                 extensible=merged.extensible,
-                docs=said,
+                docs=documentation,
             )
         additional = self._containers.additional(merged)
         undeclared = merged.required.keys() - merged.properties.keys()
@@ -69,7 +69,7 @@ class Declarations:
             fields=tuple(fields[name] for name in sorted(fields)),
             additional=additional,
             constraints=bounds_of(merged, "object"),
-            docs=said,
+            docs=documentation,
         )
 
     def _listed_at(self, holder: Pointer, name: str) -> Pointer:

@@ -157,9 +157,9 @@ class Discriminators:
         by_ref = {one.ref or target: target for target, one in variants.items()}
         found: dict[str, Pointer] = {}
         for value, ref in declared.mapping.items():
-            home = self._resolver.mapping_target(ref)
-            if home in by_ref:
-                found[value] = by_ref[home]
+            target = self._resolver.mapping_target(ref)
+            if target in by_ref:
+                found[value] = by_ref[target]
         return found
 
     def _inferred(self, variants: Mapping[Pointer, _Object]) -> Discriminator | None:
@@ -181,8 +181,8 @@ class Discriminators:
         """The values that a property can have; ``None`` where they are not a few known texts."""
         nodes = merged.properties.get(name)
         if nodes:
-            said = self._merger.merge(nodes[-1].pointer, *nodes)
-            listed = said.enum or () if said.const is None else (said.const,)
+            merged = self._merger.merge(nodes[-1].pointer, *nodes)
+            listed = merged.enum or () if merged.const is None else (merged.const,)
             texts = frozenset(one.value for one in listed if isinstance(one.value, str))
             return texts if texts and len(texts) == len(listed) else None
         if not merged.groups or merged.pointer in seen:

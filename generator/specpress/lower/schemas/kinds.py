@@ -1,4 +1,4 @@
-"""What kind of type a flat schema describes."""
+"""What kind of type a merged schema describes."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def kinds_of(merged: MergedSchema) -> tuple[str, ...]:
 
 
 def is_object(merged: MergedSchema) -> bool:
-    """Whether the keywords of a flat schema are about objects."""
+    """Whether the keywords of a merged schema are about objects."""
     return bool(
         merged.properties
         or merged.additional
@@ -61,7 +61,7 @@ def is_object(merged: MergedSchema) -> bool:
 
 
 def is_struct(merged: MergedSchema, *, among: bool = False) -> bool:
-    """Whether a flat schema is an object with properties of its own, or with none at all.
+    """Whether a merged schema is an object with properties of its own, or with none at all.
 
     Args:
         merged: The schema.
@@ -77,7 +77,7 @@ def is_struct(merged: MergedSchema, *, among: bool = False) -> bool:
 
 
 def is_enum(merged: MergedSchema) -> bool:
-    """Whether a flat schema lists values worth a name: not null alone, not all booleans."""
+    """Whether a merged schema lists values worth a name: not null alone, not all booleans."""
     if merged.conflict or merged.never or merged.const is not None or not merged.enum:
         return False
     return len(merged.enum) == 1 or any(value.typed != "boolean" for value in merged.enum)

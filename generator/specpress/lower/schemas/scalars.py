@@ -61,7 +61,7 @@ class Scalars:
         return found
 
     def lower(self, merged: MergedSchema, kind: str) -> Scalar:
-        """The scalar of one JSON Schema type that a flat schema describes."""
+        """The scalar of one JSON Schema type that a merged schema describes."""
         spelled = merged.format
         if kind != "string":
             scalar = self.plain(kind, spelled)

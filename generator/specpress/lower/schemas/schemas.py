@@ -1,41 +1,37 @@
 """Schemas to types: every schema becomes a ``TypeRef``, and some get a declaration of their own.
 
-Objects with properties and enums are always declared, components always too. References and
-declarations are worked off from a queue, so recursion and long chains cost no stack; only arrays,
-maps and alternatives recurse, and their depth is bounded.
+Objects with properties and enums are always declared, components always too. Declarations wait in
+a queue (``declaration_table``); only arrays, maps and variants recurse, and their depth is bounded.
 """
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
-import msgspec
 from openapi_pydantic.v3.v3_1 import Reference
 
 from specpress.ir.types import (
     Alias,
     Anything,
-    Const,
     Declaration,
-    Enum,
-    EnumValue,
     Named,
-    Never,
     OneOf,
     ScalarKind,
     TypeRef,
 )
 from specpress.lower import codes
+from specpress.lower.limits import MAX_DEPTH
 from specpress.lower.merging.merger import SchemaMerger
 from specpress.lower.nodes import Resolver, SchemaLike, SchemaNode, plain_type, ref_and_siblings
-from specpress.lower.schemas.annotations import Annotations, annotations_of
 from specpress.lower.schemas.containers import Containers
+from specpress.lower.schemas.declaration_table import DeclarationTable
 from specpress.lower.schemas.declarations import Declarations
+from specpress.lower.schemas.expressions import Expressions
 from specpress.lower.schemas.inheritance import Inheritance
-from specpress.lower.schemas.kinds import is_enum, is_struct, kinds_of
+from specpress.lower.schemas.kinds import is_enum, is_struct
 from specpress.lower.schemas.nullability import Nullability, nullable
 from specpress.lower.schemas.scalars import Scalars
+from specpress.lower.schemas.simplification import UnionSimplifier
 from specpress.lower.schemas.unions import Unions
 from specpress.lower.values import docs
 
@@ -46,11 +42,7 @@ if TYPE_CHECKING:
     from specpress.lower.merging.merged import MergedSchema, Part
     from specpress.pointer import Pointer
 
-MAX_DEPTH = 64
-"""How deep arrays, maps and alternatives may nest inside one declaration."""
-
 ANYTHING = Anything()
-NEVER = Never()
 
 
 class Schemas:
@@ -64,17 +56,17 @@ class Schemas:
         self.diagnostics = diagnostics
         self.merger = SchemaMerger(resolver, diagnostics)
         self.scalars = Scalars(formats)
+        self.simplifier = UnionSimplifier(self.merger)
         self._nullability = Nullability(resolver)
         self.inheritance = Inheritance(resolver)
-        self._containers = Containers(self)
-        self._declarations = Declarations(self, self._containers)
+        containers = Containers(self)
+        self._declarations = Declarations(self, containers)
         self._unions = Unions(self)
+        self._expressions = Expressions(self, containers, self._unions)
         self._types: dict[Pointer, TypeRef] = {}
         self._intersections: dict[tuple[Pointer, ...], TypeRef] = {}
         self._active: set[Pointer] = set()
-        self._queue: deque[tuple[Pointer, MergedSchema | None]] = deque()
-        self._queued: set[Pointer] = set()
-        self._declared: dict[Pointer, Declaration] = {}
+        self._table = DeclarationTable()
 
     # What other modules ask for
 
@@ -107,17 +99,10 @@ class Schemas:
                 return self.type(node.value, pointer)
         return nullable(self.declare(pointer), when=self._nullability.of_target(pointer))
 
-    def simplify(self, variants: Sequence[TypeRef]) -> TypeRef:
-        """One type out of several alternatives."""
-        return self._unions.simplify(variants)
-
     def declare(self, pointer: Pointer, merged: MergedSchema | None = None) -> Named:
         """Name a declaration, and see to it that it will be there."""
-        if pointer not in self._queued:
-            self._queued.add(pointer)
-            self._queue.append((pointer, merged))
-            if merged is not None:
-                self.merger.remember(merged)
+        if self._table.name(pointer, merged) and merged is not None:
+            self.merger.remember(merged)
         return Named(target=pointer)
 
     def declare_components(self) -> None:
@@ -127,75 +112,20 @@ class Schemas:
             if pointer is not None:
                 self.declare(pointer)
 
-    def annotations(self, value: SchemaLike, pointer: Pointer) -> Annotations:
-        """What a schema says besides its type: default, direction, documentation."""
-        return annotations_of((SchemaNode(value, pointer),), self.resolver)
-
     def finish(self) -> dict[Pointer, Declaration]:
-        """Work off everything that has been named, and return all declarations."""
-        while self._queue:
-            pointer, merged = self._queue.popleft()
-            if merged is None:
-                self._declared[pointer] = self._declaration(pointer)
-            else:
-                self._declared[pointer] = self._declarations.struct_or_enum(merged)
-        for pointer in self._unions.extensible:
-            self._extend(pointer)
-        return self._declared
-
-    def _extend(self, pointer: Pointer) -> None:
-        """Let an enum, wherever aliases lead, allow other strings."""
-        declaration = self._declared[pointer]
-        while isinstance(declaration, Alias) and isinstance(declaration.type, Named):
-            declaration = self._declared[declaration.type.target]
-        if isinstance(declaration, Enum):
-            extended = msgspec.structs.replace(declaration, extensible=True)
-            self._declared[declaration.origin] = extended
-
-    def without_null(self, merged: MergedSchema) -> TypeRef:
-        """The type of a flat schema, null aside; declares what needs a declaration."""
-        if is_struct(merged) or (is_enum(merged) and not _is_single_boolean(merged)):
-            return self.declare(merged.pointer, merged)
-        found = self.expression(merged)
-        if isinstance(found, OneOf) and _deserves_name(found, merged):
-            self._queued.add(merged.pointer)
-            self._declared[merged.pointer] = self._declarations.named(merged.pointer, found, merged)
-            return Named(target=merged.pointer)
+        """All declarations: those that have been named, and those that they name."""
+        found = self._table.complete(self._declaration)
+        self._table.extend(self.simplifier.extensible)
         return found
 
-    def expression(self, merged: MergedSchema) -> TypeRef:
-        """The type of a flat schema that is neither a struct nor an enum."""
-        fixed = self._fixed(merged)
-        if fixed is not None:
-            return fixed
-        if merged.groups:
-            return self._unions.lower(merged)
-        kinds = kinds_of(merged)
-        if len(kinds) == 1:
-            return self._single(merged, kinds[0], merged.pointer)
-        variants = [
-            self._single(merged, kind, merged.pointer / "type" / index)
-            for index, kind in enumerate(kinds)
-        ]
-        return self.simplify(variants) if variants else ANYTHING
-
-    def _fixed(self, merged: MergedSchema) -> TypeRef | None:
-        """The type where types and alternatives do not matter; ``None`` where they do."""
-        if merged.conflict:
-            return ANYTHING
-        if merged.never:
-            return NEVER
-        if merged.const is not None:
-            return self._listed((merged.const,))
-        return None if merged.enum is None else self._listed(merged.enum)
-
-    def _listed(self, values: tuple[EnumValue, ...]) -> TypeRef:
-        """The type of listed values that need no declaration: null, one value, both booleans."""
-        if not values or values[0].typed == "null":
-            return self.scalars.plain("null", None)
-        if len(values) == 1:
-            return Const(value=values[0].value, typed=values[0].typed)
-        return self.scalars.plain("boolean", None)
+    def without_null(self, merged: MergedSchema) -> TypeRef:
+        """The type of a merged schema, null aside; declares what needs a declaration."""
+        if is_struct(merged) or (is_enum(merged) and not _is_single_boolean(merged)):
+            return self.declare(merged.pointer, merged)
+        found = self._expressions.lower(merged)
+        if isinstance(found, OneOf) and _deserves_name(found, merged):
+            return self._table.add(self._declarations.named(merged.pointer, found, merged))
+        return found
 
     def intersection(self, nodes: Sequence[SchemaNode], pointer: Pointer) -> TypeRef:
         """The type of a value for which several schemas hold; ``pointer`` names their union."""
@@ -209,7 +139,7 @@ class Schemas:
             self.diagnostics.report(codes.SCHEMA_TOO_DEEP, pointer, limit=MAX_DEPTH)
             return ANYTHING
         self._active.add(pointer)
-        inner = self._from_members(self.merger.parts.of(*nodes), nodes, pointer)
+        inner = self._from_parts(self.merger.parts.of(*nodes), nodes, pointer)
         found = nullable(inner, when=self._nullability.of_all(nodes))
         self._active.discard(pointer)
         self._intersections[key] = found
@@ -227,10 +157,10 @@ class Schemas:
             if kind is not None:
                 return self.scalars.plain(kind, value.schema_format)
         parts = self.merger.parts.of(node)
-        inner = self._from_members(parts, (node,), node.pointer)
+        inner = self._from_parts(parts, (node,), node.pointer)
         return nullable(inner, when=self._nullability.of(node))
 
-    def _from_members(
+    def _from_parts(
         self, parts: Sequence[Part], nodes: Sequence[SchemaNode], pointer: Pointer
     ) -> TypeRef:
         if not parts:
@@ -239,23 +169,12 @@ class Schemas:
             return self.reference(parts[0].ref, parts[0].pointer)
         return self.without_null(self.merger.merge_parts(pointer, parts, nodes))
 
-    def _single(self, merged: MergedSchema, kind: str, pointer: Pointer) -> TypeRef:
-        match kind:
-            case "array":
-                return self._containers.array(merged)
-            case "object" if is_struct(merged, among=True):
-                narrowed = merged.copy(pointer, ())
-                narrowed.types = ("object",)
-                return self.declare(pointer, narrowed)
-            case "object":
-                return self._containers.map(merged)
-            case _:
-                return self.scalars.lower(merged, kind)
-
     # Declarations
 
-    def _declaration(self, pointer: Pointer) -> Declaration:
-        """The declaration of a component, or of another place that references lead to."""
+    def _declaration(self, pointer: Pointer, merged: MergedSchema | None) -> Declaration:
+        """The declaration of a merged schema, or of a place that references lead to."""
+        if merged is not None:
+            return self._declarations.struct_or_enum(merged)
         node = self.resolver.schema(pointer)
         if node is None:
             return Alias(origin=pointer, origins=(pointer,), type=ANYTHING)
@@ -263,8 +182,8 @@ class Schemas:
         ref = parts[0].ref if len(parts) == 1 else None
         if ref is not None and not self.inheritance.is_variant(pointer):
             target = self.reference(ref, parts[0].pointer)
-            said = docs(self.merger.sources(node))
-            return Alias(origin=pointer, origins=(pointer,), type=target, docs=said)
+            documentation = docs(self.merger.sources(node))
+            return Alias(origin=pointer, origins=(pointer,), type=target, docs=documentation)
         merged = self.merger.merge_parts(pointer, parts, (node,))
         subtypes = self.inheritance.subtypes(pointer, merged)
         if subtypes:
@@ -274,7 +193,7 @@ class Schemas:
         if is_struct(merged) or is_enum(merged):
             return self._declarations.struct_or_enum(merged)
         self._active.add(pointer)
-        found = self.expression(merged)
+        found = self._expressions.lower(merged)
         self._active.discard(pointer)
         return self._declarations.named(pointer, found, merged)
 

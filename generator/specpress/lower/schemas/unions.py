@@ -1,37 +1,29 @@
-"""Alternatives: ``oneOf``, ``anyOf``, several types at once, and bases with children."""
+"""Unions: ``oneOf``, ``anyOf``, several types at once, and bases with children."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
 from specpress.ir.types import (
-    NO_CONSTRAINTS,
     Anything,
-    Const,
     Named,
-    Never,
     Nullable,
     OneOf,
-    Scalar,
-    ScalarKind,
     TypeRef,
 )
 from specpress.lower import codes
+from specpress.lower.limits import MAX_VARIANTS
 from specpress.lower.merging.enums import is_empty_string
 from specpress.lower.nodes import SchemaNode, is_only_null, ref_and_siblings, reference_to
 from specpress.lower.schemas.discriminators import Discriminators, Variant
 from specpress.lower.schemas.kinds import kinds_of
-from specpress.lower.schemas.nullability import nullable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from specpress.lower.merging.merged import MergedSchema, VariantGroup
-    from specpress.lower.schemas.schemas import Schemas
+    from specpress.lower.schemas.lowering import SchemaLowering
     from specpress.pointer import Pointer
-
-MAX_VARIANTS = 400
-"""How many variants a union may have: types of more parts break Python's parser."""
 
 _MAX_LISTED = 2_000  # alternatives that are looked at; some may turn out to be the same
 _MAX_COMBINATIONS = 32
@@ -40,9 +32,9 @@ _MAX_NESTED = 128  # of groups within the variants of others, which multiply as 
 
 
 class Unions:
-    """Lowers alternatives with the help of whoever lowers schemas."""
+    """Lowers unions with the help of whoever lowers schemas."""
 
-    def __init__(self, schemas: Schemas) -> None:
+    def __init__(self, schemas: SchemaLowering) -> None:
         """Take the lowering of schemas that variants go back to."""
         self._schemas = schemas
         self._merger = schemas.merger
@@ -50,14 +42,12 @@ class Unions:
         self._discriminators = Discriminators(
             schemas.merger, schemas.resolver, schemas.diagnostics, self._subtype_values
         )
-        self.extensible: set[Pointer] = set()
-        """Declarations of enums that stand beside "any string" somewhere."""
 
         self.bases: set[Pointer] = set()
         """Declarations of what others extend: none is the same as one of those."""
 
     def lower(self, merged: MergedSchema) -> TypeRef:
-        """The type of a flat schema with alternatives."""
+        """The type of a merged schema with variants."""
         groups = self._within_limits(merged)
         if not groups:
             return self._schemas.without_null(merged.copy(merged.pointer, ()))
@@ -65,8 +55,10 @@ class Unions:
         if self._is_too_wide(len(group.variants), group.pointer, _MAX_LISTED):
             return Anything()
         base = merged.copy(merged.pointer, others)
-        said = _without_empty_string([one for one in group.variants if not is_only_null(one.value)])
-        kept = {node.pointer for node in said}
+        distinct = _without_empty_string(
+            [one for one in group.variants if not is_only_null(one.value)]
+        )
+        kept = {node.pointer for node in distinct}
         variants = [
             Variant(node, self._variant(base, group, index, node))
             for index, node in enumerate(group.variants)
@@ -74,7 +66,7 @@ class Unions:
         ]
         if not variants:
             return self._schemas.scalars.plain("null", None)
-        found = self._simplified([variant.type for variant in variants])
+        found = self._schemas.simplifier.simplify_non_null([variant.type for variant in variants])
         if isinstance(found, OneOf):
             if self._is_too_wide(len(found.variants), group.pointer):
                 return Anything()
@@ -128,41 +120,6 @@ class Unions:
             )
         return count > limit
 
-    def simplify(self, variants: Sequence[TypeRef]) -> TypeRef:
-        """One type out of several: nothing nested, nothing twice, nothing without effect."""
-        with_null = any(isinstance(one, Nullable) for one in variants)
-        return nullable(self._simplified(variants), when=with_null)
-
-    def _simplified(self, variants: Sequence[TypeRef]) -> TypeRef:
-        found: list[TypeRef] = [
-            one for one in dict.fromkeys(_unnest(variants)) if not isinstance(one, Never)
-        ]
-        if any(isinstance(one, Anything) for one in found):
-            return Anything()
-        if any(_is_any_number(one) for one in found):
-            found = [one for one in found if not _is_integer(one)]
-        if any(_is_text(one) for one in found):
-            found = self._with_any_text(found)
-        if not found:
-            return Never()
-        return found[0] if len(found) == 1 else OneOf(variants=tuple(found))
-
-    def _with_any_text(self, variants: list[TypeRef]) -> list[TypeRef]:
-        """The variants without those that any string beside them makes superfluous.
-
-        Listed strings are worth more to a reader than "any string", so their enum stays, and
-        learns that it is not the whole truth.
-        """
-        is_any = any(_is_text(one) and one.constraints == NO_CONSTRAINTS for one in variants)
-        found: list[TypeRef] = [
-            one
-            for one in variants
-            if not (is_any and isinstance(one, Const) and one.typed == "string")
-        ]
-        enums = [one for one in found if isinstance(one, Named) and self._is_text_enum(one)]
-        self.extensible.update(one.target for one in enums)
-        return [one for one in found if not _is_text(one)] if enums else found
-
     def _within_limits(self, merged: MergedSchema) -> list[VariantGroup]:
         """The groups of a schema, as many as can be combined."""
         kept: list[VariantGroup] = []
@@ -185,8 +142,8 @@ class Unions:
             found = self._schemas.type(node.value, node.pointer)
         else:
             inside = node.pointer.startswith(f"{base.pointer}/")
-            home = node.pointer if inside else base.pointer / group.keyword / index
-            merged = base.copy(home, base.groups)
+            place = node.pointer if inside else base.pointer / group.keyword / index
+            merged = base.copy(place, base.groups)
             merged.sources = self._merger.sources(node)
             self._merger.merge_into(merged, self._merger.parts.of(node))
             around = self._combined
@@ -222,13 +179,6 @@ class Unions:
     def _merged(self, node: SchemaNode) -> MergedSchema:
         return self._discriminators.merged(node)
 
-    def _is_text_enum(self, found: TypeRef) -> bool:
-        if not isinstance(found, Named):
-            return False
-        merged = self._merger.merged_at(found.target)
-        values = (merged.enum if merged else None) or ()
-        return bool(values) and all(value.typed == "string" for value in values)
-
 
 def _has_assertions(base: MergedSchema) -> bool:
     return bool(
@@ -245,15 +195,6 @@ def _has_assertions(base: MergedSchema) -> bool:
     )
 
 
-def _unnest(variants: Iterable[TypeRef]) -> Iterable[TypeRef]:
-    for one in variants:
-        inner = one.inner if isinstance(one, Nullable) else one
-        if isinstance(inner, OneOf):
-            yield from inner.variants
-        else:
-            yield inner
-
-
 def _without_empty_string(nodes: list[SchemaNode]) -> list[SchemaNode]:
     """Leave out the empty string beside a string type, which allows it already."""
     if any(_is_string(node) for node in nodes):
@@ -266,19 +207,3 @@ def _is_string(node: SchemaNode) -> bool:
     if ref is not None or own is None or own.enum or own.minLength or own.schema_format:
         return False
     return own.type == "string" and "const" not in own.model_fields_set
-
-
-def _is_any_number(found: TypeRef) -> bool:
-    match found:
-        case Scalar(kind=ScalarKind.NUMBER, constraints=constraints):
-            return constraints == NO_CONSTRAINTS
-        case _:
-            return False
-
-
-def _is_integer(found: TypeRef) -> bool:
-    return isinstance(found, Scalar) and found.kind is ScalarKind.INTEGER
-
-
-def _is_text(found: TypeRef) -> TypeGuard[Scalar]:
-    return isinstance(found, Scalar) and found.kind is ScalarKind.STRING and found.format is None

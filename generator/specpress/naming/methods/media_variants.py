@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from specpress.ir.api import Choice, Operation
-    from specpress.naming.methods.operation_terms import OperationTerms
+    from specpress.naming.terms import OperationTerms
 
 # Registered under names that nobody says.
 _KNOWN = {
@@ -92,6 +92,6 @@ def _candidates(label: str) -> tuple[Words, ...]:
         for start in range(len(parts) - 1, -1, -1)
     ]
     suffix, told = split(name.partition("+")[2]), split(parameters)
-    candidates_ = (*ends, (*ends[-1], *suffix)) if ends else (suffix or whole or ("other",),)
+    candidates = (*ends, (*ends[-1], *suffix)) if ends else (suffix or whole or ("other",),)
     plain = (told,) if told and ends == [("json",)] else ()
-    return tuple(dict.fromkeys((*plain, *((*rung, *told) for rung in candidates_))))
+    return tuple(dict.fromkeys((*plain, *((*words_, *told) for words_ in candidates))))

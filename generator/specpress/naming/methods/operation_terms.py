@@ -1,4 +1,4 @@
-"""What operations are called, before anyone else's wishes are considered."""
+"""The terms of operations: from their operationIds, or from methods and paths."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import msgspec
 
 from specpress.naming.methods import paths
 from specpress.naming.methods.media_variants import qualifiers
+from specpress.naming.terms import OperationTerms
 from specpress.naming.words.identifiers import Words, split, word_set
 from specpress.naming.words.nouns import item_noun, singularised
 from specpress.naming.words.plurals import singular
@@ -23,21 +24,6 @@ if TYPE_CHECKING:
 _JOINTS = word_set("by for of with to from in on at and or as id ids s")
 
 
-class OperationTerms(msgspec.Struct, frozen=True, kw_only=True):
-    """What an operation would be called.
-
-    ``method``: names for the method, best first. ``stems``: what the names of its types begin
-    with; the longer ones are for types that have to fight for their name. ``things``: what one of
-    the things is called that the operation answers with, best first. ``ending``: what tells it
-    apart from the same operation with other media types.
-    """
-
-    method: tuple[Words, ...]
-    stems: tuple[Words, ...]
-    items: tuple[Words, ...]
-    qualifier: Words = ()
-
-
 def resource_words(operation: Operation) -> Words:
     """The words of the resource of an operation: its first tag, else where its path begins."""
     for tag in operation.tags[:1]:
@@ -48,7 +34,7 @@ def resource_words(operation: Operation) -> Words:
 
 
 def operation_terms(api: Api, resources: Mapping[str, Words]) -> dict[str, OperationTerms]:
-    """A wish for every operation; ``homes`` are the words of its resource. Keys: operation keys."""
+    """The terms of every operation; ``resources`` has the words of its resource. Keys: its key."""
     operations = [operation for operation in api.operations if operation.variant_of is None]
     around = paths.neighbours(operations)
     generated = _generated_ids(operations, resources)
@@ -192,14 +178,14 @@ def _mostly(answers: list[bool | None]) -> bool:
 def _is_generated(operation: Operation) -> bool | None:
     words = split(operation.id or "")
     method = operation.method.lower()
-    flat = "".join(words)
+    letters = "".join(words)
     if not words:
         return None
-    if not (words[0] == method or flat[len(method) : len(method) + 1].isdigit()):
+    if not (words[0] == method or letters[len(method) : len(method) + 1].isdigit()):
         return False
     if len(words) > 1 and paths.is_version(words[1]):
         return True
-    rest = flat.removeprefix(method)
+    rest = letters.removeprefix(method)
     if not rest or not any(text.endswith(rest) for text in paths.spelled(operation.path)):
         return False
     names_variable = any(

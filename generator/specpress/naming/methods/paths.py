@@ -148,7 +148,7 @@ def derive(operation: Operation, resource: Words, around: Neighbours) -> tuple[W
     if not parts:
         return ((_VERBS.get(operation.method, operation.method.lower()), "root"), everything)
     last = parts[-1]
-    if _acts(operation, last, around):
+    if _is_action(operation, last, around):
         candidates = _nouns(
             parts[:-1], resource, keep_last=len(parts) > 1 and not parts[-2].is_item
         )
@@ -164,7 +164,7 @@ def derive(operation: Operation, resource: Words, around: Neighbours) -> tuple[W
     return (*((verb, *nouns) for nouns in candidates), (verb, *plain), everything)
 
 
-def _acts(operation: Operation, last: Segment, around: Neighbours) -> bool:
+def _is_action(operation: Operation, last: Segment, around: Neighbours) -> bool:
     if last.is_item or last.words[0] not in _ACTIONS or operation.method not in _ACTING:
         return False
     if last.words[0] in _ADJECTIVES and last.words[1:]:

@@ -1,4 +1,4 @@
-"""Names for declarations that fought for theirs in vain: told apart by whatever differs."""
+"""Names for declarations of which several have the same candidates: qualified by what differs."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.naming.types.qualifiers import qualifiers
+from specpress.naming.types.spelling import append_suffix, camel
 from specpress.naming.types.summaries import Summariser
-from specpress.naming.types.symbols import KINDS, append_suffix, camel, component_of
+from specpress.naming.types.symbols import KINDS, component_of
 from specpress.naming.words.identifiers import split
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Disambiguator:
     def requests(
         self, unassigned: Sequence[NameRequest[Key]], plain: Mapping[Key, str]
     ) -> list[NameRequest[Key]]:
-        """New claims, by what tells those apart that have the same ``plain`` name."""
+        """New requests, by what tells those apart that have the same ``plain`` name."""
         groups: defaultdict[str, list[NameRequest[Key]]] = defaultdict(list)
         for request in unassigned:
             groups[plain[request.key]].append(request)
@@ -49,7 +50,7 @@ class Disambiguator:
         return [
             request
             for name, group in groups.items()
-            for request in self._told(name, group, holders.get(name), summariser)
+            for request in self._qualified(name, group, holders.get(name), summariser)
         ]
 
     def content(self, key: Key) -> str:
@@ -63,20 +64,20 @@ class Disambiguator:
         )
 
     def _components(self) -> dict[Pointer, Words]:
-        # Only what is on a shelf has a name that does not depend on how these turn out.
+        # Only a component has a name that does not depend on how these turn out.
         return {
             symbol.declaration.origin: split(self._scope.names[symbol.key])
             for symbol in self._symbols.values()
             if symbol.key in self._scope.names and component_of(symbol) is not None
         }
 
-    def _told(
+    def _qualified(
         self, name: str, group: list[NameRequest[Key]], holder: Key | None, summariser: Summariser
     ) -> Iterator[NameRequest[Key]]:
         keys = [*(request.key for request in group), *([] if holder is None else [holder])]
         declarations = [self._symbols[key].declaration for key in keys]
         phrases = qualifiers([summariser.summarise(each) for each in declarations])
         for request, declaration, phrase in zip(group, declarations, phrases, strict=False):
-            told = append_suffix(name, camel(phrase))
-            candidates = (told, append_suffix(told, KINDS[type(declaration)]))
+            qualified = append_suffix(name, camel(phrase))
+            candidates = (qualified, append_suffix(qualified, KINDS[type(declaration)]))
             yield msgspec.structs.replace(request, candidates=candidates)

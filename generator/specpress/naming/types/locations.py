@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from specpress.ir.api import Api, Content, Operation, Response, Status
-    from specpress.naming.methods.operation_terms import OperationTerms
+    from specpress.naming.terms import OperationTerms
     from specpress.pointer import Pointer
 
 # Keywords of JSON Schema that lead to a subschema, by what follows them in a pointer.
@@ -86,10 +86,10 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SchemaLocation(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a schema stands: below another declaration, below a root, or on a shelf by itself.
+    """Where a schema stands: below another declaration, below a root, or by itself.
 
     ``words``: one group for every step from there on. ``steps``: for each of these, how the way
-    went on into a list or a map ("item", "value", or "" where it did not). ``is_choice``: it is
+    went on into a list or a map ("item", "value", or "" where it did not). ``is_variant``: it is
     one of several alternatives. ``is_item``: the first step leads to the items of what it stands
     in.
     """
@@ -104,7 +104,7 @@ class SchemaLocation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def component_name(pointer: Pointer) -> str | None:
-    """The name of a schema that stands on a shelf of named ones, ``None`` for any other."""
+    """The name of a schema that stands among named ones, ``None`` for any other."""
     tokens = pointer.tokens
     if not tokens:
         return pointer.file.rpartition("/")[2].partition(".")[0] or None

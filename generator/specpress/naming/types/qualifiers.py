@@ -87,7 +87,7 @@ def _facets(group: list[Summary]) -> Iterator[Phrases]:
 def _by_property(
     group: list[Summary], describe: Callable[[Path, PropertySummary], Words]
 ) -> Iterator[Phrases]:
-    """What is said of each property: first where it tells most of them apart."""
+    """How each property is described: first where that tells most of them apart."""
     described: defaultdict[Path, Phrases] = defaultdict(lambda: [()] * len(group))
     for index, table in enumerate(group):
         for path, summary in table.items():
@@ -200,8 +200,8 @@ def _default(path: Path, summary: PropertySummary) -> Words:
     default = summary.default
     if default is UNSET or isinstance(default, (tuple, JsonObject)):
         return () if default is UNSET else ("with", "default", *_words(path))
-    said = split(default) if isinstance(default, str) else read(json.dumps(default))
-    return ("with", *_words(path), "default", *(said[:_FEW] or ("empty",)))
+    words = split(default) if isinstance(default, str) else read(json.dumps(default))
+    return ("with", *_words(path), "default", *(words[:_FEW] or ("empty",)))
 
 
 def _sent(path: Path, summary: PropertySummary) -> Words:
@@ -219,8 +219,8 @@ def _bound(name: str) -> Callable[[Path, PropertySummary], Words]:
         bound = getattr(summary.constraints, name)
         if bound is None or bound is False:
             return ()
-        said = () if bound is True else read(json.dumps(bound))
-        return ("with", *_words(path), *split(name), *said)
+        words = () if bound is True else read(json.dumps(bound))
+        return ("with", *_words(path), *split(name), *words)
 
     return describe
 
@@ -233,5 +233,5 @@ _BOUNDS = tuple(
 
 
 def _pattern(path: Path, summary: PropertySummary) -> Words:
-    said = split(summary.constraints.pattern or "")
-    return ("with", *_words(path), "like", *said[:_FEW]) if said else ()
+    words = split(summary.constraints.pattern or "")
+    return ("with", *_words(path), "like", *words[:_FEW]) if words else ()

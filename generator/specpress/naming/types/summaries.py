@@ -1,4 +1,4 @@
-"""What a declaration holds, as a flat table: the raw material to tell it from its rivals."""
+"""What a declaration holds, property by property: what qualifiers are made of."""
 
 from __future__ import annotations
 
@@ -70,7 +70,10 @@ class PropertySummary(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Summariser:
-    """Reads tables of traits. ``named``: the words of the components, which need no look inside."""
+    """Summarises declarations.
+
+    ``named``: the words of the components, which need no look inside.
+    """
 
     def __init__(
         self, declarations: Mapping[Pointer, Declaration], named: Mapping[Pointer, Words]

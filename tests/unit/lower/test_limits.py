@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from specpress.lower.merging.enums import MAX_VALUES
-from specpress.lower.merging.merger import MAX_REFS
-from specpress.lower.schemas.unions import MAX_VARIANTS
+from specpress.lower.limits import MAX_REFS, MAX_VALUES, MAX_VARIANTS
 from unit.lower.lower_helpers import schemas
 
 

@@ -13,7 +13,7 @@ from specpress.ir.features import NO_FEATURES
 from specpress.naming import NOTHING_LOCKED, LockedNames, resolve
 from specpress.naming.codes import CONTESTED_METHOD
 from unit.naming.ir_values import api, operation, settings
-from unit.naming.test_naming_methods import methods
+from unit.naming.methods.test_resources import methods
 
 if TYPE_CHECKING:
     from specpress.ir.api import Operation
