@@ -40,7 +40,7 @@ from .deviations import Deviation, MalformedError
 from .enums import UNKNOWN_SEEN
 from .models import Model, OpenModel
 from .scalars import INVALID, moment_of, scalar
-from .times import Duration, stays_text
+from .times import IsoDuration, stays_text
 from .tuples import TupleType
 from .unions import UnionType
 from .unknown import UnknownVariant
@@ -57,7 +57,7 @@ _NAMES: Final[dict[Any, str]] = {
     date: "date",
     datetime: "date-time",
     Decimal: "decimal number",
-    Duration: "duration",
+    IsoDuration: "duration",
     float: "number",
     int: "integer",
     str: "string",

@@ -76,14 +76,14 @@ class UnionType(type):
             raise ValueError(f"{text}, or all of it an UnknownVariant")
         return _best(value, cls.variants())
 
-    def trimmed(cls, value: dict[str, object], foreign: frozenset[str]) -> object:
+    def trimmed(cls, value: object, foreign: frozenset[str]) -> object:
         """Return plain JSON as ``trimming.trim`` does, for the variant that it then fits."""
         chosen = cls.discriminated(value)
         if chosen is not None:
             return trim(chosen, value, foreign)
         for kind in cls.variants():
             candidate = trim(kind, value, foreign)
-            if _fits(candidate, cls):
+            if _fits(codec.to_builtins(candidate), cls):
                 return candidate
         return value
 
@@ -143,22 +143,27 @@ def _best(value: object, variants: tuple[Any, ...]) -> object:
             best = (score, fitting)
     if best is not None:
         return best[1]
-    if _fits_beside_others(value, variants):
-        return value
+    if isinstance(value, dict | list):
+        found = _beside_others(cast("object", value), variants)
+        if found is not UNSET:
+            return found
     raise ValueError(f"fits no variant ({problem})")
 
 
-def _fits_beside_others(value: object, variants: tuple[Any, ...]) -> bool:
-    """Whether an argument fits one variant but for properties that other variants declare.
+def _beside_others(value: object, variants: tuple[Any, ...]) -> object:
+    """Return an argument as a variant that it fits but for properties that others declare.
 
     Validators refuse what nobody declares, which is surely misspelled; models are no validators.
     """
-    if not isinstance(value, dict | list):
-        return False
     foreign = frozenset[str]().union(*map(declared_names, variants))
     if WIRE_NAME in foreign:
-        return False
-    return any(_fits(trim(kind, cast("object", value), foreign), kind) for kind in variants)
+        return UNSET
+    for kind in variants:
+        try:
+            return cast("object", codec.convert(trim(kind, value, foreign), kind))
+        except msgspec.ValidationError:
+            continue
+    return UNSET
 
 
 def _fits(value: object, kind: Any) -> bool:

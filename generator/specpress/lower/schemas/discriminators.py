@@ -124,9 +124,11 @@ class Discriminators:
             return self._ignore(declared, "no variant has this property")
         for target, variant in unmapped.items():
             values = self._values(variant.merged, declared.name, frozenset()) or frozenset()
-            name = _implicit_name(variant)
+            name = self._inherited_names(declared, variant) or _implicit_name(variant)
             # Variants that share an enum of their names have one name each.
             values = name if name <= values or not values else values
+            if variant.ref is not None and self._subtype_values(variant.ref):
+                values = name & values or name  # what it is beside what extends it
             if not values:
                 return self._ignore(declared, "a variant has neither a name nor a value")
             for value in values:
@@ -139,6 +141,15 @@ class Discriminators:
                 mapping.setdefault(value, target)
         return Discriminator(property_name=declared.name, mapping=tuple(sorted(mapping.items())))
 
+    def _inherited_names(self, declared: _Declared, variant: _Object) -> frozenset[str]:
+        """The values that mean a variant by the mapping of what it extends."""
+        found = variant.merged.discriminator
+        if found is None or found[0].propertyName != declared.name:
+            return frozenset()
+        mapping = found[0].mapping or {}
+        target = self._resolver.mapping_target
+        return frozenset(value for value, ref in mapping.items() if target(ref) == variant.ref)
+
     def _further_values(
         self, declared: _Declared, variant: _Object, *, is_base: bool
     ) -> Iterable[str]:
@@ -149,7 +160,10 @@ class Discriminators:
         if not is_base:
             return () if variant.ref is None else self._subtype_values(variant.ref)
         listed = self._values(variant.merged, declared.name, frozenset())
-        return _implicit_name(variant) if listed is None else listed
+        if listed is None:
+            return _implicit_name(variant)
+        others = declared.mapping.keys()
+        return [one for one in listed - others if self._resolver.component(one) is None]
 
     def _explicit(
         self, declared: _Declared, variants: Mapping[Pointer, _Object]

@@ -79,7 +79,7 @@ TYPES = (
         "Iterable Iterator AsyncIterator Literal Mapping Meta Model Never NoReturn NotRequired "
         "OpenEnum OpenIntEnum OpenModel Optional Path Raw Required Self Sequence StrEnum Struct "
         "TypeAlias TypedDict UNSET UUID Union Unpack Unset UnsetType AwareDatetime NOT_GIVEN "
-        "NotGiven UnknownVariant"
+        "NotGiven UnknownVariant IsoDuration DateText DateTimeText TimeText ReadOnlyProperty"
     )
 )
 """Classes of the types package."""

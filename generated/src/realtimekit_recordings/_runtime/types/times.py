@@ -14,7 +14,7 @@ import msgspec
 
 from . import codec
 
-__all__ = ["DateText", "DateTimeText", "Duration", "TimeText", "stays_text"]
+__all__ = ["DateText", "DateTimeText", "IsoDuration", "TimeText", "stays_text"]
 
 _NUMBER: Final = r"\d+(?:[.,]\d+)?"
 _DURATION: Final = re.compile(
@@ -79,14 +79,14 @@ class TimeText(_Text):
 
 
 if TYPE_CHECKING:
-    Duration: TypeAlias = timedelta | str
+    IsoDuration: TypeAlias = timedelta | str
 else:
 
-    class _DurationType(type):
+    class _IsoDurationType(type):
         def __instancecheck__(cls, instance: object) -> bool:
             return isinstance(instance, timedelta | str)
 
-    class Duration(metaclass=_DurationType):
+    class IsoDuration(metaclass=_IsoDurationType):
         """A duration: a ``timedelta``, or the text where it is of months, years or weeks."""
 
         @classmethod

@@ -9,13 +9,13 @@ from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 import msgspec
 
-__all__ = ["ReadOnly", "declared_names", "trim"]
+__all__ = ["ReadOnlyProperty", "declared_names", "trim"]
 
 
 _DIGITS = 40  # more than any number needs; more would take a while to be spelled out
 
 
-class ReadOnly:
+class ReadOnlyProperty:
     """The type of properties that only answers have. Validators declare them to leave them out."""
 
     @classmethod
@@ -46,7 +46,10 @@ def trim(kind: Any, value: object, foreign: frozenset[str] = frozenset()) -> Any
         return _trim_array(kind, cast("list[object]", value), foreign)
     if isinstance(value, dict):
         return _trim_object(kind, cast("dict[str, object]", value), foreign)
-    return _trim_number(kind, value) if isinstance(value, float | Decimal) else value
+    if not isinstance(value, float | Decimal):
+        return value
+    of_union = getattr(kind, "trimmed", None)
+    return _trim_number(kind, value) if of_union is None else of_union(value, foreign)
 
 
 def _trim_number(kind: Any, value: float | Decimal) -> object:
@@ -100,7 +103,7 @@ def _is_struct(kind: Any) -> bool:
 def _properties(kind: type[msgspec.Struct]) -> tuple[dict[str, Any], frozenset[str]]:
     """Return the types of a Struct's properties by wire name, and which are read-only."""
     fields = msgspec.structs.fields(kind)
-    read_only = [each.encode_name for each in fields if ReadOnly in get_args(each.type)]
+    read_only = [each.encode_name for each in fields if ReadOnlyProperty in get_args(each.type)]
     return {each.encode_name: each.type for each in fields}, frozenset(read_only)
 
 

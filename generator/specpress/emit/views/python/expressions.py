@@ -64,6 +64,7 @@ _DT = frozenset((Import("datetime", None, "dt"),))
 DATE = TypeExpr(Code("dt.date"), _DT)
 DATETIME = TypeExpr(Code("dt.datetime"), _DT)
 TIME = TypeExpr(Code("dt.time"), _DT)
+TIMEDELTA = TypeExpr(Code("dt.timedelta"), _DT)
 _NEVER = imported("typing", "Never")
 
 _BUILTINS = {
@@ -222,7 +223,7 @@ _RICH = {
     ScalarKind.DATE: DATE,
     ScalarKind.DATETIME: DATETIME,
     ScalarKind.TIME: TIME,
-    ScalarKind.DURATION: imported(runtime.TIMES, "Duration"),
+    ScalarKind.DURATION: imported(runtime.TIMES, "IsoDuration"),
     ScalarKind.UUID: _UUID,
     ScalarKind.DECIMAL: _DECIMAL,
 }
@@ -273,4 +274,5 @@ class Input:
             return builtin(_PLAIN[kind])
         if kind is ScalarKind.NULL:
             return NONE
-        return union((_RICH[kind], builtin("str")))
+        rich = TIMEDELTA if kind is ScalarKind.DURATION else _RICH[kind]
+        return union((rich, builtin("str")))

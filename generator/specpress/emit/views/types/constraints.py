@@ -54,7 +54,7 @@ _PLAIN = {
     ScalarKind.DATE: imported(runtime.TIMES, "DateText"),
     ScalarKind.DATETIME: imported(runtime.TIMES, "DateTimeText"),
     ScalarKind.TIME: imported(runtime.TIMES, "TimeText"),
-    ScalarKind.DURATION: imported(runtime.TIMES, "Duration"),
+    ScalarKind.DURATION: imported(runtime.TIMES, "IsoDuration"),
     ScalarKind.UUID: imported("uuid", "UUID"),
     ScalarKind.DECIMAL: imported("decimal", "Decimal"),
     ScalarKind.BASE64: builtin("bytes"),
@@ -101,7 +101,7 @@ class Check:
             case Named():
                 return self._named(ref)
             case Const():
-                return constant(ref)
+                return _constant(ref)
             case OneOf(variants=variants):
                 hoisted = self._hoist(ref)
                 return union(map(self, variants)) if hoisted is None else hoisted
@@ -115,6 +115,12 @@ class Check:
 
 def _least(held: Constraints, count: int) -> int:
     return count if held.max_items is None else min(held.max_items, count)
+
+
+def _constant(const: Const) -> TypeExpr:
+    if not isinstance(const.value, float):
+        return constant(const)
+    return _bounded(_FLOAT, [("ge", const.value), ("le", const.value)])  # Literal takes none
 
 
 def _scalar(kind: ScalarKind, held: Constraints) -> TypeExpr:

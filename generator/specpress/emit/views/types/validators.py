@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 _STRUCT = imported("msgspec", "Struct")
-_READ_ONLY = imported(runtime.TRIMMING, "ReadOnly")
+_READ_ONLY = imported(runtime.TRIMMING, "ReadOnlyProperty")
 
 _BUILTINS = frozenset(
     ("bool", "bytes", "dict", "dt", "float", "int", "list", "object", "str", "tuple")
@@ -192,11 +192,13 @@ class Requests:
         return Item(alias=AliasView(name=ident(name), value=value))
 
     def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Item:
+        if "number" in enum_shapes(enum):  # Literal takes no floats
+            check = self._check(builder)
+            values = [check(Const(value=one.value, typed=one.typed)) for one in enum.values]
+            return union_item(builder, name, OneOf(variants=()), values, ANY)
         builder.imports.add(Import("typing", "TypeAlias"))
         if enum.extensible:
             spelled = builtin("str")
-        elif "number" in enum_shapes(enum):  # Literal takes no floats
-            spelled = ANY
         else:
             spelled = literal(value.value for value in enum.values)
         return Item(alias=AliasView(name=ident(name), value=builder.spelled(spelled)))
