@@ -217,13 +217,14 @@ class LenientDecoder:
     def _unknown_variant(self, kind: UnionType, members: dict[str, object], path: str) -> Any:
         """Keep a variant that the document does not know, as the base of all where there is one."""
         tag = str(kind.discriminator)
-        self._report(
-            f"{path}.{tag}", _choice(tuple(kind.mapping)), redact.description(members[tag])
-        )
-        base = kind.base()
+        base, known = kind.base(), len(self.deviations)
+        made = UnknownVariant(members) if base is None else self.decode(base, members, path)
+        # The base may list the values of its discriminator, and have told of this one already.
+        if all(each.path != f"{path}.{tag}" for each in self.deviations[known:]):
+            got = redact.description(members[tag])
+            self._report(f"{path}.{tag}", _choice(tuple(kind.mapping)), got)
         if base is None:
-            return UnknownVariant(members)
-        made = self.decode(base, members, path)
+            return made
         kept = Additional(made.additional_properties)
         kept.is_known = False
         setattr(made, ATTRIBUTE if isinstance(made, Model) else "additional_properties", kept)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes, UnsetType
-    from .._runtime.types.times import Duration
 
 __all__ = [
     "AsyncEvents",
@@ -97,7 +96,7 @@ class Events(SyncResource):
         password: str | UnsetType = UNSET,
         picture: bytes | UnsetType = UNSET,
         price: Decimal | str | UnsetType = UNSET,
-        took: Duration | str | UnsetType = UNSET,
+        took: dt.timedelta | str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -158,7 +157,7 @@ class AsyncEvents(AsyncResource):
         password: str | UnsetType = UNSET,
         picture: bytes | UnsetType = UNSET,
         price: Decimal | str | UnsetType = UNSET,
-        took: Duration | str | UnsetType = UNSET,
+        took: dt.timedelta | str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from msgspec import Meta, Struct
 
 from ..._runtime.options import UNSET, UnsetType
-from ..._runtime.types.times import DateText, DateTimeText, Duration, TimeText
+from ..._runtime.types.times import DateText, DateTimeText, IsoDuration, TimeText
 
 __all__ = [
     "EventsAddEventArguments",
@@ -25,5 +25,5 @@ class EventsAddEventArguments(Struct, kw_only=True, forbid_unknown_fields=True, 
     password: str | UnsetType = UNSET
     picture: bytes | UnsetType = UNSET
     price: Decimal | UnsetType = UNSET
-    took: Duration | UnsetType = UNSET
+    took: IsoDuration | UnsetType = UNSET
     user_id: str | UnsetType = UNSET
