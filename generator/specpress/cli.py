@@ -203,14 +203,14 @@ class _Run:
 
     def press(self, plan: Plan) -> Pressed:
         """From the document to the files of the client, in sight of whoever waits."""
-        with Progress(sys.stderr) as notice:
-            pressed = self.pipeline.press(plan, self.diagnostics, self.sources, notice)
+        with Progress(sys.stderr) as progress:
+            pressed = self.pipeline.press(plan, self.diagnostics, self.sources, progress)
         return self._keep(pressed)
 
     def understand(self, plan: Plan) -> Understood:
         """From the document to what it means, in sight of whoever waits."""
-        with Progress(sys.stderr) as notice:
-            understood = self.pipeline.understand(plan, self.diagnostics, self.sources, notice)
+        with Progress(sys.stderr) as progress:
+            understood = self.pipeline.understand(plan, self.diagnostics, self.sources, progress)
         return self._keep(understood)
 
     def _keep(self, value: T) -> T:
@@ -314,6 +314,54 @@ def ir(**options: Any) -> None:
         run.refuse_errors(plan, understood.count)
     run.report(understood.count)
     click.echo(dump(understood.api, understood.features), nl=False)
+
+
+@main.command()
+@_takes_inputs
+@_option(
+    "--against",
+    "A git reference, a folder, an old document or a saved surface; by default the newest release.",
+    metavar="OLD",
+)
+@_option(
+    "--format",
+    "How changes are shown.",
+    default="text",
+    show_default=True,
+    type=click.Choice(["text", "markdown", "json", "github"]),
+)
+@_option(
+    "--fail-on",
+    "Exit 1 for changes that break this; may repeat.",
+    multiple=True,
+    type=click.Choice(["source", "behaviour", "missing-bump"]),
+)
+@_option(
+    "--save",
+    "Write the new side's surface to a file, to compare with later.",
+    type=_PATH,
+    metavar="FILE",
+)
+@_option("--verbose", "List changed documentation, too.", is_flag=True)
+def changes(**options: Any) -> None:
+    """Tell what changed for users of the package, and which version that asks for."""
+    from specpress.telling import tell  # noqa: PLC0415 - only this command compares
+
+    names = ("against", "format", "fail_on", "save", "verbose")
+    asked = {name: options.pop(name) for name in names}
+    run = _Run(options)
+    with run.reported(), Progress(sys.stderr) as progress:
+        plan = run.plan()
+        told = tell(plan, run.diagnostics, run.sources, progress, against=asked["against"])
+    if asked["save"] is not None:
+        asked["save"].write_bytes(told.saved())
+    report = told.report(asked["fail_on"])
+    run.report(Count())
+    paint = _painter() if sys.stdout.isatty() else plain
+    text = told.shown(report, asked["format"], paint, verbose=asked["verbose"])
+    click.echo(text, nl=False)
+    if report.failures:
+        sys.exit(1)
 
 
 @main.command()

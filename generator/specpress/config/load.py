@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress.config.codes import DUPLICATE, NOT_A_CONFIG
-from specpress.config.features import (
-    read_download,
-    read_find_or_create,
-    read_find_then_act,
-    read_pagination,
-    read_shortcut,
-    read_waiter,
+from specpress.config.kinds import (
+    download,
+    find_or_create,
+    find_then_act,
+    pagination,
+    shortcut,
+    waiter,
 )
 from specpress.config.model import (
+    Accepted,
     ClientAuthentication,
     ClientConfig,
     ClientParameter,
@@ -54,7 +55,7 @@ _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
     *("credentials", "tokens", "formats", "resources", "names", "errors", "secrets", "replay"),
     *("pagination", "waiters", "shortcuts", "downloads", "find_then_act", "find_or_create"),
-    *("root", "remote"),
+    *("root", "remote", "accept"),
 )
 
 
@@ -109,12 +110,13 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
         errors=table.get("errors", _errors) or ErrorsConfig(),
         secrets=table.get("secrets", _secrets) or SecretsConfig(),
         replay=table.entries("replay", _replay),
-        pagination=table.entries("pagination", read_pagination),
-        waiters=table.entries("waiters", read_waiter),
-        shortcuts=table.entries("shortcuts", read_shortcut),
-        downloads=table.entries("downloads", read_download),
-        find_then_act=table.entries("find_then_act", read_find_then_act),
-        find_or_create=table.entries("find_or_create", read_find_or_create),
+        pagination=table.entries("pagination", pagination.read),
+        waiters=table.entries("waiters", waiter.read),
+        shortcuts=table.entries("shortcuts", shortcut.read),
+        downloads=table.entries("downloads", download.read),
+        find_then_act=table.entries("find_then_act", find_then_act.read),
+        find_or_create=table.entries("find_or_create", find_or_create.read),
+        accepted=table.entries("accept", _accepted),
         source=document,
     )
 
@@ -273,6 +275,10 @@ def _pin(key: str, item: Item) -> Pin:
             "write the key as a JSON Pointer such as '#/components/schemas/Pet'",
         )
     return Pin(where=item.where, schema=Pointer(key), name=item.identifier())
+
+
+def _accepted(key: str, item: Item) -> Accepted:
+    return Accepted(where=item.where, fingerprint=key, reason=item.text())
 
 
 def _errors(item: Item) -> ErrorsConfig:

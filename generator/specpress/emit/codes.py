@@ -97,7 +97,7 @@ report it together with the document.
 )
 
 IMPORT_UNRESOLVED = Code(
-    id="SP622",
+    id="SP623",
     name="IMPORT_UNRESOLVED",
     severity=Severity.ERROR,
     blame=Blame.CONFIG,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -78,9 +79,9 @@ class Interface(msgspec.Struct, frozen=True, array_like=True):
     is_lazy: bool
 
 
-def interface(path: str, tree: ast.Module) -> Interface:
-    """Read what a module, whatever it holds, has to do with others."""
-    found = _InterfaceReader()
+def interface(path: str, tree: ast.Module, *, is_generated: bool = True) -> Interface:
+    """Read what a module has to do with others; generated ones import nothing in functions."""
+    found = _InterfaceReader(is_generated=is_generated)
     found.read(tree.body)
     return Interface(
         path,
@@ -91,8 +92,39 @@ def interface(path: str, tree: ast.Module) -> Interface:
     )
 
 
+def parsed(path: str, text: str) -> Interface:
+    """The same of any Python.
+
+    Raises:
+        SyntaxError, ValueError: it is none.
+    """
+    return interface(path, ast.parse(text), is_generated=False)
+
+
+_FROM = re.compile(r"^([ \t]*)from (\.*)([\w.]*) import (\([^)]*\)|[^\n#]*)", re.MULTILINE)
+_BOUND = re.compile(r"^(?:(?:async )?def |class )?(\w+)(?=[(:\[ ])", re.MULTILINE)
+_ALIASED = re.compile(r"(\w+)(?: as (\w+))?")
+
+
+def skimmed(path: str, text: str) -> Interface:
+    """The same by the look of its lines: no import is overlooked, and few names are seen amiss."""
+    imports: list[RelativeImport] = []
+    names = set(_BOUND.findall(text))
+    for found in _FROM.finditer(text):
+        aliases = _ALIASED.findall(found[4])
+        line = text.count("\n", 0, found.start()) + 1
+        imported = tuple(name for name, _ in aliases)
+        if found[2]:
+            statement = RelativeImport(line, len(found[2]), found[3], imported, is_typing=False)
+            imports.append(statement)
+        if not found[1]:
+            names.update(alias or name for name, alias in aliases)
+    return Interface(path, tuple(imports), frozenset(names), frozenset(), is_lazy=False)
+
+
 class _InterfaceReader:
-    def __init__(self) -> None:
+    def __init__(self, *, is_generated: bool) -> None:
+        self._is_generated = is_generated
         self.imports: list[RelativeImport] = []
         self.names: set[str] = set()
         self.typing_names: set[str] = set()
@@ -113,7 +145,7 @@ class _InterfaceReader:
                     self.read(_blocks(statement), is_typing=is_typing)
                 case _:
                     names.update(_defined(statement))
-                    for node in ast.walk(statement):
+                    for node in () if self._is_generated else ast.walk(statement):
                         if isinstance(node, ast.ImportFrom):
                             self._import(node, is_typing=is_typing)
 

@@ -16,7 +16,7 @@ from specpress.emit.views.package.reference import reference
 from specpress.emit.views.scope.scope import Scope
 from specpress.emit.views.types.inputs import Inputs
 from specpress.emit.views.types.models import Models
-from specpress.emit.views.types.validators import Requests
+from specpress.emit.views.types.validators import Validators
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,11 +57,10 @@ def build_pages(
     paged = paged_operations(scope, features, answers)
     models = Models(scope, root, paged)
     inputs = Inputs(scope, root)
-    requests = Requests(scope, root)
+    validators = Validators(scope, root)
     facts = Facts(
         scope=scope,
-        inputs=inputs,
-        requests=requests,
+        validators=validators,
         signatures=signatures,
         answers=answers,
         features=features,
@@ -70,7 +69,7 @@ def build_pages(
     resources = Resources(facts, root)
     yield from models.pages(answers)
     yield from inputs.pages(signatures)
-    yield from requests.pages(signatures)
+    yield from validators.pages(signatures)
     yield from resources.pages()
     yield client.page(scope, root, resources)
     # These tell of what the others hold.
@@ -78,7 +77,7 @@ def build_pages(
         scope,
         root,
         types=models.exports | inputs.exports,
-        validators=requests.exports,
+        validators=validators.exports,
         resources=resources,
     )
     yield from distribution.project(scope)

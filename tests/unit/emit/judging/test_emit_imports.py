@@ -10,9 +10,11 @@ from click.testing import CliRunner
 
 from specpress.cli import main
 from specpress.diagnostics import Diagnostics, Stopped
+from specpress.emit.judging import imports
 from specpress.emit.judging.judge import judge
 from specpress.emit.page import Kind, Rendered
 from specpress.emit.render import own_directory
+from unit.emit.views.views_helpers import make, runtime_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +35,7 @@ def unresolved(generated: dict[str, str], copied: dict[str, str]) -> list[str]:
     try:
         judge(modules, diagnostics, {f"p/{path}": text for path, text in copied.items()})
     except Stopped:
-        assert {each.code.id for each in diagnostics} == {"SP622"}
+        assert {each.code.id for each in diagnostics} == {"SP623"}
     return [each.message for each in diagnostics]
 
 
@@ -102,7 +104,7 @@ def test_copied_modules_are_followed_as_far_as_they_are_reached(text: str) -> No
 
 def test_a_copied_module_that_is_no_python_is_no_traceback() -> None:
     runtime = {**RUNTIME, "_runtime/first.py": "x = (\n", "_runtime/second.py": "x = 1\0"}
-    text = "from ._runtime.first import x\nfrom ._runtime import second"
+    text = "from ._runtime.first import y\nfrom ._runtime.second import y"
     found = unresolved({"a.py": text}, runtime)
     assert [each.partition(": cannot import ")[0] for each in found] == [
         "p/_runtime/first.py:1",
@@ -127,6 +129,18 @@ def test_incomplete_templates_write_nothing(module: str, loss: str, tmp_path: Pa
     options = ["--out", str(tmp_path / "out"), "--templates", str(templates)]
     result = CliRunner().invoke(main, ["generate", str(document), *options])
     assert result.exit_code == 1
-    assert "error SP622" in result.output
+    assert "error SP623" in result.output
     assert "cannot import" in result.output
     assert not (tmp_path / "out").exists()
+
+
+def test_our_own_templates_are_only_skimmed(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = make("paths: {/pets: {get: {responses: {'204': {description: Done.}}}}}")
+    modules = [
+        Rendered(path, text, Kind.PACKAGE)
+        for path, text in made.files.items()
+        if path.endswith("/__init__.py")
+    ]
+    everything = {**made.files, **runtime_files(made.settings.package.name)}
+    monkeypatch.setattr(imports, "parsed", lambda *_: 1 / 0)
+    judge(modules, Diagnostics(), everything)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from specpress.diagnostics import Diagnostics, Stopped
-from specpress.emit.output import swap
+from specpress.emit.output import exchange
 from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.output.write import WriteResult, recover, scratch_tree, write_tree
 
@@ -256,7 +256,7 @@ def test_an_operating_system_error_is_reported_and_leaves_the_old_tree(
 def test_without_an_exchange_two_renames_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(swap, "_exchange", lambda *_: False)
+    monkeypatch.setattr(exchange, "_exchange_in_one_step", lambda *_: False)
     out = tmp_path / "out"
     write(out, OLD)
     write(out, NEW)
@@ -275,7 +275,7 @@ def test_only_marked_directories_are_cleared(tmp_path: Path) -> None:
 
 def test_a_second_run_at_the_same_time_is_refused(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    with swap.staging(out):
+    with exchange.staging(out):
         diagnostics = Diagnostics()
         with pytest.raises(Stopped, match="SP642"):
             write_tree(out, with_lock(OLD), None, diagnostics)
@@ -297,7 +297,7 @@ def killed_at(step: int, out: Path, *, exchange: bool) -> bool:
                 os._exit(9)
 
     if not exchange:
-        swap._exchange = lambda *_: False
+        exchange._exchange_in_one_step = lambda *_: False
     sys.addaudithook(hook)
     write(out, NEW)
     os._exit(0)

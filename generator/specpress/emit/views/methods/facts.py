@@ -10,6 +10,7 @@ from specpress.emit.code import Code, fill, ident
 from specpress.emit.views.python.expressions import NONE, Output, TypeExpr, union
 from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.spelling import constant
+from specpress.emit.views.types.input_types import input_types
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.operations.signatures import Signatures
     from specpress.emit.views.scope.methods import Method
     from specpress.emit.views.scope.scope import Scope
-    from specpress.emit.views.types.inputs import Inputs
-    from specpress.emit.views.types.validators import Requests
+    from specpress.emit.views.types.validators import Validators
     from specpress.ir.features import Features
     from specpress.ir.types import Named
 
@@ -32,8 +32,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What the makers of methods look things up in. ``answers`` and ``paged`` by operation."""
 
     scope: Scope
-    inputs: Inputs
-    requests: Requests
+    validators: Validators
     signatures: Signatures
     answers: Mapping[str, Answer]
     features: Features
@@ -66,7 +65,7 @@ class MethodTypes:
     def __init__(self, facts: Facts, refer: Callable[[str, str], TypeExpr]) -> None:
         self._facts = facts
         self._refer = refer
-        self.input = facts.inputs.spell(refer)
+        self.input = input_types(facts.scope, refer)
         self.output = Output(self._named, lambda _: None)
 
     def _named(self, ref: Named) -> TypeExpr:

@@ -92,7 +92,7 @@ _ANNOTATIONS = {
 }
 
 
-def ways(
+def security_alternatives(
     scope: Scope, requirements: tuple[SecurityRequirement, ...]
 ) -> tuple[tuple[str, ...], ...]:
     """Arguments that authenticate together, one tuple for each way, the preferred one first."""

@@ -56,14 +56,14 @@ def paged_operations(
     scope: Scope, features: Features, answers: Mapping[str, Answer]
 ) -> Mapping[str, Paged]:
     """The operations with pages, by key; reports those whose answers cannot be pages."""
-    said = {item.operation: item for item in features.pagination}
+    statements = {item.operation: item for item in features.pagination}
     found: dict[str, Paged] = {}
     for resource in scope.resources:
         for method in resource.methods:
             key = method.operation.key
-            if key not in said:
+            if key not in statements:
                 continue
-            paged = _paged(scope, said[key], method, answers[key])
+            paged = _paged(scope, statements[key], method, answers[key])
             if paged is None:
                 scope.report(PAGES_UNSUPPORTED, method.operation)
             else:
@@ -71,16 +71,16 @@ def paged_operations(
     return found
 
 
-def _paged(scope: Scope, said: Pagination, method: Method, answer: Answer) -> Paged | None:
+def _paged(scope: Scope, statement: Pagination, method: Method, answer: Answer) -> Paged | None:
     case = answer.single
     if case is None or case.type is None:
         return None
     model, struct = without_aliases(scope, case.type), struct_of(scope, case.type)
-    items = follow(scope, case.type, said.items)
-    total = None if said.total is None else follow(scope, case.type, said.total)
+    items = follow(scope, case.type, statement.items)
+    total = None if statement.total is None else follow(scope, case.type, statement.total)
     if struct is None or is_open(struct) or not isinstance(model, Named) or items is None:
         return None
-    if not isinstance(items.type, ListOf) or (total is None and said.total is not None):
+    if not isinstance(items.type, ListOf) or (total is None and statement.total is not None):
         return None
     if any(scope.names.attribute(struct, field) in _TAKEN for field in scope.fields(struct)):
         return None
@@ -91,8 +91,8 @@ def _paged(scope: Scope, said: Pagination, method: Method, answer: Answer) -> Pa
         async_page=scope.names.free(f"Async{stem}Page"),
         model=model,
         item=items.type.item,
-        argument=scope.names.argument(method.operation, Location.QUERY, said.page),
+        argument=scope.names.argument(method.operation, Location.QUERY, statement.page),
         items=items.attributes,
         total=None if total is None else total.attributes,
-        first=said.first_page,
+        first=statement.first_page,
     )

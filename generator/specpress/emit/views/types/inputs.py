@@ -11,38 +11,38 @@ from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
 from specpress.emit.views.docs import field_text, headline
 from specpress.emit.views.python.expressions import (
-    Input,
     TypeExpr,
     builtin,
     imported,
     literal,
-    plain_values,
     subscript,
     union,
 )
 from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.literals import statements
-from specpress.emit.views.scope.json_shapes import is_class, is_open
-from specpress.emit.views.types.items import AliasView, ClassView, FunctionalView, Item, new_module
-from specpress.ir.types import Alias, Enum, Named, OneOf, Struct, Union
+from specpress.emit.views.scope.json_shapes import is_class
+from specpress.emit.views.types.definitions import (
+    AliasView,
+    ClassView,
+    Definition,
+    FunctionalView,
+    new_module,
+)
+from specpress.emit.views.types.input_types import input_types, module_of
+from specpress.ir.types import Alias, Enum, OneOf, Struct, Union
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from specpress.emit.views.operations.signatures import Parameter, Signatures
     from specpress.emit.views.scope.methods import Method, Resource
     from specpress.emit.views.scope.scope import Scope
-    from specpress.emit.views.types.items import ModuleBuilder
+    from specpress.emit.views.types.definitions import ModuleBuilder
     from specpress.pointer import Pointer
 
 _TYPED_DICT = imported("typing", "TypedDict")
 _WORD = re.compile(r"[a-z_]+")
 _NOT_REQUIRED = imported("typing", "NotRequired")
-
-
-def module_of(stem: str) -> str:
-    """The module with the inputs that belong to a stem."""
-    return f"types.{stem}_params"
 
 
 class Inputs:
@@ -53,65 +53,26 @@ class Inputs:
         self._root = root
         self.exports: dict[str, str] = {}
 
-    def spell(self, name_in: Callable[[str, str], TypeExpr]) -> Input:
-        """Spells types as callers may pass them.
-
-        Args:
-            name_in: Makes an expression of a module below the package and a name in it.
-        """
-
-        def named(ref: Named) -> TypeExpr:
-            return self._named(ref, name_in, spell)
-
-        spell = Input(named)
-        return spell
-
-    def _named(
-        self,
-        ref: Named,
-        name_in: Callable[[str, str], TypeExpr],
-        spell: Input,
-    ) -> TypeExpr:
-        scope = self._scope
-        target = ref.target
-        declaration = scope.lookup(ref)
-        match declaration:
-            case Struct():
-                parts = [
-                    name_in(scope.layout.models.module_of[target], scope.names.class_name(target)),
-                    self._own(target, name_in),
-                ]
-                if is_open(declaration):
-                    mapping = imported("collections.abc", "Mapping")
-                    parts.append(subscript(mapping, (builtin("str"), builtin("object"))))
-                return union(parts)
-            case Enum():
-                if is_class(declaration):
-                    return self._own(target, name_in)
-                return plain_values(declaration)
-            case Union() | Alias() if target in scope.cyclic:
-                return builtin("object")
-            case Union():
-                return self._own(target, name_in)
-            case Alias(type=inner):
-                return spell(inner)
-            case _:
-                assert_never(declaration)
-
-    def _own(self, target: Pointer, name_in: Callable[[str, str], TypeExpr]) -> TypeExpr:
-        stem = self._scope.layout.inputs.module_of[target]
-        return name_in(module_of(stem), self._scope.names.input_name(target))
-
     def pages(self, signatures: Signatures) -> Iterator[Page]:
         """Every module with types that only callers need."""
         scope = self._scope
         stems: dict[str, Resource | None] = dict.fromkeys(scope.layout.inputs.members)
         for resource in scope.resources:
             published = any(scope.names.published(m.operation, "Params") for m in resource.methods)
-            if published or resource.stem in stems:
+            if published or resource.stem in stems or self._handed_on(resource.stem):
                 stems[resource.stem] = resource
         pages = (self._page(stem, resource, signatures) for stem, resource in stems.items())
         return (page for page in pages if page is not None)
+
+    def _handed_on(self, stem: str) -> dict[str, str]:
+        """Types that were imported from a module before and are shared now, with their modules."""
+        layout, before = self._scope.layout, self._scope.names.modules.get(module_of(stem), ())
+        homes = {name: layout.input_home_of(name) for name in before}
+        return {
+            name: module_of(home)
+            for name, home in homes.items()
+            if home is not None and home != stem
+        }
 
     def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
         builder = new_module(self._scope, module_of(stem))
@@ -123,7 +84,9 @@ class Inputs:
             if name is not None:
                 builder.add(name, self._params(builder, name, method, signatures))
         self.exports |= dict.fromkeys(builder.public(), builder.here.path)
-        if not builder.items:
+        for name, home in self._handed_on(stem).items():
+            builder.export(name, home)
+        if not builder.items and not builder.handed_on:
             return None
         about = (
             f"What the methods of `client.{resource.path}` take."
@@ -152,7 +115,7 @@ class Inputs:
             case _:
                 assert_never(declaration)
 
-    def _enum(self, builder: ModuleBuilder, name: str, pointer: Pointer, enum: Enum) -> Item:
+    def _enum(self, builder: ModuleBuilder, name: str, pointer: Pointer, enum: Enum) -> Definition:
         scope = self._scope
         own = _imported(scope.layout.models.module_of[pointer], scope.names.class_name(pointer))
         values = literal(value.value for value in enum.values)
@@ -160,8 +123,8 @@ class Inputs:
         more = (builtin("str"),) if enum.extensible else ()
         return _alias(builder, name, union((own, values, *more)))
 
-    def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Item:
-        spell = self.spell(_imported)
+    def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Definition:
+        spell = input_types(self._scope, _imported)
         return _alias(builder, name, spell(ref))
 
     def _struct(
@@ -170,9 +133,9 @@ class Inputs:
         name: str,
         pointer: Pointer,
         struct: Struct,
-    ) -> Item:
+    ) -> Definition:
         fields = [field for field in self._scope.fields(struct) if not field.read_only]
-        spell = self.spell(_imported)
+        spell = input_types(self._scope, _imported)
         keys: list[tuple[str, TypeExpr]] = []
         for field in fields:
             expression = spell(field.type)
@@ -189,8 +152,8 @@ class Inputs:
         name: str,
         method: Method,
         signatures: Signatures,
-    ) -> Item:
-        spell = self.spell(_imported)
+    ) -> Definition:
+        spell = input_types(self._scope, _imported)
         parameters: tuple[Parameter, ...] = signatures.of(method).keywords
         keys = [
             (
@@ -216,9 +179,9 @@ def _not_required(expression: TypeExpr) -> TypeExpr:
     return subscript(_NOT_REQUIRED, (expression,))
 
 
-def _alias(builder: ModuleBuilder, name: str, expression: TypeExpr) -> Item:
+def _alias(builder: ModuleBuilder, name: str, expression: TypeExpr) -> Definition:
     builder.imports.add(Import("typing", "TypeAlias"))
-    return Item(alias=AliasView(name=ident(name), value=builder.spelled(expression)))
+    return Definition(alias=AliasView(name=ident(name), value=builder.spelled(expression)))
 
 
 def _typed_dict(
@@ -227,14 +190,14 @@ def _typed_dict(
     text: str,
     keys: list[tuple[str, TypeExpr]],
     entries: tuple[tuple[str, str], ...],
-) -> Item:
+) -> Definition:
     builder.use(_TYPED_DICT)
     said = tuple((key, entry) for key, entry in entries if entry)
     sections = (Section("Attributes", said),) if said else ()
     # In a class body a key named like a type would change what the lines below it mean.
     words = {word for _, expression in keys for word in _WORD.findall(expression.code)}
     if all(_is_plain(key) and key not in words for key, _ in keys):
-        return Item(
+        return Definition(
             cls=ClassView(
                 name=ident(name),
                 bases=Code("TypedDict"),
@@ -259,7 +222,7 @@ def _typed_dict(
         keys=pairs,
         docstring=docstring(text, sections=sections),
     )
-    return Item(functional=functional)
+    return Definition(functional=functional)
 
 
 def _is_plain(key: str) -> bool:

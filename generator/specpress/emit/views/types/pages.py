@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from specpress.emit.code import Code, docstring, fill, ident
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import TypeExpr, imported, subscript
-from specpress.emit.views.types.items import ClassView, Item
+from specpress.emit.views.types.definitions import ClassView, Definition
 
 if TYPE_CHECKING:
     from specpress.emit.views.operations.pagination import Paged
     from specpress.emit.views.python.expressions import Output
-    from specpress.emit.views.types.items import ModuleBuilder
+    from specpress.emit.views.types.definitions import ModuleBuilder
 
 
 def add_pages(builder: ModuleBuilder, paged: Paged, model: TypeExpr, output: Output) -> None:
@@ -31,4 +31,4 @@ def add_pages(builder: ModuleBuilder, paged: Paged, model: TypeExpr, output: Out
         view = ClassView(
             name=ident(name), bases=bases, docstring=said, variables=Code(), body=Code()
         )
-        builder.add(name, Item(cls=view))
+        builder.add(name, Definition(cls=view))

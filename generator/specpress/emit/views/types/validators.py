@@ -21,13 +21,13 @@ from specpress.emit.views.python.literals import statements
 from specpress.emit.views.python.spelling import Unique, pascal
 from specpress.emit.views.scope.json_shapes import enum_shapes, is_open
 from specpress.emit.views.types.constraints import Check
-from specpress.emit.views.types.items import (
+from specpress.emit.views.types.definitions import (
     AliasView,
     ClassView,
-    Item,
+    Definition,
     new_module,
-    tuple_item,
-    union_item,
+    tuple_definition,
+    union_definition,
 )
 from specpress.ir.types import (
     Alias,
@@ -47,10 +47,10 @@ from specpress.ir.types import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from specpress.emit.views.operations.signatures import Signatures
+    from specpress.emit.views.operations.signatures import Parameter, Signatures
     from specpress.emit.views.scope.methods import Method, Resource
     from specpress.emit.views.scope.scope import Scope
-    from specpress.emit.views.types.items import ModuleBuilder
+    from specpress.emit.views.types.definitions import ModuleBuilder
     from specpress.pointer import Pointer
 
 _STRUCT = imported("msgspec", "Struct")
@@ -62,7 +62,7 @@ _BUILTINS = frozenset(
 """Lower-case words of annotations."""
 
 
-class Requests:
+class Validators:
     """Makes the modules below ``_requests`` and remembers where each validator is."""
 
     def __init__(self, scope: Scope, root: str) -> None:
@@ -166,44 +166,32 @@ class Requests:
                 return  # spelled out wherever it is used
             case _:
                 assert_never(declaration)
-        self._place_waiting(builder)
+        self._define_pending(builder)
         builder.add(name, item)
 
-    def _place_waiting(self, builder: ModuleBuilder) -> None:
-        while builder.waiting:
-            name, ref = builder.waiting.pop(0)
+    def _define_pending(self, builder: ModuleBuilder) -> None:
+        while builder.pending:
+            name, ref = builder.pending.pop(0)
             builder.add(name, self._hoisted(builder, name, ref))
 
-    def _hoisted(self, builder: ModuleBuilder, name: str, ref: OneOf | TupleOf) -> Item:
+    def _hoisted(self, builder: ModuleBuilder, name: str, ref: OneOf | TupleOf) -> Definition:
         check = self._check(builder)
         if isinstance(ref, OneOf):
-            return union_item(builder, name, ref, list(map(check, ref.variants)), ANY)
+            return union_definition(builder, name, ref, list(map(check, ref.variants)), ANY)
         items = list(map(check, ref.items))
         rest = None if ref.rest is None else check(ref.rest)
-        return tuple_item(builder, name, ref, items, rest=rest, checked=ANY, is_bounded=True)
+        return tuple_definition(builder, name, ref, items, rest=rest, checked=ANY, is_bounded=True)
 
-    def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Item:
+    def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Definition:
         check = self._check(builder)
         variants = [check(variant) for variant in ref.variants]
         if not self._scope.shapes.is_native(ref) or self._overlaps(ref):
-            return union_item(builder, name, ref, variants, ANY)
+            return union_definition(builder, name, ref, variants, ANY)
         builder.imports.add(Import("typing", "TypeAlias"))
         value = builder.spelled(union(variants))
-        return Item(alias=AliasView(name=ident(name), value=value))
+        return Definition(alias=AliasView(name=ident(name), value=value))
 
-    def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Item:
-        if "number" in enum_shapes(enum):  # Literal takes no floats
-            check = self._check(builder)
-            values = [check(Const(value=one.value, typed=one.typed)) for one in enum.values]
-            return union_item(builder, name, OneOf(variants=()), values, ANY)
-        builder.imports.add(Import("typing", "TypeAlias"))
-        if enum.extensible:
-            spelled = builtin("str")
-        else:
-            spelled = literal(value.value for value in enum.values)
-        return Item(alias=AliasView(name=ident(name), value=builder.spelled(spelled)))
-
-    def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Item:
+    def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Definition:
         check = self._check(builder)
         lines: list[tuple[bool, Code]] = []
         renamed: dict[str, str] = {}
@@ -218,7 +206,7 @@ class Requests:
                 continue
             builder.hint = f"_{name}{pascal(attribute)}"
             lines.append(_line(builder, attribute, check(field.type), is_required=field.required))
-        return _struct_item(
+        return _struct_definition(
             builder,
             name,
             lines,
@@ -244,36 +232,32 @@ class Requests:
             if attribute != parameter.name:
                 renamed[attribute] = parameter.name
             lines.append(_line(builder, attribute, check(parameter.ref), is_required=is_required))
-        self._place_waiting(builder)
-        item = _struct_item(
+        self._define_pending(builder)
+        item = _struct_definition(
             builder,
             name,
             lines,
             renamed=renamed,
-            secrets=self._secrets(method, signatures),
+            secrets=_secrets(self._scope, parameters),
             is_tagged=self._is_tagged(parameter.ref for parameter in parameters),
         )
         builder.add(name, item)
         self.arguments[method.operation.key] = name
         self.exports[name] = builder.here.path
 
+    def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Definition:
+        if "number" in enum_shapes(enum):  # Literal takes no floats
+            check = self._check(builder)
+            values = [check(Const(value=one.value, typed=one.typed)) for one in enum.values]
+            return union_definition(builder, name, OneOf(variants=()), values, ANY)
+        builder.imports.add(Import("typing", "TypeAlias"))
+        values_of = builtin("str") if enum.extensible else literal(one.value for one in enum.values)
+        return Definition(alias=AliasView(name=ident(name), value=builder.spelled(values_of)))
+
     def _is_tagged(self, refs: Iterable[TypeRef | None]) -> bool:
         """Whether models among the arguments may have to get constants that tell them apart."""
         reachable = self._scope.layout.reachable([ref for ref in refs if ref is not None])
         return not self._scope.tags.keys().isdisjoint(reachable)
-
-    def _secrets(self, method: Method, signatures: Signatures) -> tuple[str, ...]:
-        """Wire names and arguments, at any depth, whose values never enter a message."""
-        scope = self._scope
-        found: dict[str, None] = {}
-        parameters = signatures.of(method).parameters
-        found.update((item.name, None) for item in parameters if item.is_secret)
-        roots = [item.ref for item in parameters if item.ref is not None]
-        for pointer in scope.layout.reachable(roots):
-            declaration = scope.api.declarations[pointer]
-            if isinstance(declaration, Struct):
-                found.update((f.name, None) for f in declaration.fields if scope.is_secret(f))
-        return tuple(sorted(found))
 
 
 def checked_attribute(argument: str, arguments: Collection[str]) -> str:
@@ -288,6 +272,18 @@ def checked_attribute(argument: str, arguments: Collection[str]) -> str:
     return attribute
 
 
+def _secrets(scope: Scope, parameters: Iterable[Parameter]) -> tuple[str, ...]:
+    """Wire names and arguments, at any depth, whose values never enter a message."""
+    found: dict[str, None] = {}
+    found.update((item.name, None) for item in parameters if item.is_secret)
+    roots = [item.ref for item in parameters if item.ref is not None]
+    for pointer in scope.layout.reachable(roots):
+        declaration = scope.api.declarations[pointer]
+        if isinstance(declaration, Struct):
+            found.update((f.name, None) for f in declaration.fields if scope.is_secret(f))
+    return tuple(sorted(found))
+
+
 def _line(
     builder: ModuleBuilder, name: str, expression: TypeExpr, *, is_required: bool
 ) -> tuple[bool, Code]:
@@ -298,7 +294,7 @@ def _line(
     return False, fill("{name}: {type} = UNSET", name=ident(name), type=spelled)
 
 
-def _struct_item(  # noqa: PLR0913 - one for each part of the statement
+def _struct_definition(  # noqa: PLR0913 - one for each part of the statement
     builder: ModuleBuilder,
     name: str,
     lines: list[tuple[bool, Code]],
@@ -307,7 +303,7 @@ def _struct_item(  # noqa: PLR0913 - one for each part of the statement
     is_closed: bool = True,
     secrets: tuple[str, ...] = (),
     is_tagged: bool = False,
-) -> Item:
+) -> Definition:
     builder.use(_STRUCT)
     bases = [Code("Struct"), Code("kw_only=True")]
     if is_closed:
@@ -330,7 +326,7 @@ def _struct_item(  # noqa: PLR0913 - one for each part of the statement
             *(line for is_required, line in lines if not is_required),
         )
     )
-    return Item(
+    return Definition(
         cls=ClassView(
             name=ident(name),
             bases=join(", ", bases),

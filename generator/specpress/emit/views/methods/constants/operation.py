@@ -13,7 +13,7 @@ from specpress.emit.views.methods.constants.calls import ConstantView, keywords
 from specpress.emit.views.methods.constants.parameters import parameters, path
 from specpress.emit.views.methods.constants.responses import failures, successes
 from specpress.emit.views.methods.facts import REQUESTS, operation_name
-from specpress.emit.views.operations.credentials import ways
+from specpress.emit.views.operations.credentials import security_alternatives
 from specpress.emit.views.operations.servers import operation_url
 from specpress.emit.views.python.literals import tuple_of
 from specpress.ir.api import Location
@@ -65,7 +65,7 @@ def _names(signature: Signature) -> Code | None:
 
 
 def _validator(calls: Calls, facts: Facts, method: Method) -> Code | None:
-    name = facts.requests.arguments.get(method.operation.key)
+    name = facts.validators.arguments.get(method.operation.key)
     if name is None:
         return None
     calls.imports.add(REQUESTS)
@@ -74,7 +74,7 @@ def _validator(calls: Calls, facts: Facts, method: Method) -> Code | None:
 
 def _security(scope: Scope, operation: Operation) -> Code | None:
     """Names of the client's credentials that authenticate an operation together."""
-    found = ways(scope, operation.security)
+    found = security_alternatives(scope, operation.security)
     return py(found) if found else None
 
 

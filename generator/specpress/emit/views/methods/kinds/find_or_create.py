@@ -31,13 +31,14 @@ class FindOrCreateMethod(RecipeMethod):
 
     runtime_class = "FindOrCreate"
 
-    def __init__(self, said: FindOrCreate, made: Recipe) -> None:
-        super().__init__(said, made)
-        self._said = said
+    def __init__(self, statement: FindOrCreate, made: Recipe) -> None:
+        super().__init__(statement, made)
+        self._absent = statement.absent
+        self._conflict = statement.conflict
 
     def statuses(self) -> dict[str, tuple[int, ...]]:
         """Of the first operation, and of the second one."""
-        return {"absent": self._said.absent, "conflict": self._said.conflict}
+        return {"absent": self._absent, "conflict": self._conflict}
 
     def places(self) -> Code | None:
         """Nothing is taken from what is found."""
@@ -54,10 +55,10 @@ class FindOrCreateMethod(RecipeMethod):
     def about(self) -> str:
         """In which order it asks and creates."""
         find, create = self.recipe.find.name, self.recipe.second.name
-        statuses = self._said.conflict
+        statuses = self._conflict
         conflict = f"it answers {alternatives(statuses)}, or " if statuses else ""
         return (
-            f"Asks `{find}`, and only where that answers {alternatives(self._said.absent)} calls"
+            f"Asks `{find}`, and only where that answers {alternatives(self._absent)} calls"
             f" {self.second_with([])}. If {conflict}its answer is lost, `{find}` is asked again"
             f" for what is there; `{create}` is not called twice. What is there may have been made"
             " with other arguments."
@@ -82,11 +83,13 @@ class FindOrCreateMethod(RecipeMethod):
 
 def methods(facts: Facts, resource: Resource) -> Iterator[FindOrCreateMethod]:
     """Those that create with an operation of the resource; reports those that cannot be."""
-    for said in facts.features.find_or_create:
-        if not stands_in(facts, resource, said):
+    for statement in facts.features.find_or_create:
+        if not stands_in(facts, resource, statement):
             continue
-        made = recipe(facts, said, match=dict(said.match), is_led_by_find=False)
+        made = recipe(facts, statement, match=dict(statement.match), is_led_by_find=False)
         if made is None:
-            facts.scope.report(RECIPE_UNSUPPORTED, facts.scope.homes[said.operation][1].operation)
+            facts.scope.report(
+                RECIPE_UNSUPPORTED, facts.scope.homes[statement.operation][1].operation
+            )
         else:
-            yield FindOrCreateMethod(said, made)
+            yield FindOrCreateMethod(statement, made)

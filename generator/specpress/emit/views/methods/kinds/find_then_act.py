@@ -33,14 +33,17 @@ class FindThenActMethod(RecipeMethod):
 
     runtime_class = "FindThenAct"
 
-    def __init__(self, said: FindThenAct, made: Recipe, found: dict[str, tuple[str, ...]]) -> None:
-        super().__init__(said, made)
-        self._said = said
+    def __init__(
+        self, statement: FindThenAct, made: Recipe, found: dict[str, tuple[str, ...]]
+    ) -> None:
+        super().__init__(statement, made)
+        self._absent = statement.absent
+        self._gone = statement.gone
         self._found = found
 
     def statuses(self) -> dict[str, tuple[int, ...]]:
         """Of the first operation, and of the second one."""
-        return {"absent": self._said.absent, "gone": self._said.gone}
+        return {"absent": self._absent, "gone": self._gone}
 
     def places(self) -> Code | None:
         """Where the arguments are."""
@@ -59,14 +62,14 @@ class FindThenActMethod(RecipeMethod):
         find, act = self.recipe.find.name, self.recipe.second.name
         taken = [f"`{name}` from its `{'.'.join(path)}`" for name, path in self._found.items()]
         gone = ""
-        if self._said.gone:
+        if self._gone:
             gone = (
-                f" So it is where `{act}` answers {alternatives(self._said.gone)} and nothing is"
+                f" So it is where `{act}` answers {alternatives(self._gone)} and nothing is"
                 " found any more: it came to an end in between."
             )
         return (
             f"Asks `{find}`, and calls {self.second_with(taken)}. Where `{find}` answers"
-            f" {alternatives(self._said.absent)}, there is nothing.{gone} An API that answers a"
+            f" {alternatives(self._absent)}, there is nothing.{gone} An API that answers a"
             " wrong identifier in the same way cannot be told from one that has nothing."
         )
 
@@ -86,16 +89,18 @@ class FindThenActMethod(RecipeMethod):
 
 def methods(facts: Facts, resource: Resource) -> Iterator[FindThenActMethod]:
     """Those that act with an operation of the resource; reports those that cannot be."""
-    for said in facts.features.find_then_act:
-        if not stands_in(facts, resource, said):
+    for statement in facts.features.find_then_act:
+        if not stands_in(facts, resource, statement):
             continue
-        paths = dict(said.found)
-        made = recipe(facts, said, match={}, found=paths, is_led_by_find=True)
+        paths = dict(statement.found)
+        made = recipe(facts, statement, match={}, found=paths, is_led_by_find=True)
         found = None if made is None else _found(facts, made, paths)
         if made is None or found is None:
-            facts.scope.report(RECIPE_UNSUPPORTED, facts.scope.homes[said.operation][1].operation)
+            facts.scope.report(
+                RECIPE_UNSUPPORTED, facts.scope.homes[statement.operation][1].operation
+            )
         else:
-            yield FindThenActMethod(said, made, found)
+            yield FindThenActMethod(statement, made, found)
 
 
 def _found(

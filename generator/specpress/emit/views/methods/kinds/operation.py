@@ -52,8 +52,8 @@ class OperationMethod:
         """The method as if its answer were no stream."""
         method = self._method
         returned, failures = module.types.answered(method), module.types.failures(method)
-        said = operation_docstring(method, self._signature, returned, failures)
-        return calling(module, method, method.name, method.fixed, said)
+        sentences = operation_docstring(method, self._signature, returned, failures)
+        return calling(module, method, method.name, method.fixed, sentences)
 
     def views(self, module: ResourceModule) -> tuple[MethodView, MethodView]:
         """The method and its twin."""
@@ -62,8 +62,8 @@ class OperationMethod:
     def entry(self, types: MethodTypes) -> Entry:
         """The operation's summary, and what there is to say of media types."""
         operation = self._method.operation
-        said = " ".join(media_sentences(operation)).replace("`", "")
-        text = f"{first_paragraph(operation.summary or operation.description)} {said}"
+        sentences = " ".join(media_sentences(operation)).replace("`", "")
+        text = f"{first_paragraph(operation.summary or operation.description)} {sentences}"
         return Entry(
             name=self.name,
             signature=self._signature,

@@ -29,6 +29,7 @@ from specpress.emit.views.python.expressions import NONE, TypeExpr, subscript, u
 from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.literals import entries
 from specpress.emit.views.python.spelling import constant, pascal
+from specpress.emit.views.types.input_types import input_types
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -66,7 +67,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
 
 def recipe(
     facts: Facts,
-    said: FindThenAct | FindOrCreate,
+    statement: FindThenAct | FindOrCreate,
     *,
     match: Mapping[str, str],
     found: Collection[str] = (),
@@ -76,21 +77,21 @@ def recipe(
 
     Args:
         facts: What is known of the API.
-        said: What the config says.
+        statement: What the config says.
         match: Argument of ``find`` → that of the second operation which it is.
         found: Arguments of the second operation that come from the answer, by wire name.
         is_led_by_find: Whether the method looks like the first operation, not like the second.
     """
     (home, find), (resource, method) = (
-        facts.scope.homes[said.find],
-        facts.scope.homes[said.operation],
+        facts.scope.homes[statement.find],
+        facts.scope.homes[statement.operation],
     )
     asked, whole = facts.signatures.of(find), facts.signatures.of(method)
-    decided = dict(said.arguments)
+    decided = dict(statement.arguments)
     rest = whole.without({*decided, *found})
     shared = renamed(asked, match, whole)
     order = (shared, rest) if is_led_by_find else (rest, shared)
-    signature = merged(*order, facts.inputs.spell(in_types))
+    signature = merged(*order, input_types(facts.scope, in_types))
     # What says nothing cannot say that there is something.
     if signature is None or not bodies(facts, find):
         return None
@@ -114,10 +115,14 @@ def recipe(
     )
 
 
-def stands_in(facts: Facts, resource: Resource, said: FindThenAct | FindOrCreate) -> bool:
+def stands_in(facts: Facts, resource: Resource, statement: FindThenAct | FindOrCreate) -> bool:
     """Whether a method stands in a resource, and both its operations are there."""
     homes = facts.scope.homes
-    return said.find in homes and said.operation in homes and homes[said.operation][0] is resource
+    return (
+        statement.find in homes
+        and statement.operation in homes
+        and homes[statement.operation][0] is resource
+    )
 
 
 def bodies(facts: Facts, method: Method) -> list[Case]:
@@ -143,10 +148,10 @@ class RecipeMethod(ABC):
 
     runtime_class: str
 
-    def __init__(self, said: FindThenAct | FindOrCreate, made: Recipe) -> None:
+    def __init__(self, statement: FindThenAct | FindOrCreate, made: Recipe) -> None:
         self.recipe = made
-        self.name = self.origin = said.name
-        self.decided = decided_arguments(said.arguments, made.whole)
+        self.name = self.origin = statement.name
+        self.decided = decided_arguments(statement.arguments, made.whole)
 
     @abstractmethod
     def statuses(self) -> dict[str, tuple[int, ...]]:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.emit.code import Code, fill, ident, join, py
+from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
+from specpress.emit.prose import Section
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import TypeExpr, imported
 from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key, relative
@@ -63,7 +64,7 @@ class FunctionalView(msgspec.Struct, frozen=True, kw_only=True):
     docstring: Code
 
 
-class Item(msgspec.Struct, frozen=True, kw_only=True):
+class Definition(msgspec.Struct, frozen=True, kw_only=True):
     """One thing in a module; exactly one attribute is set."""
 
     cls: ClassView | None = None
@@ -78,7 +79,7 @@ class ModuleView(msgspec.Struct, frozen=True, kw_only=True):
     docstring: Code
     imports: Code
     exports: Code
-    items: tuple[Item, ...]
+    items: tuple[Definition, ...]
 
 
 class ModuleBuilder(msgspec.Struct):
@@ -87,17 +88,18 @@ class ModuleBuilder(msgspec.Struct):
     here: ModulePath
     shapes: Shapes
     imports: set[Import] = msgspec.field(default_factory=set[Import])
-    items: list[Item] = msgspec.field(default_factory=list[Item])
+    items: list[Definition] = msgspec.field(default_factory=list[Definition])
     defined: set[str] = msgspec.field(default_factory=set[str])
+    handed_on: set[str] = msgspec.field(default_factory=set[str])
     hint: str = ""
     hoisted: dict[OneOf | TupleOf, str] = msgspec.field(
         default_factory=dict["OneOf | TupleOf", str]
     )
-    waiting: list[tuple[str, OneOf | TupleOf]] = msgspec.field(
+    pending: list[tuple[str, OneOf | TupleOf]] = msgspec.field(
         default_factory=list[tuple[str, "OneOf | TupleOf"]]
     )
 
-    def add(self, name: str, item: Item) -> None:
+    def add(self, name: str, item: Definition) -> None:
         """Hold a thing under its name."""
         self.defined.add(name)
         self.items.append(item)
@@ -129,12 +131,17 @@ class ModuleBuilder(msgspec.Struct):
             while name in given:
                 name, number = f"{self.hint}{number}", number + 1
             self.hoisted[ref] = name
-            self.waiting.append((name, ref))
+            self.pending.append((name, ref))
             self.defined.add(name)  # it will stand before what is being spelled now
         return imported(f".{self.here.path}", self.hoisted[ref])
 
+    def export(self, name: str, home: str) -> None:
+        """Hand on what another module defines: it was imported from here before."""
+        self.imports.add(Import(f".{home}", name))
+        self.handed_on.add(name)
+
     def public(self) -> list[str]:
-        """The names that the module exports, in order."""
+        """The names that the module defines for others, in order."""
         return sorted((name for name in self.defined if name[0] != "_"), key=exported_key)
 
     def page(self, root: str, template: str, kind: Kind, docstring: Code) -> Page:
@@ -142,19 +149,26 @@ class ModuleBuilder(msgspec.Struct):
         view = ModuleView(
             docstring=docstring,
             imports=block(self.imports, self.here),
-            exports=listed(self.public()),
+            exports=listed(sorted({*self.public(), *self.handed_on}, key=exported_key)),
             items=tuple(self.items),
         )
         return Page(path=f"{root}/{self.here.file}", template=template, kind=kind, view=view)
 
 
-def union_item(
+def documented(text: str, entries: tuple[tuple[str, str | None], ...]) -> Code:
+    """A docstring with what is said of attributes."""
+    said = tuple((label, entry) for label, entry in entries if entry)
+    sections = (Section("Attributes", said),) if said else ()
+    return docstring(text, indent=4, sections=sections)
+
+
+def union_definition(
     builder: ModuleBuilder,
     name: str,
     ref: OneOf,
     variants: list[TypeExpr],
     checked: TypeExpr,
-) -> Item:
+) -> Definition:
     """The definition of a union that needs help at run time."""
     own = f".{builder.here.path}"
     builder.imports |= {
@@ -179,7 +193,7 @@ def union_item(
         if ref.discriminator.fallback in places:
             place = places[ref.discriminator.fallback]
             parts.append(fill("fallback={place}", place=py(place)))
-    return Item(
+    return Definition(
         union=UnionView(
             name=ident(name),
             maker=Code("union"),
@@ -190,7 +204,7 @@ def union_item(
     )
 
 
-def tuple_item(  # noqa: PLR0913 - one for each part of the statement
+def tuple_definition(  # noqa: PLR0913 - one for each part of the statement
     builder: ModuleBuilder,
     name: str,
     ref: TupleOf,
@@ -199,7 +213,7 @@ def tuple_item(  # noqa: PLR0913 - one for each part of the statement
     rest: TypeExpr | None,
     checked: TypeExpr,
     is_bounded: bool = False,
-) -> Item:
+) -> Definition:
     """The definition of an array that is no tuple of a fixed length, but has types by place.
 
     ``is_bounded``: whether the document's bounds on its length count.
@@ -221,7 +235,7 @@ def tuple_item(  # noqa: PLR0913 - one for each part of the statement
         parts.append(fill("at_most={number}", number=py(at_most)))
     if ref.has_all_places:
         parts.append(Code("is_fixed=True"))
-    return Item(
+    return Definition(
         union=UnionView(
             name=ident(name),
             maker=Code("tuple_of"),

@@ -110,7 +110,7 @@ def clear_leftovers(out: Path) -> None:
         _remove(directory)
 
 
-def swap(tree: Path, out: Path) -> None:
+def exchange(tree: Path, out: Path) -> None:
     """Put a staged tree in the place of the output; the old tree, if any, goes to the staging.
 
     Raises:
@@ -119,7 +119,7 @@ def swap(tree: Path, out: Path) -> None:
     if not out.exists():
         tree.rename(out)
         return
-    if _exchange(os.fsencode(tree), os.fsencode(out)):
+    if _exchange_in_one_step(os.fsencode(tree), os.fsencode(out)):
         return
     # Two steps where the system has no exchange. Between them the tree is set aside in the
     # staging directory; whoever ends that, this run or after a kill the next one, puts it back.
@@ -133,7 +133,7 @@ _RENAME_SWAP = 2  # macOS, sys/stdio.h
 _NOT_SUPPORTED = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
 
 
-def _exchange(one: bytes, other: bytes) -> bool:
+def _exchange_in_one_step(one: bytes, other: bytes) -> bool:
     """Exchange two paths in one step; ``False`` where the system or the file system cannot.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Checks single claims of the config against the API; what does not hold is reported in place."""
+"""Checks statements of the config against the API; what does not hold is reported in place."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from specpress.config.catalog import Catalog, Resolved
 from specpress.config.codes import UNFIT_PROPERTY, UNKNOWN_PARAMETER, UNKNOWN_VALUE
-from specpress.config.kinds import describe
+from specpress.config.property_types import describe
 from specpress.config.suggest import suggestion
 from specpress.ir.api import Location
 from specpress.ir.types import Const, Enum, Struct
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 
-class Claims:
-    """Says of each claim whether it holds."""
+class Checks:
+    """Says of each statement whether it holds."""
 
     def __init__(self, api: Api, config: Config, diagnostics: Diagnostics) -> None:
         self.catalog = Catalog(api, config, diagnostics)
@@ -85,14 +85,14 @@ class Claims:
         return False
 
     def are_values(
-        self, operation: Operation, said: Iterable[tuple[str, JsonScalar]], place: Pointer
+        self, operation: Operation, values: Iterable[tuple[str, JsonScalar]], place: Pointer
     ) -> bool:
         """Whether an operation takes all of these arguments with these values."""
         arguments = self.arguments(operation)
         fits = [
             self.is_known(operation, name, arguments, "argument", place / name)
             and self.is_value(arguments[name], value, name, place / name)
-            for name, value in said
+            for name, value in values
         ]
         return all(fits)
 
