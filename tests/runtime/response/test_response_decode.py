@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 from uuid import UUID
@@ -21,8 +21,9 @@ from runtime.response.decode import decode_json, json_or_text, plain_json
 from runtime.types import codec
 from runtime.types.deviations import Deviation, MalformedError
 from runtime.types.lenient import LenientDecoder
-from runtime.types.models import Model, OpenModel
+from runtime.types.models import AwareDatetime, Model, OpenModel
 from runtime.types.scalars import INVALID
+from runtime.types.times import IsoDuration
 from runtime.types.unions import UnknownVariant, union
 
 
@@ -192,7 +193,6 @@ def mend(kind: Any, value: Any) -> Any:
     ("kind", "value", "kept"),
     [
         (int, "12", 12),
-        (int, 12.0, 12),
         (int, "12.0", 12),
         (int, "1e2", 100),
         (float, "nan", INVALID),
@@ -223,6 +223,41 @@ def test_mending_by_type(kind: Any, value: Any, kept: Any) -> None:
     assert mended == kept
     assert type(mended) is type(kept)
     assert deviations >= 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "kept"),
+    [
+        (int, 12.0, 12),
+        (list[int], [1.0, 2], [1, 2]),
+        (IsoDuration, "P1M", "P1M"),
+        (IsoDuration, "PT90S", timedelta(seconds=90)),
+        (AwareDatetime, "2016-12-31T23:59:60Z", "2016-12-31T23:59:60Z"),
+        (date, "10000-01-01", "10000-01-01"),
+        (time, "23:59:60Z", "23:59:60Z"),
+    ],
+)
+def test_what_only_python_has_no_value_for_is_no_deviation(
+    kind: Any, value: Any, kept: Any
+) -> None:
+    mended, deviations = mend(kind, value)
+    assert (mended, type(mended), deviations) == (kept, type(kept), 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (IsoDuration, "P"),
+        (IsoDuration, "PT"),
+        (IsoDuration, "1M"),
+        (AwareDatetime, "2016-12-31T23:59:61Z"),
+        (AwareDatetime, "2016-13-31T23:59:60Z"),
+        (date, "10000-00-01"),
+        (time, "24:59:60Z"),
+    ],
+)
+def test_what_is_no_such_value_is_one(kind: Any, value: Any) -> None:
+    assert mend(kind, value)[1] == 1
 
 
 def test_mending_inside_open_models_and_unions() -> None:

@@ -516,7 +516,7 @@ It: {{oneOf: [@Mammal, @Trout], {TAG}}}
 """)
     assert found.problems == []
     assert found.declarations()["It"] == (
-        "union Mammal | Trout by kind: Mammal=Mammal, Trout=Trout, cat=Mammal"
+        "union Mammal | Trout by kind: Mammal=Mammal, cat=Mammal, trout=Trout"
     )
 
 
