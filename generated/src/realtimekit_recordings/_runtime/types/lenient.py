@@ -231,9 +231,9 @@ class LenientDecoder:
         return made
 
     def _model(self, kind: type[Model], members: dict[str, object], path: str) -> Model:
-        names = frozenset(kind.__struct_encode_fields__) - {WIRE_NAME}
-        known = {name: item for name, item in members.items() if name in names}
-        more = {name: item for name, item in members.items() if name not in names}
+        names = members.keys() - _declared_names(kind)
+        known = {name: item for name, item in members.items() if name not in names}
+        more = {name: item for name, item in members.items() if name in names} if names else {}
         self.additional += len(more)
         made = self._fitting(kind, known) if more else None
         if made is None:
@@ -343,6 +343,11 @@ def _is_array(value: object) -> TypeGuard[list[object]]:
 @lru_cache(maxsize=512)
 def _fields(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
     return msgspec.structs.fields(kind)
+
+
+@lru_cache(maxsize=512)
+def _declared_names(kind: type[Model]) -> frozenset[str]:
+    return frozenset(kind.__struct_encode_fields__) - {WIRE_NAME}
 
 
 def _secrets(kind: type[msgspec.Struct]) -> frozenset[str]:
