@@ -25,7 +25,7 @@ class Server:
         self.sent: Any = None
         self.deviations: list[str] = []
         transport = httpx2.MockTransport(self._answer)
-        options.setdefault("on_deviation", lambda one: self.deviations.append(str(one)))
+        options.setdefault("on_deviation", self._note)
         self.client = client(
             "unions",
             "sync",
@@ -33,6 +33,9 @@ class Server:
             http_client=httpx2.Client(transport=transport),
             **options,
         )
+
+    def _note(self, deviation: object) -> None:
+        self.deviations.append(str(deviation))
 
     def _answer(self, request: httpx2.Request) -> httpx2.Response:
         self.sent = json.loads(request.content)
@@ -184,7 +187,12 @@ def test_tuples_keep_the_types_of_their_places(server: Server) -> None:
     assert found.position == (1, 2.5, "x")
     assert found.row == [dt.date(2026, 1, 1), TYPES.Age(age=1)]
     assert server.deviations == []
-    for good in ({"position": [1, 2, None]}, {"row": []}, {"pair": ["a", 1, True]}):
+    valid: list[dict[str, Any]] = [
+        {"position": [1, 2, None]},
+        {"row": []},
+        {"pair": ["a", 1, True]},
+    ]
+    for good in valid:
         assert server.send(**good) == good
     for bad in ({"position": [1]}, {"row": ["x"]}, {"pair": ["a", 1, 2]}, {"pair": [1, 1]}):
         with pytest.raises(REFUSED):

@@ -60,8 +60,8 @@ def _trim_number(kind: Any, value: float | Decimal) -> object:
 
 
 def _is_whole(value: float | Decimal) -> bool:
-    if isinstance(value, float):
-        return value.is_integer()
+    if not isinstance(value, Decimal):
+        return float(value).is_integer()
     return value.is_finite() and value.adjusted() < _DIGITS and value == value.to_integral_value()
 
 

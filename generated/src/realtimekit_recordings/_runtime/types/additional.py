@@ -73,16 +73,21 @@ def spread(value: object, *, tags: bool = False) -> object:
         case Struct():
             return _spread_struct(value, tags=tags)
         case Mapping():
-            members = cast("Mapping[object, object]", value)
-            made = {key: spread(item, tags=tags) for key, item in members.items()}
-            return made if any(made[key] is not item for key, item in members.items()) else value
+            return _spread_mapping(cast("Mapping[object, object]", value), tags=tags)
         case list() | tuple():
-            items = cast("list[object]", value)
-            spread_items = [spread(item, tags=tags) for item in items]
-            same = all(a is b for a, b in zip(items, spread_items, strict=True))
-            return value if same else spread_items
+            return _spread_items(cast("list[object]", value), tags=tags)
         case _:
             return _spread_other(value) if tags and hasattr(value, "__tags__") else value
+
+
+def _spread_mapping(value: Mapping[object, object], *, tags: bool) -> object:
+    made = {key: spread(item, tags=tags) for key, item in value.items()}
+    return made if any(made[key] is not item for key, item in value.items()) else value
+
+
+def _spread_items(value: list[object], *, tags: bool) -> object:
+    made = [spread(item, tags=tags) for item in value]
+    return value if all(a is b for a, b in zip(value, made, strict=True)) else made
 
 
 def _spread_struct(value: Struct, *, tags: bool) -> object:

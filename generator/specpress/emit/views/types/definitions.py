@@ -190,8 +190,9 @@ def union_definition(
         }
         parts.append(fill("discriminator={name}", name=py(ref.discriminator.property_name)))
         parts.append(fill("mapping={mapping}", mapping=py(mapping)))
-        if ref.discriminator.fallback in places:
-            place = places[ref.discriminator.fallback]
+        fallback = ref.discriminator.fallback
+        if fallback is not None and fallback in places:
+            place = places[fallback]
             parts.append(fill("fallback={place}", place=py(place)))
     return Definition(
         union=UnionView(
