@@ -103,6 +103,18 @@ REF_NULLABLE = Code(
         "'nullable: true' there means it."
     ),
 )
+BARE_NULLABLE = Code(
+    id="SP210",
+    name="BARE_NULLABLE",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="an alternative that says nothing but 'nullable' is read as null",
+    hint="Write nullable: true beside the alternatives, or in 3.1 type: 'null' among them.",
+    explanation=(
+        "By the letter of OpenAPI 3.0 'nullable' has no effect without a type, so that such an "
+        "alternative would allow anything, and the others would say nothing."
+    ),
+)
 NULLABLE_IN_PART = Code(
     id="SP209",
     name="NULLABLE_IN_PART",

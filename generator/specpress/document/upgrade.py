@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from specpress.document.codes import NULLABLE_IN_31, NULLABLE_IN_PART, REF_NULLABLE, REF_SIBLINGS
+from specpress.document.codes import (
+    BARE_NULLABLE,
+    NULLABLE_IN_31,
+    NULLABLE_IN_PART,
+    REF_NULLABLE,
+    REF_SIBLINGS,
+)
 from specpress.document.structure.folding import FoldingWalker
 from specpress.document.structure.grammar import SCHEMA
 from specpress.document.tree import Node, is_array, is_object, without
@@ -43,6 +49,8 @@ _HINTS_AT_TYPE = (
     ("items", "array"),
 )
 
+_BARE = _ANNOTATIONS | {"nullable"}
+
 
 def upgrade(document: Document, diagnostics: Diagnostics) -> Document:
     """The document in OpenAPI 3.1; places stay where they were or keep their origin."""
@@ -66,7 +74,10 @@ class _Upgrader(FoldingWalker):
             node = without(node, "$anchor", "$dynamicAnchor")  # references say paths by now
         if "allOf" in node and is_array(node["allOf"]):
             node = self._lifted(node)
-        if "nullable" in node:
+        if self._is_bare_nullable(node):
+            self.report(BARE_NULLABLE, self.here("nullable"))
+            node = {**without(node, "nullable"), **_NULL}
+        elif "nullable" in node:
             node = self._nullable(node)
         for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
             if bound in node and isinstance(node[bound], bool):
@@ -111,6 +122,12 @@ class _Upgrader(FoldingWalker):
         if "$ref" in rest or "allOf" in rest or not (typed or rest.keys().isdisjoint(_BOUNDS)):
             return self._wrapped(rest)
         return _with_null(rest)
+
+    def _is_bare_nullable(self, node: Node) -> bool:
+        """Whether this is an alternative that says "or null", and nothing else."""
+        if node.get("nullable") not in (True, "true") or not node.keys() <= _BARE:
+            return False
+        return self.path[-2:-1] in (["oneOf"], ["anyOf"]) and isinstance(self.path[-1], int)
 
     def _wrapped(self, node: Node) -> Node:
         inner = {key: value for key, value in node.items() if key not in _ANNOTATIONS}

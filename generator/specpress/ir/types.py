@@ -97,6 +97,21 @@ class TupleOf(msgspec.Struct, frozen=True, kw_only=True):
     rest: TypeRef | None = None
     constraints: Constraints = NO_CONSTRAINTS
 
+    @property
+    def has_all_places(self) -> bool:
+        """Whether none of the leading items may be missing."""
+        return (self.constraints.min_items or 0) >= len(self.items)
+
+    @property
+    def has_fixed_length(self) -> bool:
+        """Whether there are the leading items and no others."""
+        return self.rest is None and self.has_all_places
+
+    @property
+    def is_uniform(self) -> bool:
+        """Whether all items are of one type."""
+        return {*self.items, *(() if self.rest is None else (self.rest,))} == {self.items[0]}
+
 
 class MapOf(msgspec.Struct, frozen=True, kw_only=True):
     """An object with free keys and one value type."""
@@ -123,10 +138,12 @@ class Discriminator(msgspec.Struct, frozen=True, kw_only=True):
     """Which property tells the variants of a union apart, and which value means which variant.
 
     ``mapping`` leads from values to declarations; it is complete, implicit names included.
+    ``fallback`` is the variant that all others extend: what has any other value is one of those.
     """
 
     property_name: str
     mapping: tuple[tuple[str, Pointer], ...]
+    fallback: Pointer | None = None
 
 
 class OneOf(msgspec.Struct, frozen=True, kw_only=True):

@@ -62,7 +62,7 @@ def lower(
     declared = schemas.finish()
     schemas.habits.tell(diagnostics.report)
     declarations, canonical = deduplicate(
-        cut_cycles(declared, diagnostics), is_component=resolver.is_component
+        cut_cycles(declared, diagnostics), is_component=schemas.is_distinct
     )
     return Api(
         title=model.info.title,

@@ -164,6 +164,10 @@ class Resolver:
             ref = unquote(ref)
         return Pointer(ref)
 
+    def mapping_target(self, ref: str) -> Pointer:
+        """What a discriminator's mapping means: the name of a component, or a reference."""
+        return self.component(ref) or self.target(ref)
+
     def component(self, name: str) -> Pointer | None:
         """The pointer of a component schema by its name."""
         return SCHEMAS / name if name in self._schemas else None

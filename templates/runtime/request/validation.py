@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..types import codec
+from ..types.additional import spread
+from ..types.trimming import trim
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,8 +28,10 @@ def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str,
     Raises:
         RequestValidationError: An argument breaks a rule or cannot be encoded.
     """
+    tags = getattr(validator, "__tagged__", False)
+    given = spread(arguments, tags=True) if tags else arguments
     try:
-        plain: dict[str, Any] = codec.to_builtins(arguments)
+        plain: dict[str, Any] = codec.to_builtins(given)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         raise encoding_error(arguments, error) from None
     try:
@@ -35,6 +39,7 @@ def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str,
     except msgspec.ValidationError as error:
         from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
+        plain = codec.to_builtins(trim(validator, codec.to_builtins(given, decimals=True)))
         problem = validation_errors.validation_error(arguments, plain, validator, str(error))
         if problem is not None:
             raise problem from None

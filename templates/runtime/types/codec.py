@@ -9,9 +9,12 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Final, TypeVar, cast, final
 
 import msgspec
+
+from .additional import KEPT, spread
 
 __all__ = ["Compiling", "compiling", "convert", "dec_hook", "enc_hook", "encode", "to_builtins"]
 
@@ -65,19 +68,26 @@ def enc_hook(value: object) -> object:
     raise TypeError(f"cannot send a value of type {type(value).__name__}")
 
 
-def to_builtins(value: object) -> Any:
+def to_builtins(value: object, *, decimals: bool = False) -> Any:
     """Return ``value`` in JSON's own kinds: dicts with wire names, lists, strings, numbers.
+
+    Args:
+        value: Any value.
+        decimals: Whether a ``Decimal`` stays one, rather than become its text.
 
     Raises:
         TypeError: Something in it has no JSON form.
         ValueError: Something in it cannot be encoded.
     """
-    return msgspec.to_builtins(value, str_keys=True, enc_hook=enc_hook)
+    held = spread(value) if KEPT.count else value
+    kept = (Decimal,) if decimals else ()
+    return msgspec.to_builtins(held, str_keys=True, enc_hook=enc_hook, builtin_types=kept)
 
 
 def encode(value: object) -> bytes:
     """Return ``value`` as JSON; raises as ``to_builtins`` does."""
-    return msgspec.json.encode(value, enc_hook=enc_hook)
+    held = spread(value) if KEPT.count else value
+    return msgspec.json.encode(held, enc_hook=enc_hook)
 
 
 def convert(value: object, kind: type[T]) -> T:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -11,9 +12,10 @@ from msgspec import UNSET, UnsetType, field
 from runtime_sample import RECORDING, Recording, Status, Storage, clones
 
 from runtime.types import codec
+from runtime.types.additional import WIRE_NAME
 from runtime.types.enums import UNKNOWN_SEEN, ExtensibleEnum, OpenEnum, OpenIntEnum
 from runtime.types.models import Model, OpenModel
-from runtime.types.unions import union
+from runtime.types.unions import UnknownVariant, union
 
 
 class Level(OpenIntEnum):
@@ -24,6 +26,10 @@ class Extra(OpenModel, rename={"count": "theCount"}):
     name: str
     count: int | UnsetType = UNSET
     additional_properties: dict[str, int] = field(default_factory=dict)
+
+
+class Other(OpenModel):
+    additional_properties: dict[str, Any] = field(default_factory=dict)
 
 
 class Cat(Model, kw_only=True):
@@ -155,7 +161,8 @@ def test_open_models_refuse_what_they_do_not_know_when_made_by_hand() -> None:
 
 def test_unions_by_discriminator_and_by_trying() -> None:
     zoo = decode(
-        Zoo, '{"pets":[{"kind":"cat","lives":9},{"kind":"dog","good":true},{"kind":"?","lives":1}]}'
+        Zoo,
+        '{"pets":[{"kind":"cat","lives":9},{"kind":"dog","good":true},{"lives":1,"kind":"cat"}]}',
     )
     assert [type(pet) for pet in zoo.pets] == [Cat, Dog, Cat]
     assert isinstance(zoo.pets[0], Pet)
@@ -163,6 +170,88 @@ def test_unions_by_discriminator_and_by_trying() -> None:
     assert decode(Zoo, zoo.to_json()) == zoo
     with pytest.raises(msgspec.ValidationError):  # the discriminator decides, not what would fit
         decode(Zoo, '{"pets":[{"kind":"dog","lives":9}]}')
+    with pytest.raises(msgspec.ValidationError, match=r"kind .*'cat', 'dog'.*pets\[0\]"):
+        decode(Zoo, '{"pets":[{"kind":"cow","lives":9}]}')
+
+
+def test_containers_are_told_apart_by_what_they_hold() -> None:
+    class Name(Model, kw_only=True):
+        name: str | UnsetType = UNSET
+
+    class Age(Model, kw_only=True):
+        age: int | UnsetType = UNSET
+
+    lists: Any = union("Lists", lambda: (list[Name], list[Age]))
+    maps: Any = union("Maps", lambda: (dict[str, list[Name]], dict[str, list[Age]]))
+    assert decode(lists, '[{},{"age":1}]') == [Age(), Age(age=1)]
+    assert decode(lists, '[{"name":"n"}]') == [Name(name="n")]
+    assert decode(maps, '{"x":[{"age":1}]}') == {"x": [Age(age=1)]}
+
+
+def test_an_open_model_takes_what_no_other_declares() -> None:
+    class Age(Model, kw_only=True):
+        age: int
+
+    loose: Any = union("Loose", lambda: (Other, Age))
+    assert decode(loose, '{"age":1}') == Age(age=1)
+    assert decode(loose, '{"age":1,"size":2}').additional_properties == {"age": 1, "size": 2}
+
+
+def kept(**properties: Any) -> Storage:
+    storage = Storage(type="a")
+    storage.additional_properties = properties
+    return storage
+
+
+def test_additional_properties_are_kept_and_given_back() -> None:
+    storage = kept(x=[1], secret_note="hush")
+    assert storage.additional_properties == {"x": [1], "secret_note": "hush"}
+    assert storage.to_dict() == {"x": [1], "secret_note": "hush", "type": "a"}
+    assert json.loads(storage.to_json(indent=2)) == storage.to_dict()
+    assert "hush" not in repr(storage)
+    assert "secret_note" in repr(storage)
+    assert storage != Storage(type="a")
+    for twin in (*clones(storage), msgspec.structs.replace(storage)):
+        assert twin == storage
+        assert twin.to_dict() == storage.to_dict()
+    storage.additional_properties = {}
+    assert storage == Storage(type="a")
+    with pytest.raises(TypeError):
+        storage.additional_properties["x"] = 1  # type: ignore[index]  # it would be lost
+    with pytest.raises(TypeError):
+        Storage(type="a", x=1)  # type: ignore[call-arg]  # surely misspelled
+
+
+def test_additional_properties_are_given_back_from_any_depth() -> None:
+    recording = msgspec.convert(RECORDING, Recording)
+    recording.storage = kept(x=1)
+    assert codec.to_builtins({"all": [recording]})["all"][0]["storage"] == {"x": 1, "type": "a"}
+    extra = Other(additional_properties={"s": kept(x=1)})
+    assert extra.to_dict() == {"s": {"x": 1, "type": "a"}}
+    assert json.loads(codec.encode((kept(type="b"),))) == [{"type": "a"}]  # the declared one wins
+
+
+def test_nothing_is_called_like_the_place_of_additional_properties() -> None:
+    with pytest.raises(msgspec.ValidationError):
+        decode(Storage, json.dumps({"type": "a", WIRE_NAME: {"x": 1}}))
+
+
+def test_a_variant_that_is_unknown() -> None:
+    cow = UnknownVariant({"kind": "cow", "size": 3})
+    assert not cow.is_known
+    assert Cat(kind="cat", lives=1).is_known
+    assert Other().is_known
+    assert (cow.kind, cow.size) == ("cow", 3)
+    with pytest.raises(AttributeError, match="no property 'lives'"):
+        _ = cow.lives
+    assert cow.to_dict() == {"kind": "cow", "size": 3}
+    assert Zoo(pets=[cow]).to_dict() == {"pets": [cow.to_dict()], "extra": None}
+    assert isinstance(cow, Pet)
+    assert not isinstance(cow, Loose)
+    assert clones(cow) == (cow, cow, cow)
+    assert cow != UnknownVariant({})
+    assert cow != cow.to_dict()
+    assert repr(cow) == "UnknownVariant({'kind': '***', 'size': '***'})"
 
 
 def test_unions_of_anything() -> None:

@@ -110,6 +110,17 @@ def test_nullable_beside_a_reference() -> None:
     assert names(diagnostics) == ["REF_NULLABLE"]
 
 
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf"])
+def test_an_alternative_that_is_only_nullable_is_null(keyword: str) -> None:
+    text = f"{{{keyword}: [{{type: string}}, {{nullable: true, description: D}}]}}"
+    upgraded, diagnostics, _ = schema(text)
+    assert upgraded == {keyword: [{"type": "string"}, {"type": "null", "description": "D"}]}
+    assert names(diagnostics) == ["BARE_NULLABLE"]
+    kept, diagnostics, _ = schema("{properties: {a: {nullable: true}}}")
+    assert kept == {"properties": {"a": {}}}
+    assert not names(diagnostics)
+
+
 def test_what_else_stands_beside_a_reference_in_3_0() -> None:
     text = "{$ref: '#/x', description: D, type: object, x-y: 1}"
     upgraded, diagnostics, _ = schema(text)

@@ -127,9 +127,9 @@ def spell(found: TypeRef | None) -> str:  # noqa: C901, PLR0911 - one case for e
 def spell_tag(found: Discriminator | None) -> str:
     if found is None:
         return ""
-    return f" by {found.property_name}: " + ", ".join(
-        f"{value}={spell_name(target)}" for value, target in found.mapping
-    )
+    spelled = [f"{value}={spell_name(target)}" for value, target in found.mapping]
+    spelled += [] if found.fallback is None else [f"else {spell_name(found.fallback)}"]
+    return f" by {found.property_name}: " + ", ".join(spelled)
 
 
 def spell_bounds(found: Constraints) -> str:

@@ -137,6 +137,8 @@ class Expressions:
             case ast.Tuple(elts=items) | ast.List(elts=items):
                 for item in items:
                     self.type(item)
+            case ast.Starred(value=ast.Subscript() as further):
+                self.type(further)
             case ast.Constant(value=str() as text):
                 self._quoted_type(node, text)
             case ast.Constant(value=None) | ast.Constant(value=EllipsisType()):

@@ -178,4 +178,6 @@ def _discriminator(found: Discriminator | None, links: list[Pointer]) -> _Key:
     if found is None:
         return None
     links.extend(target for _, target in found.mapping)
-    return (found.property_name, tuple(value for value, _ in found.mapping))
+    links.extend(() if found.fallback is None else (found.fallback,))
+    values = tuple(value for value, _ in found.mapping)
+    return (found.property_name, values, found.fallback is None)

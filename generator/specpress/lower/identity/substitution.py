@@ -162,5 +162,8 @@ def _substitute_union(found: OneOf, canonical: Mapping[Pointer, Pointer]) -> Typ
     discriminator = found.discriminator
     if discriminator is not None:
         mapping = tuple((value, canonical.get(to, to)) for value, to in discriminator.mapping)
-        discriminator = msgspec.structs.replace(discriminator, mapping=mapping)
+        fallback = discriminator.fallback and canonical.get(
+            discriminator.fallback, discriminator.fallback
+        )
+        discriminator = msgspec.structs.replace(discriminator, mapping=mapping, fallback=fallback)
     return OneOf(variants=tuple(variants), discriminator=discriminator)

@@ -29,6 +29,11 @@ class Annotations(msgspec.Struct, frozen=True, kw_only=True):
     secret: bool = False
     docs: Docs = NO_DOCS
 
+    @property
+    def flags(self) -> tuple[bool, bool, bool]:
+        """Which way the value goes, and whether it is secret."""
+        return (self.read_only, self.write_only, self.secret)
+
 
 NO_ANNOTATIONS = Annotations()
 

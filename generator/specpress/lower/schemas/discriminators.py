@@ -12,7 +12,7 @@ from specpress.lower.nodes import Resolver, SchemaNode, ref_and_siblings
 from specpress.lower.schemas.kinds import is_struct
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from specpress.diagnostics import Diagnostics
     from specpress.lower.merging.merged import MergedSchema
@@ -32,14 +32,30 @@ class Variant(msgspec.Struct, frozen=True):
 class Discriminators:
     """Completes the discriminators of a document and finds the ones it does not spell out."""
 
-    def __init__(self, merger: SchemaMerger, resolver: Resolver, diagnostics: Diagnostics) -> None:
-        """Take what reads schemas, where references lead, and where problems go."""
+    def __init__(
+        self,
+        merger: SchemaMerger,
+        resolver: Resolver,
+        diagnostics: Diagnostics,
+        subtype_values: Callable[[Pointer], Sequence[str]],
+    ) -> None:
+        """Take what reads schemas, where references lead, and where problems go.
+
+        ``subtype_values`` are the values that mean a schema or what extends it; none where nothing
+        does.
+        """
         self._merger = merger
         self._resolver = resolver
         self._diagnostics = diagnostics
+        self._subtype_values = subtype_values
 
     def find(
-        self, merged: MergedSchema, variants: Sequence[Variant], union: OneOf
+        self,
+        merged: MergedSchema,
+        variants: Sequence[Variant],
+        union: OneOf,
+        *,
+        fallback: Pointer | None = None,
     ) -> Discriminator | None:
         """The discriminator of a union; ``None`` where nothing tells its variants apart.
 
@@ -54,14 +70,8 @@ class Discriminators:
             return None
         if declared is None:
             return self._inferred(chosen)
-        return self._complete(declared, chosen)
-
-    def maps_to_base(self, merged: MergedSchema) -> bool:
-        """Whether the mapping of a base's discriminator leads to the base."""
-        if merged.discriminator is None:
-            return False
-        mapping = merged.discriminator[0].mapping or {}
-        return any(self._mapping_target(ref) == merged.pointer for ref in mapping.values())
+        found = self._complete(declared, chosen, fallback)
+        return found and msgspec.structs.replace(found, fallback=fallback)
 
     def merged(self, node: SchemaNode) -> MergedSchema:
         """What a variant says."""
@@ -103,10 +113,10 @@ class Discriminators:
         return _Declared(model.propertyName, model.mapping or {}, pointer / "discriminator")
 
     def _complete(
-        self, declared: _Declared, variants: Mapping[Pointer, _Object]
+        self, declared: _Declared, variants: Mapping[Pointer, _Object], fallback: Pointer | None
     ) -> Discriminator | None:
         mapping = self._explicit(declared, variants)
-        covered = set(mapping.values())
+        covered = {*mapping.values(), fallback}
         unmapped = {target: one for target, one in variants.items() if target not in covered}
         if unmapped and not any(
             _has_property(one.merged, declared.name) for one in variants.values()
@@ -114,15 +124,46 @@ class Discriminators:
             return self._ignore(declared, "no variant has this property")
         for target, variant in unmapped.items():
             values = self._values(variant.merged, declared.name, frozenset()) or frozenset()
-            name = _implicit_name(variant)
+            name = self._inherited_names(declared, variant) or _implicit_name(variant)
             # Variants that share an enum of their names have one name each.
             values = name if name <= values or not values else values
+            if variant.ref is not None and self._subtype_values(variant.ref):
+                values = name & values or name  # what it is beside what extends it
             if not values:
                 return self._ignore(declared, "a variant has neither a name nor a value")
             for value in values:
                 if mapping.setdefault(value, target) != target:
                     return self._ignore(declared, f"{value!r} means two of them")
+        for target, variant in variants.items():
+            if target == fallback and target in mapping.values():
+                continue
+            for value in self._further_values(declared, variant, is_base=target == fallback):
+                mapping.setdefault(value, target)
         return Discriminator(property_name=declared.name, mapping=tuple(sorted(mapping.items())))
+
+    def _inherited_names(self, declared: _Declared, variant: _Object) -> frozenset[str]:
+        """The values that mean a variant by the mapping of what it extends."""
+        found = variant.merged.discriminator
+        if found is None or found[0].propertyName != declared.name:
+            return frozenset()
+        mapping = found[0].mapping or {}
+        target = self._resolver.mapping_target
+        return frozenset(value for value, ref in mapping.items() if target(ref) == variant.ref)
+
+    def _further_values(
+        self, declared: _Declared, variant: _Object, *, is_base: bool
+    ) -> Iterable[str]:
+        """Values that mean a variant unless they mean another one.
+
+        They are those of what extends it. A base has its name, or the values that are listed there.
+        """
+        if not is_base:
+            return () if variant.ref is None else self._subtype_values(variant.ref)
+        listed = self._values(variant.merged, declared.name, frozenset())
+        if listed is None:
+            return _implicit_name(variant)
+        others = declared.mapping.keys()
+        return [one for one in listed - others if self._resolver.component(one) is None]
 
     def _explicit(
         self, declared: _Declared, variants: Mapping[Pointer, _Object]
@@ -130,7 +171,7 @@ class Discriminators:
         by_ref = {one.ref or target: target for target, one in variants.items()}
         found: dict[str, Pointer] = {}
         for value, ref in declared.mapping.items():
-            target = self._mapping_target(ref)
+            target = self._resolver.mapping_target(ref)
             if target in by_ref:
                 found[value] = by_ref[target]
         return found
@@ -167,10 +208,6 @@ class Discriminators:
                 return None
             found |= values
         return frozenset(found)
-
-    def _mapping_target(self, ref: str) -> Pointer:
-        """What a mapping's value means: the name of a component, or a reference."""
-        return self._resolver.component(ref) or self._resolver.target(ref)
 
     def _ignore(self, declared: _Declared, why: str) -> Discriminator | None:
         self._diagnostics.report(

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from specpress.lower.merging.merged import MergedSchema
     from specpress.lower.merging.merger import SchemaMerger
     from specpress.lower.nodes import Resolver, SchemaLike, SchemaNode
+    from specpress.lower.schemas.inheritance import Inheritance
     from specpress.lower.schemas.scalars import Scalars
     from specpress.lower.schemas.simplification import UnionSimplifier
     from specpress.pointer import Pointer
@@ -26,6 +27,7 @@ class SchemaLowering(Protocol):
     merger: SchemaMerger
     scalars: Scalars
     simplifier: UnionSimplifier
+    inheritance: Inheritance
 
     def type(self, value: SchemaLike, pointer: Pointer) -> TypeRef:
         """The type of the schema at a place."""

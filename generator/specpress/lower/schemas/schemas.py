@@ -60,7 +60,7 @@ class Schemas:
         self.scalars = Scalars(formats)
         self.simplifier = UnionSimplifier(self.merger)
         self._nullability = Nullability(resolver)
-        self._inheritance = Inheritance(resolver)
+        self.inheritance = Inheritance(resolver)
         containers = Containers(self)
         self._declarations = Declarations(self, containers)
         self._unions = Unions(self)
@@ -181,12 +181,13 @@ class Schemas:
         if node is None:
             return Alias(origin=pointer, origins=(pointer,), type=ANYTHING)
         parts = self.merger.parts.of(node)
-        if len(parts) == 1 and parts[0].ref is not None:
-            target = self.reference(parts[0].ref, parts[0].pointer)
+        ref = parts[0].ref if len(parts) == 1 else None
+        if ref is not None and not self.inheritance.is_variant(pointer):
+            target = self.reference(ref, parts[0].pointer)
             documentation = docs(self.merger.sources(node))
             return Alias(origin=pointer, origins=(pointer,), type=target, docs=documentation)
         merged = self.merger.merge_parts(pointer, parts, (node,))
-        subtypes = self._inheritance.subtypes(pointer, merged)
+        subtypes = self.inheritance.subtypes(pointer, merged)
         if subtypes:
             return self._declarations.named(
                 pointer, self._unions.subtypes(merged, subtypes), merged
@@ -197,6 +198,10 @@ class Schemas:
         found = self._expressions.lower(merged)
         self._active.discard(pointer)
         return self._declarations.named(pointer, found, merged)
+
+    def is_distinct(self, pointer: Pointer) -> bool:
+        """Whether a declaration is never the same as another, however much they agree."""
+        return self.resolver.is_component(pointer) or pointer in self._unions.bases
 
 
 def _deserves_name(found: OneOf, merged: MergedSchema) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from specpress.ir.types import (
     NO_CONSTRAINTS,
@@ -62,8 +62,11 @@ class UnionSimplifier:
         Listed strings are worth more to a reader than "any string", so their enum stays, and
         learns that it is not the whole truth.
         """
+        is_any = any(_is_text(one) and one.constraints == NO_CONSTRAINTS for one in variants)
         found: list[TypeRef] = [
-            one for one in variants if not (isinstance(one, Const) and one.typed == "string")
+            one
+            for one in variants
+            if not (is_any and isinstance(one, Const) and one.typed == "string")
         ]
         enums = [one for one in found if isinstance(one, Named) and self._is_text_enum(one)]
         self.extensible.update(one.target for one in enums)
@@ -98,5 +101,5 @@ def _is_integer(found: TypeRef) -> bool:
     return isinstance(found, Scalar) and found.kind is ScalarKind.INTEGER
 
 
-def _is_text(found: TypeRef) -> bool:
+def _is_text(found: TypeRef) -> TypeGuard[Scalar]:
     return isinstance(found, Scalar) and found.kind is ScalarKind.STRING and found.format is None

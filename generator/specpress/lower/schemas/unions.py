@@ -6,19 +6,22 @@ from typing import TYPE_CHECKING
 
 from specpress.ir.types import (
     Anything,
+    Named,
     Nullable,
     OneOf,
     TypeRef,
 )
 from specpress.lower import codes
 from specpress.lower.limits import MAX_VARIANTS
+from specpress.lower.merging.comparison import says_more
 from specpress.lower.merging.enums import is_empty_string
 from specpress.lower.nodes import SchemaNode, is_only_null, ref_and_siblings, reference_to
+from specpress.lower.schemas.annotations import annotations_of
 from specpress.lower.schemas.discriminators import Discriminators, Variant
 from specpress.lower.schemas.kinds import kinds_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from specpress.lower.merging.merged import MergedSchema, VariantGroup
     from specpress.lower.schemas.lowering import SchemaLowering
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
 _MAX_LISTED = 2_000  # alternatives that are looked at; some may turn out to be the same
 _MAX_COMBINATIONS = 32
+_BASE = "base"  # what a schema is called that also stands for what extends it
 _MAX_NESTED = 128  # of groups within the variants of others, which multiply as well
 
 
@@ -37,7 +41,12 @@ class Unions:
         self._schemas = schemas
         self._merger = schemas.merger
         self._combined = 1  # variants of the groups around the one that is being lowered
-        self._discriminators = Discriminators(schemas.merger, schemas.resolver, schemas.diagnostics)
+        self._discriminators = Discriminators(
+            schemas.merger, schemas.resolver, schemas.diagnostics, self._subtype_values
+        )
+
+        self.bases: set[Pointer] = set()
+        """Declarations of what others extend: none is the same as one of those."""
 
     def lower(self, merged: MergedSchema) -> TypeRef:
         """The type of a merged schema with variants."""
@@ -70,27 +79,41 @@ class Unions:
         return found
 
     def subtypes(self, merged: MergedSchema, children: Sequence[Pointer]) -> TypeRef:
-        """The type of a base whose discriminator tells its children apart.
+        """The type of a schema whose discriminator tells apart what extends it.
 
-        The base itself is a variant only where the discriminator's mapping names it.
+        The schema itself is a variant, too: what no child is meant by is one.
         """
-        place = merged.pointer / "discriminator"
-        if self._is_too_wide(len(children), place):
+        pointer = merged.pointer
+        if self._is_too_wide(len(children) + 1, pointer / "discriminator"):
             return Anything()
         variants = [
-            Variant(SchemaNode(reference_to(child), child), self._schemas.declare(child))
-            for child in children
+            Variant(SchemaNode(reference_to(one), one), self._itself(one))
+            for one in (*children, pointer)
         ]
-        if self._discriminators.maps_to_base(merged):
-            base_type = self._schemas.declare(place, merged.copy(place, ()))
-            variants.append(Variant(SchemaNode(reference_to(merged.pointer), place), base_type))
         found = OneOf(variants=tuple(variant.type for variant in variants))
-        if self._is_too_wide(len(found.variants), place):
-            return Anything()
+        itself = pointer / _BASE
         return OneOf(
             variants=found.variants,
-            discriminator=self._discriminators.find(merged, variants, found),
+            discriminator=self._discriminators.find(merged, variants, found, fallback=itself),
         )
+
+    def _itself(self, pointer: Pointer) -> Named:
+        """The class of a component, where its name also stands for what extends it."""
+        merged = self._merger.merged_at(pointer)
+        if merged is None or not self._schemas.inheritance.subtypes(pointer, merged):
+            return self._schemas.declare(pointer)
+        home = pointer / _BASE
+        self.bases.add(home)
+        return self._schemas.declare(home, merged.copy(home, ()))
+
+    def _subtype_values(self, pointer: Pointer) -> tuple[str, ...]:
+        merged = self._merger.merged_at(pointer)
+        children = merged and self._schemas.inheritance.subtypes(pointer, merged)
+        found = self.subtypes(merged, children) if merged and children else None
+        if not isinstance(found, OneOf) or found.discriminator is None:
+            return ()
+        known = found.discriminator
+        return tuple(value for value, target in known.mapping if target != known.fallback)
 
     def _is_too_wide(self, count: int, pointer: Pointer, limit: int = MAX_VARIANTS) -> bool:
         if count > limit:
@@ -140,10 +163,11 @@ class Unions:
         variant = self._merged(node)
         if base.types is not None and not variant.groups and not kinds_of(variant):
             return variant.enum is None and variant.const is None
-        if base.properties.keys() - variant.properties.keys():
-            return True
         known = base.properties.keys() | variant.properties.keys()
-        if (base.required.keys() & known) - variant.required.keys():
+        required = base.required.keys() & known
+        if known - variant.properties.keys() or required - variant.required.keys():
+            return True
+        if any(self._adds_to(one, other) for one, other in _shared(base, variant)):
             return True
         return bool(
             base.bounds
@@ -155,8 +179,39 @@ class Unions:
             or (base.format and not variant.format)
         )
 
+    def _adds_to(self, base: Sequence[SchemaNode], variant: Sequence[SchemaNode]) -> bool:
+        """Whether what stands beside the alternatives says more of a property than a variant."""
+        known = {node.pointer for node in variant}
+        new = [node for node in base if node.pointer not in known]
+        if not any(_has_content(node) for node in new):
+            return False
+        place = variant[-1].pointer
+        alone = self._merger.merge(place, *variant)
+        both = self._merger.merge(place, *new, *variant)
+        resolver = self._schemas.resolver
+        alone_is, both_are = (
+            annotations_of(variant, resolver),
+            annotations_of([*new, *variant], resolver),
+        )
+        return says_more(both, alone) or both_are.flags != alone_is.flags
+
     def _merged(self, node: SchemaNode) -> MergedSchema:
         return self._discriminators.merged(node)
+
+
+def _shared(
+    base: MergedSchema, variant: MergedSchema
+) -> Iterator[tuple[list[SchemaNode], list[SchemaNode]]]:
+    """What both say of the properties that both name."""
+    for name, nodes in variant.properties.items():
+        if name in base.properties:
+            yield base.properties[name], nodes
+
+
+def _has_content(node: SchemaNode) -> bool:
+    """Whether a schema is worth a comparison: it says something, if only about directions."""
+    ref, own = ref_and_siblings(node.value)
+    return ref is not None or (own is not None and bool(own.model_fields_set))
 
 
 def _has_assertions(base: MergedSchema) -> bool:

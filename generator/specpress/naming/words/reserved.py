@@ -17,7 +17,7 @@ _ANNOTATIONS = word_set(
 FIELDS = (
     KEYWORDS
     | _ANNOTATIONS
-    | word_set("additional_properties to_dict to_json copy from_dict from_json")
+    | word_set("additional_properties to_dict to_json copy from_dict from_json is_known")
 )
 """Attributes of a model."""
 
@@ -79,7 +79,7 @@ TYPES = (
         "Iterable Iterator AsyncIterator Literal Mapping Meta Model Never NoReturn NotRequired "
         "OpenEnum OpenIntEnum OpenModel Optional Path Raw Required Self Sequence StrEnum Struct "
         "TypeAlias TypedDict UNSET UUID Union Unpack Unset UnsetType AwareDatetime NOT_GIVEN "
-        "NotGiven"
+        "NotGiven UnknownVariant IsoDuration DateText DateTimeText TimeText ReadOnlyProperty"
     )
 )
 """Classes of the types package."""

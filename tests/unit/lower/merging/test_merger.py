@@ -436,9 +436,15 @@ def test_a_base_with_a_discriminator_stands_for_its_children() -> None:
         It: {properties: {pet: @Base}}
     """)
     assert found.declarations() == {
-        "Base": "union Cat | Dog | Puppy by kind: Dog=Dog, Puppy=Puppy, cat=Cat",
+        "Base": (
+            "union Cat | Dog/base | Puppy | Base/base by kind: "
+            "Base=Base/base, Dog=Dog/base, Puppy=Puppy, cat=Cat"
+            ", else Base/base"
+        ),
+        "Base/base": "struct kind: string",
         "Cat": "struct kind: string; lives?: integer",
-        "Dog": "struct breed?: string; kind: string",
+        "Dog": ("union Puppy | Dog/base by kind: Dog=Dog/base, Puppy=Puppy, else Dog/base"),
+        "Dog/base": "struct breed?: string; kind: string",
         "It": "struct pet?: Base",
         "Puppy": "struct breed?: string; kind: string; weeks?: integer",
     }
@@ -453,9 +459,65 @@ def test_a_base_is_a_variant_where_its_mapping_names_it() -> None:
         Dog: {allOf: [@Base, {properties: {breed: {type: string}}}]}
     """)
     assert found.declarations()["Base"] == (
-        "union Cat | Dog | Base/discriminator by kind: base=Base/discriminator, cat=Cat, dog=Dog"
+        "union Cat | Dog | Base/base by kind: base=Base/base, cat=Cat, dog=Dog, else Base/base"
     )
-    assert found.declarations()["Base/discriminator"] == "struct kind?: string"
+    assert found.declarations()["Base/base"] == "struct kind?: string"
+
+
+def test_a_child_that_adds_nothing_is_a_class_of_its_own() -> None:
+    found = schemas("""
+        Base:
+          properties: {kind: {type: string, enum: [High, Low, Lower, None]}}
+          required: [kind]
+          discriminator: {propertyName: kind}
+        High: {allOf: [@Base, {properties: {why: {type: string}}}]}
+        Low: {allOf: [@Base]}
+        Lower: {allOf: [@Low]}
+        Other: {$ref: '#/components/schemas/Low', description: The same}
+    """)
+    assert found.problems == []
+    declared = found.declarations()
+    assert declared["Base"] == (
+        "union High | Low/base | Lower | Base/base by kind: High=High, "
+        "Low=Low/base, Lower=Lower, None=Base/base, else Base/base"
+    )
+    assert declared["Low"].startswith("union Lower | Low/base by kind: ")
+    assert {declared[each] for each in ("Lower", "Low/base", "Base/base")} == {
+        "struct kind: Base/properties/kind"
+    }
+    assert declared["Other"] == "alias Low"
+
+
+def test_a_union_of_what_adds_nothing_keeps_its_discriminator() -> None:
+    found = schemas(f"""
+Base: {{properties: {{kind: {{type: string}}}}}}
+Cat: {{allOf: [@Base]}}
+Dog: {{allOf: [@Base]}}
+Cow: {{allOf: [@Base]}}
+It: {{{BOTH}, {TAG}}}
+""")
+    assert found.declarations() == {
+        "Base": "struct kind?: string",
+        "Cat": "struct kind?: string",
+        "Dog": "struct kind?: string",
+        "Cow": "alias Base",
+        "It": "union Cat | Dog by kind: Cat=Cat, Dog=Dog",
+    }
+
+
+def test_a_union_of_families_knows_the_values_of_all_members() -> None:
+    found = schemas(f"""
+Animal: {{properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind,
+          mapping: {{cat: Cat, trout: Trout}}}}}}
+Mammal: {{allOf: [@Animal, {{properties: {{legs: {{}}}}}}]}}
+Cat: {{allOf: [@Mammal, {{properties: {{lives: {{}}}}}}]}}
+Trout: {{allOf: [@Animal, {{properties: {{length: {{}}}}}}]}}
+It: {{oneOf: [@Mammal, @Trout], {TAG}}}
+""")
+    assert found.problems == []
+    assert found.declarations()["It"] == (
+        "union Mammal | Trout by kind: Mammal=Mammal, cat=Mammal, trout=Trout"
+    )
 
 
 def test_children_of_a_base_that_lists_them_are_no_unions() -> None:

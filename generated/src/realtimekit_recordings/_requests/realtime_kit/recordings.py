@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 from msgspec import Meta, Struct
 
 from ..._runtime.options import UNSET, UnsetType
-from ..._runtime.types.models import AwareDatetime
+from ..._runtime.types.times import DateTimeText
 
 __all__ = [
     "AudioChannel",
@@ -135,7 +135,7 @@ class VideoConfig(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
 class RecordingsGetRecordingsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     app_id: Annotated[str, Meta(max_length=36)]
     account_id: Annotated[str, Meta(max_length=32)]
-    end_time: AwareDatetime | UnsetType = UNSET
+    end_time: DateTimeText | UnsetType = UNSET
     expired: bool | UnsetType = UNSET
     meeting_id: str | UnsetType = UNSET
     page_no: Annotated[float, Meta(ge=0)] | UnsetType = UNSET
@@ -143,7 +143,7 @@ class RecordingsGetRecordingsArguments(Struct, kw_only=True, forbid_unknown_fiel
     search: str | UnsetType = UNSET
     sort_by: RecordingSortBy | UnsetType = UNSET
     sort_order: SortOrder | UnsetType = UNSET
-    start_time: AwareDatetime | UnsetType = UNSET
+    start_time: DateTimeText | UnsetType = UNSET
     status: list[RecordingStatusFilter] | UnsetType = UNSET
 
 

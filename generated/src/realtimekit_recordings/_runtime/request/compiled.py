@@ -42,7 +42,9 @@ class CompiledRequest:
             {rule.encode_name: rule for rule in fields(self.validator)} if self.validator else {}
         )
         self.path: Final = PathTemplate(operation.path, rules)
-        self.fast_path: Final = fast_path(operation, rules, self.path.strings)
+        # Constants that models leave out are no business of the fast path.
+        tagged = getattr(self.validator, "__tagged__", False)
+        self.fast_path: Final = None if tagged else fast_path(operation, rules, self.path.strings)
         self.raw: Final = _NO_NAMES if operation.body is None else operation.body.raw_arguments
         self.accept: Final = _accept(operation.successes())
 

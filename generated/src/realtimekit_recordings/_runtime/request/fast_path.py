@@ -16,6 +16,7 @@ import msgspec
 from msgspec import UNSET, Struct, inspect
 
 from ..types import codec
+from ..types.additional import KEPT, WIRE_NAME
 from ..types.nulls import takes_null, takes_null_inside
 from .body import JsonBody
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     Pick: TypeAlias = Callable[[tuple[object, ...]], tuple[object, ...]]
 
 __all__ = ["FastPath", "fast_path"]
+
+
+_ADDITIONAL: Final = f'"{WIRE_NAME}":'.encode()
 
 
 @final
@@ -87,6 +91,7 @@ class _ObjectEncoder:
         encoded = self._dump(self._struct(*self._values(arguments)))
         if self._scans and encoded.rfind(b"null") >= 0:  # half as long as looking from the front
             raise ValueError
+        _refuse_additional(encoded)
         made = self._check(encoded)
         for place, get in self._nullable:
             if get(made) is None and arguments[place] is not None:
@@ -112,8 +117,15 @@ class _ValueEncoder:
         encoded = self._dump(arguments[self._place])
         if self._scans and encoded.rfind(b"null") >= 0:
             raise ValueError
+        _refuse_additional(encoded)
         self._check(encoded)
         return encoded
+
+
+def _refuse_additional(encoded: bytes) -> None:
+    """Leave what came with models beyond their declarations to the usual way."""
+    if KEPT.count and _ADDITIONAL in encoded:
+        raise ValueError
 
 
 def _getter(places: list[int]) -> Pick:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import Any, Final, cast
 
 import msgspec
 from msgspec import UNSET
@@ -12,12 +12,11 @@ from msgspec import UNSET
 from .. import redact
 from ..exceptions import RequestValidationError
 from ..types import codec
+from ..types.additional import WIRE_NAME
 from ..types.enums import OpenEnum, OpenIntEnum
-from ..types.models import OpenModel
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from enum import Enum
+from ..types.models import Model, OpenModel
+from ..types.trimming import trim
+from ..types.unknown import ON_PURPOSE, UnknownVariant
 
 __all__ = ["encoding_error", "validation_error"]
 
@@ -55,45 +54,43 @@ def validation_error(
 ) -> RequestValidationError | None:
     """Return the error for arguments that msgspec refused with ``message``, if it stands.
 
-    It does not where unknown members of open enums are all that is wrong: whoever makes one by hand
-    means it, for the API may know a value that its document does not.
+    It does not where all that is wrong is what the document does not know, but the API may: members
+    of open enums and variants that somebody has made by hand or that came in an answer, and
+    properties that came with a model. Nor does it where nothing is wrong any more.
     """
-    found = False
-
-    def known(value: Enum) -> Enum:
-        nonlocal found
-        found = True
-        return next(iter(type(value)))
-
-    replaced = _map_unknown(arguments, known)
-    if found:
-        plain = codec.to_builtins(replaced)
+    for candidate in (plain, _known(arguments, validator)):
         try:
-            codec.convert(plain, validator)
+            codec.convert(candidate, validator)
         except msgspec.ValidationError as error:
-            message = str(error)
+            plain, message = candidate, str(error)
         else:
             return None
     return _broken_rule(plain, validator, message)
 
 
-def _map_unknown(value: object, known: Callable[[Enum], Enum]) -> object:
+def _known(arguments: Mapping[str, object], validator: type[Any]) -> dict[str, Any]:
+    """Return plain arguments without what only the document does not know."""
+    plain = codec.to_builtins(_map_unknown(arguments), decimals=True)
+    return cast("dict[str, Any]", codec.to_builtins(trim(validator, plain)))
+
+
+def _map_unknown(value: object) -> object:
     match value:
         case OpenEnum() | OpenIntEnum():
-            return value if value.is_known else known(value)
+            return value if value.is_known else next(iter(type(value)))
         case Mapping():
             items = cast("Mapping[object, object]", value)
-            return {key: _map_unknown(item, known) for key, item in items.items()}
+            return {key: _map_unknown(item) for key, item in items.items()}
         case list() | tuple():
-            return [_map_unknown(item, known) for item in cast("list[object]", value)]
+            return [_map_unknown(item) for item in cast("list[object]", value)]
+        case Model() | OpenModel() | UnknownVariant() if not value.is_known:
+            return ON_PURPOSE
         case msgspec.Struct():
             names = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
-            properties = {wire_name: getattr(value, name) for name, wire_name in names}
-            return {k: _map_unknown(v, known) for k, v in properties.items() if v is not UNSET}
-        case OpenModel():
-            return _map_unknown(value.__to_json__(), known)
+            properties = {wire: getattr(value, name) for name, wire in names if wire != WIRE_NAME}
+            return {k: _map_unknown(v) for k, v in properties.items() if v is not UNSET}
         case _:
-            return value
+            return _map_unknown(value.__to_json__()) if isinstance(value, OpenModel) else value
 
 
 def _broken_rule(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003  # annotations here are resolved at run time
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, cast, dataclass_transform
 
 import msgspec
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from .. import redact
 from . import codec
+from .additional import ATTRIBUTE, WIRE_NAME, Additional
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,11 +20,13 @@ if TYPE_CHECKING:
 
 __all__ = ["AwareDatetime", "Model", "OpenModel"]
 
+_NONE: Mapping[str, object] = MappingProxyType({})
+
 AwareDatetime: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 """A date and time with an offset, as RFC 3339 has them."""
 
 
-class _Serializable:
+class Serializable:
     """What models of both kinds can do."""
 
     __slots__ = ()
@@ -66,11 +70,12 @@ def _masked_urls(value: object) -> object:
 
 # What comes out of JSON is a tree: that the garbage collector does not look for cycles in it takes
 # a fifth off decoding.
-class Model(msgspec.Struct, _Serializable, gc=False):
+class Model(msgspec.Struct, Serializable, gc=False, kw_only=True, forbid_unknown_fields=True):
     """An object of the API.
 
-    A property that was absent is ``UNSET``; one that was null is ``None``. Secrets are masked in
-    ``repr``, never in attributes or in what is encoded.
+    A property that was absent is ``UNSET``; one that was null is ``None``; one whose value is not
+    as documented has that value. Secrets are masked in ``repr``, never in attributes or in what is
+    encoded.
 
     The garbage collector does not look for cycles in models, for what comes out of JSON has none. A
     program that makes some by hand, in a subclass with attributes of its own, gives that subclass
@@ -79,11 +84,38 @@ class Model(msgspec.Struct, _Serializable, gc=False):
 
     __secrets__: ClassVar[tuple[str, ...]] = ()
     __secret_urls__: ClassVar[tuple[str, ...]] = ()
+    __tags__: ClassVar[tuple[tuple[str, str], ...]] = ()
+
+    if not TYPE_CHECKING:  # no argument that anyone would give
+        _additional: Additional | UnsetType = msgspec.field(default=UNSET, name=WIRE_NAME)
+
+    @property
+    def additional_properties(self) -> Mapping[str, object]:
+        """Properties that came and are not declared, plain JSON under their wire names.
+
+        They are encoded with the others. Set to ``{}``, there are none.
+        """
+        kept = getattr(self, ATTRIBUTE)
+        return MappingProxyType(kept) if kept else _NONE
+
+    @additional_properties.setter
+    def additional_properties(self, properties: Mapping[str, object]) -> None:
+        setattr(self, ATTRIBUTE, Additional(properties) if properties else UNSET)
+
+    @property
+    def is_known(self) -> bool:
+        """False where it stands for a variant that the API's document does not know."""
+        kept = getattr(self, ATTRIBUTE)
+        return not isinstance(kept, Additional) or kept.is_known
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Return what ``repr`` shows; msgspec's own method would show secrets."""
-        items = ((name, getattr(self, name)) for name in self.__struct_fields__)
-        return list(_shown(items, self.__secrets__, self.__secret_urls__))
+        own = self.__struct_fields__
+        items = ((name, getattr(self, name)) for name in own if name != ATTRIBUTE)
+        shown = list(_shown(items, self.__secrets__, self.__secret_urls__))
+        # Nobody has said which of these are secrets.
+        more = dict.fromkeys(self.additional_properties, redact.MASK)
+        return [*shown, ("additional_properties", more)] if more else shown
 
     def __repr__(self) -> str:
         """Show what is present, secrets masked."""
@@ -92,7 +124,7 @@ class Model(msgspec.Struct, _Serializable, gc=False):
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(msgspec.field,))
-class OpenModel(_Serializable):
+class OpenModel(Serializable):
     """An object of the API that may hold properties beyond the declared ones.
 
     They are found in ``additional_properties``, under their wire names. A subclass declares its
@@ -101,6 +133,7 @@ class OpenModel(_Serializable):
 
     __secrets__: ClassVar[tuple[str, ...]] = ()
     __secret_urls__: ClassVar[tuple[str, ...]] = ()
+    __tags__: ClassVar[tuple[tuple[str, str], ...]] = ()
     __rename__: ClassVar[Mapping[str, str]] = {}
     __declared__: ClassVar[type[msgspec.Struct] | None] = None
     __additional__: ClassVar[object] = object
@@ -170,6 +203,12 @@ class OpenModel(_Serializable):
         model.__dict__["additional_properties"] = additional
         return model
 
+    @property
+    def is_known(self) -> bool:
+        """False where it stands for a variant that the API's document does not know."""
+        kept = self.__dict__["additional_properties"]
+        return not isinstance(kept, Additional) or kept.is_known
+
     def _set(self, declared: msgspec.Struct) -> None:
         for name in declared.__struct_fields__:
             self.__dict__[name] = getattr(declared, name)
@@ -180,7 +219,7 @@ class OpenModel(_Serializable):
         values = {name: self.__dict__[name] for name in declared.__struct_fields__}
         additional = cast("dict[str, object]", self.__dict__["additional_properties"])
         # The declared properties win: two of one name cannot both be meant.
-        return {**additional, **codec.to_builtins(declared(**values))}
+        return {**codec.to_builtins(additional), **codec.to_builtins(declared(**values))}
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Return what ``repr`` shows."""

@@ -53,6 +53,7 @@ def imported(module: str, name: str) -> TypeExpr:
 
 ANY = imported("typing", "Any")
 NONE = TypeExpr(py(None))
+UNKNOWN_VARIANT = imported(runtime.UNKNOWN, "UnknownVariant")
 UNSET_TYPE = imported(runtime.OPTIONS, "UnsetType")
 _UUID = imported("uuid", "UUID")
 _DECIMAL = imported("decimal", "Decimal")
@@ -116,7 +117,7 @@ def literal(values: Iterable[object]) -> TypeExpr:
 
 
 Namer = Callable[[Named], TypeExpr]
-Hoist = Callable[[OneOf], TypeExpr | None]
+Hoist = Callable[["OneOf | TupleOf"], TypeExpr | None]
 
 
 def constant(const: Const) -> TypeExpr:
@@ -139,6 +140,14 @@ _VALUES = {
 }
 
 
+def _told(variants: tuple[TypeRef, ...]) -> tuple[TypeRef, ...]:
+    """The variants without constants that are values of another variant's type."""
+    texts = any(isinstance(one, Scalar) and one.kind is ScalarKind.STRING for one in variants)
+    if not texts:
+        return variants
+    return tuple(one for one in variants if not (isinstance(one, Const) and one.typed == "string"))
+
+
 class Output:
     """Types as responses decode to them.
 
@@ -158,10 +167,12 @@ class Output:
                 return self._scalar(kind)
             case ListOf(item=item):
                 return subscript(builtin("list"), (self(item),))
-            case TupleOf(items=items, rest=None) if ref.constraints.min_items == len(items):
+            case TupleOf(items=items) if ref.has_fixed_length:
                 return subscript(builtin("tuple"), map(self, items))
-            case TupleOf(items=items, rest=rest):
-                return subscript(builtin("list"), (self.mixed(items, rest),))
+            case TupleOf(items=items) if ref.is_uniform:
+                return subscript(builtin("list"), (self(items[0]),))
+            case TupleOf():
+                return self._hoist(ref) or self.by_place(ref)
             case MapOf(value=value):
                 return subscript(builtin("dict"), (builtin("str"), self(value)))
             case Named():
@@ -170,7 +181,7 @@ class Output:
                 return constant(ref)
             case OneOf(variants=variants):
                 hoisted = self._hoist(ref)
-                return union(map(self, variants)) if hoisted is None else hoisted
+                return union(map(self, _told(variants))) if hoisted is None else hoisted
             case Nullable(inner=inner):
                 return union((self(inner), NONE))
             case Anything() | Never():  # what no value fits is left to the caller to look at
@@ -178,10 +189,18 @@ class Output:
             case _:
                 assert_never(ref)
 
-    def mixed(self, items: tuple[TypeRef, ...], rest: TypeRef | None) -> TypeExpr:
-        """The items of a tuple of no fixed length as one type."""
-        variants = tuple(dict.fromkeys((*items, *(() if rest is None else (rest,)))))
-        return ANY if len(variants) != 1 else self(variants[0])
+    def by_place(self, ref: TupleOf) -> TypeExpr:
+        """What type checkers know of a tuple of no fixed length."""
+        items = [self(item) for item in ref.items]
+        rest = None if ref.rest is None else self(ref.rest)
+        if not ref.has_all_places:
+            held = items if rest is None else [*items, rest]
+            return subscript(builtin("list"), (union(held),))
+        if rest is None:
+            return subscript(builtin("tuple"), items)
+        further = subscript(builtin("tuple"), (rest, TypeExpr(Code("..."))))
+        starred = TypeExpr(fill("*{code}", code=further.code), further.imports)
+        return subscript(builtin("tuple"), (*items, starred))
 
     def _scalar(self, kind: ScalarKind) -> TypeExpr:
         if kind is ScalarKind.NUMBER:
@@ -204,7 +223,7 @@ _RICH = {
     ScalarKind.DATE: DATE,
     ScalarKind.DATETIME: DATETIME,
     ScalarKind.TIME: TIME,
-    ScalarKind.DURATION: TIMEDELTA,
+    ScalarKind.DURATION: imported(runtime.TIMES, "IsoDuration"),
     ScalarKind.UUID: _UUID,
     ScalarKind.DECIMAL: _DECIMAL,
 }
@@ -227,7 +246,7 @@ class Input:
                 return self._scalar(kind)
             case ListOf(item=item):
                 return subscript(_SEQUENCE, (self(item),))
-            case TupleOf(items=items, rest=None) if ref.constraints.min_items == len(items):
+            case TupleOf(items=items) if ref.has_fixed_length:
                 return subscript(builtin("tuple"), map(self, items))
             case TupleOf(items=items, rest=rest):
                 held = (*items, *(() if rest is None else (rest,)))
@@ -238,8 +257,9 @@ class Input:
                 return self._named(ref)
             case Const():
                 return constant(ref)
-            case OneOf(variants=variants):
-                return union(map(self, variants))
+            case OneOf(variants=variants, discriminator=discriminator):
+                unknown = () if discriminator is None else (UNKNOWN_VARIANT,)
+                return union((*map(self, variants), *unknown))
             case Nullable(inner=inner):
                 return union((self(inner), NONE))
             case Anything():
@@ -254,4 +274,5 @@ class Input:
             return builtin(_PLAIN[kind])
         if kind is ScalarKind.NULL:
             return NONE
-        return union((_RICH[kind], builtin("str")))
+        rich = TIMEDELTA if kind is ScalarKind.DURATION else _RICH[kind]
+        return union((rich, builtin("str")))

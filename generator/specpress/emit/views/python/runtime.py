@@ -21,8 +21,12 @@ RECIPES = "._runtime.helpers.recipes"
 RESOURCE = "._runtime.resource"
 RESPONSE = "._runtime.response.response"
 STREAMS = "._runtime.response.streams"
+TIMES = "._runtime.types.times"
 TRANSPORT = "._runtime.transport.sync"
+TRIMMING = "._runtime.types.trimming"
+TUPLES = "._runtime.types.tuples"
 UNIONS = "._runtime.types.unions"
+UNKNOWN = "._runtime.types.unknown"
 WAITING = "._runtime.helpers.waiting"
 
 # What describes operations that have need of it, beside ``OPERATION``.

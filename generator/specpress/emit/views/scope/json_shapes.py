@@ -66,8 +66,10 @@ class Shapes:
         match ref:
             case Scalar(kind=kind):
                 return (_SHAPES.get(kind, "text"),)
-            case ListOf() | TupleOf():
+            case ListOf():
                 return ("array",)
+            case TupleOf():
+                return ("array",) if ref.has_fixed_length or ref.is_uniform else ("custom",)
             case MapOf():
                 return ("object",)
             case Const(typed=typed):
@@ -113,6 +115,7 @@ _SHAPES = {
     ScalarKind.NUMBER: "number",
     ScalarKind.BOOLEAN: "other",
     ScalarKind.NULL: "null",
+    ScalarKind.DURATION: "custom",
 }
 _LITERALS = {"string": "literal text", "integer": "literal whole", "number": "number"}
 

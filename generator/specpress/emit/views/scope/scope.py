@@ -13,7 +13,7 @@ from specpress.emit.views.scope.layout import Layout
 from specpress.emit.views.scope.methods import Method, Resource
 from specpress.emit.views.scope.names import PythonNames
 from specpress.emit.views.scope.partition import components, references
-from specpress.ir.types import Alias, Anything, Const, Named, Scalar, ScalarKind, Union
+from specpress.ir.types import Alias, Anything, Const, Named, Scalar, ScalarKind, Struct, Union
 from specpress.naming import body_struct
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from specpress.config.model import Settings
     from specpress.diagnostics import Code, Diagnostics
     from specpress.ir.api import Api, Operation
-    from specpress.ir.types import Declaration, Field, Struct, TypeRef
+    from specpress.ir.types import Declaration, Field, TypeRef
     from specpress.naming.model import Names, ResourceName
     from specpress.pointer import Pointer
 
@@ -76,6 +76,21 @@ class Scope:
             if not _FITS_MODELS(field.name):
                 self._diagnostics.report(PROPERTY_UNSUPPORTED, field.origin, name=field.name)
         return tuple(field for field in struct.fields if _FITS_MODELS(field.name))
+
+    @cached_property
+    def tags(self) -> Mapping[Pointer, tuple[tuple[str, str], ...]]:
+        """By struct, the constants that tell it from other variants although none is required."""
+        found: dict[Pointer, dict[str, str]] = {}
+        for union in self.api.declarations.values():
+            if not isinstance(union, Union) or union.type.discriminator is None:
+                continue
+            name = union.type.discriminator.property_name
+            for pointer in dict.fromkeys(target for _, target in union.type.discriminator.mapping):
+                struct = self.api.declarations.get(pointer)
+                value = _optional_constant(struct, name) if isinstance(struct, Struct) else None
+                if value is not None:
+                    found.setdefault(pointer, {})[name] = value
+        return {pointer: tuple(sorted(tags.items())) for pointer, tags in found.items()}
 
     @cached_property
     def _secrets(self) -> frozenset[str]:
@@ -168,3 +183,10 @@ class Scope:
             for pointer in component
             if len(component) > 1 or pointer in graph[pointer]
         )
+
+
+def _optional_constant(struct: Struct, name: str) -> str | None:
+    field = next((field for field in struct.fields if field.name == name), None)
+    if field is None or field.required or not isinstance(field.type, Const):
+        return None
+    return field.type.value if isinstance(field.type.value, str) else None

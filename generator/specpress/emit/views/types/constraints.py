@@ -6,13 +6,11 @@ import math
 from typing import TYPE_CHECKING, assert_never
 
 from specpress.emit.code import fill, ident, join, py
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     ANY,
-    AWARE_DATETIME,
-    DATE,
     NONE,
-    TIME,
-    TIMEDELTA,
+    Hoist,
     TypeExpr,
     builtin,
     constant,
@@ -53,10 +51,10 @@ _DICT = builtin("dict")
 _PLAIN = {
     ScalarKind.BOOLEAN: builtin("bool"),
     ScalarKind.NULL: NONE,
-    ScalarKind.DATE: DATE,
-    ScalarKind.DATETIME: AWARE_DATETIME,
-    ScalarKind.TIME: TIME,
-    ScalarKind.DURATION: TIMEDELTA,
+    ScalarKind.DATE: imported(runtime.TIMES, "DateText"),
+    ScalarKind.DATETIME: imported(runtime.TIMES, "DateTimeText"),
+    ScalarKind.TIME: imported(runtime.TIMES, "TimeText"),
+    ScalarKind.DURATION: imported(runtime.TIMES, "IsoDuration"),
     ScalarKind.UUID: imported("uuid", "UUID"),
     ScalarKind.DECIMAL: imported("decimal", "Decimal"),
     ScalarKind.BASE64: builtin("bytes"),
@@ -77,7 +75,7 @@ class Check:
     def __init__(
         self,
         named: Callable[[Named], TypeExpr],
-        hoist: Callable[[OneOf], TypeExpr | None],
+        hoist: Hoist,
     ) -> None:
         self._named = named
         self._hoist = hoist
@@ -89,10 +87,13 @@ class Check:
                 return _scalar(kind, held)
             case ListOf(item=item, constraints=held):
                 return _sized(subscript(_LIST, (self(item),)), held.min_items, held.max_items)
-            case TupleOf(items=items, rest=None) if ref.constraints.min_items == len(items):
+            case TupleOf(items=items) if ref.has_fixed_length:
                 return subscript(_TUPLE, map(self, items))
-            case TupleOf(constraints=held):
-                return _sized(subscript(_LIST, (ANY,)), held.min_items, held.max_items)
+            case TupleOf(items=items, constraints=held) if ref.is_uniform:
+                high = held.max_items if ref.rest is not None else _least(held, len(items))
+                return _sized(subscript(_LIST, (self(items[0]),)), held.min_items, high)
+            case TupleOf():
+                return self._hoist(ref) or subscript(_LIST, (ANY,))
             case MapOf(value=value, key_pattern=pattern, constraints=held):
                 key = _bounded(_STR, _pattern(pattern))
                 mapping = subscript(_DICT, (key, self(value)))
@@ -100,7 +101,7 @@ class Check:
             case Named():
                 return self._named(ref)
             case Const():
-                return constant(ref)
+                return _constant(ref)
             case OneOf(variants=variants):
                 hoisted = self._hoist(ref)
                 return union(map(self, variants)) if hoisted is None else hoisted
@@ -110,6 +111,16 @@ class Check:
                 return ANY
             case _:
                 assert_never(ref)
+
+
+def _least(held: Constraints, count: int) -> int:
+    return count if held.max_items is None else min(held.max_items, count)
+
+
+def _constant(const: Const) -> TypeExpr:
+    if not isinstance(const.value, float):
+        return constant(const)
+    return _bounded(_FLOAT, [("ge", const.value), ("le", const.value)])  # Literal takes none
 
 
 def _scalar(kind: ScalarKind, held: Constraints) -> TypeExpr:

@@ -13,7 +13,7 @@ from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import TypeExpr, imported
 from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key, relative
 from specpress.emit.views.python.literals import listed, tuple_of
-from specpress.ir.types import Named, OneOf
+from specpress.ir.types import Named, OneOf, TupleOf
 
 if TYPE_CHECKING:
     from specpress.emit.views.scope.json_shapes import Shapes
@@ -43,9 +43,14 @@ class AliasView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class UnionView(msgspec.Struct, frozen=True, kw_only=True):
-    """A union that msgspec cannot tell apart: plain to type checkers, a hook at run time."""
+    """A type that msgspec does not have: plain to type checkers, a hook at run time.
+
+    ``maker`` is what makes it at run time, of the module ``source``.
+    """
 
     name: Code
+    maker: Code
+    source: Code
     checked: Code
     arguments: Code
 
@@ -69,11 +74,10 @@ class Definition(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ModuleView(msgspec.Struct, frozen=True, kw_only=True):
-    """A module of types. ``runtime``: where ``union`` comes from, if it makes some at run time."""
+    """A module of types."""
 
     docstring: Code
     imports: Code
-    runtime: Code | None
     exports: Code
     items: tuple[Definition, ...]
 
@@ -88,8 +92,12 @@ class ModuleBuilder(msgspec.Struct):
     defined: set[str] = msgspec.field(default_factory=set[str])
     handed_on: set[str] = msgspec.field(default_factory=set[str])
     hint: str = ""
-    hoisted: dict[OneOf, str] = msgspec.field(default_factory=dict[OneOf, str])
-    pending: list[tuple[str, OneOf]] = msgspec.field(default_factory=list[tuple[str, OneOf]])
+    hoisted: dict[OneOf | TupleOf, str] = msgspec.field(
+        default_factory=dict["OneOf | TupleOf", str]
+    )
+    pending: list[tuple[str, OneOf | TupleOf]] = msgspec.field(
+        default_factory=list[tuple[str, "OneOf | TupleOf"]]
+    )
 
     def add(self, name: str, item: Definition) -> None:
         """Hold a thing under its name."""
@@ -113,9 +121,9 @@ class ModuleBuilder(msgspec.Struct):
             item.module == own and item.name not in self.defined for item in expression.imports
         )
 
-    def hoist(self, ref: OneOf) -> TypeExpr | None:
-        """A name in this module for a union that msgspec cannot tell apart."""
-        if self.shapes.is_native(ref):
+    def hoist(self, ref: OneOf | TupleOf, *, needed: bool = False) -> TypeExpr | None:
+        """A name in this module for a union that msgspec cannot tell apart, or other help needs."""
+        if isinstance(ref, OneOf) and self.shapes.is_native(ref) and not needed:
             return None
         if ref not in self.hoisted:
             name, number = self.hint, 2
@@ -126,9 +134,6 @@ class ModuleBuilder(msgspec.Struct):
             self.pending.append((name, ref))
             self.defined.add(name)  # it will stand before what is being spelled now
         return imported(f".{self.here.path}", self.hoisted[ref])
-
-    def _union_module(self) -> Code:
-        return relative(runtime.UNIONS, self.here)
 
     def export(self, name: str, home: str) -> None:
         """Hand on what another module defines: it was imported from here before."""
@@ -144,7 +149,6 @@ class ModuleBuilder(msgspec.Struct):
         view = ModuleView(
             docstring=docstring,
             imports=block(self.imports, self.here),
-            runtime=self._union_module() if any(item.union for item in self.items) else None,
             exports=listed(sorted({*self.public(), *self.handed_on}, key=exported_key)),
             items=tuple(self.items),
         )
@@ -186,9 +190,57 @@ def union_definition(
         }
         parts.append(fill("discriminator={name}", name=py(ref.discriminator.property_name)))
         parts.append(fill("mapping={mapping}", mapping=py(mapping)))
+        fallback = ref.discriminator.fallback
+        if fallback is not None and fallback in places:
+            place = places[fallback]
+            parts.append(fill("fallback={place}", place=py(place)))
     return Definition(
         union=UnionView(
             name=ident(name),
+            maker=Code("union"),
+            source=relative(runtime.UNIONS, builder.here),
+            checked=builder.spelled(checked),
+            arguments=join(", ", parts),
+        ),
+    )
+
+
+def tuple_definition(  # noqa: PLR0913 - one for each part of the statement
+    builder: ModuleBuilder,
+    name: str,
+    ref: TupleOf,
+    items: list[TypeExpr],
+    *,
+    rest: TypeExpr | None,
+    checked: TypeExpr,
+    is_bounded: bool = False,
+) -> Definition:
+    """The definition of an array that is no tuple of a fixed length, but has types by place.
+
+    ``is_bounded``: whether the document's bounds on its length count.
+    """
+    builder.imports |= {Import("typing", "TYPE_CHECKING"), Import("typing", "TypeAlias")}
+    builder.use(checked, *items, *(() if rest is None else (rest,)))
+    builder.imports.discard(Import(f".{builder.here.path}", name))
+    others = py(None) if rest is None else rest.code
+    places = fill("{items}, {rest}", items=tuple_of(each.code for each in items), rest=others)
+    parts = [py(name), fill("lambda: ({places})", places=places), Code("module=__name__")]
+    held = ref.constraints
+    at_least = (held.min_items or 0) if is_bounded or ref.has_all_places else 0
+    if at_least:
+        parts.append(fill("at_least={number}", number=py(at_least)))
+    at_most = held.max_items if is_bounded else None
+    if is_bounded and ref.rest is None:
+        at_most = min(len(ref.items), len(ref.items) if at_most is None else at_most)
+    if at_most is not None:
+        parts.append(fill("at_most={number}", number=py(at_most)))
+    if ref.has_all_places:
+        parts.append(Code("is_fixed=True"))
+    return Definition(
+        union=UnionView(
+            name=ident(name),
+            maker=Code("tuple_of"),
+            source=relative(runtime.TUPLES, builder.here),
             checked=builder.spelled(checked),
             arguments=join(", ", parts),
         ),

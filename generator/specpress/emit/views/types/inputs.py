@@ -125,7 +125,7 @@ class Inputs:
 
     def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Definition:
         spell = input_types(self._scope, _imported)
-        return _alias(builder, name, union(map(spell, ref.variants)))
+        return _alias(builder, name, spell(ref))
 
     def _struct(
         self,

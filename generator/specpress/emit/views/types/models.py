@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, assert_never
 
 from specpress.emit.code import docstring, ident
 from specpress.emit.page import Kind, Page
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     ANY,
     NONE,
+    UNKNOWN_VARIANT,
     Output,
     TypeExpr,
     imported,
@@ -21,12 +23,13 @@ from specpress.emit.views.types.definitions import (
     Definition,
     ModuleBuilder,
     new_module,
+    tuple_definition,
     union_definition,
 )
 from specpress.emit.views.types.enums import enum_definition
 from specpress.emit.views.types.pages import add_pages
 from specpress.emit.views.types.structs import struct_definition
-from specpress.ir.types import Alias, Enum, Named, OneOf, Struct, TypeRef, Union
+from specpress.ir.types import Alias, Enum, Named, OneOf, Struct, TupleOf, TypeRef, Union
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -118,8 +121,15 @@ class Models:
     def _define_pending(self, builder: ModuleBuilder) -> None:
         while builder.pending:
             name, ref = builder.pending.pop(0)
-            item = self._union(builder, name, ref, None)
-            builder.add(name, item)
+            builder.add(name, self._hoisted(builder, name, ref))
+
+    def _hoisted(self, builder: ModuleBuilder, name: str, ref: OneOf | TupleOf) -> Definition:
+        if isinstance(ref, OneOf):
+            return self._union(builder, name, ref, None)
+        spell = self._output(builder)
+        items = [spell(item) for item in ref.items]
+        rest = None if ref.rest is None else spell(ref.rest)
+        return tuple_definition(builder, name, ref, items, rest=rest, checked=spell.by_place(ref))
 
     def _output(self, builder: ModuleBuilder, *, within: Pointer | None = None) -> Output:
         cyclic = self._scope.cyclic if within in self._scope.cyclic else frozenset[str]()
@@ -158,7 +168,14 @@ class Models:
     ) -> Definition:
         spell = self._output(builder, within=pointer)
         variants = [spell(variant) for variant in ref.variants]
-        return union_definition(builder, name, ref, variants, union(variants))
+        known = union(variants)
+        discriminator = ref.discriminator
+        if discriminator is None:
+            return union_definition(builder, name, ref, variants, known)
+        self.exports["UnknownVariant"] = runtime.UNKNOWN[1:]
+        has_base = discriminator.fallback is not None
+        checked = known if has_base else union((known, UNKNOWN_VARIANT))
+        return union_definition(builder, name, ref, variants, checked)
 
     def _publish(self, builder: ModuleBuilder, answer: Answer) -> None:
         """The operation's own names for what it answers."""

@@ -95,6 +95,11 @@ def _secrets(
             builder.imports.add(Import("typing", "ClassVar"))
             line = "{name}: ClassVar[tuple[str, ...]] = {value}"
             lines.append(fill(line, name=ident(variable), value=py(tuple(names))))
+    tags = scope.tags.get(struct.origin)
+    if tags:
+        builder.imports.add(Import("typing", "ClassVar"))
+        line = "__tags__: ClassVar[tuple[tuple[str, str], ...]] = {value}"
+        lines.append(fill(line, value=py(tags)))
     return statements(lines)
 
 

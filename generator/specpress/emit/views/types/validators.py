@@ -26,9 +26,23 @@ from specpress.emit.views.types.definitions import (
     ClassView,
     Definition,
     new_module,
+    tuple_definition,
     union_definition,
 )
-from specpress.ir.types import Alias, Enum, Named, Never, OneOf, Struct, Union
+from specpress.ir.types import (
+    Alias,
+    Const,
+    Enum,
+    Named,
+    Never,
+    OneOf,
+    Scalar,
+    ScalarKind,
+    Struct,
+    TupleOf,
+    TypeRef,
+    Union,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -40,6 +54,7 @@ if TYPE_CHECKING:
     from specpress.pointer import Pointer
 
 _STRUCT = imported("msgspec", "Struct")
+_READ_ONLY = imported(runtime.TRIMMING, "ReadOnlyProperty")
 
 _BUILTINS = frozenset(
     ("bool", "bytes", "dict", "dt", "float", "int", "list", "object", "str", "tuple")
@@ -102,8 +117,37 @@ class Validators:
             stem = scope.layout.inputs.module_of[ref.target]
             return imported(f"._requests.{stem}", scope.names.class_name(ref.target))
 
-        check = Check(named, builder.hoist)
+        def hoist(ref: OneOf | TupleOf) -> TypeExpr | None:
+            return builder.hoist(ref, needed=isinstance(ref, OneOf) and self._overlaps(ref))
+
+        check = Check(named, hoist)
         return check
+
+    def _overlaps(self, ref: OneOf) -> bool:
+        """Whether variants of one Python type have bounds or values of their own.
+
+        Msgspec wants at most one of each, and of integers and floats looks at integers only.
+        """
+        found: dict[str, set[TypeRef]] = {"string": set(), "number": set()}
+        for variant in map(self._resolved, ref.variants):
+            match variant:
+                case Scalar(kind=ScalarKind.STRING) | Const(typed="string"):
+                    found["string"].add(variant)
+                case Scalar(kind=ScalarKind.INTEGER | ScalarKind.NUMBER):
+                    found["number"].add(variant)
+                case Const(typed="integer" | "number"):
+                    found["number"].add(variant)
+                case _:
+                    pass
+        return any(len(kinds) > 1 for kinds in found.values())
+
+    def _resolved(self, ref: TypeRef) -> TypeRef:
+        while isinstance(ref, Named) and ref.target not in self._scope.cyclic:
+            declaration = self._scope.lookup(ref)
+            if not isinstance(declaration, Alias):
+                break
+            ref = declaration.type
+        return ref
 
     def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
         declaration = self._scope.api.declarations[pointer]
@@ -113,7 +157,7 @@ class Validators:
             case Struct():
                 item = self._struct(builder, name, declaration)
             case Enum():
-                item = _enum(builder, name, declaration)
+                item = self._enum(builder, name, declaration)
             case Union(type=ref):
                 if pointer in self._scope.cyclic:
                     return
@@ -128,13 +172,20 @@ class Validators:
     def _define_pending(self, builder: ModuleBuilder) -> None:
         while builder.pending:
             name, ref = builder.pending.pop(0)
-            variants = [self._check(builder)(variant) for variant in ref.variants]
-            builder.add(name, union_definition(builder, name, ref, variants, ANY))
+            builder.add(name, self._hoisted(builder, name, ref))
+
+    def _hoisted(self, builder: ModuleBuilder, name: str, ref: OneOf | TupleOf) -> Definition:
+        check = self._check(builder)
+        if isinstance(ref, OneOf):
+            return union_definition(builder, name, ref, list(map(check, ref.variants)), ANY)
+        items = list(map(check, ref.items))
+        rest = None if ref.rest is None else check(ref.rest)
+        return tuple_definition(builder, name, ref, items, rest=rest, checked=ANY, is_bounded=True)
 
     def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Definition:
         check = self._check(builder)
         variants = [check(variant) for variant in ref.variants]
-        if not self._scope.shapes.is_native(ref):
+        if not self._scope.shapes.is_native(ref) or self._overlaps(ref):
             return union_definition(builder, name, ref, variants, ANY)
         builder.imports.add(Import("typing", "TypeAlias"))
         value = builder.spelled(union(variants))
@@ -145,11 +196,14 @@ class Validators:
         lines: list[tuple[bool, Code]] = []
         renamed: dict[str, str] = {}
         for field in self._scope.fields(struct):
-            if field.read_only or isinstance(field.type, Never):
+            if isinstance(field.type, Never):
                 continue
             attribute = self._scope.names.attribute(struct, field)
             if attribute != field.name:
                 renamed[attribute] = field.name
+            if field.read_only:  # known, so that it can be left out
+                lines.append(_line(builder, attribute, _READ_ONLY, is_required=False))
+                continue
             builder.hint = f"_{name}{pascal(attribute)}"
             lines.append(_line(builder, attribute, check(field.type), is_required=field.required))
         return _struct_definition(
@@ -179,11 +233,31 @@ class Validators:
                 renamed[attribute] = parameter.name
             lines.append(_line(builder, attribute, check(parameter.ref), is_required=is_required))
         self._define_pending(builder)
-        secrets = _secrets(self._scope, parameters)
-        item = _struct_definition(builder, name, lines, renamed=renamed, secrets=secrets)
+        item = _struct_definition(
+            builder,
+            name,
+            lines,
+            renamed=renamed,
+            secrets=_secrets(self._scope, parameters),
+            is_tagged=self._is_tagged(parameter.ref for parameter in parameters),
+        )
         builder.add(name, item)
         self.arguments[method.operation.key] = name
         self.exports[name] = builder.here.path
+
+    def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Definition:
+        if "number" in enum_shapes(enum):  # Literal takes no floats
+            check = self._check(builder)
+            values = [check(Const(value=one.value, typed=one.typed)) for one in enum.values]
+            return union_definition(builder, name, OneOf(variants=()), values, ANY)
+        builder.imports.add(Import("typing", "TypeAlias"))
+        values_of = builtin("str") if enum.extensible else literal(one.value for one in enum.values)
+        return Definition(alias=AliasView(name=ident(name), value=builder.spelled(values_of)))
+
+    def _is_tagged(self, refs: Iterable[TypeRef | None]) -> bool:
+        """Whether models among the arguments may have to get constants that tell them apart."""
+        reachable = self._scope.layout.reachable([ref for ref in refs if ref is not None])
+        return not self._scope.tags.keys().isdisjoint(reachable)
 
 
 def checked_attribute(argument: str, arguments: Collection[str]) -> str:
@@ -196,17 +270,6 @@ def checked_attribute(argument: str, arguments: Collection[str]) -> str:
     while attribute in _BUILTINS or (attribute != argument and attribute in arguments):
         attribute += "_"
     return attribute
-
-
-def _enum(builder: ModuleBuilder, name: str, enum: Enum) -> Definition:
-    builder.imports.add(Import("typing", "TypeAlias"))
-    if enum.extensible:
-        spelled = builtin("str")
-    elif "number" in enum_shapes(enum):  # Literal takes no floats
-        spelled = ANY
-    else:
-        spelled = literal(value.value for value in enum.values)
-    return Definition(alias=AliasView(name=ident(name), value=builder.spelled(spelled)))
 
 
 def _secrets(scope: Scope, parameters: Iterable[Parameter]) -> tuple[str, ...]:
@@ -239,6 +302,7 @@ def _struct_definition(  # noqa: PLR0913 - one for each part of the statement
     renamed: dict[str, str] | None = None,
     is_closed: bool = True,
     secrets: tuple[str, ...] = (),
+    is_tagged: bool = False,
 ) -> Definition:
     builder.use(_STRUCT)
     bases = [Code("Struct"), Code("kw_only=True")]
@@ -248,11 +312,14 @@ def _struct_definition(  # noqa: PLR0913 - one for each part of the statement
     bases.append(Code("gc=False"))
     if renamed:
         bases.append(fill("rename={mapping}", mapping=py(renamed)))
-    variables = Code()
-    if secrets:
+    variables: list[Code] = []
+    if secrets or is_tagged:
         builder.imports.add(Import("typing", "ClassVar"))
+    if secrets:
         line = "__secrets__: ClassVar[tuple[str, ...]] = {names}"
-        variables = fill(line, names=py(secrets))
+        variables.append(fill(line, names=py(secrets)))
+    if is_tagged:
+        variables.append(Code("__tagged__: ClassVar[bool] = True"))
     body = statements(
         (
             *(line for is_required, line in lines if is_required),
@@ -264,7 +331,7 @@ def _struct_definition(  # noqa: PLR0913 - one for each part of the statement
             name=ident(name),
             bases=join(", ", bases),
             docstring=None,
-            variables=variables,
+            variables=statements(variables),
             body=body,
         ),
     )

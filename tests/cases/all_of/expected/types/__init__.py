@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._runtime.types.unknown import UnknownVariant
     from . import pages, pets
     from .pages.pages import Heading, Image, Page, Paragraph, Text
     from .pets.pets import Cat, Named
@@ -19,6 +20,7 @@ else:
             "Page": "pages.pages",
             "Paragraph": "pages.pages",
             "Text": "pages.pages",
+            "UnknownVariant": "._runtime.types.unknown",
             "pages": "",
             "pets": "",
         },
@@ -32,6 +34,7 @@ __all__ = [
     "Page",
     "Paragraph",
     "Text",
+    "UnknownVariant",
     "pages",
     "pets",
 ]

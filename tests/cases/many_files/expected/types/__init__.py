@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._runtime.types.unknown import UnknownVariant
     from . import owners, pets
     from ._shared.owner import Cat, Dog, Owner, OwnerAddress, Pet, PetFriend, PetTag
     from .pets.pets import Failure, ListPetsItem
@@ -37,6 +38,7 @@ else:
             "PetParam": "pets.pets_params",
             "PetTag": "_shared.owner",
             "PetTagParam": "pets.pets_params",
+            "UnknownVariant": "._runtime.types.unknown",
             "owners": "",
             "pets": "",
         },
@@ -59,6 +61,7 @@ __all__ = [
     "PetParam",
     "PetTag",
     "PetTagParam",
+    "UnknownVariant",
     "owners",
     "pets",
 ]

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._runtime.types.unknown import UnknownVariant
     from . import shapes
     from .shapes.shapes import (
         Circle,
@@ -30,6 +31,7 @@ else:
             "ShapeParam": "shapes.shapes_params",
             "Square": "shapes.shapes",
             "SquareParam": "shapes.shapes_params",
+            "UnknownVariant": "._runtime.types.unknown",
             "shapes": "",
         },
     )
@@ -45,5 +47,6 @@ __all__ = [
     "ShapeParam",
     "Square",
     "SquareParam",
+    "UnknownVariant",
     "shapes",
 ]

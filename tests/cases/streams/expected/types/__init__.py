@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._runtime.types.unknown import UnknownVariant
     from . import chat, events, logs
     from ._shared.line import Line
     from .chat.chat import (
@@ -25,6 +26,7 @@ else:
             "Line": "_shared.line",
             "ListRecordsResponse": "logs.logs",
             "Removed": "events.events",
+            "UnknownVariant": "._runtime.types.unknown",
             "WatchEventsResponse": "events.events",
             "chat": "",
             "events": "",
@@ -40,6 +42,7 @@ __all__ = [
     "Line",
     "ListRecordsResponse",
     "Removed",
+    "UnknownVariant",
     "WatchEventsResponse",
     "chat",
     "events",

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..._runtime.options import UNSET, UnsetType
 from ..._runtime.types.models import Model
+from ..._runtime.types.unknown import UnknownVariant
 
 __all__ = [
     "Heading",
@@ -36,7 +37,7 @@ class Paragraph(Model, kw_only=True):
 
 
 if TYPE_CHECKING:
-    Text: TypeAlias = Heading | Paragraph
+    Text: TypeAlias = Heading | Paragraph | UnknownVariant
 else:
     from ..._runtime.types.unions import union
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ..._runtime.options import UNSET, UnsetType
 from ..._runtime.types.models import AwareDatetime, Model
+from ..._runtime.types.times import IsoDuration
 
 __all__ = [
     "Event",
@@ -32,5 +33,5 @@ class Event(Model, kw_only=True, rename={"user_id": "user_Id"}):
     password: str | UnsetType = UNSET
     picture: bytes | UnsetType = UNSET
     price: Decimal | UnsetType = UNSET
-    took: dt.timedelta | UnsetType = UNSET
+    took: IsoDuration | UnsetType = UNSET
     user_id: str | UnsetType = UNSET

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ..._runtime.options import UNSET, UnsetType
 from ..._runtime.types.models import Model
+from ..._runtime.types.unknown import UnknownVariant
 
 __all__ = [
     "Cat",
@@ -37,7 +38,7 @@ class Dog(Model, kw_only=True):
 
 
 if TYPE_CHECKING:
-    PetFriend: TypeAlias = Cat | Dog
+    PetFriend: TypeAlias = Cat | Dog | UnknownVariant
 else:
     from ..._runtime.types.unions import union
 

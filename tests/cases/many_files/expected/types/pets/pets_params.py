@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NotRequired, TypeAlias, TypedDict
 
+from ..._runtime.types.unknown import UnknownVariant
 from .._shared.owner import Cat, Dog, Owner, OwnerAddress, Pet, PetTag
 
 __all__ = [
@@ -36,7 +37,7 @@ class DogParam(TypedDict):
     tricks: NotRequired[Sequence[str]]
 
 
-PetFriendParam: TypeAlias = Cat | CatParam | Dog | DogParam
+PetFriendParam: TypeAlias = Cat | CatParam | Dog | DogParam | UnknownVariant
 
 
 class PetTagParam(TypedDict):

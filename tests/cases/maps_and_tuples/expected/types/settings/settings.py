@@ -1,6 +1,6 @@
 """Types of `client.settings`."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
@@ -27,6 +27,14 @@ class SettingsExtended(OpenModel):
     additional_properties: dict[str, str] = msgspec.field(default_factory=dict[str, str])
 
 
+if TYPE_CHECKING:
+    _SettingsRow: TypeAlias = list[str | int]
+else:
+    from ..._runtime.types.tuples import tuple_of
+
+    _SettingsRow = tuple_of("_SettingsRow", lambda: ((str,), int), module=__name__)
+
+
 class Settings(Model, kw_only=True):
     """Settings."""
 
@@ -37,4 +45,4 @@ class Settings(Model, kw_only=True):
     extended: SettingsExtended | UnsetType = UNSET
     free: dict[str, Any] | UnsetType = UNSET
     position: list[int | float] | UnsetType = UNSET
-    row: list[Any] | UnsetType = UNSET
+    row: _SettingsRow | UnsetType = UNSET

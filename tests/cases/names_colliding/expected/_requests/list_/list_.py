@@ -1,13 +1,12 @@
 """What the arguments of `client.list_` have to keep to."""
 
-import datetime as dt
 from decimal import Decimal
 from uuid import UUID
 
 from msgspec import Struct
 
 from ..._runtime.options import UNSET, UnsetType
-from ..._runtime.types.models import AwareDatetime
+from ..._runtime.types.times import DateText, DateTimeText
 
 __all__ = [
     "ListListListArguments",
@@ -43,8 +42,8 @@ class ListListListArguments(
     body_pet: Pet | UnsetType = UNSET
     body_uuid: UUID | UnsetType = UNSET
     bool_: bool | UnsetType = UNSET
-    date: dt.date | UnsetType = UNSET
-    datetime: AwareDatetime | UnsetType = UNSET
+    date: DateText | UnsetType = UNSET
+    datetime: DateTimeText | UnsetType = UNSET
     decimal: Decimal | UnsetType = UNSET
     dict_: dict[str, str] | UnsetType = UNSET
     float_: float | UnsetType = UNSET
@@ -54,6 +53,6 @@ class ListListListArguments(
     str_: str | UnsetType = UNSET
     types_: Types | UnsetType = UNSET
     uuid: UUID | UnsetType = UNSET
-    zdate: dt.date | UnsetType = UNSET
+    zdate: DateText | UnsetType = UNSET
     zlist: list[list[int]] | UnsetType = UNSET
     zstr: str | UnsetType = UNSET

@@ -1,13 +1,12 @@
 """What the arguments of `client.con` have to keep to."""
 
-import datetime as dt
 from typing import Annotated
 from uuid import UUID
 
 from msgspec import Meta, Struct
 
 from ..._runtime.options import UNSET, UnsetType
-from ..._runtime.types.models import AwareDatetime
+from ..._runtime.types.times import DateText, DateTimeText
 from .._shared.list import List
 
 __all__ = [
@@ -24,11 +23,11 @@ class ConListConArguments(
 ):
     annotated: Annotated[float, Meta(ge=1)] | UnsetType = UNSET
     uuid: UUID | UnsetType = UNSET
-    dt_: dt.date | UnsetType = UNSET
+    dt_: DateText | UnsetType = UNSET
     extra_body_: str | UnsetType = UNSET
     float_: float | UnsetType = UNSET
     query_float: float | UnsetType = UNSET
-    later: AwareDatetime | UnsetType = UNSET
+    later: DateTimeText | UnsetType = UNSET
     list_: list[str] | UnsetType = UNSET
     self_: str | UnsetType = UNSET
     str_: str | UnsetType = UNSET

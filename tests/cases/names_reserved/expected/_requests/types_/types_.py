@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 from ..._runtime.options import UNSET, UnsetType
-from ..._runtime.types.models import AwareDatetime
+from ..._runtime.types.times import DateTimeText
 from .._shared.list import List
 
 __all__ = [
@@ -91,7 +91,7 @@ class TypesTypesTypesArguments(
     class_: str | UnsetType = UNSET
     struct_fields: str | UnsetType = UNSET
     runtime: Runtime | UnsetType = UNSET
-    datetime: AwareDatetime | UnsetType = UNSET
+    datetime: DateTimeText | UnsetType = UNSET
     list_: List | UnsetType = UNSET
     model: ModelModel | UnsetType = UNSET
     str_: Str | UnsetType = UNSET

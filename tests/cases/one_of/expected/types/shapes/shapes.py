@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..._runtime.options import UNSET, UnsetType
 from ..._runtime.types.enums import OpenEnum
 from ..._runtime.types.models import Model
+from ..._runtime.types.unknown import UnknownVariant
 
 __all__ = [
     "Circle",
@@ -32,7 +33,7 @@ class Square(Model, kw_only=True):
 
 
 if TYPE_CHECKING:
-    Shape: TypeAlias = Circle | Square
+    Shape: TypeAlias = Circle | Square | UnknownVariant
 else:
     from ..._runtime.types.unions import union
 

@@ -2,6 +2,7 @@
 
 from typing import TypeAlias, TypedDict
 
+from ..._runtime.types.unknown import UnknownVariant
 from .shapes import Circle, Square
 
 __all__ = [
@@ -29,4 +30,4 @@ class SquareParam(TypedDict):
     side: float
 
 
-ShapeParam: TypeAlias = Circle | CircleParam | Square | SquareParam
+ShapeParam: TypeAlias = Circle | CircleParam | Square | SquareParam | UnknownVariant

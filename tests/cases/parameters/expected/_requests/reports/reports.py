@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct
 
 from ..._runtime.options import UNSET, UnsetType
-from ..._runtime.types.models import AwareDatetime
+from ..._runtime.types.times import DateTimeText
 
 __all__ = [
     "GetReportFilter",
@@ -42,5 +42,5 @@ class ReportsGetReportArguments(Struct, kw_only=True, forbid_unknown_fields=True
     piped: list[str] | UnsetType = UNSET
     query: GetReportQuery | UnsetType = UNSET
     session: str | UnsetType = UNSET
-    since: AwareDatetime | UnsetType = UNSET
+    since: DateTimeText | UnsetType = UNSET
     tags: list[str] | UnsetType = UNSET

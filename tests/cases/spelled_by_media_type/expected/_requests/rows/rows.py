@@ -1,11 +1,11 @@
 """What the arguments of `client.rows` have to keep to."""
 
-import datetime as dt
 from typing import Annotated, ClassVar
 
 from msgspec import Meta, Struct
 
 from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.times import DateText
 
 __all__ = [
     "FindRowsDeepest",
@@ -36,7 +36,7 @@ class RowsListRowsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc
 
     key: str
     x_word: str | UnsetType = UNSET
-    day: dt.date | UnsetType = UNSET
+    day: DateText | UnsetType = UNSET
     filter: FindRowsDeepest | UnsetType = UNSET
     ids: str | UnsetType = UNSET
     pairs: str | UnsetType = UNSET

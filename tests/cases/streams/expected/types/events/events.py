@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..._runtime.types.models import Model
+from ..._runtime.types.unknown import UnknownVariant
 
 __all__ = [
     "Added",
@@ -26,7 +27,7 @@ class Removed(Model, kw_only=True):
 
 
 if TYPE_CHECKING:
-    WatchEventsResponse: TypeAlias = Added | Removed
+    WatchEventsResponse: TypeAlias = Added | Removed | UnknownVariant
 else:
     from ..._runtime.types.unions import union
 
