@@ -88,7 +88,7 @@ CHECK = Check(named, lambda _: None)
         (Anything(), "Any", "object"),
         (one_of(TEXT, WHOLE, TEXT), "str | int", "str | int"),
         (one_of(Anything(), TEXT), "Any", "object | str"),
-        (TupleOf(items=(TEXT, WHOLE)), "list[Any]", "Sequence[str | int]"),
+        (TupleOf(items=(TEXT, WHOLE)), "list[str | int]", "Sequence[str | int]"),
         (
             TupleOf(items=(TEXT, WHOLE), constraints=Constraints(min_items=2)),
             "tuple[str, int]",

@@ -11,6 +11,7 @@ __all__ = [
     "AnimalBase",
     "AnimalKind",
     "Cat",
+    "CatKind",
     "Cow",
     "Mammal",
     "MammalBase",
@@ -20,26 +21,29 @@ __all__ = [
     "ZooPutMammalArguments",
 ]
 
-AnimalKind: TypeAlias = Literal["cat", "cow", "trout"]
+CatKind: TypeAlias = Literal["cat", "cow"]
 
 
 class Cat(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
-    kind: AnimalKind
+    kind: CatKind
     legs: int | UnsetType = UNSET
     lives: int | UnsetType = UNSET
     name: str | UnsetType = UNSET
 
 
 class Cow(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
-    kind: AnimalKind
+    kind: CatKind
     legs: int | UnsetType = UNSET
     name: str | UnsetType = UNSET
 
 
 class MammalBase(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
-    kind: AnimalKind
+    kind: CatKind
     legs: int | UnsetType = UNSET
     name: str | UnsetType = UNSET
+
+
+AnimalKind: TypeAlias = Literal["cat", "cow", "trout"]
 
 
 class Trout(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):

@@ -12,6 +12,7 @@ __all__ = [
     "AnimalBase",
     "AnimalKind",
     "Cat",
+    "CatKind",
     "Cow",
     "Mammal",
     "MammalBase",
@@ -21,18 +22,17 @@ __all__ = [
 ]
 
 
-class AnimalKind(OpenEnum):
-    """Animal kind."""
+class CatKind(OpenEnum):
+    """Cat kind."""
 
     CAT = "cat"
     COW = "cow"
-    TROUT = "trout"
 
 
 class Cat(Model, kw_only=True):
     """Cat."""
 
-    kind: AnimalKind
+    kind: CatKind
     legs: int | UnsetType = UNSET
     lives: int | UnsetType = UNSET
     name: str | UnsetType = UNSET
@@ -41,7 +41,7 @@ class Cat(Model, kw_only=True):
 class Cow(Model, kw_only=True):
     """Cow."""
 
-    kind: AnimalKind
+    kind: CatKind
     legs: int | UnsetType = UNSET
     name: str | UnsetType = UNSET
 
@@ -49,9 +49,17 @@ class Cow(Model, kw_only=True):
 class MammalBase(Model, kw_only=True):
     """Mammal base."""
 
-    kind: AnimalKind
+    kind: CatKind
     legs: int | UnsetType = UNSET
     name: str | UnsetType = UNSET
+
+
+class AnimalKind(OpenEnum):
+    """Animal kind."""
+
+    CAT = "cat"
+    COW = "cow"
+    TROUT = "trout"
 
 
 class Trout(Model, kw_only=True):

@@ -3,12 +3,13 @@
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from ..._runtime.types.unknown import UnknownVariant
-from .zoo import AnimalBase, AnimalKind, Cat, Cow, MammalBase, Trout
+from .zoo import AnimalBase, AnimalKind, Cat, CatKind, Cow, MammalBase, Trout
 
 __all__ = [
     "AnimalBaseParam",
     "AnimalKindParam",
     "AnimalParam",
+    "CatKindParam",
     "CatParam",
     "CowParam",
     "MammalBaseParam",
@@ -17,17 +18,17 @@ __all__ = [
     "TroutParam",
 ]
 
-AnimalKindParam: TypeAlias = AnimalKind | Literal["cat", "cow", "trout"]
+CatKindParam: TypeAlias = CatKind | Literal["cat", "cow"]
 
 
 class CatParam(TypedDict):
     """Cat.
 
     Attributes:
-        kind: One of "cat", "cow", "trout".
+        kind: One of "cat", "cow".
     """
 
-    kind: AnimalKindParam
+    kind: CatKindParam
     legs: NotRequired[int]
     lives: NotRequired[int]
     name: NotRequired[str]
@@ -37,10 +38,10 @@ class CowParam(TypedDict):
     """Cow.
 
     Attributes:
-        kind: One of "cat", "cow", "trout".
+        kind: One of "cat", "cow".
     """
 
-    kind: AnimalKindParam
+    kind: CatKindParam
     legs: NotRequired[int]
     name: NotRequired[str]
 
@@ -49,12 +50,15 @@ class MammalBaseParam(TypedDict):
     """Mammal base.
 
     Attributes:
-        kind: One of "cat", "cow", "trout".
+        kind: One of "cat", "cow".
     """
 
-    kind: AnimalKindParam
+    kind: CatKindParam
     legs: NotRequired[int]
     name: NotRequired[str]
+
+
+AnimalKindParam: TypeAlias = AnimalKind | Literal["cat", "cow", "trout"]
 
 
 class TroutParam(TypedDict):
