@@ -72,9 +72,10 @@ def _united(ours: Any, theirs: Any, where: str, contested: list[str]) -> Any:
         if where.startswith(("/types/", "/inputs/")) and first[:1] != second[:1]:
             contested.append(where)
         return list(dict.fromkeys((*first, *second)))
-    if ours != theirs:
+    plain: object = ours
+    if plain != theirs:
         contested.append(where)
-    return ours
+    return plain
 
 
 def _keys(ours: dict[str, object], theirs: dict[str, object]) -> Iterator[str]:
