@@ -72,10 +72,9 @@ def _united(ours: Any, theirs: Any, where: str, contested: list[str]) -> Any:
         if where.startswith(("/types/", "/inputs/")) and first[:1] != second[:1]:
             contested.append(where)
         return list(dict.fromkeys((*first, *second)))
-    plain: object = ours
-    if plain != theirs:
+    if ours != theirs:
         contested.append(where)
-    return plain
+    return cast("Any", ours)
 
 
 def _keys(ours: dict[str, object], theirs: dict[str, object]) -> Iterator[str]:
