@@ -123,9 +123,8 @@ def _extract(history: History, commit: str, moved: pipeline.Inputs, root: Path) 
         outputs += [config.output] if config.output is not None else []
     paths = [history.relative(back(path)) for path in more]
     for document, folder in documents:
-        if document is not None:
-            home = history.relative(back(folder or document.parent))
-            paths += history.documents(commit, home)
+        home = history.relative(back(folder or document.parent))
+        paths += history.documents(commit, home)
     paths += [history.relative(back(out)) / FILE_NAME for out in outputs]
     history.extract(commit, paths, root)
 

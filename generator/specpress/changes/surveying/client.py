@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from specpress.changes.surface import ClientArgument
 from specpress.changes.surveying.facts import said
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from specpress.config import Settings
     from specpress.emit.page import Page
+    from specpress.emit.views.client.client import ClientView
     from specpress.ir.api import Api, SecurityScheme
 
 
@@ -22,7 +23,7 @@ def client_arguments(api: Api, settings: Settings, page: Page) -> Iterator[Clien
     credentials = {each.argument: each for each in settings.credentials}
     held = {each.argument: each for each in settings.client.parameters}
     variables = {each.argument: each for each in settings.variables}
-    text: str = page.view.sides[0].keywords  # type: ignore[attr-defined]  # a view of the kind
+    text = str(cast("ClientView", page.view).sides[0].keywords)
     for spelled in parameters(f"*, {text}") if text.strip() else ():
         env, sent, place = None, "", ""
         if spelled.name in credentials:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import msgspec
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from specpress.emit.page import Page
+    from specpress.emit.views.methods.resources import ResourceView
     from specpress.ir.api import Api, Body, Operation, Parameter
     from specpress.ir.features import Download, Features, Shortcut, Waiter
     from specpress.ir.types import Field, TypeRef
@@ -63,7 +64,7 @@ class Methods:
         operations = {method.name: method.operation for method in resource.methods}
         keys = set(operations.values())
         added = {name: each for (key, name), each in self._added.items() if key in keys}
-        for view in page.view.sides[0].methods:  # type: ignore[attr-defined]  # a view of the kind
+        for view in cast("ResourceView", page.view).sides[0].methods:
             name = str(view.name)
             feature = added.get(name) if name in resource.features else None
             key = operations[name] if feature is None else _main(feature)

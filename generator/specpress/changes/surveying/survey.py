@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from specpress.config import Settings
     from specpress.emit.page import Page
+    from specpress.emit.views.methods.resources import ResourceView
     from specpress.ir.api import Api
     from specpress.ir.features import Features
     from specpress.naming import Names, ResourceName
@@ -55,7 +56,7 @@ def survey(
     for page in takewhile(lambda each: each.kind is not Kind.TEXT, pages):
         module = module_of(page, root)
         if is_public(module) and hasattr(page.view, "exports"):
-            exports[module] = listed(page.view.exports)
+            exports[module] = listed(str(getattr(page.view, "exports", "")))
         defined |= {each.name: each for each in definitions(page)}
         if page.kind is Kind.RESOURCE:
             modules.append(page)
@@ -91,5 +92,5 @@ def survey(
 
 
 def _resource(name: ResourceName, page: Page, module: str) -> Resource:
-    cls: str = page.view.sides[0].name  # type: ignore[attr-defined]  # a view of the kind
+    cls = cast("ResourceView", page.view).sides[0].name
     return Resource(path=".".join(name.path), cls=str(cls), module=module)

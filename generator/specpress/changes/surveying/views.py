@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
@@ -88,8 +88,7 @@ def definitions(page: Page) -> Iterator[Definition]:
     """What a module of types defines, the private names included."""
     if page.kind is not Kind.TYPES:
         return
-    items: tuple[emitted.Definition, ...] = page.view.items  # type: ignore[attr-defined]  # a view of the kind
-    for item in items:
+    for item in cast("emitted.ModuleView", page.view).items:
         if item.alias is not None:
             yield Definition(name=str(item.alias.name), value=_bare(item.alias.value))
         elif item.union is not None:

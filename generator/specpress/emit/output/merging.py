@@ -58,7 +58,7 @@ def _doubles(table: str, held: dict[str, object]) -> Iterator[str]:
             yield f"/{table}/{key}"
 
 
-def _united(ours: object, theirs: object, where: str, contested: list[str]) -> object:
+def _united(ours: Any, theirs: Any, where: str, contested: list[str]) -> Any:
     if isinstance(ours, dict) and isinstance(theirs, dict):
         mine, others = cast("dict[str, object]", ours), cast("dict[str, object]", theirs)
         return {
@@ -68,13 +68,13 @@ def _united(ours: object, theirs: object, where: str, contested: list[str]) -> o
             for key in _keys(mine, others)
         }
     if isinstance(ours, list) and isinstance(theirs, list):
-        held = [*cast("list[object]", ours), *cast("list[object]", theirs)]
-        if where.startswith(("/types/", "/inputs/")) and ours[:1] != theirs[:1]:
+        first, second = cast("list[object]", ours), cast("list[object]", theirs)
+        if where.startswith(("/types/", "/inputs/")) and first[:1] != second[:1]:
             contested.append(where)
-        return list(dict.fromkeys(held))
+        return list(dict.fromkeys((*first, *second)))
     if ours != theirs:
         contested.append(where)
-    return ours
+    return cast("Any", ours)
 
 
 def _keys(ours: dict[str, object], theirs: dict[str, object]) -> Iterator[str]:
