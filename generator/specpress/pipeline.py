@@ -31,6 +31,7 @@ from specpress.emit.format import formatting
 from specpress.emit.judging.bench import judging
 from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
+from specpress.emit.runtime import carried
 from specpress.emit.views import build_pages
 from specpress.lower import lower
 from specpress.lower.config.features import apply_config, lower_features
@@ -269,7 +270,7 @@ def _files(
     templates: Templates,
     diagnostics: Diagnostics,
 ) -> dict[str, bytes]:
-    """Views, text, format, judgement; then the runtime's modules as they are."""
+    """Views, text, format, judgement; then the modules of the runtime that all this imports."""
     pages = build_pages(understood.api, understood.features, names, settings, diagnostics)
     rendered: dict[str, str] = {}
     with judging(diagnostics) as bench:
@@ -280,8 +281,10 @@ def _files(
             # What ruff lays out anew says the same, so it can be judged meanwhile.
             bench.decide()
             texts = formatted()
-    runtime = f"src/{settings.package.name}/_runtime"
-    texts |= {f"{runtime}/{name}": text for name, text in templates.runtime.items()}
+    root = f"src/{settings.package.name}/"
+    package = {p.removeprefix(root): text for p, text in texts.items() if p.startswith(root)}
+    runtime = carried(package, templates.runtime, diagnostics)
+    texts |= {f"{root}_runtime/{path}": text for path, text in runtime.items()}
     return {path: texts[path].encode() for path in sorted(texts)}
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from msgspec import Struct
 
+from .types.deviations import Deviation
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -46,24 +48,6 @@ class ErrorDetail(Struct, frozen=True):
 
     code: int | str | None
     message: str
-
-
-class Deviation(Struct, frozen=True):
-    """A place where a response is not what the API's document promises.
-
-    Attributes:
-        path: A JSON path, ``$.data[3].file_size``.
-        expected: What the document promises, in words.
-        got: What was there; never a secret.
-    """
-
-    path: str
-    expected: str
-    got: str
-
-    def __str__(self) -> str:
-        """Put it in one line."""
-        return f"{self.path}: expected {self.expected}, got {self.got}"
 
 
 class DeviationWarning(UserWarning):
@@ -200,11 +184,11 @@ class APIStatusError(_AnswerError):
     def parse(self, kind: type[T]) -> T | None:
         """Return the body as a ``kind``; ``None`` where it is quite another thing.
 
-        Never raises, and mends what it can: an error is no place for further ones.
+        Never raises, and converts what it can: an error is no place for further ones.
         """
-        from .response.failures import fitting  # noqa: PLC0415  # many programs never need it
+        from .types.lenient import convert_or_none  # noqa: PLC0415  # many programs never need it
 
-        return fitting(kind, self.body)
+        return convert_or_none(kind, self.body)
 
 
 class BadRequestError(APIStatusError):

@@ -34,8 +34,8 @@ import httpx2  # noqa: E402
 import samples  # noqa: E402
 
 from realtimekit_recordings import AsyncCloudflare, Cloudflare  # noqa: E402
-from realtimekit_recordings._runtime.request import build as requests  # noqa: E402
-from realtimekit_recordings._runtime.request.plan import plan_of  # noqa: E402
+from realtimekit_recordings._runtime.request.build import build  # noqa: E402
+from realtimekit_recordings._runtime.request.compiled import compiled_request  # noqa: E402
 from realtimekit_recordings._runtime.response.response import APIResponse  # noqa: E402
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ class Unsent:
 
     def request(self, operation: Any, arguments: Any, options: Any, *, stream: bool) -> Any:
         del stream
-        self.content = requests.build(operation, arguments, options, self._config).content
+        self.content = build(operation, arguments, options, self._config).content
         return self
 
     def parse(self) -> Any:
@@ -176,7 +176,7 @@ class UnsentBody(Unsent):
 
     def request(self, operation: Any, arguments: Any, options: Any, *, stream: bool) -> Any:
         del options, stream
-        self.content = plan_of(operation).checked.body(arguments)
+        self.content = compiled_request(operation).fast_path.body(arguments)
         return self
 
 

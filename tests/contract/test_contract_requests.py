@@ -20,7 +20,7 @@ from oracle.fixtures import fixture
 from oracle.requests import Captured, Read, read
 from oracle.strategies import anything, values
 from realtimekit_recordings import APIStatusError, CloudflareError, RequestValidationError
-from realtimekit_recordings._runtime.request.route import Route
+from realtimekit_recordings._runtime.request.builder import RequestBuilder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,7 +132,7 @@ def test_the_short_way_ends_where_the_usual_one_does(
     for name in data.draw(st.lists(st.sampled_from(sorted(arguments)), max_size=2)):
         arguments[name] = data.draw(anything())
     short = outcome(session, operation, arguments)
-    with mock.patch.object(Route, "short", return_value=None):
+    with mock.patch.object(RequestBuilder, "build_fast", return_value=None):
         assert outcome(session, operation, arguments) == short
 
 

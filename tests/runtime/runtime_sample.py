@@ -20,13 +20,13 @@ from runtime.client import (
     SyncClient,
 )
 from runtime.description.operation import (
-    JsonBody,
     Operation,
     PathVariable,
     QueryParameter,
     ResponseCase,
 )
 from runtime.options import RequestOptions
+from runtime.request.body import JsonBody
 from runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
 from runtime.types.enums import OpenEnum
 from runtime.types.models import AwareDatetime, Model

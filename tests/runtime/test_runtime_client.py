@@ -17,7 +17,7 @@ import pytest
 from runtime_sample import RECORDING, AsyncSample, Result, Sample, clones
 
 from runtime import exceptions
-from runtime.description.operation import BinaryBody, Operation, ResponseCase
+from runtime.description.operation import Operation, ResponseCase
 from runtime.exceptions import (
     APIConnectionError,
     APIError,
@@ -28,6 +28,7 @@ from runtime.exceptions import (
     DeviationWarning,
 )
 from runtime.options import RequestOptions, Timeout
+from runtime.request.binary import BinaryBody
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

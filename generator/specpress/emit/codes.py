@@ -96,6 +96,21 @@ report it together with the document.
 """,
 )
 
+RUNTIME_MODULE_MISSING = Code(
+    id="SP622",
+    name="RUNTIME_MODULE_MISSING",
+    severity=Severity.ERROR,
+    blame=Blame.UNSUPPORTED,
+    message="{path}:{line}: imports {module}, which the templates do not have",
+    hint="look at the folder runtime/ of the templates; nothing has been written",
+    explanation="""\
+A client carries those modules of the runtime that its own files import, and what these import in
+turn. One of them is not among the templates. This never happens with specpress's own templates
+unless they have a bug; with --templates, the folder runtime/ lacks a module, or is an older one
+than this specpress knows: copy it anew.
+""",
+)
+
 LOCK_BROKEN = Code(
     id="SP631",
     name="LOCK_BROKEN",

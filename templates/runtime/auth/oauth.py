@@ -12,9 +12,9 @@ from .. import redact
 from ..call.call import Call
 from ..description.operation import Operation
 from ..exceptions import APIResponseValidationError, TokenError
-from ..request.build import RequestValue
+from ..request.prepared import PreparedRequest
 from ..response.decode import json_or_text
-from ..transport import sync
+from ..transport import urls
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,13 +66,13 @@ def token_call(flow: ClientCredentialsFlow, values: Mapping[str, str], call: Cal
         CredentialError: There is no URL that the secret may be sent to.
     """
     address = values.get(flow.token_url_from or "") or flow.token_url
-    url = sync.token_url(address, call.config.base_url)
+    url = urls.token_url(address, call.config.base_url)
     headers, form = _authentication(flow, values)
     scopes = values.get(flow.scopes_from or "") or " ".join(flow.scopes)
     fields = {"grant_type": "client_credentials", **flow.parameters, **form}
     if scopes:
         fields["scope"] = scopes
-    request = RequestValue(
+    request = PreparedRequest(
         method="POST",
         url=url,
         path=_path(url),

@@ -1,84 +1,26 @@
-"""Where access tokens come from that are not given at once, and who fetches them for whom."""
+"""Access tokens that the client fetches: who fetches one for whom, and how long it is kept."""
 
 from __future__ import annotations
 
 import os
 import threading
 import time
-from collections.abc import Awaitable, Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Final, Protocol, final
+from typing import TYPE_CHECKING, Final, final
 
-from ..exceptions import APIConnectionError, APIError, APITimeoutError, CredentialError
-from ..transport.sync import TransportFailure
-from .credentials import acceptable
+from ..exceptions import APIConnectionError, APIError, APITimeoutError
+from ..transport.failure import TransportFailure
 from .oauth import LONGEST_ANSWER, Token, token_call, token_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import anyio
 
-    from ..call.call import Call
-    from ..call.send import AsyncSender, SyncSender
-    from ..description.client import ClientCredentialsFlow, Credential
-    from .credentials import Provider
+    from ..call.call import AsyncFetcher, Call, Fetcher
+    from ..description.client import ClientCredentialsFlow
 
-__all__ = ["ClientCredentials", "Provided", "TokenSource"]
-
-
-class TokenSource(Protocol):
-    """Gives a token for each attempt of a call; never the one that the call says is rejected."""
-
-    def secrets(self) -> tuple[str, ...]:
-        """Return what no message may hold."""
-        ...
-
-    def token(self, sender: SyncSender, call: Call) -> str:
-        """Return the token to send."""
-        ...
-
-    async def token_async(self, sender: AsyncSender, call: Call) -> str:
-        """Return the token to send."""
-        ...
-
-
-@final
-class Provided:
-    """Asks a function of the caller's; what that raises is the caller's and passes through."""
-
-    __slots__ = ("_credential", "_last", "_provider")
-
-    def __init__(self, credential: Credential, provider: Provider) -> None:
-        self._credential = credential
-        self._provider = provider
-        self._last: str | None = None
-
-    def secrets(self) -> tuple[str, ...]:
-        """Return the last token."""
-        return () if self._last is None else (self._last,)
-
-    def token(self, sender: SyncSender, call: Call) -> str:  # noqa: ARG002  # others need them
-        """Return what the function returns.
-
-        Raises:
-            CredentialError: It is no token.
-        """
-        value = self._provider()
-        if isinstance(value, Awaitable):
-            if (close := getattr(value, "close", None)) is not None:
-                close()  # or Python warns that nobody awaited it
-            name = self._credential.argument
-            raise CredentialError(f"{name} is asynchronous, which takes the asynchronous client")
-        return self._checked(value)
-
-    async def token_async(self, sender: AsyncSender, call: Call) -> str:  # noqa: ARG002
-        """Return what the function returns, awaited where that can be."""
-        value = self._provider()
-        return self._checked(await value if isinstance(value, Awaitable) else value)
-
-    def _checked(self, value: object) -> str:
-        source = f"what the function {self._credential.argument} returns"
-        self._last = acceptable(value, source, self._credential)
-        return self._last
+__all__ = ["FetchedTokens"]
 
 
 @final
@@ -105,7 +47,7 @@ class _Flight:
 
 
 @final
-class ClientCredentials:
+class FetchedTokens:
     """Fetches tokens for a client ID and a secret: one for all calls, until it expires.
 
     However many threads or tasks need a token, one of them fetches it and the others wait.
@@ -140,7 +82,7 @@ class ClientCredentials:
             return None
         return token.value
 
-    def token(self, sender: SyncSender, call: Call) -> str:
+    def token(self, sender: Fetcher, call: Call) -> str:
         """Return a token that has not expired, fetched if need be.
 
         Raises:
@@ -161,7 +103,7 @@ class ClientCredentials:
             if (token := flight.outcome(call.rejected)) is not None:
                 return token
 
-    def _fetch(self, sender: SyncSender, call: Call, flight: _Flight) -> str:
+    def _fetch(self, sender: Fetcher, call: Call, flight: _Flight) -> str:
         try:
             flight.token = self._keep(_fetched(self._flow, self._values, sender, call))
         except BaseException as error:
@@ -172,7 +114,7 @@ class ClientCredentials:
             flight.over.set()
         return flight.token
 
-    async def token_async(self, sender: AsyncSender, call: Call) -> str:
+    async def token_async(self, sender: AsyncFetcher, call: Call) -> str:
         """Return a token that has not expired; as ``token``, awaited."""
         import anyio  # noqa: PLC0415  # asyncio is slow to import
 
@@ -194,7 +136,7 @@ class ClientCredentials:
                 return token
 
     async def _fetch_async(
-        self, sender: AsyncSender, call: Call, flight: _Flight, over: anyio.Event, loop: object
+        self, sender: AsyncFetcher, call: Call, flight: _Flight, over: anyio.Event, loop: object
     ) -> str:
         try:
             fetched = await _fetched_async(self._flow, self._values, sender, call)
@@ -227,7 +169,7 @@ def _late(call: Call) -> APIConnectionError:
 
 
 def _fetched(
-    flow: ClientCredentialsFlow, values: Mapping[str, str], sender: SyncSender, call: Call
+    flow: ClientCredentialsFlow, values: Mapping[str, str], sender: Fetcher, call: Call
 ) -> Token:
     fetching, began = token_call(flow, values, call), time.monotonic()
     response, body = sender.fetch(fetching), bytearray()
@@ -244,7 +186,7 @@ def _fetched(
 
 
 async def _fetched_async(
-    flow: ClientCredentialsFlow, values: Mapping[str, str], sender: AsyncSender, call: Call
+    flow: ClientCredentialsFlow, values: Mapping[str, str], sender: AsyncFetcher, call: Call
 ) -> Token:
     fetching, began = token_call(flow, values, call), time.monotonic()
     response, body = await sender.fetch(fetching), bytearray()

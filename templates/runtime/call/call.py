@@ -4,33 +4,30 @@ from __future__ import annotations
 
 import logging
 import time
-from typing import TYPE_CHECKING, Any, Final, final
+from typing import TYPE_CHECKING, Any, Final, Protocol, final
 
 from .. import redact
-from ..auth.credentials import PENDING
-from ..exceptions import APIConnectionError, APITimeoutError
-from ..request.build import RequestValue
-from ..request.plan import plan_of
-from ..transport.sync import redirected
+from ..request.authorization import TOKEN_PLACEHOLDER
+from ..request.prepared import PreparedRequest
+from ..response.exchange import Exchange
+from ..transport.urls import redirected
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..auth.tokens import TokenSource
     from ..description.operation import Operation
-    from ..exceptions import APIStatusError
     from ..options import Timeout
-    from ..transport.sync import HttpResponse, TransportFailure
+    from ..transport.asynchronous import AsyncTransport
+    from ..transport.failure import TransportFailure
+    from ..transport.sync import HttpResponse, SyncTransport
     from .config import Config
 
-__all__ = ["Call"]
+__all__ = ["AsyncFetcher", "Call", "Fetcher", "TokenSource"]
 
 _MAX_REDIRECTS: Final = 10
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
 
 @final
-class Call:
+class Call(Exchange):
     """A call that is under way.
 
     Attributes:
@@ -40,29 +37,20 @@ class Call:
         rejected: The token that the API did not accept.
     """
 
-    __slots__ = (
-        "_redirects",
-        "_source",
-        "_token",
-        "config",
-        "deadline",
-        "operation",
-        "rejected",
-        "request",
-        "retries",
-        "timeout",
-    )
+    __slots__ = ("_redirects", "_source", "_token", "config", "deadline", "rejected", "timeout")
+
+    config: Config
 
     def __init__(
         self,
         operation: Operation[Any],
-        request: RequestValue,
+        request: PreparedRequest,
         config: Config,
         timeout: Timeout,
         source: TokenSource | None = None,
     ) -> None:
-        self.operation: Final = operation
-        self.config: Final = config
+        self.operation = operation
+        self.config = config
         self.timeout: Final = timeout
         self.deadline: Final = (
             None if timeout.deadline is None else time.monotonic() + timeout.deadline
@@ -77,20 +65,20 @@ class Call:
     @property
     def pending(self) -> TokenSource | None:
         """What to ask for a token before the next attempt."""
-        if self._source is None or not any(v == PENDING for _, v in self.request.headers):
+        if self._source is None or not any(v == TOKEN_PLACEHOLDER for _, v in self.request.headers):
             return None  # or a caller's own header stands in its place, or a redirect led away
         return self._source
 
-    def authorized(self, token: str) -> RequestValue:
+    def authorized(self, token: str) -> PreparedRequest:
         """Return what is sent next, with a token."""
         self._token = token
         request = self.request
-        return RequestValue(
+        return PreparedRequest(
             method=request.method,
             url=request.url,
             path=request.path,
             headers=tuple(
-                (name, f"Bearer {token}" if value == PENDING else value)
+                (name, f"Bearer {token}" if value == TOKEN_PLACEHOLDER else value)
                 for name, value in request.headers
             ),
             content=request.content,
@@ -171,71 +159,6 @@ class Call:
     def _fits(self, delay: float) -> bool:
         return self.deadline is None or time.monotonic() + delay < self.deadline
 
-    def request_id(self, response: HttpResponse) -> str | None:
-        """Return how the API's operators call this request."""
-        name = self.config.spec.request_id_header
-        return response.headers.get(name) if name else None
-
-    def status_error(self, response: HttpResponse, body: bytes) -> APIStatusError:
-        """Return the exception for an answer that is a refusal."""
-        from ..response.failures import status_error  # noqa: PLC0415  # many programs never need it
-
-        status = response.status_code
-        headers: Mapping[str, str] = dict(response.headers.items())
-        doubtful = status == 408 or 300 <= status < 400 or status >= 500
-        return status_error(
-            status=status,
-            phrase=response.reason_phrase,
-            headers={name.lower(): value for name, value in headers.items()},
-            body=body,
-            shapes=self.config.spec.errors,
-            secrets=self.secrets(),
-            method=self.request.method,
-            path=self.request.path,
-            request_id=self.request_id(response),
-            retries_taken=self.retries,
-            doubt=self.doubt if doubtful else "",
-            failures=self.operation.failures,
-        )
-
-    def late_error(self, failure: TransportFailure) -> APIConnectionError:
-        """Return the exception for a body that broke off after its headers had arrived."""
-        return self.connection_error(failure.reason, timed_out=failure.timed_out, unknown=True)
-
-    @property
-    def doubt(self) -> str:
-        """What to add where the outcome is unknown; empty where a second call does no harm."""
-        if self.operation.replay != "never":
-            return ""
-        hint = self.operation.outcome_hint
-        tail = f"; {hint} tells" if hint else ""
-        return f" (it may have been carried out all the same{tail})"
-
-    def secrets(self) -> tuple[str, ...]:
-        """Return what no message may hold: the credentials, and the secrets that were sent."""
-        from ..response.failures import sent_secrets  # noqa: PLC0415  # many programs never need it
-
-        known, content = self.config.credentials.secrets(), self.request.content
-        names = getattr(plan_of(self.operation).validator, "__secrets__", ())
-        if not names or not isinstance(content, bytes):
-            return known
-        return (*known, *sent_secrets(content, names))
-
-    def connection_error(
-        self, reason: str, *, timed_out: bool, unknown: bool
-    ) -> APIConnectionError:
-        """Return the exception for an answer that did not arrive, or not whole."""
-        kind = APITimeoutError if timed_out else APIConnectionError
-        method, path = self.request.method, redact.shorten(self.request.path)
-        doubt = self.doubt if unknown else ""
-        return kind(
-            f"{redact.text(reason, self.secrets())}{doubt} [{method} {path}]",
-            method=method,
-            path=self.request.path,
-            retries_taken=self.retries,
-            outcome_unknown=bool(doubt),
-        )
-
     def _log_response(self, response: HttpResponse) -> None:
         self.config.logger.info(
             "%s %s: %d (request %s, retries %d)",
@@ -250,3 +173,45 @@ class Call:
         self.config.logger.info(
             "%s %s: %s; again in %.2f s", self.request.method, self.request.path, reason, delay
         )
+
+
+class Fetcher(Protocol):
+    """What a source of tokens sends with."""
+
+    @property
+    def transport(self) -> SyncTransport:
+        """Reads what is fetched."""
+        ...
+
+    def fetch(self, call: Call) -> HttpResponse:
+        """Send what a call says and return the answer unread, whatever its status."""
+        ...
+
+
+class AsyncFetcher(Protocol):
+    """What a source of tokens sends with; as ``Fetcher``, awaited."""
+
+    @property
+    def transport(self) -> AsyncTransport:
+        """Reads what is fetched."""
+        ...
+
+    async def fetch(self, call: Call) -> HttpResponse:
+        """Send what a call says and return the answer unread, whatever its status."""
+        ...
+
+
+class TokenSource(Protocol):
+    """Gives a token for each attempt of a call; never the one that the call says is rejected."""
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return what no message may hold."""
+        ...
+
+    def token(self, sender: Fetcher, call: Call) -> str:
+        """Return the token to send."""
+        ...
+
+    async def token_async(self, sender: AsyncFetcher, call: Call) -> str:
+        """Return the token to send."""
+        ...

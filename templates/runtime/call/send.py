@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, TypeVar, final
 
 from ..exceptions import ClientError
 from ..options import NotGiven, Timeout
-from ..request import build as requests
+from ..request.build import build
 from ..response.response import APIResponse, AsyncAPIResponse
-from ..transport.sync import TransportFailure
+from ..transport.failure import TransportFailure
 from .call import Call
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def _begin(
     options: RequestOptions,
     config: Config,
 ) -> Call:
-    request = requests.build(operation, arguments, options, config)
+    request = build(operation, arguments, options, config)
     limit = options.timeout
     timeout = config.timeout if isinstance(limit, NotGiven) else Timeout.of(limit)
-    source = config.credentials.authorize(operation.security).source
+    source = config.credentials.token_source(operation.security)
     return Call(operation, request, config, timeout, source)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 __all__ = [
     "ClientAuthentication",
@@ -47,12 +47,14 @@ class Credential(Struct, frozen=True):
         kind: How it travels.
         name: The header, query parameter or cookie that carries it.
         env: The environment variable that holds it where no argument is given.
+        source: Makes a source of tokens of this and of a function that callers give.
     """
 
     argument: str
     kind: CredentialKind
     name: str = "Authorization"
     env: str | None = None
+    source: Callable[[Credential, Any], Any] | None = None
 
 
 class ClientCredentialsFlow(Struct, frozen=True, kw_only=True):
@@ -66,11 +68,13 @@ class ClientCredentialsFlow(Struct, frozen=True, kw_only=True):
         authentication: How ID and secret travel.
         scopes_from: The credential that tells the scopes.
         token_url_from: The credential that tells another URL.
+        source: Makes a source of tokens of this and of the client's credentials by argument.
     """
 
     client_id: str
     client_secret: str
     token_url: str
+    source: Callable[[ClientCredentialsFlow, Mapping[str, str]], Any]
     scopes: tuple[str, ...] = ()
     parameters: Mapping[str, str] = {}
     authentication: ClientAuthentication = "client_secret_basic"

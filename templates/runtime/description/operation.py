@@ -1,7 +1,7 @@
 """Operations as data: what a generated method hands to the client.
 
 Creating one does no work. Types stand behind callables that are resolved on the first call, when
-everything derived from the operation is computed once and kept in its ``plan``.
+everything derived from the operation is computed once and kept with it.
 """
 
 from __future__ import annotations
@@ -12,27 +12,20 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeV
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from ..request.plan import Plan
+    from .body import Body
 
 __all__ = [
     "Arguments",
-    "BinaryBody",
-    "Body",
     "CookieParameter",
     "Failure",
-    "FormBody",
-    "FormEncoding",
     "HeaderParameter",
-    "JsonBody",
-    "MultipartBody",
     "Operation",
     "PathVariable",
     "QueryParameter",
     "Replay",
     "ResponseCase",
     "ResponseKind",
-    "TextBody",
-    "answering",
+    "with_response_type",
 ]
 
 T = TypeVar("T")
@@ -86,65 +79,6 @@ class CookieParameter(Struct, frozen=True):
     json: bool = False
 
 
-class FormEncoding(Struct, frozen=True):
-    """How one property of a form travels."""
-
-    style: QueryStyle = "form"
-    explode: bool = True
-    json: bool = False
-
-
-class JsonBody(Struct, frozen=True):
-    """A JSON body: ``fields`` (argument to wire name) make an object, or ``whole`` is the body."""
-
-    fields: Mapping[str, str] | None = None
-    whole: str | None = None
-    required: bool = False
-    media_type: str = "application/json"
-
-
-class FormBody(Struct, frozen=True):
-    """A URL-encoded form. ``encodings`` are keyed by wire name."""
-
-    fields: Mapping[str, str] | None = None
-    whole: str | None = None
-    required: bool = False
-    encodings: Mapping[str, FormEncoding] = {}
-
-
-class MultipartBody(Struct, frozen=True):
-    """A multipart form. ``files`` are the wire names of its binary parts.
-
-    ``content_types``: those of parts by wire name; several, or a range, is what a part may have.
-    """
-
-    fields: Mapping[str, str] | None = None
-    whole: str | None = None
-    required: bool = False
-    files: tuple[str, ...] = ()
-    content_types: Mapping[str, str] = {}
-    media_type: str = "multipart/form-data"
-
-
-class TextBody(Struct, frozen=True):
-    """A text body, sent as UTF-8; bytes are sent as they are."""
-
-    whole: str
-    required: bool = False
-    media_type: str = "text/plain"
-
-
-class BinaryBody(Struct, frozen=True):
-    """An opaque body."""
-
-    whole: str
-    required: bool = False
-    media_type: str = "application/octet-stream"
-
-
-Body: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | BinaryBody
-
-
 class ResponseCase(Struct, frozen=True):
     """What one status answers: ``"200"``, ``"2XX"`` or ``"default"``, in one media type.
 
@@ -184,12 +118,18 @@ class Operation(Generic[T]):
         base_url: Its own server.
         outcome_hint: The method that tells whether it was carried out.
         failures: What the bodies of its refusals are.
+
+    Attributes:
+        compiled_request: What its requests have in common; ``request.compiled`` keeps it here.
+        compiled_response: How its responses are read; ``response.compiled`` keeps it here.
     """
 
     __slots__ = (
         "arguments",
         "base_url",
         "body",
+        "compiled_request",
+        "compiled_response",
         "cookies",
         "failures",
         "headers",
@@ -198,7 +138,6 @@ class Operation(Generic[T]):
         "names",
         "outcome_hint",
         "path",
-        "plan",
         "query",
         "replay",
         "responses",
@@ -239,15 +178,23 @@ class Operation(Generic[T]):
         self.base_url: Final = base_url
         self.outcome_hint: Final = outcome_hint
         self.failures: Final = failures
-        self.plan: Plan | None = None
+        self.compiled_request: Any = None
+        self.compiled_response: Any = None
 
-    def named(self, arguments: Arguments) -> Mapping[str, object]:
+    def successes(self) -> list[ResponseCase]:
+        """Return what a success may be, exact statuses first."""
+        explicit = [case for case in self.responses if case.status.startswith("2")]
+        # "default" means failure wherever a success is documented on its own.
+        chosen = explicit or [case for case in self.responses if case.status == "default"]
+        return sorted(chosen, key=lambda case: case.status.upper().endswith("XX"))
+
+    def by_name(self, arguments: Arguments) -> Mapping[str, object]:
         """Return arguments by name."""
         if isinstance(arguments, tuple):
             return dict(zip(self.names, arguments, strict=True))
         return arguments
 
-    def placed(self, arguments: Mapping[str, object]) -> tuple[object, ...] | None:
+    def by_position(self, arguments: Mapping[str, object]) -> tuple[object, ...] | None:
         """Return arguments in their places, or ``None`` where they are not all there."""
         if len(arguments) != len(self.names) or any(n not in arguments for n in self.names):
             return None
@@ -258,7 +205,7 @@ class Operation(Generic[T]):
         return f"<Operation {self.name}>"
 
 
-def answering(operation: Operation[Any], kind: Callable[[], type[U]]) -> Operation[U]:
+def with_response_type(operation: Operation[Any], kind: Callable[[], type[U]]) -> Operation[U]:
     """Return the same operation with another type for what it answers as JSON."""
     return Operation(
         name=operation.name,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, final
 
-from ..description.operation import Operation, answering
+from ..description.operation import Operation, with_response_type
 from ..exceptions import ClientError
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ class Pages(Generic[SyncP, AsyncP]):
         total: tuple[str, ...] | None = None,
         first: int = 1,
     ) -> None:
-        self.operation: Final = answering(operation, page)
-        self.twin: Final = answering(operation, async_page)
+        self.operation: Final = with_response_type(operation, page)
+        self.twin: Final = with_response_type(operation, async_page)
         self.argument: Final = argument
         self.items: Final = items
         self.total: Final = total

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
 from .. import redact
 from ..exceptions import STATUS_ERRORS, APIStatusError, ErrorDetail, InternalServerError
-from ..request.plan import bare
-from .decode import MalformedError, json_or_text, lenient
+from ..types.lenient import convert_or_none
+from .compiled import essence
+from .decode import json_or_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,10 +18,7 @@ if TYPE_CHECKING:
     from ..description.client import ErrorShapes, ErrorSource
     from ..description.operation import Failure
 
-__all__ = ["error_details", "fitting", "sent_secrets", "status_error"]
-
-
-T = TypeVar("T")
+__all__ = ["error_details", "sent_secrets", "status_error"]
 
 
 def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error tells
@@ -66,7 +64,7 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
     failure = _documented(failures, status, headers.get("content-type", ""))
     if failure is not None:
         promised: Any = failure.type()
-        error.decoded = fitting(promised, error.body)  # its secrets are masked
+        error.decoded = convert_or_none(promised, error.body)  # its secrets are masked
     return error
 
 
@@ -75,18 +73,10 @@ def _documented(failures: tuple[Failure, ...], status: int, content_type: str) -
     for key in (str(status), f"{status // 100}XX", "default"):
         found = [each for each in failures if key in each.statuses]
         if found:
-            media_type = bare(content_type)
+            media_type = essence(content_type)
             same = (each for each in found if each.media_type == media_type)
             return next(same, found[0])
     return None
-
-
-def fitting(kind: type[T], plain: object) -> T | None:
-    """Return plain JSON as a ``kind``, mended where need be; ``None`` where that is impossible."""
-    try:
-        return lenient(kind, plain)
-    except (MalformedError, RecursionError):
-        return None
 
 
 def _message(status: int, phrase: str, details: tuple[ErrorDetail, ...]) -> str:

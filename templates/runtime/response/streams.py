@@ -10,11 +10,12 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast, final
 
-from ..exceptions import ClientError, Deviation
-from ..transport.sync import TransportFailure
-from .decode import MalformedError, decode_json
+from ..exceptions import ClientError
+from ..transport.failure import TransportFailure
+from ..types.deviations import Deviation, MalformedError
+from .decode import decode_json
 from .framing import EventReader, LineReader, RecordReader, ServerSentEvent
-from .response import deliver, unreadable
+from .response import report_deviations
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from ..call.call import Call
-    from ..request.plan import Case
     from ..transport.asynchronous import AsyncTransport
     from ..transport.sync import HttpResponse, SyncTransport
+    from .compiled import CompiledCase
+    from .exchange import Exchange
 
 __all__ = [
     "AsyncEventStream",
@@ -58,7 +59,7 @@ _READERS: Final[Mapping[str, Callable[[], Reader]]] = {
 _WORD: Final = r"\[?[A-Za-z][A-Za-z _-]{0,30}\]?"
 _LITERALS: Final = frozenset({"true", "false", "null"})
 _SKIPPED: Final = object()
-# From ``deliver`` out to the line that asks for the next item.
+# From ``report_deviations`` out to the line that asks for the next item.
 _CALLER: Final = 4
 
 
@@ -68,7 +69,7 @@ class _Items:
 
     __slots__ = ("_call", "_case", "_index", "_response")
 
-    def __init__(self, call: Call, response: HttpResponse, case: Case) -> None:
+    def __init__(self, call: Exchange, response: HttpResponse, case: CompiledCase) -> None:
         self._call = call
         self._response = response
         self._case = case
@@ -88,7 +89,7 @@ class _Items:
         if decoded.deviations and report:
             at = f"$[{self._index}]"
             moved = [Deviation(at + d.path[1:], d.expected, d.got) for d in decoded.deviations]
-            deliver(self._call, self._response, data, moved, depth=_CALLER)
+            report_deviations(self._call, self._response, data, moved, depth=_CALLER)
         self._index += 1
         return decoded.value
 
@@ -96,7 +97,7 @@ class _Items:
         """Return the exception for a piece that is no item."""
         text = str(error).replace("the body", "it")
         problem = f"item {self._index} of the stream: {text}"
-        return unreadable(self._call, self._response, b"", problem, doubt=self._call.doubt)
+        return self._call.validation_error(self._response, b"", problem, doubt=self._call.doubt)
 
 
 def _is_word(data: str) -> bool:
@@ -104,7 +105,7 @@ def _is_word(data: str) -> bool:
 
 
 def pieces(
-    transport: SyncTransport, response: HttpResponse, call: Call, reader: Reader
+    transport: SyncTransport, response: HttpResponse, call: Exchange, reader: Reader
 ) -> Generator[Any]:
     """Yield ``None`` at once, then the pieces of a body; the connection is given back in any case.
 
@@ -123,7 +124,7 @@ def pieces(
 
 
 async def pieces_async(
-    transport: AsyncTransport, response: HttpResponse, call: Call, reader: Reader
+    transport: AsyncTransport, response: HttpResponse, call: Exchange, reader: Reader
 ) -> AsyncGenerator[Any]:
     """Yield as ``pieces`` does."""
     try:
@@ -140,7 +141,7 @@ async def pieces_async(
             await transport.discard(response)
 
 
-def _unfit(case: Case, response: HttpResponse) -> str:
+def _unfit(case: CompiledCase, response: HttpResponse) -> str:
     """Why a body cannot be the stream that is documented; empty where it may be."""
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if case.kind != "events" or media_type not in {"application/json", "text/html"}:
@@ -287,7 +288,7 @@ class AsyncEventStream(AsyncStream[T]):
 
 
 def open_stream(
-    transport: SyncTransport, response: HttpResponse, call: Call, case: Case
+    transport: SyncTransport, response: HttpResponse, call: Exchange, case: CompiledCase
 ) -> Stream[Any]:
     """Return the stream that an unread response holds.
 
@@ -300,14 +301,14 @@ def open_stream(
             body = transport.read(response)
         except TransportFailure as failure:
             raise call.late_error(failure) from failure
-        raise unreadable(call, response, body, problem, doubt=call.doubt)
+        raise call.validation_error(response, body, problem, doubt=call.doubt)
     found = pieces(transport, response, call, _READERS[case.kind]())
     items = _Items(call, response, case)
     return EventStream(found, items) if case.kind == "events" else Stream(found, items)
 
 
 async def open_async_stream(
-    transport: AsyncTransport, response: HttpResponse, call: Call, case: Case
+    transport: AsyncTransport, response: HttpResponse, call: Exchange, case: CompiledCase
 ) -> AsyncStream[Any]:
     """Return as ``open_stream`` does."""
     if problem := _unfit(case, response):
@@ -315,7 +316,7 @@ async def open_async_stream(
             body = await transport.read(response)
         except TransportFailure as failure:
             raise call.late_error(failure) from failure
-        raise unreadable(call, response, body, problem, doubt=call.doubt)
+        raise call.validation_error(response, body, problem, doubt=call.doubt)
     found = pieces_async(transport, response, call, _READERS[case.kind]())
     await anext(found)
     items = _Items(call, response, case)

@@ -16,23 +16,17 @@ import anyio.to_thread
 
 from ..exceptions import ClientError
 from . import masking
-from .sync import (
-    ERRORS,
-    AsyncHttpClient,
-    Timed,
-    TransportFailure,
-    auth_for,
-    failure_of,
-    given,
-    http_request,
-    new_async_client,
-)
+from .bodies import DeadlineBody
+from .failure import ERRORS, TransportFailure, failure_of
+from .requests import auth_for, http_request
+from .sync import AsyncHttpClient, accepted_client, new_async_client
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
-    from ..request.build import RequestValue
-    from .sync import HttpRequest, HttpResponse, Limits
+    from ..request.prepared import PreparedRequest
+    from .requests import Limits
+    from .sync import HttpRequest, HttpResponse
 
 __all__ = ["AsyncTransport"]
 
@@ -49,7 +43,7 @@ class AsyncTransport:
     __slots__ = ("_clients", "_given", "_home", "_inherited", "_pid", "closed")
 
     def __init__(self, http_client: AsyncHttpClient | None) -> None:
-        self._given = given(http_client, AsyncHttpClient)
+        self._given = accepted_client(http_client, AsyncHttpClient)
         self._home: _Loop | None = None
         self.closed = False
         masking.watch()
@@ -78,7 +72,7 @@ class AsyncTransport:
         return client
 
     async def send(
-        self, request: RequestValue, limits: Limits, *, stream: bool, deadline: float | None
+        self, request: PreparedRequest, limits: Limits, *, stream: bool, deadline: float | None
     ) -> HttpResponse:
         """Send a request once; without ``stream`` the body is read too.
 
@@ -110,7 +104,7 @@ class AsyncTransport:
 
     async def _send(
         self,
-        request: RequestValue,
+        request: PreparedRequest,
         prepared: HttpRequest,
         *,
         stream: bool,
@@ -121,7 +115,7 @@ class AsyncTransport:
             prepared, stream=True, auth=auth_for(request), follow_redirects=False
         )
         if stream and deadline is not None:
-            response.stream = Timed(response.stream, deadline)
+            response.stream = DeadlineBody(response.stream, deadline)
         if not stream:
             try:
                 await response.aread()

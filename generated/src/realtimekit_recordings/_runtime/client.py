@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from .auth.credentials import Credentials
 from .call import servers
-from .call.config import Config, OnDeviation, client_parameters
+from .call.config import Config
 from .call.retry import RetryPolicy
 from .call.send import AsyncSender, SyncSender
 from .description.client import (
@@ -25,6 +25,7 @@ from .description.client import (
 )
 from .exceptions import ClientError
 from .options import DEFAULT_TIMEOUT, NOT_GIVEN, NotGiven, Timeout
+from .request.settings import OnDeviation, client_parameters
 from .transport.sync import AsyncHttpClient, HttpClient, SyncTransport
 
 if TYPE_CHECKING:

@@ -5,25 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, cast
 
-from .helpers.pagination import AsyncPager, begin
-from .helpers.recipes import follow, follow_async
-from .helpers.waiting import wait, wait_async
 from .response.response import AsyncResponseManager, ResponseManager
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Mapping
-    from pathlib import Path
+    from collections.abc import Callable, Coroutine
     from typing import Self
 
     from .client import AsyncClient, SyncClient
     from .description.operation import Arguments, Operation
-    from .helpers.download import Download, Progress, Target
-    from .helpers.pagination import Pages
-    from .helpers.recipes import Recipe
-    from .helpers.waiting import Patience, Waiter
     from .options import RequestOptions
     from .response.response import APIResponse, AsyncAPIResponse
-    from .response.streams import AsyncEventStream, AsyncStream, EventStream, Stream
 
 __all__ = ["AsyncResource", "SyncResource", "async_raw", "async_streamed", "raw", "streamed"]
 
@@ -51,56 +42,6 @@ class SyncResource:
         response = self._sender.request(operation, arguments, options, stream=stream)
         return response.parse() if self._mode == "parsed" else cast("T", response)
 
-    def _stream(
-        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
-    ) -> Stream[T]:
-        # What is typed as an answer is an item here: the stream is made of the response.
-        response = self._sender.request(operation, arguments, options, stream=True)
-        return cast("Stream[T]", response.parse() if self._mode == "parsed" else response)
-
-    def _events(
-        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
-    ) -> EventStream[T]:
-        return cast("EventStream[T]", self._stream(operation, arguments, options))
-
-    def _page(self, pages: Pages[T, Any], arguments: Arguments, options: RequestOptions) -> T:
-        page = self._call(pages.operation, arguments, options)
-        if self._mode == "parsed":
-            named = pages.operation.named(arguments)
-            begin(page, pages, named, partial(self._call, pages.operation, options=options))
-        return page
-
-    def _wait(
-        self,
-        waiter: Waiter[T],
-        arguments: Mapping[str, object],
-        options: RequestOptions,
-        patience: Patience,
-    ) -> T:
-        return wait(self._sender, waiter, arguments, options, patience)
-
-    def _follow(
-        self,
-        recipe: Recipe[T],
-        finding: Mapping[str, object],
-        calling: Mapping[str, object],
-        options: RequestOptions,
-    ) -> T:
-        return follow(self._sender, recipe, finding, calling, options)
-
-    def _download(
-        self,
-        said: Download[Any],
-        arguments: Mapping[str, object],
-        options: RequestOptions,
-        *,
-        to: Target,
-        progress: Progress | None,
-    ) -> Path:
-        from .helpers.downloads import download  # noqa: PLC0415  # few programs need it
-
-        return download(self._sender, said, arguments, options, to=to, progress=progress)
-
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")
 
@@ -122,63 +63,6 @@ class AsyncResource:
         stream = self._mode == "streamed"
         response = await self._sender.request(operation, arguments, options, stream=stream)
         return await response.parse() if self._mode == "parsed" else cast("T", response)
-
-    async def _stream(
-        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
-    ) -> AsyncStream[T]:
-        response = await self._sender.request(operation, arguments, options, stream=True)
-        parsed = self._mode == "parsed"
-        return cast("AsyncStream[T]", await response.parse() if parsed else response)
-
-    async def _events(
-        self, operation: Operation[T], arguments: Arguments, options: RequestOptions
-    ) -> AsyncEventStream[T]:
-        return cast("AsyncEventStream[T]", await self._stream(operation, arguments, options))
-
-    def _pager(
-        self, pages: Pages[Any, T], arguments: Arguments, options: RequestOptions
-    ) -> AsyncPager[T, Any]:
-        return AsyncPager(partial(self._page, pages, arguments, options))
-
-    async def _page(self, pages: Pages[Any, T], arguments: Arguments, options: RequestOptions) -> T:
-        page = await self._call(pages.twin, arguments, options)
-        if self._mode == "parsed":
-            named = pages.twin.named(arguments)
-            begin(page, pages, named, partial(self._call, pages.twin, options=options))
-        return page
-
-    async def _wait(
-        self,
-        waiter: Waiter[T],
-        arguments: Mapping[str, object],
-        options: RequestOptions,
-        patience: Patience,
-    ) -> T:
-        return await wait_async(self._sender, waiter, arguments, options, patience)
-
-    async def _follow(
-        self,
-        recipe: Recipe[T],
-        finding: Mapping[str, object],
-        calling: Mapping[str, object],
-        options: RequestOptions,
-    ) -> T:
-        return await follow_async(self._sender, recipe, finding, calling, options)
-
-    async def _download(
-        self,
-        said: Download[Any],
-        arguments: Mapping[str, object],
-        options: RequestOptions,
-        *,
-        to: Target,
-        progress: Progress | None,
-    ) -> Path:
-        from .helpers.downloads import download_async  # noqa: PLC0415  # few programs need it
-
-        return await download_async(
-            self._sender, said, arguments, options, to=to, progress=progress
-        )
 
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")

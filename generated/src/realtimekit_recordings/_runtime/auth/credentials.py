@@ -1,4 +1,4 @@
-"""Credentials: where they come from, what is acceptable, and what they put on a request."""
+"""Credentials: where they come from, what is accepted, and what they put on a request."""
 
 from __future__ import annotations
 
@@ -8,22 +8,20 @@ from typing import TYPE_CHECKING, Final, TypeAlias, cast, final
 
 from ..exceptions import CredentialError
 from ..request import parameters
+from ..request.authorization import TOKEN_PLACEHOLDER, Authorization
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..call.call import TokenSource
     from ..description.client import ClientCredentialsFlow, Credential
-    from .tokens import TokenSource
 
-__all__ = ["PENDING", "Authorization", "CredentialValue", "Credentials", "Provider", "acceptable"]
+__all__ = ["CredentialValue", "Credentials", "Provider", "accepted"]
 
 Provider: TypeAlias = Callable[[], str | Awaitable[str]]
 """Is asked for a token before each request; what it returns is awaited by asynchronous clients."""
 
 CredentialValue: TypeAlias = str | Sequence[str] | Provider
-
-PENDING: Final = "Bearer (asked for when the request is sent)"
-"""Stands in a request's headers for a token that is not known before the request is sent."""
 
 _BASIC: Final = frozenset({"basic-username", "basic-password"})
 # What is encoded before it travels may hold letters beyond ASCII.
@@ -32,30 +30,8 @@ _SEPARATORS: Final = {"basic-username": ":", "cookie": ";"}
 _NO_SECRETS: Final = frozenset({"scopes", "token-url"})
 
 
-@final
-class Authorization:
-    """What authenticates one request; to be sent to the API's own origins only.
-
-    Attributes:
-        source: Gives the token in whose place ``PENDING`` stands in the headers.
-    """
-
-    __slots__ = ("cookies", "headers", "query", "source")
-
-    def __init__(
-        self,
-        headers: tuple[tuple[str, str], ...] = (),
-        query: tuple[tuple[str, str], ...] = (),
-        cookies: tuple[tuple[str, str], ...] = (),
-        source: TokenSource | None = None,
-    ) -> None:
-        self.headers: Final = headers
-        self.query: Final = query
-        self.cookies: Final = cookies
-        self.source: Final = source
-
-
 _ANONYMOUS: Final = Authorization()
+_Chosen: TypeAlias = "tuple[Authorization, TokenSource | None]"
 
 
 @final
@@ -98,7 +74,7 @@ class Credentials:
         self._providers: dict[str, Provider] = {}
         self._ranks: dict[str, int] = {}
         self._sources: dict[str, TokenSource] = {}
-        self._chosen: dict[tuple[tuple[str, ...], ...], Authorization] = {}
+        self._chosen: dict[tuple[tuple[str, ...], ...], _Chosen] = {}
         for rank, values in enumerate(given):
             for argument, value in values.items():
                 if value is not None and argument not in self._ranks:
@@ -107,10 +83,10 @@ class Credentials:
 
     def _take(self, argument: str, value: CredentialValue, rank: int) -> None:
         credential = self._known[argument]
-        if callable(value) and credential.kind == "token":
+        if callable(value) and credential.source is not None:
             self._providers[argument] = value
         else:
-            self._values[argument] = acceptable(value, argument, credential)
+            self._values[argument] = accepted(value, argument, credential)
         self._ranks[argument] = rank
 
     def _add_environment(self, environment: Mapping[str, str]) -> None:
@@ -122,7 +98,7 @@ class Credentials:
             # A variable that cannot be used is an error only where it would be: it must not stand
             # in the way of a credential that was given.
             if needed:
-                acceptable(value, f"environment variable {credential.env}", credential)
+                accepted(value, f"environment variable {credential.env}", credential)
             if _printable(value, credential):
                 self._values[argument] = value
                 self._ranks[argument] = len(self._given)
@@ -148,7 +124,7 @@ class Credentials:
         known = self._known
         values = [v for name, v in self._values.items() if known[name].kind not in _NO_SECRETS]
         found = [*values, *(parameters.escape(value) for value in values)]
-        for chosen in tuple(self._chosen.values()):
+        for chosen, _ in tuple(self._chosen.values()):
             found += [value[6:] for _, value in chosen.headers if value.startswith("Basic ")]
         for source in tuple(self._sources.values()):
             found += source.secrets()
@@ -165,16 +141,27 @@ class Credentials:
         Raises:
             CredentialError: No way is possible with the credentials there are.
         """
+        return self._choose(security)[0]
+
+    def token_source(self, security: tuple[tuple[str, ...], ...]) -> TokenSource | None:
+        """Return what gives the token in whose place ``TOKEN_PLACEHOLDER`` stands.
+
+        Raises:
+            CredentialError: No way is possible with the credentials there are.
+        """
+        return self._choose(security)[1]
+
+    def _choose(self, security: tuple[tuple[str, ...], ...]) -> _Chosen:
         chosen = self._chosen.get(security)
         if chosen is None:
             chosen = self._chosen[security] = self._authorize(security)
         return chosen
 
-    def _authorize(self, security: tuple[tuple[str, ...], ...]) -> Authorization:
+    def _authorize(self, security: tuple[tuple[str, ...], ...]) -> _Chosen:
         possible = [way for way in security if all(name in self._ranks for name in way)]
         if not possible:
             if not security:
-                return _ANONYMOUS
+                return _ANONYMOUS, None
             raise CredentialError(self._missing(security))
         return self._build(min(possible, key=self._rank))
 
@@ -192,7 +179,7 @@ class Credentials:
             ways.append(" and ".join(names))
         return f"no credentials: give the client {'; or '.join(ways)}"
 
-    def _build(self, way: tuple[str, ...]) -> Authorization:
+    def _build(self, way: tuple[str, ...]) -> _Chosen:
         headers: list[tuple[str, str]] = []
         query: list[tuple[str, str]] = []
         cookies: list[tuple[str, str]] = []
@@ -219,21 +206,20 @@ class Credentials:
             pair = f"{user or ''}:{password or ''}".encode()
             headers.append(("Authorization", f"Basic {b64encode(pair).decode('ascii')}"))
         if source is not None:
-            headers.append(("Authorization", PENDING))
-        return Authorization(tuple(headers), tuple(query), tuple(cookies), source)
+            headers.append(("Authorization", TOKEN_PLACEHOLDER))
+        return Authorization(tuple(headers), tuple(query), tuple(cookies)), source
 
     def _source(self, way: tuple[str, ...]) -> TokenSource | None:
         """Return what has to be asked for a token, the same for every way that needs it."""
         for name in way:
+            credential, provider = self._known[name], self._providers.get(name)
             flow = next((flow for flow in self._flows if flow.client_id == name), None)
-            if flow is None and name not in self._providers:
-                continue
-            from .tokens import ClientCredentials, Provided  # noqa: PLC0415  # few clients need it
-
-            if flow is None:
-                new: TokenSource = Provided(self._known[name], self._providers[name])
+            if flow is not None:
+                new: TokenSource = flow.source(flow, self._values)
+            elif provider is not None and credential.source is not None:
+                new = credential.source(credential, provider)
             else:
-                new = ClientCredentials(flow, self._values)
+                continue
             # Threads that come here together get the same one.
             return self._sources.setdefault(name, new)
         return None
@@ -253,7 +239,7 @@ def _printable(value: str, credential: Credential) -> bool:
     return all(0x20 <= ord(c) < 0x7F for c in value) and value == value.strip()
 
 
-def acceptable(value: object, source: str, credential: Credential) -> str:
+def accepted(value: object, source: str, credential: Credential) -> str:
     """Return a credential's value if it can be one; ``source`` is where it comes from.
 
     Raises:

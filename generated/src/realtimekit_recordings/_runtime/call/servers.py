@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from .. import redact
 from ..exceptions import ClientError
-from ..transport import sync
+from ..transport import urls
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +43,7 @@ def located(
     address = _filled(spec, variables, environment) if own is None else own
     if not address:
         raise ClientError(_missing(spec))
-    return sync.base_url(address), own is not None, variables
+    return urls.base_url(address), own is not None, variables
 
 
 def moved(

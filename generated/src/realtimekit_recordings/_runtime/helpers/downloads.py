@@ -17,7 +17,8 @@ from ..call.call import Call
 from ..description.operation import Operation
 from ..exceptions import DownloadError
 from ..options import NotGiven, Timeout
-from ..transport.sync import TransportFailure, file_request
+from ..transport.failure import TransportFailure
+from ..transport.urls import file_request
 from .files import Part, target_of
 
 if TYPE_CHECKING:

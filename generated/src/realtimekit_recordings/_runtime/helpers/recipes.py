@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..call.config import Config
     from ..call.send import AsyncSender, SyncSender
     from ..description.operation import Operation
-    from ..request.build import RequestValue
+    from ..request.prepared import PreparedRequest
 
 __all__ = ["FindOrCreate", "FindThenAct", "Recipe", "follow", "follow_async"]
 
@@ -251,7 +251,7 @@ class _Run:
         )
 
 
-def _place(request: RequestValue) -> str:
+def _place(request: PreparedRequest) -> str:
     return f" [{request.method} {redact.shorten(request.path)}]"
 
 

@@ -34,7 +34,7 @@ def not_sendable(arguments: Mapping[str, object], error: Exception) -> RequestVa
     """Return the error for arguments that have no JSON form, naming the first such argument."""
     for name, value in arguments.items():
         try:
-            codec.encode(codec.plain(value))
+            codec.encode(codec.to_builtins(value))
         except (TypeError, ValueError, OverflowError, RecursionError) as problem:
             return RequestValidationError(f"{name}: {_why(problem)}", path=name)
     return RequestValidationError(_why(error))
@@ -67,7 +67,7 @@ def objection(
 
     replaced = _map_unknown(arguments, known)
     if found:
-        plain = codec.plain(replaced)
+        plain = codec.to_builtins(replaced)
         try:
             codec.convert(plain, validator)
         except msgspec.ValidationError as error:
@@ -91,7 +91,7 @@ def _map_unknown(value: object, known: Callable[[Enum], Enum]) -> object:
             properties = {wire_name: getattr(value, name) for name, wire_name in names}
             return {k: _map_unknown(v, known) for k, v in properties.items() if v is not UNSET}
         case OpenModel():
-            return _map_unknown(value.__to_wire__(), known)
+            return _map_unknown(value.__to_json__(), known)
         case _:
             return value
 

@@ -27,7 +27,7 @@ def check(arguments: Mapping[str, object], validator: type[Any]) -> dict[str, An
         RequestValidationError: An argument breaks a rule or cannot be encoded.
     """
     try:
-        plain: dict[str, Any] = codec.plain(arguments)
+        plain: dict[str, Any] = codec.to_builtins(arguments)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         raise not_sendable(arguments, error) from None
     try:

@@ -1,29 +1,25 @@
 """From the bytes of a successful response to a typed value: a pure function.
 
-The strict decoder runs first and is all that a well-formed response meets. ``mend`` takes over only
-where it fails, or where an unknown enum value has to be reported.
+The strict decoder runs first and is all that a well-formed response meets. The lenient
+one takes over only where it fails, or where an unknown enum value has to be reported.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, final
+from typing import TYPE_CHECKING, Any, Final, cast, final
 
 import msgspec
 
+from ..types.deviations import MalformedError
 from ..types.enums import UNKNOWN_SEEN
 
 if TYPE_CHECKING:
-    from ..exceptions import Deviation
-    from ..request.plan import Case
+    from ..types.deviations import Deviation
+    from .compiled import CompiledCase
 
-__all__ = ["Decoded", "MalformedError", "decode_json", "json_or_text", "lenient"]
+__all__ = ["Decoded", "decode_json", "json_or_text"]
 
-T = TypeVar("T")
 _SHOWN_TEXT: Final = 64 * 1024
-
-
-class MalformedError(Exception):
-    """A body that cannot be what the document promises. The message never quotes it."""
 
 
 @final
@@ -44,7 +40,7 @@ class Decoded:
         self.refused: Final = refused
 
 
-def decode_json(case: Case, body: bytes, *, success: str | None, report: bool) -> Decoded:
+def decode_json(case: CompiledCase, body: bytes, *, success: str | None, report: bool) -> Decoded:
     """Decode a JSON body.
 
     Args:
@@ -60,15 +56,15 @@ def decode_json(case: Case, body: bytes, *, success: str | None, report: bool) -
     try:
         value = cast("msgspec.json.Decoder[Any]", case.decoder).decode(body)
     except msgspec.ValidationError:
-        return _tolerant(case, body, success)
+        return _decode_leniently(case, body, success)
     except (ValueError, RecursionError) as error:
         raise MalformedError(_problem(body, error)) from None
     if report and UNKNOWN_SEEN.count != unknown:
-        return _tolerant(case, body, success)
+        return _decode_leniently(case, body, success)
     return Decoded(value, [], refused=success is not None and _refused(case, value, body, success))
 
 
-def _refused(case: Case, value: Any, body: bytes, success: str) -> bool:
+def _refused(case: CompiledCase, value: Any, body: bytes, success: str) -> bool:
     attribute = case.success_attributes.get(success)
     if attribute is not None:
         return getattr(value, attribute) is False
@@ -83,36 +79,17 @@ def _claims_failure(plain: object, success: str) -> bool:
     return claim is False or (isinstance(claim, str) and claim.lower() == "false")
 
 
-def _tolerant(case: Case, body: bytes, success: str | None) -> Decoded:
+def _decode_leniently(case: CompiledCase, body: bytes, success: str | None) -> Decoded:
     try:
         plain: Any = msgspec.json.decode(body)
     except (ValueError, RecursionError) as error:
         raise MalformedError(_problem(body, error)) from None
     if success is not None and _claims_failure(plain, success):
         return Decoded(None, [], refused=True)
-    from .lenient import UNFIT, Mender  # noqa: PLC0415  # most programs never need it
+    from ..types.lenient import decode  # noqa: PLC0415  # most programs never need it
 
-    mender = Mender()
-    value = mender.mend(case.type, plain, "$")
-    if value is UNFIT:
-        first = mender.deviations[0]
-        raise MalformedError(f"expected {first.expected}, got {_kind(plain)}")
-    return Decoded(value, mender.deviations, refused=False)
-
-
-def lenient(kind: type[T], plain: object) -> T:
-    """Return plain JSON as a ``kind``, with everything mended that can be.
-
-    Raises:
-        MalformedError: It is of quite another kind.
-    """
-    from .lenient import UNFIT, Mender  # noqa: PLC0415  # most programs never need it
-
-    mender = Mender()
-    value = mender.mend(kind, plain, "$")
-    if value is UNFIT:
-        raise MalformedError(f"expected {mender.deviations[0].expected}, got {_kind(plain)}")
-    return cast("T", value)
+    value, deviations = decode(case.type, plain)
+    return Decoded(value, deviations, refused=False)
 
 
 def _problem(body: bytes, error: Exception) -> str:
@@ -123,22 +100,6 @@ def _problem(body: bytes, error: Exception) -> str:
     if body.lstrip()[:1] == b"<":
         return f"expected JSON, got markup ({len(body)} bytes)"
     return f"the body is not valid JSON ({len(body)} bytes)"
-
-
-def _kind(value: object) -> str:
-    match value:
-        case None:
-            return "null"
-        case list():
-            return "an array"
-        case dict():
-            return "an object"
-        case str():
-            return "a string"
-        case bool():
-            return "a boolean"
-        case _:
-            return "a number"
 
 
 def json_or_text(body: bytes) -> object:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, final
 import msgspec
 
 from ..exceptions import ClientError
-from .decode import MalformedError, lenient
+from ..types.deviations import MalformedError
+from ..types.lenient import convert
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,7 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
             ClientError: It is no JSON, or JSON of quite another kind.
         """
         try:
-            return lenient(kind, self.json())
+            return convert(kind, self.json())
         except MalformedError as error:
             raise ClientError(f"the data of the event {self.event!r}: {error}") from None
 

@@ -6,41 +6,72 @@ Longer than most modules because each kind of response exists twice, plain and a
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, final
+from contextlib import aclosing, closing
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast, final
 
 import msgspec
 
-from .. import redact
-from ..exceptions import APIResponseValidationError, DeviationWarning
-from ..request.plan import plan_of
-from ..transport.sync import TransportFailure
-from .decode import MalformedError, decode_json, json_or_text
+from ..exceptions import DeviationWarning
+from ..transport.failure import TransportFailure
+from ..types.deviations import MalformedError
+from .compiled import compiled_response
+from .decode import decode_json
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+    from collections.abc import (
+        AsyncGenerator,
+        AsyncIterator,
+        Callable,
+        Coroutine,
+        Generator,
+        Iterator,
+        Mapping,
+    )
     from types import TracebackType
 
-    from ..call.call import Call
-    from ..exceptions import Deviation
-    from ..request.plan import Case
     from ..transport.asynchronous import AsyncTransport
     from ..transport.sync import HttpRequest, HttpResponse, SyncTransport
-    from .framing import ServerSentEvent
-    from .streams import Reader
+    from ..types.deviations import Deviation
+    from .compiled import CompiledCase
+    from .exchange import Exchange
+    from .framing import EventReader, LineReader, ServerSentEvent
 
 __all__ = [
     "APIResponse",
     "AsyncAPIResponse",
     "AsyncResponseManager",
     "ResponseManager",
-    "deliver",
-    "unreadable",
+    "report_deviations",
 ]
 
 T = TypeVar("T")
 _NO_BODY: Final = frozenset({204, 205, 304})
-# From ``deliver`` out to the line that called the generated method.
+# From ``report_deviations`` out to the line that called the generated method.
 _CALLER: Final = 7
+
+
+class StreamOpener(Protocol):
+    """What ``streamed`` has of a response that comes item by item."""
+
+    def open(
+        self,
+        transport: SyncTransport,
+        response: HttpResponse,
+        exchange: Exchange,
+        case: CompiledCase,
+    ) -> Any:
+        """Return the stream that an unread response holds."""
+        ...
+
+    async def open_async(
+        self,
+        transport: AsyncTransport,
+        response: HttpResponse,
+        exchange: Exchange,
+        case: CompiledCase,
+    ) -> Any:
+        """Return the stream that an unread response holds."""
+        ...
 
 
 class _Response(Generic[T]):
@@ -48,7 +79,7 @@ class _Response(Generic[T]):
 
     __slots__ = ("_call", "_parsed", "http_response")
 
-    def __init__(self, call: Call, http_response: HttpResponse) -> None:
+    def __init__(self, call: Exchange, http_response: HttpResponse) -> None:
         self._call: Final = call
         self._parsed: Any = msgspec.UNSET
         self.http_response: Final = http_response
@@ -94,33 +125,33 @@ class _Response(Generic[T]):
             self._parsed = _parse(self._call, self.http_response, body)
         return cast("T", self._parsed)
 
-    def _stream(self) -> Case | None:
+    def _stream(self) -> CompiledCase | None:
         """Return what is streamed, where it is and nobody has begun to read it."""
-        plan, response = plan_of(self._call.operation), self.http_response
-        if not plan.streams or self._parsed is not msgspec.UNSET:
+        compiled, response = compiled_response(self._call.operation), self.http_response
+        if not compiled.streams or self._parsed is not msgspec.UNSET:
             return None
-        return plan.case(response.status_code, response.headers.get("content-type", ""))
+        return compiled.case(response.status_code, response.headers.get("content-type", ""))
 
     def _json(self, body: bytes) -> Any:
         try:
             return msgspec.json.decode(body)
         except (ValueError, RecursionError):
-            raise unreadable(
-                self._call, self.http_response, body, "the body is not valid JSON"
+            raise self._call.validation_error(
+                self.http_response, body, "the body is not valid JSON"
             ) from None
 
 
-def _parse(call: Call, response: HttpResponse, body: bytes) -> Any:
+def _parse(call: Exchange, response: HttpResponse, body: bytes) -> Any:
     status = response.status_code
     if status in _NO_BODY or call.request.method == "HEAD":
         return None
-    plan, config = plan_of(call.operation), call.config
-    if not body and plan.may_be_empty:
+    compiled, config = compiled_response(call.operation), call.config
+    if not body and compiled.may_be_empty:
         return None
     case = (
-        plan.cases[0]
-        if len(plan.cases) == 1
-        else plan.case(status, response.headers.get("content-type", ""))
+        compiled.cases[0]
+        if len(compiled.cases) == 1
+        else compiled.case(status, response.headers.get("content-type", ""))
     )
     if case is None or case.kind == "empty":
         return None
@@ -133,35 +164,16 @@ def _parse(call: Call, response: HttpResponse, body: bytes) -> Any:
     try:
         decoded = decode_json(case, body, success=success, report=report)
     except MalformedError as error:
-        raise unreadable(call, response, body, str(error), doubt=call.doubt) from None
+        raise call.validation_error(response, body, str(error), doubt=call.doubt) from None
     if decoded.refused:
         raise call.status_error(response, body)
     if decoded.deviations and report:
-        deliver(call, response, body, decoded.deviations)
+        report_deviations(call, response, body, decoded.deviations)
     return decoded.value
 
 
-def unreadable(
-    call: Call, response: HttpResponse, body: bytes, problem: str, *, doubt: str = ""
-) -> APIResponseValidationError:
-    """Return the exception for a success that cannot be read."""
-    request_id = call.request_id(response)
-    suffix = f", request {request_id}" if request_id else ""
-    method, path = call.request.method, call.request.path
-    return APIResponseValidationError(
-        f"{response.status_code}: {problem}{doubt} [{method} {redact.shorten(path)}{suffix}]",
-        method=method,
-        path=path,
-        status_code=response.status_code,
-        body=redact.plain(json_or_text(body), call.secrets()),
-        request_id=request_id,
-        retries_taken=call.retries,
-        outcome_unknown=bool(doubt),
-    )
-
-
-def deliver(
-    call: Call,
+def report_deviations(
+    call: Exchange,
     response: HttpResponse,
     body: bytes,
     deviations: list[Deviation],
@@ -175,7 +187,7 @@ def deliver(
             wish(deviation)
     elif wish == "raise":
         more = f" and {len(deviations) - 1} more" if len(deviations) > 1 else ""
-        error = unreadable(call, response, body, f"{deviations[0]}{more}")
+        error = call.validation_error(response, body, f"{deviations[0]}{more}")
         error.deviations = tuple(deviations)
         raise error
     elif wish == "warn":
@@ -189,7 +201,9 @@ class APIResponse(_Response[T]):
 
     __slots__ = ("_transport",)
 
-    def __init__(self, call: Call, http_response: HttpResponse, transport: SyncTransport) -> None:
+    def __init__(
+        self, call: Exchange, http_response: HttpResponse, transport: SyncTransport
+    ) -> None:
         super().__init__(call, http_response)
         self._transport: Final = transport
 
@@ -201,9 +215,8 @@ class APIResponse(_Response[T]):
             APIStatusError: The body itself says that the request failed.
         """
         if (case := self._stream()) is not None:
-            from .streams import open_stream  # noqa: PLC0415  # most APIs have no streams
-
-            self._parsed = open_stream(self._transport, self.http_response, self._call, case)
+            described = cast("StreamOpener", case.described)
+            self._parsed = described.open(self._transport, self.http_response, self._call, case)
         if self._parsed is not msgspec.UNSET:
             return cast("T", self._parsed)
         return self._parse(self.read())
@@ -235,21 +248,20 @@ class APIResponse(_Response[T]):
         """Yield the lines of a streamed body, without blank ones and line ends."""
         from .framing import LineReader  # noqa: PLC0415  # few programs need it
 
-        for line in self._pieces(LineReader()):
+        for line in self._framed(LineReader()):
             yield line.decode("utf-8", "replace")
 
     def iter_events(self) -> Iterator[ServerSentEvent]:
         """Yield the server-sent events of a streamed body, whatever is documented."""
         from .framing import EventReader  # noqa: PLC0415  # few programs need it
 
-        yield from self._pieces(EventReader())
+        yield from self._framed(EventReader())
 
-    def _pieces(self, reader: Reader) -> Iterator[Any]:
-        from .streams import pieces  # noqa: PLC0415  # few programs need it
-
-        found = pieces(self._transport, self.http_response, self._call, reader)
-        next(found)
-        return found
+    def _framed(self, reader: LineReader | EventReader) -> Iterator[Any]:
+        with closing(cast("Generator[bytes]", self.iter_bytes())) as chunks:
+            for chunk in chunks:
+                yield from reader.feed(chunk)
+        yield from reader.end()
 
     def close(self) -> None:
         """Give the connection back without reading on."""
@@ -265,7 +277,9 @@ class AsyncAPIResponse(_Response[T]):
 
     __slots__ = ("_transport",)
 
-    def __init__(self, call: Call, http_response: HttpResponse, transport: AsyncTransport) -> None:
+    def __init__(
+        self, call: Exchange, http_response: HttpResponse, transport: AsyncTransport
+    ) -> None:
         super().__init__(call, http_response)
         self._transport: Final = transport
 
@@ -277,10 +291,10 @@ class AsyncAPIResponse(_Response[T]):
             APIStatusError: The body itself says that the request failed.
         """
         if (case := self._stream()) is not None:
-            from .streams import open_async_stream  # noqa: PLC0415  # most APIs have no streams
-
-            opened = await open_async_stream(self._transport, self.http_response, self._call, case)
-            self._parsed = opened
+            described = cast("StreamOpener", case.described)
+            self._parsed = await described.open_async(
+                self._transport, self.http_response, self._call, case
+            )
         if self._parsed is not msgspec.UNSET:
             return cast("T", self._parsed)
         return self._parse(await self.read())
@@ -313,22 +327,22 @@ class AsyncAPIResponse(_Response[T]):
         """Yield the lines of a streamed body, without blank ones and line ends."""
         from .framing import LineReader  # noqa: PLC0415  # few programs need it
 
-        async for line in self._pieces(LineReader()):
+        async for line in self._framed(LineReader()):
             yield line.decode("utf-8", "replace")
 
     async def iter_events(self) -> AsyncIterator[ServerSentEvent]:
         """Yield the server-sent events of a streamed body, whatever is documented."""
         from .framing import EventReader  # noqa: PLC0415  # few programs need it
 
-        async for event in self._pieces(EventReader()):
+        async for event in self._framed(EventReader()):
             yield event
 
-    async def _pieces(self, reader: Reader) -> AsyncIterator[Any]:
-        from .streams import pieces_async  # noqa: PLC0415  # few programs need it
-
-        found = pieces_async(self._transport, self.http_response, self._call, reader)
-        await anext(found)
-        async for piece in found:
+    async def _framed(self, reader: LineReader | EventReader) -> AsyncIterator[Any]:
+        async with aclosing(cast("AsyncGenerator[bytes]", self.iter_bytes())) as chunks:
+            async for chunk in chunks:
+                for piece in reader.feed(chunk):
+                    yield piece
+        for piece in reader.end():
             yield piece
 
     async def close(self) -> None:

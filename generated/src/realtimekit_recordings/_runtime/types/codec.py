@@ -1,7 +1,7 @@
 """The seam to msgspec: hooks for the types it does not know by itself, and the calls that use them.
 
-A type takes part by having ``__from_wire__`` (a class method from a decoded JSON value, raising
-``ValueError`` or ``TypeError`` where it does not fit) and ``__to_wire__`` (to one that encodes).
+A type takes part by having ``__from_json__`` (a class method from a decoded JSON value, raising
+``ValueError`` or ``TypeError`` where it does not fit) and ``__to_json__`` (to one that encodes).
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
-__all__ = ["convert", "dec_hook", "enc_hook", "encode", "plain"]
+__all__ = ["convert", "dec_hook", "enc_hook", "encode", "to_builtins"]
 
 T = TypeVar("T")
 
 
 def dec_hook(kind: type[Any], value: object) -> object:
     """Make a ``kind`` of a decoded JSON value."""
-    read = getattr(kind, "__from_wire__", None)
+    read = getattr(kind, "__from_json__", None)
     if read is None:
         raise TypeError(f"cannot decode into {kind.__name__}")
     result: object = read(value)
@@ -27,7 +27,7 @@ def dec_hook(kind: type[Any], value: object) -> object:
 
 def enc_hook(value: object) -> object:
     """Make something that encodes of a value that does not by itself."""
-    write = getattr(value, "__to_wire__", None)
+    write = getattr(value, "__to_json__", None)
     if write is not None:
         result: object = write()
         return result
@@ -36,7 +36,7 @@ def enc_hook(value: object) -> object:
     raise TypeError(f"cannot send a value of type {type(value).__name__}")
 
 
-def plain(value: object) -> Any:
+def to_builtins(value: object) -> Any:
     """Return ``value`` in JSON's own kinds: dicts with wire names, lists, strings, numbers.
 
     Raises:
@@ -47,7 +47,7 @@ def plain(value: object) -> Any:
 
 
 def encode(value: object) -> bytes:
-    """Return ``value`` as JSON; raises as ``plain`` does."""
+    """Return ``value`` as JSON; raises as ``to_builtins`` does."""
     return msgspec.json.encode(value, enc_hook=enc_hook)
 
 

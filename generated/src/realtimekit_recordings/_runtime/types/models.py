@@ -29,7 +29,7 @@ class _Serializable:
 
     def to_dict(self) -> dict[str, object]:
         """Return the JSON object as a dict: names as on the wire, what is absent left out."""
-        return cast("dict[str, object]", codec.plain(self))
+        return cast("dict[str, object]", codec.to_builtins(self))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return JSON text, on one line or indented by ``indent`` blanks."""
@@ -149,8 +149,8 @@ class OpenModel(_Serializable):
         return cls.__additional__
 
     @classmethod
-    def __from_wire__(cls, value: object) -> Self:
-        """Decode, as ``wire`` asks for."""
+    def __from_json__(cls, value: object) -> Self:
+        """Decode, as ``codec`` asks for."""
         if not isinstance(value, dict):
             raise TypeError(f"Expected `object`, got `{type(value).__name__}`")
         properties = cast("dict[str, object]", value)
@@ -174,13 +174,13 @@ class OpenModel(_Serializable):
         for name in declared.__struct_fields__:
             self.__dict__[name] = getattr(declared, name)
 
-    def __to_wire__(self) -> dict[str, object]:
-        """Encode, as ``wire`` asks for."""
+    def __to_json__(self) -> dict[str, object]:
+        """Encode, as ``codec`` asks for."""
         declared = type(self).declared()
         values = {name: self.__dict__[name] for name in declared.__struct_fields__}
         additional = cast("dict[str, object]", self.__dict__["additional_properties"])
         # The declared properties win: two of one name cannot both be meant.
-        return {**additional, **codec.plain(declared(**values))}
+        return {**additional, **codec.to_builtins(declared(**values))}
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Return what ``repr`` shows."""

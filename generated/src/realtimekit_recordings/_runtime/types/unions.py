@@ -40,8 +40,8 @@ class UnionType(type):
         index = cls.mapping.get(tag) if isinstance(tag, str) else None
         return None if index is None else cls.variants()[index]
 
-    def __from_wire__(cls, value: object) -> object:
-        """Decode, as ``wire`` asks for."""
+    def __from_json__(cls, value: object) -> object:
+        """Decode, as ``codec`` asks for."""
         chosen = cls.chosen(value)
         if chosen is not None:
             return codec.convert(value, chosen)

@@ -8,25 +8,25 @@ from typing import TYPE_CHECKING
 from ... import _requests, types
 from ..._runtime.description.operation import (
     Failure,
-    JsonBody,
     Operation,
     PathVariable,
     QueryParameter,
     ResponseCase,
 )
 from ..._runtime.helpers.download import Download
+from ..._runtime.helpers.downloading_resource import (
+    AsyncDownloadingResource,
+    SyncDownloadingResource,
+)
+from ..._runtime.helpers.paged_resource import AsyncPagedResource, SyncPagedResource
 from ..._runtime.helpers.pagination import Pages
+from ..._runtime.helpers.recipe_resource import AsyncRecipeResource, SyncRecipeResource
 from ..._runtime.helpers.recipes import FindOrCreate, FindThenAct
 from ..._runtime.helpers.waiting import Patience, Waiter
+from ..._runtime.helpers.waiting_resource import AsyncWaitingResource, SyncWaitingResource
 from ..._runtime.options import NOT_GIVEN, UNSET, RequestOptions
-from ..._runtime.resource import (
-    AsyncResource,
-    SyncResource,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-)
+from ..._runtime.request.body import JsonBody
+from ..._runtime.resource import async_raw, async_streamed, raw, streamed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -288,7 +288,9 @@ _START_OR_GET_ACTIVE: FindOrCreate[types.ActiveRecordingResult, types.RecordingR
 )
 
 
-class Recordings(SyncResource):
+class Recordings(
+    SyncDownloadingResource, SyncPagedResource, SyncRecipeResource, SyncWaitingResource
+):
     """Recordings of RealtimeKit meetings.
 
     A recording begins as `INVOKED`, is `RECORDING` once media is being captured (or `PAUSED` for a
@@ -994,7 +996,9 @@ class Recordings(SyncResource):
         )
 
 
-class AsyncRecordings(AsyncResource):
+class AsyncRecordings(
+    AsyncDownloadingResource, AsyncPagedResource, AsyncRecipeResource, AsyncWaitingResource
+):
     """Recordings of RealtimeKit meetings.
 
     A recording begins as `INVOKED`, is `RECORDING` once media is being captured (or `PAUSED` for a

@@ -18,6 +18,7 @@ from specpress.emit.views.client.servers import (
     variables,
 )
 from specpress.emit.views.docs import first_paragraph
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.imports import Import, ModulePath, block
 from specpress.emit.views.types.items import listed, tuple_of
 from specpress.ir.api import Location
@@ -165,29 +166,31 @@ def _property(name: str, item: ClientParameter) -> PropertyView:
 
 
 def _imports(scope: Scope) -> set[Import]:
-    client = "._runtime.client"
     found = {
         Import("__future__", "annotations"),
         Import("functools", "cached_property"),
         Import("typing", "TYPE_CHECKING"),
         Import(".", "resources"),
-        Import("._runtime.options", "NOT_GIVEN"),
+        Import(runtime.OPTIONS, "NOT_GIVEN"),
         Import("._version", "__version__"),
-        *(Import(client, name) for name in ("AsyncClient", "ClientSpec", "SyncClient")),
+        *(Import(runtime.CLIENT, name) for name in ("AsyncClient", "ClientSpec", "SyncClient")),
     }
     errors = scope.settings.errors
     if credentials(scope):
-        found.add(Import(client, "Credential"))
+        found.add(Import(runtime.CLIENT, "Credential"))
     if flows(scope):
-        found.add(Import(client, "ClientCredentialsFlow"))
+        found.add(Import(runtime.CLIENT, "ClientCredentialsFlow"))
+        found.add(Import(runtime.FETCHED_TOKENS, "fetched_tokens"))
+    if any(item.kind == "token" for item in credentials(scope)):
+        found.add(Import(runtime.PROVIDED_TOKENS, "ProvidedTokens"))
     if scope.settings.client.parameters:
-        found.add(Import(client, "ClientParameter"))
+        found.add(Import(runtime.CLIENT, "ClientParameter"))
     if template(scope) is not None:
-        found.add(Import(client, "ServerVariable"))
+        found.add(Import(runtime.CLIENT, "ServerVariable"))
     if errors.success is not None or errors.shapes:
-        found.add(Import(client, "ErrorShapes"))
+        found.add(Import(runtime.CLIENT, "ErrorShapes"))
     if errors.shapes:
-        found.add(Import(client, "ErrorSource"))
+        found.add(Import(runtime.CLIENT, "ErrorSource"))
     if not scope.resources:
         found -= {Import(".", "resources"), Import("functools", "cached_property")}
     return found
@@ -207,10 +210,10 @@ def _type_imports(scope: Scope) -> set[Import]:
 
 _TYPE_IMPORTS = (
     Import("typing", "Self"),
-    *(Import("._runtime.options", n) for n in ("Headers", "NotGiven", "Query", "TimeoutTypes")),
-    Import("._runtime.client", "OnDeviation"),
-    Import("._runtime.transport.sync", "AsyncHttpClient"),
-    Import("._runtime.transport.sync", "HttpClient"),
+    *(Import(runtime.OPTIONS, n) for n in ("Headers", "NotGiven", "Query", "TimeoutTypes")),
+    Import(runtime.CLIENT, "OnDeviation"),
+    Import(runtime.TRANSPORT, "AsyncHttpClient"),
+    Import(runtime.TRANSPORT, "HttpClient"),
 )
 
 
@@ -252,6 +255,8 @@ def _credentials(scope: Scope) -> Code | None:
             parts.append(py(item.wire_name or ""))
         if item.env is not None:
             parts.append(fill("env={env}", env=py(item.env)))
+        if item.kind == "token":
+            parts.append(Code("source=ProvidedTokens"))
         calls.append(fill("Credential({parts})", parts=join(", ", parts)))
     return tuple_of(calls) if calls else None
 

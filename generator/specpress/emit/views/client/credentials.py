@@ -154,7 +154,7 @@ def _flow(token_url: str, named: dict[str, str], said: TokenConfig | None) -> Co
         if kind in named:
             options[option] = named[kind]
     return fill(
-        "ClientCredentialsFlow({options})",
+        "ClientCredentialsFlow({options}, source=fetched_tokens)",
         options=join(
             ", ", (fill("{k}={v}", k=ident(key), v=py(value)) for key, value in options.items())
         ),

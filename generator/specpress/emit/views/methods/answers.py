@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 import msgspec
 
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     ANY,
     NONE,
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
     from specpress.ir.api import Content
 
 
-_STREAMING = "._runtime.response.streams"
-_EVENT = imported(_STREAMING, "ServerSentEvent")
+_EVENT = imported(runtime.STREAMS, "ServerSentEvent")
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,6 +50,11 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     media_type: str | None
     type: TypeRef | None
     name: str | None = None
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether it comes item by item."""
+        return self.kind in _STREAMS
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,7 +104,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
         if self.stream is None:
             return items
         name = f"Async{self.stream}" if is_async else self.stream
-        return subscript(imported(_STREAMING, name), (items,))
+        return subscript(imported(runtime.STREAMS, name), (items,))
 
 
 def answer(operation: Operation, name: str, shapes: Shapes, *, is_named: bool) -> Answer:

@@ -13,6 +13,7 @@ import msgspec
 from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.views.client.credentials import ways
 from specpress.emit.views.client.servers import operation_url
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import Output, TypeExpr
 from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.spelling import constant
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 TYPES = Import(".", "types")
 REQUESTS = Import(".", "_requests")
-_OPERATION = "._runtime.description.operation"
 
 
 class ConstantView(msgspec.Struct, frozen=True, kw_only=True):
@@ -132,8 +132,8 @@ class OperationSpeller:
         return fill("lambda: _requests.{name}", name=ident(name))
 
     def _call(self, name: str, positional: Iterable[Code], /, **options: Code | None) -> Code:
-        """A call of a class of ``description.operation``; options that are ``None`` are left out."""
-        self.imports.add(Import(_OPERATION, name))
+        """A call of one of the runtime's classes; options that are ``None`` are left out."""
+        self.imports.add(Import(runtime.DESCRIPTIONS.get(name, runtime.OPERATION), name))
         given = [
             fill("{name}={value}", name=ident(option), value=value)
             for option, value in options.items()
@@ -233,7 +233,7 @@ class OperationSpeller:
             type_code = fill("lambda: {type}", type=expression.code)
         positional = [py(case.status)] + ([] if type_code is None else [type_code])
         return self._call(
-            "ResponseCase",
+            "StreamedCase" if case.is_streamed else "ResponseCase",
             positional,
             kind=_unless(case.kind, "json"),
             media_type=None if case.media_type is None else py(case.media_type),

@@ -9,6 +9,7 @@ import msgspec
 from specpress.emit.code import Code, docstring, fill, ident, py
 from specpress.emit.views.codes import PAGES_UNSUPPORTED
 from specpress.emit.views.methods.property_paths import reach, seen_through, struct_of
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import TypeExpr, imported, subscript
 from specpress.emit.views.types.items import ClassView, Item
 from specpress.emit.views.types.json_shapes import is_open
@@ -110,7 +111,7 @@ def add_pages(builder: ModuleBuilder, paged: Paged, model: TypeExpr, output: Out
     )
     for name, base, text in rows:
         builder.hint = f"_{name}Item"
-        generic = subscript(imported("._runtime.helpers.pagination", base), (output(paged.item),))
+        generic = subscript(imported(runtime.PAGINATION, base), (output(paged.item),))
         builder.use(generic, model)
         # A page has a place in a walk, which the garbage collector has to see, unlike other models.
         bases = fill("{page}, {model}, kw_only=True, gc=True", page=generic.code, model=model.code)

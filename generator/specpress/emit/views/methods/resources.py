@@ -6,7 +6,7 @@ waiter, a download, a recipe) meets here in its synchronous, asynchronous, raw a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -32,6 +32,7 @@ from specpress.emit.views.methods.operations import (
 )
 from specpress.emit.views.methods.recipes import entries, findings, found_type
 from specpress.emit.views.methods.waiting import waiters
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     NONE,
     UNSET_TYPE,
@@ -189,6 +190,8 @@ class Resources:
         for child in children:
             path = f".{self.module_of(child).path}"
             module.imports |= {Import(path, name) for name in _twins(class_name(child))}
+        bases = _bases(method for method, _ in methods)
+        module.imports |= {Import(path, base) for path, base in bases[0] + bases[1]}
         wrappers = _wrappers(resource) if methods else ()
         names = [*_twins(class_name(resource)), *(wrapper.name for wrapper in wrappers)]
         view = ResourceView(
@@ -197,7 +200,7 @@ class Resources:
             type_imports=block(module.typing() if methods else (), here, is_indented=True),
             exports=listed(sorted(names)),
             class_docstring=docstring(self._about(resource), indent=4),
-            sides=_sides(class_name(resource), self._child_views(children), methods),
+            sides=_sides(class_name(resource), bases, self._child_views(children), methods),
             wrappers=wrappers,
             constants=constants,
             methods=tuple(method for method, _ in methods if method.is_wrapped),
@@ -251,11 +254,6 @@ class Resources:
         )
 
 
-_OPERATION = "._runtime.description.operation"
-_RESOURCE = "._runtime.resource"
-_VALUES = "._runtime.options"
-
-
 class _Module:
     """A resource's module while it is being put together."""
 
@@ -287,7 +285,7 @@ class _Module:
             if method.operation.key in self._paged:
                 yield self._pages(self._paged[method.operation.key], method)
         for waiting in self._waiting:
-            self.imports |= {Import("._runtime.helpers.waiting", "Waiter")}
+            self.imports |= {Import(runtime.WAITING, "Waiter")}
             yield ConstantView(
                 name=waiting.constant,
                 type=fill("Waiter[{type}]", type=self._subject(waiting).code),
@@ -295,7 +293,7 @@ class _Module:
                 arguments=waiting.arguments(),
             )
         for found in self._downloads:
-            self.imports |= {Import("._runtime.helpers.download", "Download")}
+            self.imports |= {Import(runtime.DOWNLOAD, "Download")}
             subject = self._output(found.subject_type)
             self._use_type(subject)
             yield ConstantView(
@@ -313,7 +311,7 @@ class _Module:
             view = self.operations.operation(finding.home, finding.find, found.code)
             yield msgspec.structs.replace(view, name=finding.find_constant)
         types = (done,) if finding.is_acting else (found_type(found), done)
-        self.imports.add(Import("._runtime.helpers.recipes", finding.kind))
+        self.imports.add(Import(runtime.RECIPES, finding.kind))
         yield ConstantView(
             name=finding.constant,
             type=subscript(TypeExpr(ident(finding.kind)), types).code,
@@ -322,7 +320,7 @@ class _Module:
         )
 
     def _pages(self, paged: Paged, method: Method) -> ConstantView:
-        self.imports |= {TYPES, Import("._runtime.helpers.pagination", "Pages")}
+        self.imports |= {TYPES, Import(runtime.PAGINATION, "Pages")}
         pattern = "Pages[types.{page}, types.{twin}]"
         return ConstantView(
             name=pages_name(method),
@@ -357,7 +355,7 @@ class _Module:
     def _wait(self, waiting: Waiting) -> MethodView:
         """A method that asks its operation again and again."""
         signature = self._facts.signatures.of(waiting.method)
-        self.imports.add(Import("._runtime.helpers.waiting", "Patience"))
+        self.imports.add(Import(runtime.WAITING, "Patience"))
         return MethodView(
             define=Code("def"),
             call=Code("self._wait"),
@@ -376,8 +374,8 @@ class _Module:
         """A method that fetches a file."""
         self.type_imports |= {
             Import("pathlib", "Path"),
-            Import("._runtime.helpers.download", "Progress"),
-            Import("._runtime.helpers.download", "Target"),
+            Import(runtime.DOWNLOAD, "Progress"),
+            Import(runtime.DOWNLOAD, "Target"),
         }
         return MethodView(
             define=Code("def"),
@@ -414,7 +412,7 @@ class _Module:
     def _paging(
         self, view: MethodView, paged: Paged, method: Method
     ) -> tuple[MethodView, MethodView]:
-        pager = imported("._runtime.helpers.pagination", "AsyncPager")
+        pager = imported(runtime.PAGINATION, "AsyncPager")
         item = self._output(paged.item)
         returned = subscript(pager, (in_types("", paged.async_page), item))
         self._use_type(returned)
@@ -522,7 +520,7 @@ class _Module:
             default = Code(" = None")
         elif not parameter.is_required:
             expression = union((expression, UNSET_TYPE))
-            self.imports.add(Import(_VALUES, "UNSET"))
+            self.imports.add(Import(runtime.OPTIONS, "UNSET"))
             default = Code(" = UNSET")
         self._use_type(expression)
         name, kind = ident(parameter.name), expression.code
@@ -559,21 +557,23 @@ def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT0
     found = {
         Import("__future__", "annotations"),
         Import("functools", "cached_property"),
-        Import(_RESOURCE, "AsyncResource"),
-        Import(_RESOURCE, "SyncResource"),
     }
     if has_methods:
-        found |= {Import(_RESOURCE, n) for n in ("raw", "async_raw", "streamed", "async_streamed")}
+        found |= {
+            Import(runtime.RESOURCE, n) for n in ("raw", "async_raw", "streamed", "async_streamed")
+        }
         found |= {
             Import("typing", "TYPE_CHECKING"),
-            Import(_OPERATION, "Operation"),
-            Import(_VALUES, "NOT_GIVEN"),
-            Import(_VALUES, "RequestOptions"),
+            Import(runtime.OPERATION, "Operation"),
+            Import(runtime.OPTIONS, "NOT_GIVEN"),
+            Import(runtime.OPTIONS, "RequestOptions"),
         }
     elif not has_children:
         found.discard(Import("functools", "cached_property"))
     return found
 
+
+_SIDES = ("Sync", "Async")
 
 # What a module of a resource imports: a class of the same name gets a longer one.
 _IMPORTED = frozenset(
@@ -585,7 +585,8 @@ _IMPORTED = frozenset(
         *("ResponseCase", "Sequence", "SyncResource", "TextBody", "TimeoutTypes", "UUID"),
         *("UnsetType", "Patience", "Waiter", "Download", "Path", "Progress", "Target"),
         *("Stream", "EventStream", "ServerSentEvent", "Failure"),
-        *("FindThenAct", "FindOrCreate"),
+        *("FindThenAct", "FindOrCreate", "StreamedCase"),
+        *(f"{side}{kind}Resource" for kind, _ in runtime.RESOURCES.values() for side in _SIDES),
     )
 )
 
@@ -601,22 +602,36 @@ def _twins(name: str) -> tuple[str, str]:
     return name, f"Async{name}"
 
 
+_Bases: TypeAlias = "list[tuple[str, str]]"
+
+
+def _bases(methods: Iterable[MethodView]) -> tuple[_Bases, _Bases]:
+    """The base classes that have what methods call, and their modules, for both classes."""
+    calls = {str(method.call).removeprefix("self.") for method in methods}
+    found = dict(runtime.RESOURCES[call] for call in sorted(calls & runtime.RESOURCES.keys()))
+    every = sorted(found.items()) or [("", runtime.RESOURCE)]
+    return (
+        [(module, f"Sync{kind}Resource") for kind, module in every],
+        [(module, f"Async{kind}Resource") for kind, module in every],
+    )
+
+
 def _sides(
     name: str,
+    bases: tuple[_Bases, _Bases],
     children: tuple[tuple[ChildView, ...], tuple[ChildView, ...]],
     methods: tuple[tuple[MethodView, MethodView], ...],
 ) -> tuple[SideView, ...]:
-    bases = (Code("SyncResource"), Code("AsyncResource"))
     return tuple(
         SideView(
             name=ident(own),
-            base=base,
+            base=join(", ", (ident(base) for _, base in bases[side])),
             raw_name=ident(f"{own}WithRawResponse"),
             streaming_name=ident(f"{own}WithStreamingResponse"),
             children=children[side],
             methods=tuple(pair[side] for pair in methods),
         )
-        for side, (own, base) in enumerate(zip(_twins(name), bases, strict=True))
+        for side, own in enumerate(_twins(name))
     )
 
 
@@ -641,5 +656,5 @@ def _wrappers(resource: Resource) -> tuple[WrapperView, ...]:
 
 
 _OPTION_TYPES = frozenset(
-    Import(_VALUES, name) for name in ("Headers", "NotGiven", "Query", "TimeoutTypes")
+    Import(runtime.OPTIONS, name) for name in ("Headers", "NotGiven", "Query", "TimeoutTypes")
 )

@@ -8,6 +8,7 @@ import msgspec
 
 from specpress.emit.views.docs import bounds, default_remark, described, docs_of, field_text
 from specpress.emit.views.methods.methods import sent_parameters
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     Input,
     TypeExpr,
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from specpress.ir import api
     from specpress.ir.types import Field
 
-_FILE = imported("._runtime.options", "FileTypes")
-_CONTENT = imported("._runtime.options", "FileContent")
+_FILE = imported(runtime.OPTIONS, "FileTypes")
+_CONTENT = imported(runtime.OPTIONS, "FileContent")
 _SEQUENCE = imported("collections.abc", "Sequence")
 
 

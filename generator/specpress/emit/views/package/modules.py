@@ -10,7 +10,8 @@ from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.views.client.credentials import flows
 from specpress.emit.views.methods.resources import class_name
-from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key
+from specpress.emit.views.python import runtime
+from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key, relative
 from specpress.emit.views.types.items import listed
 
 if TYPE_CHECKING:
@@ -141,10 +142,9 @@ def _lazy(root: str, here: ModulePath, text: str, sources: Mapping[str, str]) ->
             continue
         imports.append(Import(f".{module}", name))
         pairs.append(fill("{name}: {source}", name=py(name), source=py(_below(here.path, module))))
-    depth = len(here.package) + 1
     view = LazyView(
         docstring=docstring(text),
-        runtime=join("", [Code(".")] * depth) + Code("_runtime.lazy"),
+        runtime=relative(runtime.LAZY, here),
         imports=block(imports, here, is_indented=True),
         exports=listed(names),
         sources=join(", ", pairs),
@@ -171,13 +171,13 @@ def _root(scope: Scope, root: str, resources: Resources) -> Page:
     names = scope.names
     has_streams = any(answer.stream for answer in resources.facts.answers.values())
     sources = {
-        **dict.fromkeys(STREAMS if has_streams else (), "_runtime.response.streams"),
+        **dict.fromkeys(STREAMS if has_streams else (), runtime.STREAMS[1:]),
         names.client: "_client",
         names.async_client: "_client",
         error_name(scope): "_exceptions",
         **dict.fromkeys(exceptions(scope), "_exceptions"),
-        **dict.fromkeys(VALUES, "_runtime.options"),
-        **dict.fromkeys(RESPONSES, "_runtime.response.response"),
+        **dict.fromkeys(VALUES, runtime.OPTIONS[1:]),
+        **dict.fromkeys(RESPONSES, runtime.RESPONSE[1:]),
         "__version__": "_version",
         "types": "types",
     }
@@ -190,7 +190,7 @@ def _exceptions(scope: Scope, root: str) -> Page:
     here = ModulePath("_exceptions")
     own = error_name(scope)
     view = ExceptionsView(
-        imports=block((Import("._runtime.exceptions", name) for name in exceptions(scope)), here),
+        imports=block((Import(runtime.EXCEPTIONS, name) for name in exceptions(scope)), here),
         exports=listed(sorted((own, *exceptions(scope)), key=exported_key)),
         name=ident(own),
     )

@@ -13,6 +13,7 @@ from typing import assert_never
 import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, py
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.imports import Import
 from specpress.ir.types import (
     Anything,
@@ -52,10 +53,10 @@ def imported(module: str, name: str) -> TypeExpr:
 
 ANY = imported("typing", "Any")
 NONE = TypeExpr(py(None))
-UNSET_TYPE = imported("._runtime.options", "UnsetType")
+UNSET_TYPE = imported(runtime.OPTIONS, "UnsetType")
 _UUID = imported("uuid", "UUID")
 _DECIMAL = imported("decimal", "Decimal")
-AWARE_DATETIME = imported("._runtime.types.models", "AwareDatetime")
+AWARE_DATETIME = imported(runtime.MODELS, "AwareDatetime")
 _SEQUENCE = imported("collections.abc", "Sequence")
 _MAPPING = imported("collections.abc", "Mapping")
 _DT = frozenset((Import("datetime", None, "dt"),))

@@ -94,11 +94,20 @@ def _statements(section: list[Import], here: ModulePath) -> list[Code]:
     return [_plain(item) for item in plain] + [
         fill(
             "from {module} import {names}",
-            module=_DOTS[dots] + (dotted(path) if path else Code()),
+            module=_spelled(dots, path),
             names=join(", ", (_member(item) for item in sorted(names, key=_member_key))),
         )
         for (dots, path), names in spelled
     ]
+
+
+def relative(module: str, here: ModulePath) -> Code:
+    """A module of the package as a statement in another one names it."""
+    return _spelled(*_relative(module, here))
+
+
+def _spelled(dots: int, path: str) -> Code:
+    return _DOTS[dots] + (dotted(path) if path else Code())
 
 
 def _plain(item: Import) -> Code:

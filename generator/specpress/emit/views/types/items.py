@@ -8,8 +8,9 @@ import msgspec
 
 from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.page import Kind, Page
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import TypeExpr, imported
-from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key
+from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key, relative
 from specpress.ir.types import Named, OneOf
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class ModuleBuilder(msgspec.Struct):
         return imported(f".{self.here.path}", self.hoisted[ref])
 
     def _union_module(self) -> Code:
-        return join("", [Code(".")] * (len(self.here.package) + 1)) + Code("_runtime.types.unions")
+        return relative(runtime.UNIONS, self.here)
 
     def public(self) -> list[str]:
         """The names that the module exports, in order."""

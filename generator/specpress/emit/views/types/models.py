@@ -9,6 +9,7 @@ from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
 from specpress.emit.views.docs import described, docs_of, headline
 from specpress.emit.views.methods.paging import add_pages
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     ANY,
     NONE,
@@ -42,8 +43,8 @@ if TYPE_CHECKING:
     from specpress.emit.views.scope import Scope
     from specpress.pointer import Pointer
 
-_MODEL = imported("._runtime.types.models", "Model")
-_OPEN_MODEL = imported("._runtime.types.models", "OpenModel")
+_MODEL = imported(runtime.MODELS, "Model")
+_OPEN_MODEL = imported(runtime.MODELS, "OpenModel")
 _ALIAS = Import("typing", "TypeAlias")
 
 
@@ -160,7 +161,7 @@ class Models:
         if not is_class(enum):
             return self._plain_enum(builder, name, enum)
         base = _enum_base(enum)
-        builder.imports.add(Import("._runtime.types.enums", base))
+        builder.imports.add(Import(runtime.ENUMS, base))
         named = self._scope.members(enum)
         members = tuple(
             fill("{name} = {value}", name=ident(member), value=py(value.value))
@@ -231,7 +232,7 @@ class Models:
         name = ident(attribute)
         if is_required:
             return fill("{name}: {type}", name=name, type=builder.spelled(expression))
-        builder.imports.add(Import("._runtime.options", "UNSET"))
+        builder.imports.add(Import(runtime.OPTIONS, "UNSET"))
         spelled = builder.spelled(union((expression, UNSET_TYPE)))
         return fill("{name}: {type} = UNSET", name=name, type=spelled)
 

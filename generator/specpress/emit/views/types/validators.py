@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
+from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     ANY,
     UNSET_TYPE,
@@ -218,7 +219,7 @@ def _line(
 ) -> tuple[bool, Code]:
     if is_required:
         return True, fill("{name}: {type}", name=ident(name), type=builder.spelled(expression))
-    builder.imports.add(Import("._runtime.options", "UNSET"))
+    builder.imports.add(Import(runtime.OPTIONS, "UNSET"))
     spelled = builder.spelled(union((expression, UNSET_TYPE)))
     return False, fill("{name}: {type} = UNSET", name=ident(name), type=spelled)
 

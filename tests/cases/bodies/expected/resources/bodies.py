@@ -6,18 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.description.operation import (
-    BinaryBody,
-    Failure,
-    FormBody,
-    FormEncoding,
-    JsonBody,
-    MultipartBody,
-    Operation,
-    ResponseCase,
-    TextBody,
-)
+from .._runtime.description.operation import Failure, Operation, ResponseCase
 from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
+from .._runtime.request.binary import BinaryBody
+from .._runtime.request.body import JsonBody
+from .._runtime.request.forms import FormBody, FormEncoding
+from .._runtime.request.multipart import MultipartBody
+from .._runtime.request.text import TextBody
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from .. import _requests, types
 from .._runtime.description.operation import (
     Failure,
-    JsonBody,
     Operation,
     PathVariable,
     QueryParameter,
     ResponseCase,
 )
 from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
+from .._runtime.request.body import JsonBody
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,

@@ -6,23 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.description.operation import (
-    BinaryBody,
-    JsonBody,
-    MultipartBody,
-    Operation,
-    ResponseCase,
-    TextBody,
-)
+from .._runtime.description.operation import Operation, ResponseCase
+from .._runtime.helpers.streamed_resource import AsyncStreamedResource, SyncStreamedResource
 from .._runtime.options import NOT_GIVEN, RequestOptions
-from .._runtime.resource import (
-    AsyncResource,
-    SyncResource,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-)
+from .._runtime.request.binary import BinaryBody
+from .._runtime.request.body import JsonBody
+from .._runtime.request.multipart import MultipartBody
+from .._runtime.request.text import TextBody
+from .._runtime.resource import async_raw, async_streamed, raw, streamed
+from .._runtime.response.streamed import StreamedCase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,7 +118,7 @@ _TALK_MULTIPART_STREAM: Operation[types.TalkStreamResponse] = Operation(
         fields={"voice": "voice", "stream": "stream"}, required=True, files=("voice",)
     ),
     responses=(
-        ResponseCase(
+        StreamedCase(
             "200", lambda: types.TalkStreamResponse, kind="events", media_type="text/event-stream"
         ),
     ),
@@ -140,14 +132,14 @@ _TALK_STREAM: Operation[types.TalkStreamResponse] = Operation(
     arguments=lambda: _requests.RowsTalkStreamArguments,
     body=JsonBody(fields={"prompt": "prompt", "stream": "stream"}, required=True),
     responses=(
-        ResponseCase(
+        StreamedCase(
             "200", lambda: types.TalkStreamResponse, kind="events", media_type="text/event-stream"
         ),
     ),
 )
 
 
-class Rows(SyncResource):
+class Rows(SyncStreamedResource):
     """Rows."""
 
     @cached_property
@@ -419,7 +411,7 @@ class Rows(SyncResource):
         )
 
 
-class AsyncRows(AsyncResource):
+class AsyncRows(AsyncStreamedResource):
     """Rows."""
 
     @cached_property

@@ -9,13 +9,13 @@ from .. import _requests, types
 from .._runtime.description.operation import (
     CookieParameter,
     HeaderParameter,
-    JsonBody,
     Operation,
     PathVariable,
     QueryParameter,
     ResponseCase,
 )
 from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
+from .._runtime.request.body import JsonBody
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,

@@ -6,23 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.description.operation import (
-    JsonBody,
-    Operation,
-    PathVariable,
-    QueryParameter,
-    ResponseCase,
-)
+from .._runtime.description.operation import Operation, PathVariable, QueryParameter, ResponseCase
+from .._runtime.helpers.recipe_resource import AsyncRecipeResource, SyncRecipeResource
 from .._runtime.helpers.recipes import FindThenAct
 from .._runtime.options import NOT_GIVEN, RequestOptions
-from .._runtime.resource import (
-    AsyncResource,
-    SyncResource,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-)
+from .._runtime.request.body import JsonBody
+from .._runtime.resource import async_raw, async_streamed, raw, streamed
 
 if TYPE_CHECKING:
     from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes
@@ -66,7 +55,7 @@ _PAY_BILL_OF_GUEST: FindThenAct[str] = FindThenAct(
 )
 
 
-class Bills(SyncResource):
+class Bills(SyncRecipeResource):
     """Bills."""
 
     @cached_property
@@ -156,7 +145,7 @@ class Bills(SyncResource):
         )
 
 
-class AsyncBills(AsyncResource):
+class AsyncBills(AsyncRecipeResource):
     """Bills."""
 
     @cached_property

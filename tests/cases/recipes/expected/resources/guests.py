@@ -7,16 +7,10 @@ from typing import TYPE_CHECKING
 
 from .. import _requests, types
 from .._runtime.description.operation import Operation, PathVariable, QueryParameter, ResponseCase
+from .._runtime.helpers.recipe_resource import AsyncRecipeResource, SyncRecipeResource
 from .._runtime.helpers.recipes import FindThenAct
 from .._runtime.options import NOT_GIVEN, RequestOptions
-from .._runtime.resource import (
-    AsyncResource,
-    SyncResource,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-)
+from .._runtime.resource import async_raw, async_streamed, raw, streamed
 
 if TYPE_CHECKING:
     from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes
@@ -59,7 +53,7 @@ _WAKE_GUEST_IN_ROOM: FindThenAct[None] = FindThenAct(
 )
 
 
-class Guests(SyncResource):
+class Guests(SyncRecipeResource):
     """Guests."""
 
     @cached_property
@@ -167,7 +161,7 @@ class Guests(SyncResource):
         )
 
 
-class AsyncGuests(AsyncResource):
+class AsyncGuests(AsyncRecipeResource):
     """Guests."""
 
     @cached_property

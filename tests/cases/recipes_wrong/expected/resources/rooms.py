@@ -6,23 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.description.operation import (
-    HeaderParameter,
-    JsonBody,
-    Operation,
-    PathVariable,
-    ResponseCase,
-)
+from .._runtime.description.operation import HeaderParameter, Operation, PathVariable, ResponseCase
+from .._runtime.helpers.recipe_resource import AsyncRecipeResource, SyncRecipeResource
 from .._runtime.helpers.recipes import FindOrCreate
 from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
-from .._runtime.resource import (
-    AsyncResource,
-    SyncResource,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-)
+from .._runtime.request.body import JsonBody
+from .._runtime.resource import async_raw, async_streamed, raw, streamed
 
 if TYPE_CHECKING:
     from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes, UnsetType
@@ -64,7 +53,7 @@ _FIND_ROOM: FindOrCreate[types.Room, types.NewRoom] = FindOrCreate(
 )
 
 
-class Rooms(SyncResource):
+class Rooms(SyncRecipeResource):
     """Rooms."""
 
     @cached_property
@@ -202,7 +191,7 @@ class Rooms(SyncResource):
         )
 
 
-class AsyncRooms(AsyncResource):
+class AsyncRooms(AsyncRecipeResource):
     """Rooms."""
 
     @cached_property

@@ -6,16 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.description.operation import Failure, JsonBody, Operation, ResponseCase
+from .._runtime.description.operation import Failure, Operation, ResponseCase
+from .._runtime.helpers.streamed_resource import AsyncStreamedResource, SyncStreamedResource
 from .._runtime.options import NOT_GIVEN, RequestOptions
-from .._runtime.resource import (
-    AsyncResource,
-    SyncResource,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-)
+from .._runtime.request.body import JsonBody
+from .._runtime.resource import async_raw, async_streamed, raw, streamed
+from .._runtime.response.streamed import StreamedCase
 
 if TYPE_CHECKING:
     from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes
@@ -49,7 +45,7 @@ _CREATE_CHAT_STREAM: Operation[types.CreateChatStreamResponse] = Operation(
     arguments=lambda: _requests.ChatCreateChatStreamArguments,
     body=JsonBody(fields={"prompt": "prompt", "stream": "stream"}, required=True),
     responses=(
-        ResponseCase(
+        StreamedCase(
             "200",
             lambda: types.CreateChatStreamResponse,
             kind="events",
@@ -60,7 +56,7 @@ _CREATE_CHAT_STREAM: Operation[types.CreateChatStreamResponse] = Operation(
 )
 
 
-class Chat(SyncResource):
+class Chat(SyncStreamedResource):
     """Chat."""
 
     @cached_property
@@ -136,7 +132,7 @@ class Chat(SyncResource):
         )
 
 
-class AsyncChat(AsyncResource):
+class AsyncChat(AsyncStreamedResource):
     """Chat."""
 
     @cached_property

@@ -6,16 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.description.operation import Operation, ResponseCase
+from .._runtime.description.operation import Operation
+from .._runtime.helpers.streamed_resource import AsyncStreamedResource, SyncStreamedResource
 from .._runtime.options import NOT_GIVEN, RequestOptions
-from .._runtime.resource import (
-    AsyncResource,
-    SyncResource,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-)
+from .._runtime.resource import async_raw, async_streamed, raw, streamed
+from .._runtime.response.streamed import StreamedCase
 
 if TYPE_CHECKING:
     from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes
@@ -35,7 +30,7 @@ _WATCH_DESCRIBED: Operation[types.Line] = Operation(
     method="GET",
     path=("/described-events",),
     responses=(
-        ResponseCase("200", lambda: types.Line, kind="events", media_type="text/event-stream"),
+        StreamedCase("200", lambda: types.Line, kind="events", media_type="text/event-stream"),
     ),
     replay="safe",
 )
@@ -45,7 +40,7 @@ _WATCH_EVENTS: Operation[types.WatchEventsResponse] = Operation(
     method="GET",
     path=("/events",),
     responses=(
-        ResponseCase(
+        StreamedCase(
             "200", lambda: types.WatchEventsResponse, kind="events", media_type="text/event-stream"
         ),
     ),
@@ -56,12 +51,12 @@ _WATCH_RAW: Operation[ServerSentEvent] = Operation(
     name="events.watch_raw",
     method="GET",
     path=("/raw-events",),
-    responses=(ResponseCase("200", kind="events", media_type="text/event-stream"),),
+    responses=(StreamedCase("200", kind="events", media_type="text/event-stream"),),
     replay="safe",
 )
 
 
-class Events(SyncResource):
+class Events(SyncStreamedResource):
     """Events."""
 
     @cached_property
@@ -150,7 +145,7 @@ class Events(SyncResource):
         )
 
 
-class AsyncEvents(AsyncResource):
+class AsyncEvents(AsyncStreamedResource):
     """Events."""
 
     @cached_property

@@ -6,16 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.description.operation import Operation, ResponseCase
+from .._runtime.description.operation import Operation
+from .._runtime.helpers.streamed_resource import AsyncStreamedResource, SyncStreamedResource
 from .._runtime.options import NOT_GIVEN, RequestOptions
-from .._runtime.resource import (
-    AsyncResource,
-    SyncResource,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-)
+from .._runtime.resource import async_raw, async_streamed, raw, streamed
+from .._runtime.response.streamed import StreamedCase
 
 if TYPE_CHECKING:
     from typing import Any
@@ -36,7 +31,7 @@ _TAIL_ANYTHING: Operation[Any] = Operation(
     name="logs.tail_anything",
     method="GET",
     path=("/anything",),
-    responses=(ResponseCase("200", kind="lines", media_type="application/jsonlines"),),
+    responses=(StreamedCase("200", kind="lines", media_type="application/jsonlines"),),
     replay="safe",
 )
 
@@ -45,7 +40,7 @@ _EXPORT_LINES: Operation[types.Line] = Operation(
     method="GET",
     path=("/batch",),
     responses=(
-        ResponseCase(
+        StreamedCase(
             "200", lambda: types.Line, kind="lines", media_type="application/jsonl; charset=utf-8"
         ),
     ),
@@ -57,7 +52,7 @@ _TAIL_LINES: Operation[types.Line] = Operation(
     method="GET",
     path=("/lines",),
     responses=(
-        ResponseCase("200", lambda: types.Line, kind="lines", media_type="application/x-ndjson"),
+        StreamedCase("200", lambda: types.Line, kind="lines", media_type="application/x-ndjson"),
     ),
     replay="safe",
 )
@@ -67,7 +62,7 @@ _LIST_RECORDS: Operation[types.ListRecordsResponse] = Operation(
     method="GET",
     path=("/records",),
     responses=(
-        ResponseCase(
+        StreamedCase(
             "200",
             lambda: types.ListRecordsResponse,
             kind="records",
@@ -78,7 +73,7 @@ _LIST_RECORDS: Operation[types.ListRecordsResponse] = Operation(
 )
 
 
-class Logs(SyncResource):
+class Logs(SyncStreamedResource):
     """Logs."""
 
     @cached_property
@@ -192,7 +187,7 @@ class Logs(SyncResource):
         )
 
 
-class AsyncLogs(AsyncResource):
+class AsyncLogs(AsyncStreamedResource):
     """Logs."""
 
     @cached_property

@@ -1,0 +1,179 @@
+"""Arguments whose very bytes are checked before they are sent.
+
+The slow path makes plain values of the arguments, checks those and encodes them. Here the arguments
+are encoded at once, and what is checked is the outcome: half the work, and nothing can differ
+between what was checked and what is sent. Whatever does not pass takes the slow path, which knows
+how to say what is wrong, and which oddities are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, final
+
+import msgspec
+from msgspec import UNSET, Struct, inspect
+
+from ..types import codec
+from ..types.nulls import takes_null, takes_null_inside
+from .body import JsonBody
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from msgspec.structs import FieldInfo
+
+    from ..description.operation import Operation
+
+    Rules: TypeAlias = Mapping[str, FieldInfo]
+    Encode: TypeAlias = Callable[[tuple[object, ...]], bytes]
+    Pick: TypeAlias = Callable[[tuple[object, ...]], tuple[object, ...]]
+
+__all__ = ["FastPath", "fast_path"]
+
+
+@final
+class _ObjectEncoder:
+    """Arguments on their way to the members of a JSON object.
+
+    Args:
+        rules: The rules for them, by Python name.
+        places: Their places among all arguments.
+        names: Their wire names, where they have others.
+        body: What they are the body of; a null elsewhere is more than a null.
+
+    Raises:
+        ValueError: A wire name holds quotes or the like, which no Struct takes.
+    """
+
+    __slots__ = ("_check", "_dump", "_nullable", "_refused", "_scans", "_struct", "_values")
+
+    def __init__(
+        self, rules: Rules, places: dict[str, int], names: Mapping[str, str], body: JsonBody | None
+    ) -> None:
+        fields = [(name, rules[name]) for name in places]
+        checking = msgspec.defstruct(
+            "Rules",
+            [(name, f.type) if f.required else (name, f.type, UNSET) for name, f in fields],
+            rename=names,
+            kw_only=True,
+            forbid_unknown_fields=True,
+            gc=False,
+        )
+        # A Struct leaves out what is absent, and knows the wire names, at no cost.
+        self._struct: Final = msgspec.defstruct(
+            "Values", [(name, Any, UNSET) for name in places], rename=names, gc=False
+        )
+        self._values: Final = _getter([*places.values()])
+        self._dump: Final = msgspec.json.Encoder(enc_hook=codec.enc_hook).encode
+        self._check: Final = msgspec.json.Decoder(checking, dec_hook=codec.dec_hook).decode
+        # Whether an empty body is sent at all, the slow path tells.
+        self._refused: Final = b"" if body is None or body.required else b"{}"
+        kinds = _kinds(checking)
+        takes = takes_null if body is None else takes_null_inside
+        self._scans: Final = any(takes(kind) for kind in kinds.values())
+        nullable = [] if self._scans else [name for name in places if takes_null(kinds[name])]
+        self._nullable: Final = [(places[name], attrgetter(name)) for name in nullable]
+
+    def encode(self, arguments: tuple[object, ...]) -> bytes:
+        """Return them as a JSON object.
+
+        Raises:
+            TypeError: Something in it has no JSON form.
+            ValueError: They break a rule, or it takes more to tell: where there is a null, it may
+                have been a number that is infinite or none.
+        """
+        encoded = self._dump(self._struct(*self._values(arguments)))
+        if self._scans and encoded.rfind(b"null") >= 0:  # half as long as looking from the front
+            raise ValueError
+        made = self._check(encoded)
+        for place, get in self._nullable:
+            if get(made) is None and arguments[place] is not None:
+                raise ValueError
+        if encoded == self._refused:
+            raise ValueError
+        return encoded
+
+
+@final
+class _ValueEncoder:
+    """An argument that is a JSON body by itself; as ``_ObjectEncoder``."""
+
+    __slots__ = ("_check", "_dump", "_place", "_scans")
+
+    def __init__(self, rule: FieldInfo, place: int) -> None:
+        self._place: Final = place
+        self._dump: Final = msgspec.json.Encoder(enc_hook=codec.enc_hook).encode
+        self._check: Final = msgspec.json.Decoder(rule.type, dec_hook=codec.dec_hook).decode
+        self._scans: Final = takes_null(inspect.type_info(rule.type))
+
+    def encode(self, arguments: tuple[object, ...]) -> bytes:
+        encoded = self._dump(arguments[self._place])
+        if self._scans and encoded.rfind(b"null") >= 0:
+            raise ValueError
+        self._check(encoded)
+        return encoded
+
+
+def _getter(places: list[int]) -> Pick:
+    first = places[0] if places else 0
+    if places == [*range(first, first + len(places))]:
+        return itemgetter(slice(first, first + len(places)))
+    return itemgetter(*places)
+
+
+def _kinds(struct: type[Struct]) -> dict[str, inspect.Type]:
+    described = cast("inspect.StructType", inspect.type_info(struct))
+    return {field.name: field.type for field in described.fields}
+
+
+class FastPath(Struct, frozen=True):
+    """What encodes the arguments of one operation; for all else that may be wrong it raises too.
+
+    Attributes:
+        body: Returns the body, if the operation takes one.
+        parameters: Returns the arguments that are neither in the body nor any string in the path,
+            as a JSON object, if there are such.
+        strings: Returns the arguments of the path, if they are such strings.
+        media_type: The body's.
+    """
+
+    body: Encode | None
+    parameters: Encode | None
+    strings: Pick | None
+    media_type: str | None
+
+
+def fast_path(operation: Operation[Any], rules: Rules, strings: tuple[str, ...]) -> FastPath | None:
+    """Return the fast path for an operation, if there is one.
+
+    Args:
+        operation: Whose arguments are to be checked.
+        rules: The rules for them, by Python name.
+        strings: Arguments of the path that may be any string.
+    """
+    places = {name: place for place, name in enumerate(operation.names)}
+    if places.keys() != rules.keys():
+        return None
+    body = operation.body
+    inside: dict[str, int] = {}
+    encode: Encode | None = None
+    match body:
+        case None:
+            pass
+        case JsonBody(whole=str(name)) if name in places:
+            inside = {name: places[name]}
+            encode = _ValueEncoder(rules[name], places[name]).encode
+        case JsonBody(fields=Mapping() as names) if names.keys() <= places.keys():
+            inside = {name: place for name, place in places.items() if name in names}
+            try:
+                encode = _ObjectEncoder(rules, inside, names, body).encode
+            except ValueError:
+                return None
+        case _:
+            return None
+    outside = {n: place for n, place in places.items() if n not in inside and n not in strings}
+    parameters = _ObjectEncoder(rules, outside, {}, None).encode if outside else None
+    pick = _getter([places[name] for name in strings]) if strings else None
+    return FastPath(encode, parameters, pick, None if body is None else body.replacement_type)

@@ -1,0 +1,29 @@
+"""What is said of JSON that is not what the API's document promises."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+__all__ = ["Deviation", "MalformedError"]
+
+
+class Deviation(Struct, frozen=True):
+    """A place where a response is not what the API's document promises.
+
+    Attributes:
+        path: A JSON path, ``$.data[3].file_size``.
+        expected: What the document promises, in words.
+        got: What was there; never a secret.
+    """
+
+    path: str
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        """Put it in one line."""
+        return f"{self.path}: expected {self.expected}, got {self.got}"
+
+
+class MalformedError(Exception):
+    """JSON that cannot be what the document promises. The message never quotes it."""
