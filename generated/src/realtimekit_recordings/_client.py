@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ._runtime.client import OnDeviation
     from ._runtime.options import Headers, NotGiven, Query, TimeoutTypes
-    from ._runtime.transport.sync import AsyncHttpClient, HttpClient
+    from ._runtime.transport.clients import AsyncHttpClient, HttpClient
 
 __all__ = [
     "AsyncCloudflare",

@@ -9,6 +9,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Final, final
 
 from ..exceptions import APIConnectionError, APIError, APITimeoutError
+from ..forks import importing
 from ..transport.failure import TransportFailure
 from .oauth import LONGEST_ANSWER, Token, token_call, token_of
 
@@ -116,7 +117,8 @@ class FetchedTokens:
 
     async def token_async(self, sender: AsyncFetcher, call: Call) -> str:
         """Return a token that has not expired; as ``token``, awaited."""
-        import anyio  # noqa: PLC0415  # asyncio is slow to import
+        with importing:
+            import anyio  # noqa: PLC0415  # asyncio is slow to import
 
         self._check_process()
         loop = _running_loop()
@@ -203,7 +205,8 @@ async def _fetched_async(
 
 
 def _running_loop() -> object:
-    import asyncio  # noqa: PLC0415  # slow to import
+    with importing:
+        import asyncio  # noqa: PLC0415  # slow to import
 
     try:
         return asyncio.get_running_loop()

@@ -15,8 +15,9 @@ from .call import Call
 if TYPE_CHECKING:
     from ..description.operation import Arguments, Operation
     from ..options import RequestOptions
+    from ..transport.answer import AsyncAnswer, SyncAnswer
     from ..transport.asynchronous import AsyncTransport
-    from ..transport.sync import HttpResponse, SyncTransport
+    from ..transport.sync import SyncTransport
     from .config import Config
 
 __all__ = ["AsyncSender", "SyncSender"]
@@ -89,12 +90,12 @@ class SyncSender:
             raise call.status_error(response, body)
         return APIResponse(call, response, self.transport)
 
-    def fetch(self, call: Call) -> HttpResponse:
+    def fetch(self, call: Call) -> SyncAnswer:
         """Send what a call says and return the answer unread, whatever its status."""
         _require_open(closed=self.closed)
         return self._send(call, stream=True)
 
-    def _send(self, call: Call, *, stream: bool) -> HttpResponse:
+    def _send(self, call: Call, *, stream: bool) -> SyncAnswer:
         transport = self.transport
         while True:
             source, request = call.pending, call.request
@@ -160,12 +161,12 @@ class AsyncSender:
             raise call.status_error(response, body)
         return AsyncAPIResponse(call, response, self.transport)
 
-    async def fetch(self, call: Call) -> HttpResponse:
+    async def fetch(self, call: Call) -> AsyncAnswer:
         """Send what a call says and return the answer unread, whatever its status."""
         _require_open(closed=self.closed)
         return await self._send(call, stream=True)
 
-    async def _send(self, call: Call, *, stream: bool) -> HttpResponse:
+    async def _send(self, call: Call, *, stream: bool) -> AsyncAnswer:
         transport = self.transport
         while True:
             source, request = call.pending, call.request

@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, final
 
-from ..description.body import Body
+from ..description.body import Body, ContentError
 from ..exceptions import RequestValidationError
 from .body import sole_argument
 
@@ -115,9 +115,16 @@ def _read(file: IO[bytes], span: Span) -> Iterator[bytes]:
     start, end = span
     file.seek(start)
     left = end - start
+    if not left and file.read(1):
+        raise ContentError("the file has grown since it was announced")
     while left and (chunk := file.read(min(left, _CHUNK))):
         left -= len(chunk)
+        if not left and file.read(1):
+            # Before the last piece is out: the whole of what was announced must not arrive.
+            raise ContentError("the file has grown while it was sent")
         yield chunk
+    if left:
+        raise ContentError("the file has shrunk while it was sent")
 
 
 def opaque(value: object, argument: str) -> Content:

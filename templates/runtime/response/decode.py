@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, cast, final
 
 import msgspec
 
+from ..forks import importing
 from ..types.deviations import MalformedError
 from ..types.enums import UNKNOWN_SEEN
 
@@ -86,7 +87,8 @@ def _decode_leniently(case: CompiledCase, body: bytes, success: str | None) -> D
         raise MalformedError(_problem(body, error)) from None
     if success is not None and _claims_failure(plain, success):
         return Decoded(None, [], refused=True)
-    from ..types.lenient import decode  # noqa: PLC0415  # most programs never need it
+    with importing:
+        from ..types.lenient import decode  # noqa: PLC0415  # most programs never need it
 
     value, deviations = decode(case.type, plain)
     return Decoded(value, deviations, refused=False)

@@ -11,6 +11,8 @@ import random
 import time
 from typing import TYPE_CHECKING, Final, final
 
+from ..forks import importing
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -112,7 +114,8 @@ def _seconds(value: str | None) -> float | None:
 
 
 def _until(date: str) -> float | None:
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415  # heavy, and rarely needed
+    with importing:
+        from email.utils import parsedate_to_datetime  # noqa: PLC0415  # heavy, and rarely needed
 
     try:
         moment = parsedate_to_datetime(date).timestamp()

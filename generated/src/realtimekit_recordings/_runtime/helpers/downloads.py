@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..call.config import Config
     from ..call.send import AsyncSender, SyncSender
     from ..options import RequestOptions
-    from ..transport.sync import HttpResponse
+    from ..transport.answer import Answer
     from .download import Download, Progress, Target
 
 __all__ = ["download", "download_async"]
@@ -132,7 +132,7 @@ class _Run:
             timeout = timeout.within(self._end - monotonic())
         return Call(_FILE, request, self._config, timeout)
 
-    def is_to_be_read(self, call: Call, response: HttpResponse, part: Part) -> bool:
+    def is_to_be_read(self, call: Call, response: Answer, part: Part) -> bool:
         """Whether an answer's body goes on where the part ends.
 
         Raises:

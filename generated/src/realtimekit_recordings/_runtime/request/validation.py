@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..forks import importing
 from ..types import codec
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ def check(arguments: Mapping[str, object], validator: type[Any]) -> dict[str, An
     try:
         codec.convert(plain, validator)
     except msgspec.ValidationError as error:
-        from . import explain  # noqa: PLC0415  # most programs never need it
+        with importing:
+            from . import explain  # noqa: PLC0415  # most programs never need it
 
         objection = explain.objection(arguments, plain, validator, str(error))
         if objection is not None:
@@ -45,6 +47,7 @@ def check(arguments: Mapping[str, object], validator: type[Any]) -> dict[str, An
 
 def not_sendable(arguments: Mapping[str, object], error: Exception) -> RequestValidationError:
     """Return the error for arguments that have no JSON form, naming the first such argument."""
-    from . import explain  # noqa: PLC0415  # most programs never need it
+    with importing:
+        from . import explain  # noqa: PLC0415  # most programs never need it
 
     return explain.not_sendable(arguments, error)

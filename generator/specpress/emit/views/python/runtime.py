@@ -21,7 +21,7 @@ RECIPES = "._runtime.helpers.recipes"
 RESOURCE = "._runtime.resource"
 RESPONSE = "._runtime.response.response"
 STREAMS = "._runtime.response.streams"
-TRANSPORT = "._runtime.transport.sync"
+TRANSPORT = "._runtime.transport.clients"
 UNIONS = "._runtime.types.unions"
 WAITING = "._runtime.helpers.waiting"
 
