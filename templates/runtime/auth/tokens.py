@@ -9,7 +9,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Final, final
 
 from ..exceptions import APIConnectionError, APIError, APITimeoutError
-from ..forks import importing
+from ..forks import Lock, importing
 from ..transport.failure import TransportFailure
 from .oauth import LONGEST_ANSWER, Token, token_call, token_of
 
@@ -60,18 +60,16 @@ class FetchedTokens:
         self._flow = flow
         self._values = values
         self._token: Token | None = None
-        self._begin()
-
-    def _begin(self) -> None:
         self._pid = os.getpid()
-        self._lock = threading.Lock()
+        self._lock: Final = Lock()
         self._flight: _Flight | None = None
         # What tasks wait for belongs to their event loop.
         self._flights: dict[object, tuple[_Flight, anyio.Event]] = {}
 
     def _check_process(self) -> None:
+        """Forget what is under way in another process; to be called with the lock."""
         if self._pid != os.getpid():
-            self._begin()  # the threads that had begun something are not in a forked child
+            self._pid, self._flight, self._flights = os.getpid(), None, {}
 
     def secrets(self) -> tuple[str, ...]:
         """Return the token."""
@@ -89,9 +87,9 @@ class FetchedTokens:
         Raises:
             ClientError: There is none to be had; a ``TokenError`` where it is refused.
         """
-        self._check_process()
         while True:
             with self._lock:
+                self._check_process()
                 if (usable := self._usable(call)) is not None:
                     return usable
                 flight, leads = self._flight, self._flight is None
@@ -120,7 +118,8 @@ class FetchedTokens:
         with importing:
             import anyio  # noqa: PLC0415  # asyncio is slow to import
 
-        self._check_process()
+        with self._lock:
+            self._check_process()
         loop = _running_loop()
         while True:
             if (usable := self._usable(call)) is not None:

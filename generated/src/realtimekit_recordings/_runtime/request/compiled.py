@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, cast, final
 
 from msgspec.structs import fields
 
-from ..forks import importing
+from ..forks import compiling, importing
 from .path_template import PathTemplate
 
 if TYPE_CHECKING:
@@ -55,8 +55,11 @@ def _accept(cases: list[ResponseCase]) -> str:
 
 
 def compiled_request(operation: Operation[Any]) -> CompiledRequest:
-    """Return it; two threads may both compile the first one, which does no harm."""
+    """Return it, compiled by whoever asks first."""
     compiled = operation.compiled_request
     if compiled is None:
-        compiled = operation.compiled_request = CompiledRequest(operation)
+        with compiling:
+            compiled = operation.compiled_request
+            if compiled is None:
+                compiled = operation.compiled_request = CompiledRequest(operation)
     return cast("CompiledRequest", compiled)

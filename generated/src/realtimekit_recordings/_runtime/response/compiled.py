@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, cast, final
 
 import msgspec
 
+from ..forks import compiling
 from ..types import codec
 
 if TYPE_CHECKING:
@@ -110,8 +111,11 @@ class CompiledResponse:
 
 
 def compiled_response(operation: Operation[Any]) -> CompiledResponse:
-    """Return it; two threads may both compile the first one, which does no harm."""
+    """Return it, compiled by whoever asks first."""
     compiled = operation.compiled_response
     if compiled is None:
-        compiled = operation.compiled_response = CompiledResponse(operation)
+        with compiling:
+            compiled = operation.compiled_response
+            if compiled is None:
+                compiled = operation.compiled_response = CompiledResponse(operation)
     return cast("CompiledResponse", compiled)
