@@ -6,6 +6,10 @@ from specpress.config import codes as config
 from specpress.diagnostics import Code
 from specpress.document import codes as document
 from specpress.document.files import codes as files
+from specpress.document.normalise import codes as normalise
+from specpress.document.overlay import codes as overlay
+from specpress.document.reading import codes as reading
+from specpress.document.structure import codes as structure
 from specpress.emit import codes as emit
 from specpress.emit.views import codes as views
 from specpress.lower import codes as lower
@@ -14,6 +18,18 @@ from specpress.naming import codes as naming
 
 def all_codes() -> tuple[Code, ...]:
     """Every code, by id."""
-    rooms = (document, files, lower, naming, config, emit, views)
+    rooms = (
+        document,
+        reading,
+        structure,
+        normalise,
+        overlay,
+        files,
+        lower,
+        naming,
+        config,
+        emit,
+        views,
+    )
     found = {value for room in rooms for value in vars(room).values() if isinstance(value, Code)}
     return tuple(sorted(found, key=lambda code: code.id))

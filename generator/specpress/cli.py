@@ -203,14 +203,14 @@ class _Run:
 
     def press(self, plan: Plan) -> Pressed:
         """From the document to the files of the client, in sight of whoever waits."""
-        with Progress(sys.stderr) as notice:
-            pressed = self.pipeline.press(plan, self.diagnostics, self.sources, notice)
+        with Progress(sys.stderr) as progress:
+            pressed = self.pipeline.press(plan, self.diagnostics, self.sources, progress)
         return self._keep(pressed)
 
     def understand(self, plan: Plan) -> Understood:
         """From the document to what it means, in sight of whoever waits."""
-        with Progress(sys.stderr) as notice:
-            understood = self.pipeline.understand(plan, self.diagnostics, self.sources, notice)
+        with Progress(sys.stderr) as progress:
+            understood = self.pipeline.understand(plan, self.diagnostics, self.sources, progress)
         return self._keep(understood)
 
     def _keep(self, value: T) -> T:

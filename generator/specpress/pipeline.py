@@ -21,14 +21,14 @@ from specpress.document.normalise.normalise import normalise
 from specpress.document.overlay.apply import apply, load_overlay
 from specpress.document.parse import parse
 from specpress.document.reading.source import load
-from specpress.document.references import settle
+from specpress.document.references import drop_unresolved
 from specpress.document.select import Selection, select
 from specpress.document.structure.grammar import METHODS
 from specpress.document.structure.graph import node_at, target_of
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 from specpress.emit.format import formatting
-from specpress.emit.judging.bench import judging
+from specpress.emit.judging.judge import judging
 from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
 from specpress.emit.runtime import carried
@@ -109,12 +109,12 @@ class Pressed(msgspec.Struct, frozen=True, kw_only=True):
     count: Count
 
 
-Notice = Callable[[str], None]
+OnProgress = Callable[[str], None]
 """Is told what the run is doing, in words for people."""
 
 
-def _unheard(doing: str) -> None:
-    """Nobody wants to know."""
+def _no_progress(doing: str) -> None:
+    """Nobody wants to be told."""
 
 
 class MissingInputError(Exception):
@@ -163,14 +163,14 @@ def plan(inputs: Inputs, diagnostics: Diagnostics, sources: Sources) -> Plan:
 
 
 def understand(
-    plan: Plan, diagnostics: Diagnostics, sources: Sources, notice: Notice = _unheard
+    plan: Plan, diagnostics: Diagnostics, sources: Sources, progress: OnProgress = _no_progress
 ) -> Understood:
     """From the document's bytes to the IR.
 
     Raises:
         Stopped: the document, an overlay or the config cannot be used.
     """
-    notice(f"reading {plan.document.name}")
+    progress(f"reading {plan.document.name}")
     document = sources.document = check_version(load(plan.document, diagnostics), diagnostics)
     digest_as_read = document.digest
     library = _library(plan, diagnostics)
@@ -182,14 +182,14 @@ def understand(
         document = sources.document = apply(document, overlay, diagnostics)
     if overlays:
         document = sources.document = bundle(document, library, diagnostics)
-    notice("following references")
+    progress("following references")
     declared = _count(document)
-    for stage in (upgrade, normalise, settle):
+    for stage in (upgrade, normalise, drop_unresolved):
         document = sources.document = stage(document, diagnostics)
     sound = _count(document)
     document = sources.document = select(document, plan.select, diagnostics)
     wanted = declared - (sound - _count(document))
-    notice("making sense of schemas")
+    progress("making sense of schemas")
     parsed = parse(document, diagnostics)
     sources.document = parsed.document
     api = lower(parsed, diagnostics, formats=plan.config.formats)
@@ -214,7 +214,7 @@ def _library(plan: Plan, diagnostics: Diagnostics) -> Library:
 
 
 def press(
-    plan: Plan, diagnostics: Diagnostics, sources: Sources, notice: Notice = _unheard
+    plan: Plan, diagnostics: Diagnostics, sources: Sources, progress: OnProgress = _no_progress
 ) -> Pressed:
     """From the document's bytes to the files of the client.
 
@@ -226,9 +226,9 @@ def press(
         raise MissingInputError("no output: give --out, or say `output:` in the config")
     old_lock = read_lock(plan.out, diagnostics)
     templates = load_templates(plan.inputs.templates, diagnostics)
-    understood = understand(plan, diagnostics, sources, notice)
+    understood = understand(plan, diagnostics, sources, progress)
     api, features = understood.api, understood.features
-    notice(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
+    progress(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
     settings = complete(
         plan.config,
         api,
@@ -238,7 +238,7 @@ def press(
     )
     locked = LockedNames.from_json(old_lock.names) if old_lock is not None else NOTHING_LOCKED
     names = resolve(api, features, settings, locked, diagnostics)
-    notice("writing code")
+    progress("writing code")
     files = _files(understood, names, settings, templates, diagnostics)
     lock = Lock(
         generator=__version__,
@@ -273,19 +273,24 @@ def _files(
     """Views, text, format, judgement; then the modules of the runtime that all this imports."""
     pages = build_pages(understood.api, understood.features, names, settings, diagnostics)
     rendered: dict[str, str] = {}
-    with judging(diagnostics) as bench:
+    with judging(diagnostics) as judge:
         for each in render(pages, templates, diagnostics):
             rendered[each.path] = each.text
-            bench.hear(each)
+            judge.add(each)
+        copied = _runtime(rendered, templates, f"src/{settings.package.name}/")
         with formatting(rendered, diagnostics) as formatted:
             # What ruff lays out anew says the same, so it can be judged meanwhile.
-            bench.decide()
+            judge.decide(copied)
             texts = formatted()
-    root = f"src/{settings.package.name}/"
-    package = {p.removeprefix(root): text for p, text in texts.items() if p.startswith(root)}
-    runtime = carried(package, templates.runtime, diagnostics)
-    texts |= {f"{root}_runtime/{path}": text for path, text in runtime.items()}
+    texts |= copied
     return {path: texts[path].encode() for path in sorted(texts)}
+
+
+def _runtime(rendered: Mapping[str, str], templates: Templates, root: str) -> dict[str, str]:
+    """The modules of the runtime that the package below ``root`` carries."""
+    package = {p.removeprefix(root): text for p, text in rendered.items() if p.startswith(root)}
+    runtime = carried(package, templates.runtime)
+    return {f"{root}_runtime/{path}": text for path, text in runtime.items()}
 
 
 def _count(document: Document) -> int:

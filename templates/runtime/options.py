@@ -193,6 +193,6 @@ class RequestOptions(Struct, frozen=True, gc=False):
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Show the same; msgspec's own method would show the values."""
-        usual = RequestOptions()
+        default = RequestOptions()
         names = self.__struct_fields__
-        return [(name, ...) for name in names if getattr(self, name) is not getattr(usual, name)]
+        return [(name, ...) for name in names if getattr(self, name) is not getattr(default, name)]

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 __all__ = [
     "MASK",
     "PUBLIC_HEADERS",
-    "Shown",
-    "chain",
+    "MaskedHeaders",
+    "description",
+    "exception_chain",
     "headers",
-    "plain",
+    "json_value",
     "shorten",
     "text",
     "url",
-    "value",
 ]
 
 MASK: Final = "***"
@@ -41,6 +41,7 @@ PUBLIC_HEADERS: Final = frozenset(
         "if-match",
         "if-modified-since",
         "if-none-match",
+        "if-range",
         "if-unmodified-since",
         "range",
         "user-agent",
@@ -58,7 +59,7 @@ def headers(items: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 @final
-class Shown(dict[str, str]):
+class MaskedHeaders(dict[str, str]):
     """Response headers that show only harmless values; a ``Location`` may be a signed URL."""
 
     def __repr__(self) -> str:
@@ -84,7 +85,7 @@ def url(address: str) -> str:
     return f"{scheme}://{shown}" if cut < 0 else f"{scheme}://{shown[:cut]}?{MASK}"
 
 
-def plain(body: object, secrets: tuple[str, ...]) -> object:
+def json_value(body: object, secrets: tuple[str, ...]) -> object:
     """Return plain JSON values with each of ``secrets`` masked, wherever they are quoted."""
     known = [secret for secret in secrets if len(secret) >= _SHORTEST]
     if not known:
@@ -120,7 +121,7 @@ def text(message: str, secrets: Iterable[str]) -> str:
     return re.sub(_URL, lambda found: url(found[0]), message) if "://" in message else message
 
 
-def chain(error: BaseException) -> None:
+def exception_chain(error: BaseException) -> None:
     """Mask what an error, its causes and its contexts quote of URLs and of bytes that came in.
 
     Only those of the HTTP libraries are touched: an error that the caller was already dealing with
@@ -149,7 +150,7 @@ def shorten(message: str, limit: int = 200) -> str:
     return line if len(line) <= limit else f"{line[: limit - 1]}…"
 
 
-def value(item: object, limit: int = 60) -> str:
+def description(item: object, limit: int = 60) -> str:
     """Describe a JSON value shortly; the query of a URL is masked, containers show their kind."""
     match item:
         case None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, cast
 
-from .response.response import AsyncResponseManager, ResponseManager
+from .response.managers import AsyncResponseManager, ResponseManager
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine

@@ -214,6 +214,48 @@ def test_deviations_name_the_item(side: str) -> None:
 
 @pytest.mark.parametrize("side", SIDES)
 @pytest.mark.parametrize(
+    ("declared", "body", "read"),
+    [
+        ("; charset=iso-8859-1", b'{"text": "\xe9"}\n', "é"),
+        ("", b'{"text": "\xe9"}\n', "é"),
+        ("", b'{"text": "a"}\n{"text": "\\ud83d"}\n', "\ufffd"),
+        ("", b'\xef\xbb\xbf{"text": "a"}\n\xef\xbb\xbf{"text": "b"}\n', "b"),
+    ],
+)
+def test_items_that_break_the_rules_of_json_are_read_and_reported(
+    side: str, declared: str, body: bytes, read: str
+) -> None:
+    seen: list[str] = []
+
+    async def case(made: Any) -> None:
+        assert text_of(await items(await got(made.logs.tail_lines())))[-1] == read
+
+    sent = chunked(body, media_type=f"application/x-ndjson{declared}")
+    run(case, side, sending(sent), on_deviation=lambda each: seen.append(str(each)))
+    assert len(seen) == 1
+    assert seen[0].startswith(f"$[{body.count(b'text') - 1}]")
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_events_that_are_no_utf8_are_read_and_reported(side: str) -> None:
+    body = b'data: {"text": "caf\xe9"}\n\ndata: {"text": "\xc3\xa9"}\n\n'
+    seen: list[str] = []
+
+    async def case(made: Any) -> None:
+        described = await got(made.events.watch_described())
+        assert text_of(await items(described)) == ["café", "é"]
+        events = await items((await got(made.events.watch_described())).events())
+        assert [event.data for event in events] == ['{"text": "caf\ufffd"}', '{"text": "é"}']
+        raw = await items(await got(made.events.watch_raw()))
+        assert [event.data for event in raw] == [event.data for event in events]
+
+    sent = chunked(body, media_type="text/event-stream")
+    run(case, side, sending(sent), on_deviation=lambda each: seen.append(each.path))
+    assert seen == ["$[0]"]
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize(
     ("body", "before", "error", "says"),
     [
         (chunked(LINES[:20], end=False), 1, "APIConnectionError", "connection broke"),
@@ -414,7 +456,8 @@ def test_streams_are_not_loaded_before_one_is_opened() -> None:
         f"import sys; sys.path[:0] = {[str(Path(module.__file__).parents[1])]!r}\n"
         f"import {module.__name__} as m\n"
         "m.PressedStreams(base_url='http://127.0.0.1:1').chat.create_chat\n"
-        "print([name for name in sys.modules if name.endswith(('.streaming', '.pieces'))])"
+        "late = ('.response.streams', '.response.framing')\n"
+        "print([name for name in sys.modules if name.endswith(late)])"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=False

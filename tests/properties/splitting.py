@@ -31,7 +31,9 @@ def split(document: Json, rng: random.Random, *, aside: float = 0.7) -> dict[str
         for name, node in members.items():
             if rng.random() < aside:
                 keeps = section == "securitySchemes" or "$ref" in node or rng.random() < 0.5
-                cuts[section, name] = (*_somewhere(section, name, rng), keeps)
+                twins = [each for each in members if _plain(each) == _plain(name)]
+                place = _somewhere(section, name, rng, may_be_file=len(twins) == 1)
+                cuts[section, name] = (*place, keeps)
     files: dict[str, Json] = {ROOT: _moved(document, ROOT, cuts)}
     components = files[ROOT].get("components", {})
     for (section, name), (file, fragment, keeps) in cuts.items():
@@ -53,7 +55,14 @@ def write(files: Mapping[str, Json], write_text: Callable[[str, str], None]) -> 
         write_text(name, text)
 
 
-def _somewhere(section: str, name: str, rng: random.Random) -> tuple[str, str]:
+def _plain(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).casefold()
+
+
+def _somewhere(
+    section: str, name: str, rng: random.Random, *, may_be_file: bool
+) -> tuple[str, str]:
+    """A place for a component; names of files are no names where others differ by signs only."""
     key = name.replace("~", "~0").replace("/", "~1")
     whole = f"{quote(name, safe='')}"
     choices = [
@@ -63,7 +72,8 @@ def _somewhere(section: str, name: str, rng: random.Random) -> tuple[str, str]:
         ("shared.json", f"/components/{section}/{key}"),
         (f"lib/{section}.json", f"/definitions/{key}"),
     ]
-    return rng.choice(choices if whole == name and "." not in name else choices[2:])
+    is_plain = may_be_file and whole == name and "." not in name
+    return rng.choice(choices if is_plain else choices[2:])
 
 
 def _put(files: dict[str, Json], file: str, fragment: str, node: Json) -> None:

@@ -110,7 +110,7 @@ def _check_credentials(api: Api, config: Config, diagnostics: Diagnostics) -> No
             )
         _check_half(credential, config, diagnostics)
     if config.credentials:
-        _check_doors(api, config, diagnostics)
+        _check_security(api, config, diagnostics)
 
 
 def _check_half(credential: Credential, config: Config, diagnostics: Diagnostics) -> None:
@@ -127,8 +127,8 @@ def _check_half(credential: Credential, config: Config, diagnostics: Diagnostics
         )
 
 
-def _check_doors(api: Api, config: Config, diagnostics: Diagnostics) -> None:
-    """Every operation that wants credentials should take some that there are."""
+def _check_security(api: Api, config: Config, diagnostics: Diagnostics) -> None:
+    """Some security requirement of every operation should be one that the credentials meet."""
     held = {credential.scheme for credential in config.credentials}
     for operation in api.operations:
         wanted = [set(requirement.schemes) for requirement in operation.security]

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress.config.codes import DUPLICATE, NOT_A_CONFIG
-from specpress.config.features import (
-    read_download,
-    read_find_or_create,
-    read_find_then_act,
-    read_pagination,
-    read_shortcut,
-    read_waiter,
+from specpress.config.kinds import (
+    download,
+    find_or_create,
+    find_then_act,
+    pagination,
+    shortcut,
+    waiter,
 )
 from specpress.config.model import (
     ClientAuthentication,
@@ -109,12 +109,12 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
         errors=table.get("errors", _errors) or ErrorsConfig(),
         secrets=table.get("secrets", _secrets) or SecretsConfig(),
         replay=table.entries("replay", _replay),
-        pagination=table.entries("pagination", read_pagination),
-        waiters=table.entries("waiters", read_waiter),
-        shortcuts=table.entries("shortcuts", read_shortcut),
-        downloads=table.entries("downloads", read_download),
-        find_then_act=table.entries("find_then_act", read_find_then_act),
-        find_or_create=table.entries("find_or_create", read_find_or_create),
+        pagination=table.entries("pagination", pagination.read),
+        waiters=table.entries("waiters", waiter.read),
+        shortcuts=table.entries("shortcuts", shortcut.read),
+        downloads=table.entries("downloads", download.read),
+        find_then_act=table.entries("find_then_act", find_then_act.read),
+        find_or_create=table.entries("find_or_create", find_or_create.read),
         source=document,
     )
 

@@ -14,19 +14,26 @@ from typing import TYPE_CHECKING, TypeAlias
 import msgspec
 
 from specpress.document.select import Selection
-from specpress.ir.types import JsonScalar, ScalarKind
+from specpress.ir.types import ScalarKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from specpress.config.kinds.download import DownloadConfig
+    from specpress.config.kinds.find_or_create import FindOrCreateConfig
+    from specpress.config.kinds.find_then_act import FindThenActConfig
+    from specpress.config.kinds.pagination import PaginationConfig
+    from specpress.config.kinds.shortcut import ShortcutConfig
+    from specpress.config.kinds.waiter import WaiterConfig
     from specpress.document.files.remote import Host
     from specpress.document.reading.source import Document
     from specpress.ir.api import Replay
     from specpress.pointer import Pointer
 
-PropertyPath: TypeAlias = tuple[str, ...]
-"""Property names from the root of a response body inwards."""
+    AddedMethodConfig: TypeAlias = (
+        WaiterConfig | ShortcutConfig | DownloadConfig | FindThenActConfig | FindOrCreateConfig
+    )
 
 
 class PackageConfig(msgspec.Struct, frozen=True, kw_only=True):
@@ -144,7 +151,7 @@ class Pin(msgspec.Struct, frozen=True, kw_only=True):
 class ErrorShape(msgspec.Struct, frozen=True, kw_only=True):
     """Where an error body keeps what went wrong: one object or (``many``) a list of them."""
 
-    path: PropertyPath
+    path: tuple[str, ...]
     many: bool
     code: str | None
     message: str | None
@@ -180,86 +187,6 @@ class ReplayConfig(msgspec.Struct, frozen=True, kw_only=True):
     ask: str | None = None
 
 
-class PaginationConfig(msgspec.Struct, frozen=True, kw_only=True):
-    """Numbered pages. ``page`` and ``size`` are query parameters."""
-
-    where: Pointer
-    operation: str
-    page: str
-    size: str | None
-    items: PropertyPath
-    total: PropertyPath | None
-    first_page: int
-
-
-class WaiterConfig(msgspec.Struct, frozen=True, kw_only=True):
-    """A method that asks until a property reaches a value. Times in seconds."""
-
-    where: Pointer
-    name: str
-    operation: str
-    state: PropertyPath
-    until: tuple[str, ...]
-    fail: tuple[str, ...]
-    interval: float
-    max_interval: float
-    timeout: float
-
-
-class ShortcutConfig(msgspec.Struct, frozen=True, kw_only=True):
-    """A method that calls an operation with some arguments fixed."""
-
-    where: Pointer
-    name: str
-    operation: str
-    arguments: tuple[tuple[str, JsonScalar], ...]
-
-
-class DownloadConfig(msgspec.Struct, frozen=True, kw_only=True):
-    """A method that fetches the file behind a URL of a response."""
-
-    where: Pointer
-    name: str
-    operation: str
-    url: PropertyPath
-    expires: PropertyPath | None
-    size: PropertyPath | None
-    file_name: PropertyPath | None
-
-
-class FindThenActConfig(msgspec.Struct, frozen=True, kw_only=True):
-    """A method that finds something and acts on it; ``found``: argument → path into what is found.
-
-    Statuses: ``absent`` says that there is nothing, ``gone`` that it may have ended meanwhile.
-    """
-
-    where: Pointer
-    name: str
-    find: str
-    act: str
-    arguments: tuple[tuple[str, JsonScalar], ...]
-    found: tuple[tuple[str, PropertyPath], ...]
-    absent: tuple[int, ...]
-    gone: tuple[int, ...]
-
-
-class FindOrCreateConfig(msgspec.Struct, frozen=True, kw_only=True):
-    """A method that answers what is there, or else creates it.
-
-    ``match``: argument of ``find`` → the one of ``create`` that it is, where names differ.
-    Statuses: ``absent`` says that there is nothing, ``conflict`` that there is something already.
-    """
-
-    where: Pointer
-    name: str
-    find: str
-    create: str
-    arguments: tuple[tuple[str, JsonScalar], ...]
-    match: tuple[tuple[str, str], ...]
-    absent: tuple[int, ...]
-    conflict: tuple[int, ...]
-
-
 class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a config file says. Paths are ready to open; ``source`` locates diagnostics.
 
@@ -290,6 +217,17 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     find_then_act: tuple[FindThenActConfig, ...] = ()
     find_or_create: tuple[FindOrCreateConfig, ...] = ()
     source: Document | None = None
+
+    @property
+    def methods(self) -> tuple[AddedMethodConfig, ...]:
+        """What adds methods of its own name, in the order in which names are given."""
+        return (
+            *self.waiters,
+            *self.shortcuts,
+            *self.downloads,
+            *self.find_then_act,
+            *self.find_or_create,
+        )
 
 
 class Package(msgspec.Struct, frozen=True, kw_only=True):

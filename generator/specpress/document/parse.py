@@ -9,7 +9,7 @@ from openapi_pydantic.v3.v3_1 import OpenAPI
 from pydantic import ValidationError
 
 from specpress.document.codes import MODEL_HOPELESS, MODEL_REFUSED, MODEL_REPAIRED
-from specpress.document.references import settle
+from specpress.document.references import drop_unresolved
 from specpress.document.structure.grammar import METHODS, SCHEMA
 from specpress.document.structure.graph import kind_at
 from specpress.document.tree import Node, holds, removed, replaced
@@ -47,7 +47,7 @@ def parse(document: Document, diagnostics: Diagnostics) -> Parsed:
             if data is document.data:
                 break
             # What was taken out may have been the target of references.
-            document = settle(document.with_data(data), diagnostics)
+            document = drop_unresolved(document.with_data(data), diagnostics)
         else:
             return Parsed(model=model, document=document)
     reason = "no part that is refused can be found"
@@ -57,7 +57,7 @@ def parse(document: Document, diagnostics: Diagnostics) -> Parsed:
 def _repair(document: Document, error: ValidationError, diagnostics: Diagnostics) -> Node:
     """The tree without what the error names, one level further up where a key is missing."""
     data = document.data
-    for path, reason in _places(data, error):
+    for path, reason in _error_paths(data, error):
         where = Pointer.of(path)
         if _is_extension(path):
             pass  # may hold anything; the model takes it for one of what it stands among
@@ -70,7 +70,7 @@ def _repair(document: Document, error: ValidationError, diagnostics: Diagnostics
     return data
 
 
-def _places(data: Node, error: ValidationError) -> Iterable[tuple[_Path, str]]:
+def _error_paths(data: Node, error: ValidationError) -> Iterable[tuple[_Path, str]]:
     """What to take out, deepest first, so that no removal moves a later one."""
     found: dict[_Path, str] = {}
     for detail in error.errors(include_url=False, include_input=False, include_context=False):

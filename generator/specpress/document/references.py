@@ -48,7 +48,7 @@ class _Problem(msgspec.Struct, frozen=True, kw_only=True):
     arguments: dict[str, Any]
 
 
-def settle(document: Document, diagnostics: Diagnostics) -> Document:
+def drop_unresolved(document: Document, diagnostics: Diagnostics) -> Document:
     """The document without the operations and components whose references lead nowhere."""
     graph = Graph(document.data)
     suggester = Suggester()
@@ -61,13 +61,15 @@ def settle(document: Document, diagnostics: Diagnostics) -> Document:
         for problem in found:
             where = Pointer.of((*problem.use.tokens, "$ref"))
             document.report(diagnostics, problem.code, where, **problem.arguments)
-    causes = _spread(graph, {tokens: found[0].use for tokens, found in problems.items()})
+    causes = _dependents(graph, {tokens: found[0].use for tokens, found in problems.items()})
     dropped = [
-        tokens for tokens, cause in causes.items() if _drops(tokens, cause, document, diagnostics)
+        tokens
+        for tokens, cause in causes.items()
+        if _report_dropped(tokens, cause, document, diagnostics)
     ]
     data = without_all(document.data, dropped)
-    settled = document.with_data(_without_empty_paths(data, causes))
-    return _Mappings(settled, diagnostics).run()
+    resolved = document.with_data(_without_empty_paths(data, causes))
+    return _Mappings(resolved, diagnostics).run()
 
 
 def _problems(
@@ -87,7 +89,7 @@ def _problem(
         return REF_NOT_TEXT, {}
     target = graph.target(use)
     if target is None:
-        return _elsewhere(use, refused)
+        return _external_problem(use, refused)
     try:
         node = node_at(graph.data, target)
     except LookupError:
@@ -95,18 +97,18 @@ def _problem(
     kind = kind_at(target)
     is_schema = use.kind is SCHEMA and isinstance(node, bool)
     if (kind is not None and kind is not use.kind) or not (is_object(node) or is_schema):
-        found = with_article(kind) if kind is not None else "something else"
-        return REF_WRONG_KIND, {"ref": use.ref, "found": found, "kind": with_article(use.kind)}
+        found = kind.with_article if kind is not None else "something else"
+        return REF_WRONG_KIND, {"ref": use.ref, "found": found, "kind": use.kind.with_article}
     if is_object(node) and "$ref" in node and _is_circle(graph, use.tokens, target):
         return REF_CYCLE, {"ref": use.ref}
     return None
 
 
-def _elsewhere(use: Use, refused: Mapping[str, Refusal]) -> tuple[Code, dict[str, Any]]:
+def _external_problem(use: Use, refused: Mapping[str, Refusal]) -> tuple[Code, dict[str, Any]]:
     """What is wrong with a reference that names no path in the document."""
     known = refused.get(use.ref)
     if known is not None:
-        return known.code, {"kind": with_article(use.kind), **known.arguments}
+        return known.code, {"kind": use.kind.with_article, **known.arguments}
     return (REF_ANCHOR if use.ref.startswith("#") else REF_EXTERNAL), {"ref": use.ref}
 
 
@@ -132,12 +134,7 @@ def _following(graph: Graph, place: Tokens) -> Tokens | None:
     return target_of(node.get("$ref")) if is_object(node) else None
 
 
-def with_article(kind: Kind) -> str:
-    """``"a schema"``, ``"an example"``."""
-    return f"an {kind.name}" if kind.name[0] in "aeiou" else f"a {kind.name}"
-
-
-def _spread(graph: Graph, broken: dict[Tokens, Use]) -> dict[Tokens, Use]:
+def _dependents(graph: Graph, broken: dict[Tokens, Use]) -> dict[Tokens, Use]:
     """Everything that cannot do without a broken place, with the reference that is to blame."""
     if not broken:
         return {}
@@ -156,7 +153,9 @@ def _spread(graph: Graph, broken: dict[Tokens, Use]) -> dict[Tokens, Use]:
     return {tokens: causes[tokens] for tokens in graph.uses if tokens in causes}
 
 
-def _drops(tokens: Tokens, cause: Use, document: Document, diagnostics: Diagnostics) -> bool:
+def _report_dropped(
+    tokens: Tokens, cause: Use, document: Document, diagnostics: Diagnostics
+) -> bool:
     """Whether a place is an operation or component, which is reported then, and no part of one."""
     if len(tokens) != 3:
         return False

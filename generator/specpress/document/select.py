@@ -143,29 +143,29 @@ def _foreign(graph: Graph, chosen: set[Tokens]) -> Iterator[tuple[Use, Tokens]]:
 
 def _closure(graph: Graph, chosen: Iterable[Tokens]) -> set[Tokens]:
     """The chosen operations and all they need, with what only a discriminator speaks of."""
-    heirs = _heirs(graph)
+    subtypes = _subtypes(graph)
     reached = set(chosen)
     waiting = list(reached)
     while waiting:
         place = waiting.pop()
-        for target in (*graph.needs(place), *graph.mentions(place), *heirs.get(place, ())):
+        for target in (*graph.needs(place), *graph.mentions(place), *subtypes.get(place, ())):
             if target not in reached:
                 reached.add(target)
                 waiting.append(target)
     return reached
 
 
-def _heirs(graph: Graph) -> dict[Tokens, list[Tokens]]:
+def _subtypes(graph: Graph) -> dict[Tokens, list[Tokens]]:
     """Schemas that extend one with a discriminator; they are meant wherever that one is named."""
-    heirs: dict[Tokens, list[Tokens]] = {}
+    subtypes: dict[Tokens, list[Tokens]] = {}
     for place, found in graph.uses.items():
         if place[:2] != ("components", "schemas"):
             continue
         for use in found:
             target = graph.target(use)
             if target in graph.discriminated and use.tokens[-2:-1] == ("allOf",):
-                heirs.setdefault(target, []).append(place)
-    return heirs
+                subtypes.setdefault(target, []).append(place)
+    return subtypes
 
 
 def _pruned(document: Document, reached: set[Tokens]) -> Document:

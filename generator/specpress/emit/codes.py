@@ -96,18 +96,22 @@ report it together with the document.
 """,
 )
 
-RUNTIME_MODULE_MISSING = Code(
-    id="SP622",
-    name="RUNTIME_MODULE_MISSING",
+IMPORT_UNRESOLVED = Code(
+    id="SP623",
+    name="IMPORT_UNRESOLVED",
     severity=Severity.ERROR,
-    blame=Blame.UNSUPPORTED,
-    message="{path}:{line}: imports {module}, which the templates do not have",
-    hint="look at the folder runtime/ of the templates; nothing has been written",
+    blame=Blame.CONFIG,
+    message="{path}:{line}: cannot import {name}: {problem}",
+    hint="complete the templates (or leave out --templates); nothing has been written",
     explanation="""\
-A client carries those modules of the runtime that its own files import, and what these import in
-turn. One of them is not among the templates. This never happens with specpress's own templates
-unless they have a bug; with --templates, the folder runtime/ lacks a module, or is an older one
-than this specpress knows: copy it anew.
+Every relative import of the package is followed before anything is written: the module has to be
+one of the files to write, and has to define the name. Templates that lack a module of runtime/, or
+whose module lacks something that other templates import, would make a package that fails when it
+is imported. Compare them with specpress's own:
+
+    diff -r templates my-templates
+
+With specpress's own templates this is a bug: please report it together with the document.
 """,
 )
 

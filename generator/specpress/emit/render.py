@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _SUFFIXES = (".jinja", ".py")
 
 
-class _NotCodeError(Exception):
+class _UntrustedTextError(Exception):
     """A template tried to print something that is not ``Code``."""
 
 
@@ -90,7 +90,7 @@ def _only_code(value: object) -> Code:
     if isinstance(value, jinja2.Undefined):
         str(value)  # raises, and says which name is missing
     if type(value) is not Code:
-        raise _NotCodeError(type(value).__name__)
+        raise _UntrustedTextError(type(value).__name__)
     return value
 
 
@@ -121,19 +121,19 @@ def render(
     for page in pages:
         try:
             text = environment.get_template(page.template).render(view=page.view)
-        except (jinja2.TemplateError, _NotCodeError) as error:
+        except (jinja2.TemplateError, _UntrustedTextError) as error:
             raise _stopped(error, page, templates, diagnostics) from error
         yield Rendered(page.path, text, page.kind)
 
 
 def _stopped(
-    error: jinja2.TemplateError | _NotCodeError,
+    error: jinja2.TemplateError | _UntrustedTextError,
     page: Page,
     templates: Templates,
     diagnostics: Diagnostics,
 ) -> Stopped:
     span = _span(error, page, templates)
-    if isinstance(error, _NotCodeError):
+    if isinstance(error, _UntrustedTextError):
         return diagnostics.stop(TEMPLATE_PRINTS_TEXT, span=span, type=str(error))
     problem = f"no such template: {error}" if isinstance(error, jinja2.TemplateNotFound) else error
     return diagnostics.stop(TEMPLATE_BROKEN, span=span, problem=str(problem))

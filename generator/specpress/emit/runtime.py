@@ -3,7 +3,7 @@
 Nothing is listed by hand. A part of the runtime that only some clients need (streams, forms,
 tokens, pages, waiting, downloads, recipes) is a module that no core module imports, and a generated
 file names it where it needs it. So leaving out is following imports, those for type checkers
-included.
+included. What is imported and not there is none of this room's business: the judge refuses it.
 """
 
 from __future__ import annotations
@@ -11,14 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from specpress.emit.codes import RUNTIME_MODULE_MISSING
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-    from specpress.diagnostics import Diagnostics
 
 _FOLDER = "_runtime"
 _INIT = "__init__.py"
@@ -30,52 +24,37 @@ _IMPORT = re.compile(
 _DOCSTRING = re.compile(r'\A[rR]?"""(?:[^"\\]|\\.|"(?!""))*"""', re.DOTALL)
 
 
-class _Imported(msgspec.Struct, frozen=True):
-    """What a line imports: names of a module of the runtime, or modules of a package of it."""
-
-    module: tuple[str, ...]
-    names: tuple[str, ...]
-    path: str
-    line: int
-
-
-def carried(
-    package: Mapping[str, str], runtime: Mapping[str, str], diagnostics: Diagnostics
-) -> dict[str, str]:
+def carried(package: Mapping[str, str], runtime: Mapping[str, str]) -> dict[str, str]:
     """The runtime's modules that a client needs, by path below the runtime's folder.
 
     Args:
         package: The client's own modules, by path below the package's folder.
         runtime: All that the templates have, by path below the runtime's folder.
-        diagnostics: Is told of a module that is imported and is not there.
-
-    Raises:
-        Stopped: the templates lack a module that is imported.
     """
     found: set[str] = set()
-    waiting = [each for path, text in package.items() for each in _imports(path, text)]
+    waiting = [module for path, text in package.items() for module in _imports(path, text)]
     while waiting:
-        imported = waiting.pop()
-        for path in _files(imported, runtime, diagnostics) - found:
+        for path in _files(waiting.pop(), runtime) - found:
             found.add(path)
             waiting += _imports(f"{_FOLDER}/{path}", runtime[path])
     return {path: runtime[path] for path in sorted(found)}
 
 
-def _imports(path: str, text: str) -> Iterator[_Imported]:
-    """What a module imports of the runtime; a text of the document in a docstring is no import."""
+def _imports(path: str, text: str) -> Iterator[str]:
+    """What a module may import of the runtime: modules, and names in them as if they were some.
+
+    A text of the document in a docstring is no import.
+    """
     docstring = _DOCSTRING.match(text)
     start = docstring.end() if docstring else 0
-    end = text.find("\n__all__", start)
-    if path.startswith(f"{_FOLDER}/") or end < 0:
-        end = len(text)  # functions import, too
-    for found in _IMPORT.finditer(text, start, end):
+    end = -1 if path.startswith(f"{_FOLDER}/") else text.find("\n__all__", start)
+    # Functions of the runtime import, too; those of generated modules do not.
+    for found in _IMPORT.finditer(text, start, len(text) if end < 0 else end):
         parents = path.split("/")[: -len(found["dots"])]
-        module = (*parents, *filter(None, found["module"].split(".")))
-        names = tuple(_names(found["names"]))
-        if module[:1] == (_FOLDER,) or (not module and _FOLDER in names):
-            line = text.count("\n", 0, found.start()) + 1
-            yield _Imported(module[1:], names, path, line)
+        module = "/".join((*parents, *filter(None, found["module"].split("."))))
+        for each in (module, *(f"{module}/{name}".strip("/") for name in _names(found["names"]))):
+            if f"{each}/".startswith(f"{_FOLDER}/"):
+                yield each.removeprefix(_FOLDER).strip("/")
 
 
 def _names(text: str) -> Iterator[str]:
@@ -84,47 +63,12 @@ def _names(text: str) -> Iterator[str]:
             yield words[0]
 
 
-def _files(imported: _Imported, runtime: Mapping[str, str], diagnostics: Diagnostics) -> set[str]:
-    """The files behind an import: the modules, and the packages that they lie in.
-
-    Raises:
-        Stopped: one is not there.
-    """
-    whole = _file("/".join(imported.module), runtime)
-    modules = {
-        name: path
-        for name in imported.names
-        if (path := _file("/".join((*imported.module, name)), runtime)) is not None
-    }
-    for name in imported.names:
-        if name not in modules and not (whole is not None and _may_define(runtime[whole], name)):
-            shown = imported.module if whole is None else (*imported.module, name)
-            raise diagnostics.stop(
-                RUNTIME_MODULE_MISSING,
-                path=imported.path,
-                line=imported.line,
-                module=".".join((_FOLDER, *shown)),
-            )
-    found = {*modules.values(), *((whole,) if whole is not None else ())}
-    folders = {path.rpartition("/")[0] for path in found}
-    parents = {f"{folder}/" for each in folders for folder in _above(each)} | {""}
-    return found | {f"{each}{_INIT}" for each in parents if f"{each}{_INIT}" in runtime}
-
-
-def _may_define(text: str, name: str) -> bool:
-    """Whether a module's text has a name in it, outside of what it says about itself."""
-    docstring = _DOCSTRING.match(text)
-    return re.search(rf"\b{name}\b", text[docstring.end() if docstring else 0 :]) is not None
-
-
-def _above(folder: str) -> Iterator[str]:
-    while folder:
-        yield folder
-        folder = folder.rpartition("/")[0]
-
-
-def _file(module: str, runtime: Mapping[str, str]) -> str | None:
-    for path in (f"{module}.py", f"{module}/{_INIT}" if module else _INIT):
-        if path in runtime:
-            return path
-    return None
+def _files(module: str, runtime: Mapping[str, str]) -> set[str]:
+    """The file of a module, and the packages that it lies in; nothing where there is none."""
+    files = (f"{module}.py", f"{module}/{_INIT}".strip("/"))
+    found = {path for path in files if path in runtime}
+    if not found:
+        return found
+    parts = module.split("/")
+    packages = {"/".join((*parts[:depth], _INIT)) for depth in range(len(parts))}
+    return found | (packages & runtime.keys())

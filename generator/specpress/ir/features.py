@@ -79,6 +79,11 @@ class FindThenAct(msgspec.Struct, frozen=True, kw_only=True):
     absent: tuple[int, ...]
     gone: tuple[int, ...]
 
+    @property
+    def operation(self) -> str:
+        """The operation beside whose method this one stands."""
+        return self.act
+
 
 class FindOrCreate(msgspec.Struct, frozen=True, kw_only=True):
     """A method that answers what ``find`` does, or calls ``create`` where there is nothing.
@@ -96,6 +101,15 @@ class FindOrCreate(msgspec.Struct, frozen=True, kw_only=True):
     absent: tuple[int, ...]
     conflict: tuple[int, ...]
 
+    @property
+    def operation(self) -> str:
+        """The operation beside whose method this one stands."""
+        return self.create
+
+
+AddedMethod = Waiter | Shortcut | Download | FindThenAct | FindOrCreate
+"""A statement that adds a method of its own ``name``, beside that of its ``operation``."""
+
 
 class Features(msgspec.Struct, frozen=True, kw_only=True):
     """All of it; ``origins`` tells where in the config each statement stands."""
@@ -107,6 +121,17 @@ class Features(msgspec.Struct, frozen=True, kw_only=True):
     find_then_act: tuple[FindThenAct, ...] = ()
     find_or_create: tuple[FindOrCreate, ...] = ()
     origins: tuple[tuple[str, Pointer], ...] = ()
+
+    @property
+    def methods(self) -> tuple[AddedMethod, ...]:
+        """What adds methods, in the order in which their names are given."""
+        return (
+            *self.waiters,
+            *self.shortcuts,
+            *self.downloads,
+            *self.find_then_act,
+            *self.find_or_create,
+        )
 
 
 NO_FEATURES = Features()

@@ -1,10 +1,10 @@
 """From the typed OpenAPI model to the IR: no Python names yet, no OpenAPI any more.
 
-The modules, in the order of use: ``schemas`` (with ``flatten``, ``enums``, ``unions`` and others)
-turns schemas into types and declarations, ``operations`` (with ``parameters``, ``bodies``,
-``responses``, ``security``) everything around them, ``cycles`` and ``identity`` tidy the
-declarations, ``choices`` tells media types apart that differ then. All mappings are read in sorted
-order, so the result depends on none.
+The wings, in the order of use: ``merging`` gathers all that a schema says, ``schemas`` turns it
+into types and declarations, ``operations`` lowers everything around them, ``identity`` makes equal
+declarations one. ``config`` checks what the config says of operations. Beneath the wings are
+``nodes`` of the typed model, JSON ``values``, ``limits`` and ``codes``. All mappings are read in
+sorted order, so the result depends on none.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from specpress.ir.api import Api, Operation, Tag
 from specpress.lower.identity.cycles import cut_cycles
-from specpress.lower.identity.merge import merge
-from specpress.lower.identity.retarget import move_operation, move_webhook
+from specpress.lower.identity.deduplicate import deduplicate
+from specpress.lower.identity.substitution import substitute_in_operation, substitute_in_webhook
 from specpress.lower.nodes import Resolver
-from specpress.lower.operations.media_variants import set_apart
+from specpress.lower.operations.media_variants import split_by_media_type
 from specpress.lower.operations.operations import Operations
 from specpress.lower.operations.security import Security
 from specpress.lower.operations.servers import servers
@@ -42,7 +42,7 @@ def lower(
     *,
     formats: Mapping[str, ScalarKind] = MappingProxyType({}),
 ) -> Api:
-    """The IR of a document that has been upgraded to OpenAPI 3.1 and whose references are settled.
+    """The IR of a document that has been upgraded to OpenAPI 3.1, without broken references.
 
     What cannot be expressed is reported and becomes any JSON value; lowering never raises for it.
 
@@ -59,7 +59,7 @@ def lower(
     operations, webhooks = rooms.operations(), rooms.webhooks()
     if not operations and not webhooks:
         schemas.declare_components()
-    declarations, moved = merge(
+    declarations, canonical = deduplicate(
         cut_cycles(schemas.finish(), diagnostics), is_component=resolver.is_component
     )
     return Api(
@@ -73,10 +73,10 @@ def lower(
         ),
         security_schemes=security.schemes,
         tags=_tags(model.tags or (), operations),
-        operations=set_apart(
-            (move_operation(operation, moved) for operation in operations), diagnostics
+        operations=split_by_media_type(
+            (substitute_in_operation(operation, canonical) for operation in operations), diagnostics
         ),
-        webhooks=tuple(move_webhook(webhook, moved) for webhook in webhooks),
+        webhooks=tuple(substitute_in_webhook(webhook, canonical) for webhook in webhooks),
         declarations=MappingProxyType(declarations),
     )
 

@@ -99,7 +99,7 @@ MENDED_ENUM_VALUE = Code(
     name="MENDED_ENUM_VALUE",
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
-    message="the value {value!r} does not fit the type {type!r} and is read as {mended!r}",
+    message="the value {value!r} does not fit the type {type!r} and is read as {coerced!r}",
     hint="Write the value so that it fits the type: quote it, or remove its quotes.",
     explanation=(
         "A value of `enum` or `const` is of another type than `type` says, often a YAML word or "

@@ -33,7 +33,7 @@ ANNOTATIONS = frozenset(
 )
 """Keywords that restrict nothing by themselves."""
 
-STRUCTURAL = frozenset(Schema.model_fields) - ANNOTATIONS
+ASSERTIONS = frozenset(Schema.model_fields) - ANNOTATIONS
 """Keywords that say something about the value."""
 
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
@@ -45,14 +45,14 @@ SchemaLike: TypeAlias = Schema | Reference
 Kind = TypeVar("Kind", bound=BaseModel)
 
 
-class Place(msgspec.Struct, frozen=True):
+class SchemaNode(msgspec.Struct, frozen=True):
     """A schema, or a reference to one, and where it stands."""
 
     value: SchemaLike
     pointer: Pointer
 
 
-def split(value: SchemaLike) -> tuple[str | None, Schema | None]:
+def ref_and_siblings(value: SchemaLike) -> tuple[str | None, Schema | None]:
     """The reference of a schema, and the schema beside it; either may be absent."""
     if isinstance(value, Schema):
         extra = value.model_extra
@@ -85,7 +85,7 @@ def reference_to(pointer: Pointer) -> Reference:
     return Reference.model_validate({"$ref": str(pointer)})
 
 
-def is_nothing(value: object) -> bool:
+def is_false_schema(value: object) -> bool:
     """Whether this is the schema ``false``, which upgrading spells ``not: {}``."""
     if not isinstance(value, Schema):
         return value is False
@@ -93,9 +93,9 @@ def is_nothing(value: object) -> bool:
     return isinstance(inner, Schema) and not inner.model_fields_set
 
 
-def is_structural(schema: Schema) -> bool:
+def has_assertions(schema: Schema) -> bool:
     """Whether a schema says something about the value, beyond annotations."""
-    return not schema.model_fields_set.isdisjoint(STRUCTURAL)
+    return not schema.model_fields_set.isdisjoint(ASSERTIONS)
 
 
 def plain_type(schema: Schema) -> str | None:
@@ -127,14 +127,14 @@ def allows_null(schema: Schema) -> bool:
 
 def is_only_null(value: SchemaLike) -> bool:
     """Whether a schema, a variant of a union, stands for null and nothing else."""
-    ref, own = split(value)
+    ref, own = ref_and_siblings(value)
     if ref is not None or own is None:
         return False
     if type_names(own) == ("null",) or own.enum == [None]:
         return True
     if "const" in own.model_fields_set:
         return own.const is None
-    return allows_null(own) and not is_structural(own)
+    return allows_null(own) and not has_assertions(own)
 
 
 class Resolver:
@@ -168,7 +168,7 @@ class Resolver:
         """The pointer of a component schema by its name."""
         return SCHEMAS / name if name in self._schemas else None
 
-    def schema(self, pointer: Pointer) -> Place | None:
+    def schema(self, pointer: Pointer) -> SchemaNode | None:
         """The schema at a place; ``None`` where there is none."""
         if self.is_component(pointer):
             found: object = self._schemas.get(pointer.name)
@@ -180,7 +180,7 @@ class Resolver:
                 found = as_schema(found)
                 if found is not None:
                     self._made[pointer] = found
-        return Place(found, pointer) if isinstance(found, Schema | Reference) else None
+        return SchemaNode(found, pointer) if isinstance(found, Schema | Reference) else None
 
     def follow(
         self, value: object, pointer: Pointer, kind: type[Kind]

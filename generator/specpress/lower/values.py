@@ -30,7 +30,7 @@ def is_scalar(value: Any) -> bool:
     return value is None or isinstance(value, str | int | float)
 
 
-def typed(value: JsonScalar) -> str:
+def json_type(value: JsonScalar) -> str:
     """The JSON Schema type of a scalar as it is spelled: ``1.0`` is a number, ``1`` an integer."""
     match value:
         case None:

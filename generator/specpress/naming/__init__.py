@@ -1,4 +1,9 @@
-"""Names as a stage: from the IR, the config and the lock to every Python identifier."""
+"""Names as a stage: from the IR, the config and the lock to every Python identifier.
+
+``resolve`` asks the wings: ``methods`` and ``types`` for what operations and declarations are
+called, ``members`` for the names inside of them; ``words`` is beneath all. Who gets a name that
+several want is decided in ``scope``. What is exported here is what other rooms may use.
+"""
 
 from __future__ import annotations
 

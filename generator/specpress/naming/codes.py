@@ -10,7 +10,7 @@ CONTESTED_TYPE = Code(
     severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="nothing tells this schema apart from others called {wanted}; it is called {name}",
-    hint="Pin a name in the config: `names: {{'{place}': YourName}}`",
+    hint="Pin a name in the config: `names: {{'{location}': YourName}}`",
     explanation=(
         "Every schema becomes a class, named after its component, its title or the place it is"
         " used in. Two schemas want the same name here, and nothing that words can say tells them"

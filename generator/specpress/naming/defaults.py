@@ -15,18 +15,18 @@ from specpress.config.model import (
 )
 from specpress.ir.api import SchemeKind
 from specpress.ir.servers import usual_server
-from specpress.naming.scope import Claim, Scope
+from specpress.naming.scope import NameRequest, Scope
 from specpress.naming.words import reserved
-from specpress.naming.words.identifiers import Style, Words, identify, join, listed, read, split
+from specpress.naming.words.identifiers import Style, Words, identify, join, read, split, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from specpress.config.model import Config
+    from specpress.config.model import Config, PackageConfig
     from specpress.ir.api import Api, SecurityScheme
 
 # What titles say around the name of an API.
-_NOISE = listed(
+_NOISE = word_set(
     "api apis openapi swagger rest restful http https spec specification specifications official"
     " documentation docs reference definition schema the public preview beta alpha v"
 )
@@ -35,12 +35,12 @@ _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _BREAK = re.compile(r"\s+[-\u2013\u2014|+/]\s+|:\s|,\s")
 
 # Names of schemes that only repeat their kind.
-_GENERIC = listed(
+_GENERIC = word_set(
     "bearer bearerauth bearertoken bearerhttp http httpbearer jwt jwtauth auth authorization"
     " authentication default token apikey apikeyauth apikeyheader apikeyquery key basic basicauth"
     " httpbasic oauth oauth2 oauth2auth security securityscheme apiauth"
 )
-_TELLING = listed("key token secret email user username password id account session signature")
+_TELLING = word_set("key token secret email user username password id account session signature")
 
 _PARTS: dict[SchemeKind, tuple[tuple[CredentialPart, str], ...]] = {
     SchemeKind.BEARER: ((CredentialPart.VALUE, "token"),),
@@ -79,30 +79,21 @@ def complete(
         package: an import name that wins over everything (``--package``).
         distribution: a distribution name that wins over everything (``--dist``).
     """
-    named = title_words(api.title) or title_words(stem) or ("client",)
-    name = package or config.package.name or _package_name(named)
+    words = title_words(api.title) or title_words(stem) or ("client",)
+    name = package or config.package.name or _package_name(words)
     # A package named on the command line is called so everywhere, unless the config objects.
     dist = distribution or (None if package else config.package.distribution)
     prefix = identify(split(name), Style.UPPER, "api")
-    said = config.client
+    client = config.client
     credentials = config.credentials or _credentials(api, prefix)
-    taken = {each.argument for each in credentials} | {each.argument for each in said.parameters}
+    taken = {each.argument for each in credentials} | {each.argument for each in client.parameters}
     return Settings(
-        package=Package(
-            name=name,
-            distribution=dist or name.replace("_", "-"),
-            version=config.package.version or "0.1.0",
-            summary=config.package.summary or f"A Python client for {' '.join(named)}.",
-            license=config.package.license,
-            authors=config.package.authors,
-            urls=config.package.urls,
-            keywords=config.package.keywords,
-        ),
+        package=_package(config.package, name, dist, words),
         client=Client(
-            name=said.name or _client_name(split(name) if package else named),
-            base_url_env=said.base_url_env or f"{prefix}_BASE_URL",
-            request_id_header=said.request_id_header,
-            parameters=said.parameters,
+            name=client.name or _client_name(split(name) if package else words),
+            base_url_env=client.base_url_env or f"{prefix}_BASE_URL",
+            request_id_header=client.request_id_header,
+            parameters=client.parameters,
         ),
         credentials=credentials,
         has_preference=bool(config.credentials),
@@ -112,6 +103,19 @@ def complete(
         pins=config.pins,
         errors=config.errors,
         secrets=config.secrets,
+    )
+
+
+def _package(package: PackageConfig, name: str, distribution: str | None, words: Words) -> Package:
+    return Package(
+        name=name,
+        distribution=distribution or name.replace("_", "-"),
+        version=package.version or "0.1.0",
+        summary=package.summary or f"A Python client for {' '.join(words)}.",
+        license=package.license,
+        authors=package.authors,
+        urls=package.urls,
+        keywords=package.keywords,
     )
 
 
@@ -158,12 +162,12 @@ def _credentials(api: Api, prefix: str) -> tuple[Credential, ...]:
     # Preference: as the document lists the ways to authenticate, a single token first.
     schemes = sorted(api.security_schemes, key=lambda it: (_RANK[it.kind], it.name))
     scope: Scope[tuple[str, CredentialPart]] = Scope(reserved.CLIENT)
-    claims = [
-        Claim(key=(scheme.name, part), ladder=_ladder(scheme, part, argument))
+    requests = [
+        NameRequest(key=(scheme.name, part), candidates=_candidates(scheme, part, argument))
         for scheme in schemes
         for part, argument in _PARTS[scheme.kind]
     ]
-    scope.settle(claims)
+    scope.assign(requests)
     return tuple(
         Credential(
             where=scheme.origin,
@@ -183,7 +187,7 @@ def _server_arguments(api: Api, prefix: str, taken: Collection[str]) -> tuple[Se
     server = usual_server(api)
     names = [] if server is None else [variable.name for variable in server.variables]
     scope: Scope[str] = Scope(reserved.CLIENT | set(taken))
-    scope.settle(Claim(key=name, ladder=_server_ladder(name)) for name in names)
+    scope.assign(NameRequest(key=name, candidates=_server_candidates(name)) for name in names)
     return tuple(
         ServerArgument(
             name=name, argument=scope.names[name], env=f"{prefix}_{scope.names[name].upper()}"
@@ -193,7 +197,7 @@ def _server_arguments(api: Api, prefix: str, taken: Collection[str]) -> tuple[Se
     )
 
 
-def _server_ladder(name: str) -> tuple[str, ...]:
+def _server_candidates(name: str) -> tuple[str, ...]:
     own = identify(read(name), Style.SNAKE, "variable")
     return tuple(dict.fromkeys((own, f"server_{own}", f"server_{own}_variable")))
 
@@ -201,7 +205,7 @@ def _server_ladder(name: str) -> tuple[str, ...]:
 _RANK = {kind: rank for rank, kind in enumerate(_PARTS)}
 
 
-def _ladder(scheme: SecurityScheme, part: CredentialPart, usual: str) -> tuple[str, ...]:
+def _candidates(scheme: SecurityScheme, part: CredentialPart, usual: str) -> tuple[str, ...]:
     words = read(scheme.name)
     own = identify(words, Style.SNAKE, "credential")
     ends = "" if part is CredentialPart.VALUE else f"_{part.value}"

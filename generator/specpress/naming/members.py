@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from specpress.ir.api import ContentKind
 from specpress.ir.types import Alias, EnumValue, Named, Nullable, Struct
 from specpress.naming.codes import CONTESTED_NAME
-from specpress.naming.scope import Claim, Scope
+from specpress.naming.scope import NameRequest, Scope
 from specpress.naming.words import reserved
 from specpress.naming.words.identifiers import (
     LETTERS,
@@ -54,21 +54,21 @@ def name_fields(
     """Attributes of a model: wire name → name."""
     scope: Scope[str] = Scope(reserved.FIELDS)
     texts = {each.name: each.origin for each in struct.fields}
-    _keep(scope, texts, locked)
+    _bind_locked(scope, texts, locked)
     firsts = {
         text: _first(text, Style.SNAKE, "field", reserved.FIELDS)
         for text in texts
         if text not in scope.names
     }
-    _settle(
+    _assign(
         scope,
         [
-            Claim(
+            NameRequest(
                 key=text,
-                ladder=_ladder(first, text, Style.SNAKE, "field"),
+                candidates=_candidates(first, text, Style.SNAKE, "field"),
                 rank=_rank(text, first),
             )
-            for text, first in _take_free(scope, firsts).items()
+            for text, first in _bind_uncontested(scope, firsts).items()
         ],
         texts,
         diagnostics,
@@ -83,20 +83,20 @@ def name_members(
     scope: Scope[str] = Scope(reserved.MEMBERS)
     keys = [member_key(value) for value in enum.values]
     texts = dict.fromkeys(keys, enum.origin)
-    _keep(scope, texts, locked)
+    _bind_locked(scope, texts, locked)
     values = {
         key: value for key, value in zip(keys, enum.values, strict=True) if key not in scope.names
     }
     firsts = {key: _first_member(value) for key, value in values.items()}
-    _settle(
+    _assign(
         scope,
         [
-            Claim(
+            NameRequest(
                 key=key,
-                ladder=_member_ladder(first, values[key]),
+                candidates=_member_candidates(first, values[key]),
                 rank=_member_rank(values[key], first),
             )
-            for key, first in _take_free(scope, firsts).items()
+            for key, first in _bind_uncontested(scope, firsts).items()
         ],
         texts,
         diagnostics,
@@ -122,23 +122,23 @@ def name_arguments(
     for key in places:
         name = locked.get(":".join(key))
         if name is not None and is_public(name):
-            scope.take(key, name)
+            scope.bind(key, name)
     firsts = {
         (location, text): _first(text, Style.SNAKE, _lead(text), reserved.ARGUMENTS)
         for location, text in places
         if (location, text) not in scope.names
     }
-    claims: list[Claim[tuple[str, str]]] = []
-    for (location, text), first in _take_free(scope, firsts).items():
+    requests: list[NameRequest[tuple[str, str]]] = []
+    for (location, text), first in _bind_uncontested(scope, firsts).items():
         led = identify((location, *read(text)), Style.SNAKE, _lead(text))
-        last = _last_rungs(first, text, Style.SNAKE, _lead(text))
-        rungs = _ladder(first, text, Style.SNAKE, _lead(text))
-        further = [rung for rung in rungs[1:] if rung not in last]
+        last = _last_candidates(first, text, Style.SNAKE, _lead(text))
+        candidates = _candidates(first, text, Style.SNAKE, _lead(text))
+        further = [candidate for candidate in candidates[1:] if candidate not in last]
         rank = 4 * _ORDER.index(location) + _rank(text, first)
         ended = identify((*(read(text) or (BODY,)), "in", location), Style.SNAKE, led)
-        ladder = (first, led, *further, ended, *last)
-        claims.append(Claim(key=(location, text), ladder=ladder, rank=rank))
-    _settle(scope, claims, places, diagnostics)
+        candidates = (first, led, *further, ended, *last)
+        requests.append(NameRequest(key=(location, text), candidates=candidates, rank=rank))
+    _assign(scope, requests, places, diagnostics)
     return scope.names
 
 
@@ -187,7 +187,7 @@ def _first_member(value: EnumValue) -> str:
     return _first(text, Style.UPPER, "value", reserved.MEMBERS) if text else _EMPTY[0]
 
 
-def _member_ladder(first: str, value: EnumValue) -> tuple[str, ...]:
+def _member_candidates(first: str, value: EnumValue) -> tuple[str, ...]:
     text = _text(value)
     if not isinstance(value.value, str):
         return (first, identify(("value", *read(text)), Style.UPPER, "value"))
@@ -195,7 +195,7 @@ def _member_ladder(first: str, value: EnumValue) -> tuple[str, ...]:
         return (first, *_EMPTY[1:])
     plain = _first(text, Style.UPPER, "value", reserved.MEMBERS)
     texted = identify((*read(text), "text"), Style.UPPER, "value")
-    return (*dict.fromkeys((first, *_ladder(plain, text, Style.UPPER, "value"), texted)),)
+    return (*dict.fromkeys((first, *_candidates(plain, text, Style.UPPER, "value"), texted)),)
 
 
 def _member_rank(value: EnumValue, first: str) -> int:
@@ -211,28 +211,28 @@ def _first(text: str, style: Style, lead: str, taken: frozenset[str]) -> str:
     return f"{plain}_" if plain in taken else plain
 
 
-def _ladder(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
-    rungs = [first]
+def _candidates(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
+    candidates = [first]
     if text.startswith("_"):
-        rungs.append(first[: MAX_LENGTH - 1] + "_")
+        candidates.append(first[: MAX_LENGTH - 1] + "_")
     # "GMT+1" and "GMT-1": what is calculated counts before what only parts the words.
     parts = re.split(r"[^\w+\-]+", text)
-    rungs.append(identify([word for part in parts for word in spell(part)], style, lead))
-    rungs.append(identify(spell(text), style, lead))
+    candidates.append(identify([word for part in parts for word in spell(part)], style, lead))
+    candidates.append(identify(spell(text), style, lead))
     if (raw := as_written(text)) is not None:
         # "Pet" is a class in the annotations of the other attributes.
         is_class = style is Style.SNAKE and raw[:1].isupper() and raw.isalnum()
-        rungs.append(f"{raw[: MAX_LENGTH - 1]}_" if is_class else raw)
-    rungs += _last_rungs(first, text, style, lead)
-    return tuple(dict.fromkeys(rungs))
+        candidates.append(f"{raw[: MAX_LENGTH - 1]}_" if is_class else raw)
+    candidates += _last_candidates(first, text, style, lead)
+    return tuple(dict.fromkeys(candidates))
 
 
-def _last_rungs(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
+def _last_candidates(first: str, text: str, style: Style, lead: str) -> tuple[str, ...]:
     led = (lead, *(read(text) or ("without", "name")))
     if len(first) < MAX_LENGTH - _CUT:
         written = casing(text)
-        rungs = [led, (*led, written)] if written else [led]
-        return tuple(identify(rung, style, lead) for rung in rungs)
+        candidates = [led, (*led, written)] if written else [led]
+        return tuple(identify(candidate, style, lead) for candidate in candidates)
     # A text that is too long for a name: its letters decide, and no other text.
     told = digest(text).upper() if style is Style.UPPER else digest(text)
     return (f"{first[: MAX_LENGTH - 7]}_{told}",)
@@ -247,36 +247,36 @@ def _rank(text: str, first: str) -> int:
     return 2 if text.isidentifier() else 3
 
 
-def _take_free(scope: Scope[K], firsts: Mapping[K, str]) -> dict[K, str]:
+def _bind_uncontested(scope: Scope[K], firsts: Mapping[K, str]) -> dict[K, str]:
     """Give what nobody else wants right away: that is nearly everything.
 
     Returns:
-        The contested rest, which needs ladders.
+        The rest, which needs further candidates.
     """
     wanted = Counter(firsts.values())
     return {
         key: first
         for key, first in firsts.items()
-        if wanted[first] > 1 or not scope.take(key, first)
+        if wanted[first] > 1 or not scope.bind(key, first)
     }
 
 
-def _keep(scope: Scope[str], texts: Iterable[str], locked: Mapping[str, str]) -> None:
+def _bind_locked(scope: Scope[str], texts: Iterable[str], locked: Mapping[str, str]) -> None:
     for text in sorted(texts):
         name = locked.get(text)
         if name is not None and is_public(name):
-            scope.take(text, name)
+            scope.bind(text, name)
 
 
-def _settle(
+def _assign(
     scope: Scope[K],
-    claims: Iterable[Claim[K]],
+    requests: Iterable[NameRequest[K]],
     places: Mapping[K, Pointer],
     diagnostics: Diagnostics,
 ) -> None:
-    for claim in scope.settle(claims):
-        wanted, text = claim.ladder[0], str(claim.key)
-        name = scope.take_first(
-            claim.key, (f"{wanted[: MAX_LENGTH - n - 1]}_{digest(text, n)}" for n in LETTERS)
+    for request in scope.assign(requests):
+        wanted, text = request.candidates[0], str(request.key)
+        name = scope.bind_first(
+            request.key, (f"{wanted[: MAX_LENGTH - n - 1]}_{digest(text, n)}" for n in LETTERS)
         )
-        diagnostics.report(CONTESTED_NAME, places[claim.key], text=text, wanted=wanted, name=name)
+        diagnostics.report(CONTESTED_NAME, places[request.key], text=text, wanted=wanted, name=name)

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 K = TypeVar("K", bound="Hashable")
 
 
-class Claim(msgspec.Struct, Generic[K], frozen=True, kw_only=True):
-    """Who wants a name. ``ladder``: the names to try, best first.
+class NameRequest(msgspec.Struct, Generic[K], frozen=True, kw_only=True):
+    """What needs a name. ``candidates``: the names to try, best first.
 
-    ``rank``: where several want the same name, the only one of the lowest rank gets it.
+    ``rank``: where several have the same candidate, the only one of the lowest rank gets it.
     """
 
     key: K
-    ladder: tuple[str, ...]
+    candidates: tuple[str, ...]
     rank: int = 0
 
 
@@ -36,7 +36,7 @@ class Scope(Generic[K]):
         """Whether nobody has this name yet."""
         return self._fold(name) not in self._taken
 
-    def take(self, key: K, name: str) -> bool:
+    def bind(self, key: K, name: str) -> bool:
         """Give a name to someone by decree (a pin, a lock); false where it is taken."""
         if not self.is_free(name):
             return False
@@ -44,50 +44,50 @@ class Scope(Generic[K]):
         self.names[key] = name
         return True
 
-    def take_first(self, key: K, names: Iterable[str]) -> str:
+    def bind_first(self, key: K, names: Iterable[str]) -> str:
         """Give the first free one of some names, of which the last is surely free."""
-        return next(name for name in names if self.take(key, name))
+        return next(name for name in names if self.bind(key, name))
 
-    def settle(self, claims: Iterable[Claim[K]]) -> tuple[Claim[K], ...]:
-        """Give every claim the first name of its ladder that it does not have to fight for.
+    def assign(self, requests: Iterable[NameRequest[K]]) -> tuple[NameRequest[K], ...]:
+        """Give every request the first of its candidates that no other one wants at that moment.
 
-        Claims are settled together: a name that several of equal rank want goes to none of
+        Requests are served together: a name that several of equal rank want goes to none of
         them, so that the outcome does not depend on who asked first.
 
         Returns:
-            The claims that have tried every name in vain.
+            The requests of which every candidate is taken or wanted by others.
         """
-        waiting = {claim.key: (claim, 0) for claim in claims}
-        beaten: list[Claim[K]] = []
+        waiting = {request.key: (request, 0) for request in requests}
+        unassigned: list[NameRequest[K]] = []
         while waiting:
-            wanted: defaultdict[str, list[Claim[K]]] = defaultdict(list)
-            for claim, rung in waiting.values():
-                wanted[self._fold(claim.ladder[rung])].append(claim)
+            wanted: defaultdict[str, list[NameRequest[K]]] = defaultdict(list)
+            for request, index in waiting.values():
+                wanted[self._fold(request.candidates[index])].append(request)
             winners = self._winners(wanted, waiting)
-            for key, (claim, rung) in list(waiting.items()):
+            for key, (request, index) in list(waiting.items()):
                 if key in winners:
-                    self.take(key, claim.ladder[rung])
+                    self.bind(key, request.candidates[index])
                     del waiting[key]
-                elif rung + 1 < len(claim.ladder):
-                    waiting[key] = (claim, rung + 1)
+                elif index + 1 < len(request.candidates):
+                    waiting[key] = (request, index + 1)
                 else:
-                    beaten.append(claim)
+                    unassigned.append(request)
                     del waiting[key]
-        return tuple(beaten)
+        return tuple(unassigned)
 
     def _winners(
         self,
-        wanted: Mapping[str, list[Claim[K]]],
-        waiting: Mapping[K, tuple[Claim[K], int]],
+        wanted: Mapping[str, list[NameRequest[K]]],
+        waiting: Mapping[K, tuple[NameRequest[K], int]],
     ) -> set[K]:
         winners: set[K] = set()
-        for folded, claims in wanted.items():
+        for folded, requests in wanted.items():
             if folded in self._taken:
                 continue
-            # A further rung yields to those who have hardly begun: adding something with a long
-            # ladder then moves nobody else.
-            lowest = min((claim.rank, waiting[claim.key][1]) for claim in claims)
-            best = [c for c in claims if (c.rank, waiting[c.key][1]) == lowest]
+            # A further candidate yields to an earlier one: adding something with many candidates
+            # then moves nobody else.
+            lowest = min((request.rank, waiting[request.key][1]) for request in requests)
+            best = [c for c in requests if (c.rank, waiting[c.key][1]) == lowest]
             if len(best) == 1:
                 winners.add(best[0].key)
         return winners

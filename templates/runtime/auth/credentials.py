@@ -1,4 +1,4 @@
-"""Credentials: where they come from, what is accepted, and what they put on a request."""
+"""Credentials: where they come from, what is validated, and what they put on a request."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..call.call import TokenSource
     from ..description.client import ClientCredentialsFlow, Credential
 
-__all__ = ["CredentialValue", "Credentials", "Provider", "accepted"]
+__all__ = ["CredentialValue", "Credentials", "Provider", "validated"]
 
 Provider: TypeAlias = Callable[[], str | Awaitable[str]]
 """Is asked for a token before each request; what it returns is awaited by asynchronous clients."""
@@ -86,7 +86,7 @@ class Credentials:
         if callable(value) and credential.source is not None:
             self._providers[argument] = value
         else:
-            self._values[argument] = accepted(value, argument, credential)
+            self._values[argument] = validated(value, argument, credential)
         self._ranks[argument] = rank
 
     def _add_environment(self, environment: Mapping[str, str]) -> None:
@@ -98,7 +98,7 @@ class Credentials:
             # A variable that cannot be used is an error only where it would be: it must not stand
             # in the way of a credential that was given.
             if needed:
-                accepted(value, f"environment variable {credential.env}", credential)
+                validated(value, f"environment variable {credential.env}", credential)
             if _printable(value, credential):
                 self._values[argument] = value
                 self._ranks[argument] = len(self._given)
@@ -239,7 +239,7 @@ def _printable(value: str, credential: Credential) -> bool:
     return all(0x20 <= ord(c) < 0x7F for c in value) and value == value.strip()
 
 
-def accepted(value: object, source: str, credential: Credential) -> str:
+def validated(value: object, source: str, credential: Credential) -> str:
     """Return a credential's value if it can be one; ``source`` is where it comes from.
 
     Raises:

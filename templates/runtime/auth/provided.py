@@ -9,7 +9,7 @@ from collections.abc import Awaitable
 from typing import TYPE_CHECKING, final
 
 from ..exceptions import CredentialError
-from .credentials import accepted
+from .credentials import validated
 
 if TYPE_CHECKING:
     from ..call.call import AsyncFetcher, Call, Fetcher
@@ -55,5 +55,5 @@ class ProvidedTokens:
 
     def _checked(self, value: object) -> str:
         source = f"what the function {self._credential.argument} returns"
-        self._last = accepted(value, source, self._credential)
+        self._last = validated(value, source, self._credential)
         return self._last

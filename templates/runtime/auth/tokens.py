@@ -25,7 +25,7 @@ __all__ = ["FetchedTokens"]
 
 
 @final
-class _Flight:
+class _PendingFetch:
     """A fetch that is under way, for all who wait for it."""
 
     __slots__ = ("error", "over", "token")
@@ -62,9 +62,9 @@ class FetchedTokens:
         self._token: Token | None = None
         self._pid = os.getpid()
         self._lock: Final = Lock()
-        self._flight: _Flight | None = None
+        self._flight: _PendingFetch | None = None
         # What tasks wait for belongs to their event loop.
-        self._flights: dict[object, tuple[_Flight, anyio.Event]] = {}
+        self._flights: dict[object, tuple[_PendingFetch, anyio.Event]] = {}
 
     def _check_process(self) -> None:
         """Forget what is under way in another process; to be called with the lock."""
@@ -77,7 +77,7 @@ class FetchedTokens:
 
     def _usable(self, call: Call) -> str | None:
         token = self._token
-        if token is None or token.value == call.rejected or time.monotonic() >= token.expires:
+        if token is None or token.value == call.rejected_token or time.monotonic() >= token.expires:
             return None
         return token.value
 
@@ -94,15 +94,15 @@ class FetchedTokens:
                     return usable
                 flight, leads = self._flight, self._flight is None
                 if flight is None:
-                    flight = self._flight = _Flight()
+                    flight = self._flight = _PendingFetch()
             if leads:
                 return self._fetch(sender, call, flight)
             if not flight.over.wait(_patience(call)):
                 raise _late(call)
-            if (token := flight.outcome(call.rejected)) is not None:
+            if (token := flight.outcome(call.rejected_token)) is not None:
                 return token
 
-    def _fetch(self, sender: Fetcher, call: Call, flight: _Flight) -> str:
+    def _fetch(self, sender: Fetcher, call: Call, flight: _PendingFetch) -> str:
         try:
             flight.token = self._keep(_fetched(self._flow, self._values, sender, call))
         except BaseException as error:
@@ -126,18 +126,23 @@ class FetchedTokens:
                 return usable
             known = self._flights.get(loop)
             if known is None:
-                flight, over = self._flights[loop] = _Flight(), anyio.Event()
+                flight, over = self._flights[loop] = _PendingFetch(), anyio.Event()
                 return await self._fetch_async(sender, call, flight, over, loop)
             flight, over = known
             with anyio.move_on_after(_patience(call)):
                 await over.wait()
             if not over.is_set():
                 raise _late(call)
-            if (token := flight.outcome(call.rejected)) is not None:
+            if (token := flight.outcome(call.rejected_token)) is not None:
                 return token
 
     async def _fetch_async(
-        self, sender: AsyncFetcher, call: Call, flight: _Flight, over: anyio.Event, loop: object
+        self,
+        sender: AsyncFetcher,
+        call: Call,
+        flight: _PendingFetch,
+        over: anyio.Event,
+        loop: object,
     ) -> str:
         try:
             fetched = await _fetched_async(self._flow, self._values, sender, call)

@@ -145,17 +145,17 @@ class RequestBuilder:
 
     def _query(self, plain: Mapping[str, Any], extra: Query | None) -> str:
         # By name, so that what is nearer to the call replaces what is not.
-        pieces: dict[str, list[str]] = {}
+        pairs: dict[str, list[str]] = {}
         for name, value in self._settings.query.items():
-            pieces[name] = parameters.query(QueryParameter(name), codec.to_builtins(value))
+            pairs[name] = parameters.query(QueryParameter(name), codec.to_builtins(value))
         for argument, parameter in self._parameters:
             if argument in plain:
-                pieces[parameter.name] = parameters.query(parameter, plain[argument])
+                pairs[parameter.name] = parameters.query(parameter, plain[argument])
         for name, value in (extra or {}).items():
-            pieces[name] = parameters.query(QueryParameter(name), codec.to_builtins(value))
+            pairs[name] = parameters.query(QueryParameter(name), codec.to_builtins(value))
         for name, value in self._authorization.query:
-            pieces[name] = [f"{parameters.escape(name)}={parameters.escape(value)}"]
-        return "&".join(chain.from_iterable(pieces.values()))
+            pairs[name] = [f"{parameters.escape(name)}={parameters.escape(value)}"]
+        return "&".join(chain.from_iterable(pairs.values()))
 
     def _headers(
         self, plain: Mapping[str, Any], content_type: str | None, extra: Headers | None

@@ -49,8 +49,8 @@ class CompiledRequest:
 
 
 def _accept(cases: list[ResponseCase]) -> str:
-    usual = {"json": "application/json", "text": "text/plain", "binary": "*/*", "empty": ""}
-    types = dict.fromkeys(case.media_type or usual.get(case.kind, "") for case in cases)
+    defaults = {"json": "application/json", "text": "text/plain", "binary": "*/*", "empty": ""}
+    types = dict.fromkeys(case.media_type or defaults.get(case.kind, "") for case in cases)
     return ", ".join(filter(None, types)) or "*/*"
 
 

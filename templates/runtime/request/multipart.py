@@ -90,7 +90,7 @@ def multipart(
         fields: Plain JSON values by wire name; an array repeats its name, an object is JSON, and
             ``None`` is left out.
         files: ``FileTypes``, or sequences of them, by wire name.
-        content_types: The media type of parts whose own is not the usual.
+        content_types: The media type of parts whose own is not the default.
         boundary: For tests; random otherwise.
         media_type: What kind of multipart it is.
     """
@@ -136,17 +136,17 @@ def _is_choice(media_type: str) -> bool:
 
 def _kind_of(file_name: str, declared: str | None) -> str:
     """Return a file's media type: the declared one, or of several what its name speaks for."""
-    usual = "application/octet-stream"
+    default = "application/octet-stream"
     if declared is None or not _is_choice(declared):
-        return declared or usual
+        return declared or default
     with importing:
         import mimetypes  # noqa: PLC0415  # few APIs leave a choice
 
     choices = [choice.strip() for choice in declared.split(",")]
-    guess = mimetypes.guess_type(file_name)[0] or usual
+    guess = mimetypes.guess_type(file_name)[0] or default
     if any(guess == each or (each[-1:] == "*" and guess.startswith(each[:-1])) for each in choices):
         return guess
-    return next((each for each in choices if "*" not in each), usual)
+    return next((each for each in choices if "*" not in each), default)
 
 
 def _opaque_part(content: object, name: str) -> FileContent:

@@ -78,7 +78,7 @@ def _is_list(value: object) -> TypeGuard[list[object]]:
 
 
 def _parts(value: object, encode: Callable[[str], str], *, explode: bool) -> list[str]:
-    """Spell the parts that a separator joins: items; ``k`` and ``v``, or ``k=v`` if exploded."""
+    """Return the parts that a separator joins: items; ``k`` and ``v``, or ``k=v`` if exploded."""
     if _is_object(value):
         members = [(encode(k), encode(text(v))) for k, v in value.items() if v is not None]
         if explode:
@@ -90,7 +90,7 @@ def _parts(value: object, encode: Callable[[str], str], *, explode: bool) -> lis
 
 
 def path(variable: PathVariable, value: object) -> str:
-    """Spell a path variable.
+    """Serialize a path variable.
 
     Raises:
         ValueError: Nothing would be left of it.
@@ -123,7 +123,7 @@ def _matrix(variable: PathVariable, value: object, parts: list[str]) -> str:
 
 
 def query(parameter: QueryParameter, value: object) -> list[str]:
-    """Spell a query parameter as ``name=value`` pieces, to be joined by ``&``."""
+    """Serialize a query parameter as ``name=value`` pieces, to be joined by ``&``."""
     encode = _escape_reserved if parameter.allow_reserved else escape
     if value is not None and not parameter.json and parameter.style != "deepObject":
         if not (_is_object(value) or _is_list(value)):  # looks the same in all these styles
@@ -134,7 +134,7 @@ def query(parameter: QueryParameter, value: object) -> list[str]:
 
 
 def query_pairs(parameter: QueryParameter, value: object) -> list[Pair]:
-    """Spell a query parameter as names and values, neither of them escaped."""
+    """Serialize a query parameter as names and values, neither of them escaped."""
     if parameter.json:
         return [(parameter.name, codec.encode(value).decode())]
     if value is None:
@@ -157,7 +157,7 @@ def _pairs(
 
 
 def deep_object(name: str, value: object) -> list[Pair]:
-    """Spell nested objects as ``name[key][inner]``, unescaped; an array repeats its name."""
+    """Serialize nested objects as ``name[key][inner]``, unescaped; an array repeats its name."""
     if value is None:
         return []
     if _is_object(value):
@@ -168,14 +168,14 @@ def deep_object(name: str, value: object) -> list[Pair]:
 
 
 def header(parameter: HeaderParameter, value: object) -> str:
-    """Spell a header parameter, which has no escapes: a comma in an item stays a comma."""
+    """Serialize a header parameter, which has no escapes: a comma in an item stays a comma."""
     if parameter.json:
         return codec.encode(value).decode()
     return ",".join(_parts(value, str, explode=parameter.explode))
 
 
 def cookie(parameter: CookieParameter, value: object) -> list[Pair]:
-    """Spell a cookie parameter as cookies; values are percent-encoded."""
+    """Serialize a cookie parameter as cookies; values are percent-encoded."""
     if parameter.json:
         return [(parameter.name, escape(codec.encode(value).decode()))]
     if value is None:

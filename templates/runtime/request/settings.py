@@ -60,14 +60,16 @@ class Settings:
         self.parameters: Final = parameters
         self.headers: Final = headers
         self.query: Final = query
-        self.on_deviation: Final = _known(on_deviation)
+        self.on_deviation: Final = _checked(on_deviation)
         self.builders: Final[dict[Operation[Any], Any]] = {}
 
 
-def _known(wish: OnDeviation) -> OnDeviation:
-    if callable(wish) or wish in ("warn", "ignore", "raise"):
-        return wish
-    raise ClientError(f'on_deviation is "warn", "ignore", "raise" or a function, not {wish!r}')
+def _checked(on_deviation: OnDeviation) -> OnDeviation:
+    if callable(on_deviation) or on_deviation in ("warn", "ignore", "raise"):
+        return on_deviation
+    raise ClientError(
+        f'on_deviation is "warn", "ignore", "raise" or a function, not {on_deviation!r}'
+    )
 
 
 def client_parameters(

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from ..exceptions import RequestValidationError
 
-__all__ = ["check", "not_sendable"]
+__all__ = ["encoding_error", "validate"]
 
 
-def check(arguments: Mapping[str, object], validator: type[Any]) -> dict[str, Any]:
+def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str, Any]:
     """Return the arguments as plain JSON values if ``validator`` takes them.
 
     Args:
@@ -30,24 +30,24 @@ def check(arguments: Mapping[str, object], validator: type[Any]) -> dict[str, An
     try:
         plain: dict[str, Any] = codec.to_builtins(arguments)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
-        raise not_sendable(arguments, error) from None
+        raise encoding_error(arguments, error) from None
     try:
         codec.convert(plain, validator)
     except msgspec.ValidationError as error:
         with importing:
-            from . import explain  # noqa: PLC0415  # most programs never need it
+            from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
-        objection = explain.objection(arguments, plain, validator, str(error))
-        if objection is not None:
-            raise objection from None
+        problem = validation_errors.validation_error(arguments, plain, validator, str(error))
+        if problem is not None:
+            raise problem from None
     except UnicodeError as error:
-        raise not_sendable(arguments, error) from None
+        raise encoding_error(arguments, error) from None
     return plain
 
 
-def not_sendable(arguments: Mapping[str, object], error: Exception) -> RequestValidationError:
+def encoding_error(arguments: Mapping[str, object], error: Exception) -> RequestValidationError:
     """Return the error for arguments that have no JSON form, naming the first such argument."""
     with importing:
-        from . import explain  # noqa: PLC0415  # most programs never need it
+        from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
-    return explain.not_sendable(arguments, error)
+    return validation_errors.encoding_error(arguments, error)

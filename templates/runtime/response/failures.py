@@ -42,7 +42,7 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
     ``secrets`` are masked wherever the answer quotes them; ``doubt`` is said where the request may
     have been carried out all the same.
     """
-    plain = json_or_text(body)
+    plain = json_or_text(body, headers.get("content-type", ""))
     details = tuple(
         ErrorDetail(detail.code, redact.text(detail.message, secrets))
         for detail in error_details(plain, shapes)
@@ -55,13 +55,13 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
         method=method,
         path=path,
         status_code=status,
-        body=redact.plain(plain, secrets),
+        body=redact.json_value(plain, secrets),
         request_id=request_id,
         retries_taken=retries_taken,
         outcome_unknown=bool(doubt),
     )
     error.errors = details
-    error.headers = redact.Shown(headers)
+    error.headers = redact.MaskedHeaders(headers)
     failure = _documented(failures, status, headers.get("content-type", ""))
     if failure is not None:
         promised: Any = failure.type()

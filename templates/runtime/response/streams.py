@@ -14,7 +14,7 @@ from ..exceptions import ClientError
 from ..transport.failure import TransportFailure
 from ..types.deviations import Deviation, MalformedError
 from .decode import decode_json
-from .framing import EventReader, LineReader, RecordReader, ServerSentEvent
+from .framing import EventReader, LineReader, RecordReader, ServerSentEvent, presentable
 from .response import report_deviations
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ Reader: TypeAlias = LineReader | RecordReader | EventReader
 _READERS: Final[Mapping[str, Callable[[], Reader]]] = {
     "lines": LineReader,
     "records": RecordReader,
-    "events": EventReader,
+    "events": lambda: EventReader("surrogateescape"),  # typed items tell how they were spelled
 }
 # "[DONE]", "ping": what tells the end or keeps a connection alive, and is no item.
 _WORD: Final = r"\[?[A-Za-z][A-Za-z _-]{0,30}\]?"
@@ -81,12 +81,15 @@ class _Items:
         data = cast("bytes", piece)
         if isinstance(piece, ServerSentEvent):
             if self._case.decoder is None:
-                return piece
+                return presentable(piece)
             if _is_word(piece.data):
                 return _SKIPPED
-            data = piece.data.encode()
+            data = piece.data.encode("utf-8", "surrogateescape")
         report = self._call.config.on_deviation != "ignore"
-        decoded = decode_json(self._case, data, success=None, report=report)
+        content_type = self._response.headers.get("content-type", "")
+        decoded = decode_json(
+            self._case, data, success=None, report=report, content_type=content_type
+        )
         if decoded.deviations and report:
             at = f"$[{self._index}]"
             moved = [Deviation(at + d.path[1:], d.expected, d.got) for d in decoded.deviations]
@@ -219,8 +222,8 @@ class EventStream(Stream[T]):
 
     def events(self) -> Iterator[ServerSentEvent]:
         """Yield the events themselves, with names and ids, their data undecoded."""
-        for event in self._pieces:  # noqa: UP028  # ``yield from`` would close it on leaving
-            yield event
+        for event in self._pieces:
+            yield presentable(event)
 
 
 class AsyncStream(Generic[T]):
@@ -285,7 +288,7 @@ class AsyncEventStream(AsyncStream[T]):
     async def events(self) -> AsyncIterator[ServerSentEvent]:
         """Yield the events themselves, with names and ids, their data undecoded."""
         async for event in self._pieces:
-            yield event
+            yield presentable(event)
 
 
 def open_stream(

@@ -101,7 +101,8 @@ def check_async(http_client: object) -> None:
         ClientError: It cannot, or aiohttp is not installed.
     """
     if isinstance(http_client, AiohttpClient):
-        from importlib.util import find_spec  # noqa: PLC0415  # few programs need it
+        with importing:
+            from importlib.util import find_spec  # noqa: PLC0415  # few programs need it
 
         if find_spec("aiohttp") is None:
             raise ClientError("AiohttpClient takes aiohttp: install this package's extra 'aiohttp'")

@@ -32,7 +32,7 @@ class UnionType(type):
         """Return the types that a value may have, in the document's order."""
         return cls.variants_source()
 
-    def chosen(cls, value: object) -> Any | None:
+    def discriminated(cls, value: object) -> Any | None:
         """Return the variant that the discriminator names, if it names one."""
         if cls.discriminator is None or not isinstance(value, dict):
             return None
@@ -42,7 +42,7 @@ class UnionType(type):
 
     def __from_json__(cls, value: object) -> object:
         """Decode, as ``codec`` asks for."""
-        chosen = cls.chosen(value)
+        chosen = cls.discriminated(value)
         if chosen is not None:
             return codec.convert(value, chosen)
         return _best(value, cls.variants())

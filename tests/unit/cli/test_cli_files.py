@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 from specpress.cli import main
 from unit.document.document_files import getting
-from unit.document.test_document_files_remote import serving
+from unit.document.files.test_remote import serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable

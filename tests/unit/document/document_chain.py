@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from specpress.document.normalise.normalise import normalise
 from specpress.document.parse import Parsed, parse
 from specpress.document.reading.source import Document, loads
-from specpress.document.references import settle
+from specpress.document.references import drop_unresolved
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def prepared(text: str | bytes, diagnostics: Diagnostics, file: str = "openapi.yaml") -> Document:
     document = check_version(loads(text, diagnostics, file=file), diagnostics)
-    return settle(normalise(upgrade(document, diagnostics), diagnostics), diagnostics)
+    return drop_unresolved(normalise(upgrade(document, diagnostics), diagnostics), diagnostics)
 
 
 def parsed(text: str | bytes, diagnostics: Diagnostics, file: str = "openapi.yaml") -> Parsed:

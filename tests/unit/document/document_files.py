@@ -10,7 +10,7 @@ from specpress.document.files.loader import Library
 from specpress.document.normalise.normalise import normalise
 from specpress.document.overlay.apply import apply, loads_overlay
 from specpress.document.reading.source import Document, load
-from specpress.document.references import settle
+from specpress.document.references import drop_unresolved
 from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 from specpress.pointer import Pointer
@@ -59,7 +59,7 @@ class Read:
             document = apply(document, loads_overlay(overlay, self.diagnostics), self.diagnostics)
             document = bundle(document, self.library, self.diagnostics)
         self.bundled = document
-        self.document: Document = settle(
+        self.document: Document = drop_unresolved(
             normalise(upgrade(document, self.diagnostics), self.diagnostics), self.diagnostics
         )
 

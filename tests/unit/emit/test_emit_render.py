@@ -151,7 +151,7 @@ def test_our_templates_are_found_and_digested() -> None:
     templates = load_templates(None, Diagnostics())
     assert {path.relative_to(own_directory()).as_posix() for path in OWN} <= set(templates.files)
     assert templates.digest.startswith("sha256:")
-    assert "operation.py" in templates.runtime
+    assert "exceptions.py" in templates.runtime
     assert not any("__pycache__" in path for path in templates.files)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 SOURCE = Path(__file__).parents[3] / "generator" / "specpress"
 MODULES = sorted(SOURCE.rglob("*.py"))
-WRITERS = {"emit/write.py", "emit/swap.py"}
+WRITERS = {"emit/output/write.py", "emit/output/exchange.py"}
 WRITES = {
     *("write_text", "write_bytes", "mkdir", "rmdir", "unlink", "rename", "touch", "chmod"),
     *("symlink_to", "hardlink_to", "rmtree", "copy2", "copymode", "copystat", "makedirs"),

@@ -159,3 +159,12 @@ def spell_declaration(found: Declaration) -> str:
             return "union " + spell(found.type)
         case Alias():
             return "alias " + spell(found.type)
+
+
+OK = "responses: {'200': {description: ok}}"
+
+
+def operation(text: str, *, path: str = "/x", rest: str = "") -> tuple[Operation, list[str]]:
+    """The GET operation that has these keys."""
+    found = lowered(f"paths: {{'{path}': {{get: {{{text}, {OK}}}}}}}\n{rest}")
+    return found.api.operations[0], found.problems

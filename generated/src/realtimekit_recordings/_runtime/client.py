@@ -52,15 +52,15 @@ __all__ = [
 ]
 
 S = TypeVar("S", SyncSender, AsyncSender)
-Values: TypeAlias = "Mapping[str, str | None]"
-Given: TypeAlias = "Mapping[str, CredentialValue | None]"
+ParameterValues: TypeAlias = "Mapping[str, str | None]"
+CredentialValues: TypeAlias = "Mapping[str, CredentialValue | None]"
 
 
-def _config(  # noqa: PLR0913  # keyword-only, one for each setting
+def _new_config(  # noqa: PLR0913  # keyword-only, one for each setting
     spec: ClientSpec,
     *,
-    credentials: Given,
-    parameters: Values,
+    credentials: CredentialValues,
+    parameters: ParameterValues,
     base_url: str | None,
     timeout: TimeoutTypes | NotGiven,
     max_retries: int,
@@ -69,7 +69,7 @@ def _config(  # noqa: PLR0913  # keyword-only, one for each setting
     on_deviation: OnDeviation,
 ) -> Config:
     environment = os.environ
-    address, is_own, variables = servers.located(spec, base_url, parameters, environment)
+    address, is_own, variables = servers.base_url_of(spec, base_url, parameters, environment)
     return Config(
         spec=spec,
         base_url=address,
@@ -86,11 +86,11 @@ def _config(  # noqa: PLR0913  # keyword-only, one for each setting
     )
 
 
-def _changed(  # noqa: PLR0913  # keyword-only, one for each setting
+def _derived_config(  # noqa: PLR0913  # keyword-only, one for each setting
     old: Config,
     *,
-    credentials: Given,
-    parameters: Values,
+    credentials: CredentialValues,
+    parameters: ParameterValues,
     base_url: str | None,
     timeout: TimeoutTypes | NotGiven,
     max_retries: int | None,
@@ -99,7 +99,7 @@ def _changed(  # noqa: PLR0913  # keyword-only, one for each setting
     on_deviation: OnDeviation | None,
 ) -> Config:
     given = {name: value for name, value in parameters.items() if value is not None}
-    address, is_own, variables = servers.moved(old, base_url, parameters, os.environ)
+    address, is_own, variables = servers.copied_base_url(old, base_url, parameters, os.environ)
     return Config(
         spec=old.spec,
         base_url=address,
@@ -182,8 +182,8 @@ class SyncClient(_Settings[SyncSender]):
         self,
         spec: ClientSpec,
         *,
-        credentials: Given,
-        parameters: Values,
+        credentials: CredentialValues,
+        parameters: ParameterValues,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
@@ -192,7 +192,7 @@ class SyncClient(_Settings[SyncSender]):
         http_client: HttpClient | None = None,
         on_deviation: OnDeviation = "warn",
     ) -> None:
-        config = _config(
+        config = _new_config(
             spec,
             credentials=credentials,
             parameters=parameters,
@@ -208,8 +208,8 @@ class SyncClient(_Settings[SyncSender]):
     def _copy(  # noqa: PLR0913  # keyword-only, one for each setting
         self,
         *,
-        credentials: Given,
-        parameters: Values,
+        credentials: CredentialValues,
+        parameters: ParameterValues,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
         max_retries: int | None = None,
@@ -219,7 +219,7 @@ class SyncClient(_Settings[SyncSender]):
         on_deviation: OnDeviation | None = None,
     ) -> Self:
         """Return a client with some settings changed; the two share their connections."""
-        config = _changed(
+        config = _derived_config(
             self.__sender__.config,
             credentials=credentials,
             parameters=parameters,
@@ -263,8 +263,8 @@ class AsyncClient(_Settings[AsyncSender]):
         self,
         spec: ClientSpec,
         *,
-        credentials: Given,
-        parameters: Values,
+        credentials: CredentialValues,
+        parameters: ParameterValues,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
@@ -273,7 +273,7 @@ class AsyncClient(_Settings[AsyncSender]):
         http_client: AsyncHttpClient | None = None,
         on_deviation: OnDeviation = "warn",
     ) -> None:
-        config = _config(
+        config = _new_config(
             spec,
             credentials=credentials,
             parameters=parameters,
@@ -289,8 +289,8 @@ class AsyncClient(_Settings[AsyncSender]):
     def _copy(  # noqa: PLR0913  # keyword-only, one for each setting
         self,
         *,
-        credentials: Given,
-        parameters: Values,
+        credentials: CredentialValues,
+        parameters: ParameterValues,
         base_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
         max_retries: int | None = None,
@@ -300,7 +300,7 @@ class AsyncClient(_Settings[AsyncSender]):
         on_deviation: OnDeviation | None = None,
     ) -> Self:
         """Return a client with some settings changed; the two share their connections."""
-        config = _changed(
+        config = _derived_config(
             self.__sender__.config,
             credentials=credentials,
             parameters=parameters,

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from specpress.document.files.copying import Copier, Spot
-from specpress.document.files.placement import Places
-from specpress.document.files.scan import refers_elsewhere
+from specpress.document.files.copying import Copier
+from specpress.document.files.cursor import Destination
+from specpress.document.files.placement import Placement
+from specpress.document.files.scan import has_external_references
 from specpress.document.reading.source import Origin
 from specpress.document.structure.grammar import Shape
 from specpress.document.structure.graph import kind_at
-from specpress.document.structure.identifiers import by_paths, has_identifiers
+from specpress.document.structure.identifiers import has_identifiers, resolve_identifiers
 from specpress.document.tree import Node, is_object, without
 from specpress.document.version import is_30
 from specpress.pointer import Pointer
@@ -40,27 +41,27 @@ def bundle(document: Document, library: Library, diagnostics: Diagnostics) -> Do
     Raises:
         Stopped: a file cannot be fetched now, or there is too much of them.
     """
-    document = _by_paths(document, diagnostics)
-    if not refers_elsewhere(document.data):
+    document = _with_identifiers_resolved(document, diagnostics)
+    if not has_external_references(document.data):
         return document
     copier = Copier(document, library, diagnostics)
     _remember(document, library, copier)
     data = copier.document()
     contents: dict[Target, Any] = {}
-    while copier.wanted:
-        target = copier.wanted.pop()
+    while copier.references.pending:
+        target = copier.references.pending.pop()
         contents[target] = copier.target(target)
-    places = Places(data, contents, copier)
-    for patch in copier.patches:
-        patch.holder[patch.key] = str(Pointer.of(places.of(patch.target)))
-    placed = {places.of(target): target for target in (*places.homes, *places.own)}
+    placement = Placement(data, contents, copier)
+    for patch in copier.references.patches:
+        patch.holder[patch.key] = str(Pointer.of(placement.of(patch.target)))
+    placed = {placement.of(target): target for target in (*placement.aliased, *placement.own)}
     bundled = document.with_data(
-        _filled(data, placed, contents), _origins(placed, places, copier, library)
+        _with_components(data, placed, contents), _origins(placed, placement, copier, library)
     )
-    return msgspec.structs.replace(bundled, refused=copier.refused)
+    return msgspec.structs.replace(bundled, refused=copier.references.refused)
 
 
-def _by_paths(document: Document, diagnostics: Diagnostics) -> Document:
+def _with_identifiers_resolved(document: Document, diagnostics: Diagnostics) -> Document:
     """The document with references by name as references by path; 3.0 has no such names."""
     sources = {document.source, *(origin.source for origin in document.origins.values())}
     if is_30(document) or not any(map(has_identifiers, sources)):
@@ -69,17 +70,17 @@ def _by_paths(document: Document, diagnostics: Diagnostics) -> Document:
     def report(code: Code, tokens: Tokens, **arguments: Any) -> None:
         document.report(diagnostics, code, Pointer.of(tokens), **arguments)
 
-    return document.with_data(by_paths(document.data, report))
+    return document.with_data(resolve_identifiers(document.data, report))
 
 
 def _origins(
-    placed: Mapping[Tokens, Target], places: Places, copier: Copier, library: Library
+    placed: Mapping[Tokens, Target], placement: Placement, copier: Copier, library: Library
 ) -> dict[Pointer, Origin]:
     """Where everything that was brought in is written."""
     origins: dict[Pointer, Origin] = {}
-    for spot, origin in copier.origins:
-        base = places.of(spot.base) if spot.base is not None else ()
-        origins[Pointer.of((*base, *spot.tokens))] = origin
+    for destination, origin in copier.origins:
+        base = placement.of(destination.base) if destination.base is not None else ()
+        origins[Pointer.of((*base, *destination.tokens))] = origin
     for tokens, target in placed.items():
         source = library.source(target.file)
         origins[Pointer.of(tokens)] = Origin(source=source, tokens=target.tokens)
@@ -92,11 +93,13 @@ def _remember(document: Document, library: Library, copier: Copier) -> None:
     for pointer, origin in document.origins.items():
         kind = kind_at(pointer.tokens)
         if origin.source in names and kind is not None:
-            spot = Spot(None, pointer.tokens, kind, Shape.ONE)
-            copier.spots[names[origin.source], origin.tokens] = [spot]
+            destination = Destination(None, pointer.tokens, kind, Shape.ONE)
+            copier.destinations[names[origin.source], origin.tokens] = [destination]
 
 
-def _filled(data: Node, placed: Mapping[Tokens, Target], contents: Mapping[Target, Any]) -> Node:
+def _with_components(
+    data: Node, placed: Mapping[Tokens, Target], contents: Mapping[Target, Any]
+) -> Node:
     """The document with the contents of targets as components."""
     components: Node = dict(_table(data.get("components")))
     for section in dict.fromkeys(tokens[1] for tokens in sorted(placed)):

@@ -17,61 +17,73 @@ from specpress.document.structure.grammar import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator, Mapping
 
     from specpress.document.structure.graph import Tokens
 
-_SHELVES = frozenset(("schemas", "definitions", "$defs", "properties"))
-_SAY_NOTHING = frozenset(
+_NAMED_SECTIONS = frozenset(("schemas", "definitions", "$defs", "properties"))
+_KEYWORDS = frozenset(
     (*METHODS, *OPENAPI.children, *COMPONENTS.children, *OPERATION.children, *RESPONSE.children)
 ) | frozenset((*SCHEMA.children, "schema"))
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
-def plain(name: str) -> str:
+def folded(name: str) -> str:
     """A name without what is lost when it becomes the name of a class: ``pet_tag`` is PetTag."""
     return _NOT_LETTERS.sub("", name).casefold()
 
 
-def wishes(file: str, tokens: Tokens) -> Iterator[str]:
+def suggested_names(file: str, tokens: Tokens) -> Iterator[str]:
     """Names for a place in a file, best first, without end.
 
     >>> from itertools import islice
-    >>> list(islice(wishes("store/pet.yaml", ("definitions", "Tag")), 3))
+    >>> list(islice(suggested_names("store/pet.yaml", ("definitions", "Tag")), 3))
     ['Tag', 'pet_Tag', 'store_pet_Tag']
     """
     # A URL's folders say where a host keeps its files, which is not what they are about.
     path, _, name = ("", "", posixpath.basename(file)) if is_url(file) else file.rpartition("/")
     stem = name.partition(".")[0] or "file"
-    parts = [*path.split("/"), stem, *_telling(tokens)]
+    parts = [*path.split("/"), stem, *_telling_names(tokens)]
     parts = [part for part in parts if part]
-    wish = ""
+    suggested_name = ""
     for part in reversed(parts):
-        wish = f"{part}_{wish}" if wish else part
-        yield wish
+        suggested_name = f"{part}_{suggested_name}" if suggested_name else part
+        yield suggested_name
     extension = name.rpartition(".")[2]
     number = 1
     while True:
-        yield f"{wish}_{extension}" if number == 1 else f"{wish}_{extension}_{number}"
+        yield (
+            f"{suggested_name}_{extension}"
+            if number == 1
+            else f"{suggested_name}_{extension}_{number}"
+        )
         number += 1
 
 
-def wish(file: str, tokens: Tokens) -> str:
+def suggested_name(file: str, tokens: Tokens) -> str:
     """The best name for a place in a file."""
-    return next(wishes(file, tokens))
+    return next(suggested_names(file, tokens))
 
 
-def free_wish(file: str, tokens: Tokens, taken: Container[str]) -> str:
-    """The best name that is not taken; names are compared as ``plain`` has them."""
-    return next(each for each in wishes(file, tokens) if plain(each) not in taken)
+def free_name(file: str, tokens: Tokens, taken: Mapping[str, str]) -> str:
+    """The best name that is not taken; ``taken`` holds each name as ``folded`` has it.
+
+    A name that a file itself gives the place is another one where it differs in as much as a
+    capital; one that is made of paths is not, for nobody chose it with that in mind.
+    """
+    declared = [*_telling_names(tokens)][-1:]
+    if declared and declared[0] not in taken:
+        return declared[0]
+    alike = set(taken.values())
+    return next(each for each in suggested_names(file, tokens) if folded(each) not in alike)
 
 
-def _telling(tokens: Tokens) -> Iterator[str]:
+def _telling_names(tokens: Tokens) -> Iterator[str]:
     """The steps of a path that are names, and no keywords, indexes, paths or media types."""
     for index, token in enumerate(tokens):
-        on_shelf = tokens[index - 1 : index] and tokens[index - 1] in _SHELVES
+        is_named = tokens[index - 1 : index] and tokens[index - 1] in _NAMED_SECTIONS
         is_component = index == 2 and tokens[0] == "components"
-        says_much = not (token in _SAY_NOTHING or token.isdecimal() or "/" in token)
-        is_name = on_shelf or is_component or len(tokens) == 1 or says_much
-        if is_name and plain(token):
+        says_much = not (token in _KEYWORDS or token.isdecimal() or "/" in token)
+        is_name = is_named or is_component or len(tokens) == 1 or says_much
+        if is_name and folded(token):
             yield token

@@ -28,7 +28,7 @@ from specpress.document.files.confined import (
 )
 from specpress.document.files.remote import FetchError, Host, fetch, shown_host
 from specpress.document.reading import source
-from specpress.document.structure.identifiers import by_paths, has_identifiers
+from specpress.document.structure.identifiers import has_identifiers, resolve_identifiers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -160,7 +160,7 @@ class Library:
         except Stopped:
             reason = "it is neither YAML nor JSON, as is told at its place"
             raise _refused(REF_FILE_UNREADABLE, address, reason=reason) from None
-        data = _by_paths(read, self._diagnostics)
+        data = _with_identifiers_resolved(read, self._diagnostics)
         file = File(name=name, base=base, source=read.source, data=data, digest=read.digest)
         self._found[name] = file
         return file
@@ -191,14 +191,14 @@ class Library:
         return f" Perhaps '{posixpath.join(holder, close[0])}' is meant." if close else ""
 
 
-def _by_paths(read: source.Content, diagnostics: Diagnostics) -> Any:
+def _with_identifiers_resolved(read: source.Content, diagnostics: Diagnostics) -> Any:
     if not has_identifiers(read.source):
         return read.data
 
     def report(code: Code, tokens: tuple[str, ...], **arguments: Any) -> None:
         diagnostics.report(code, span=read.source.locate(tokens), **arguments)
 
-    return by_paths(read.data, report)
+    return resolve_identifiers(read.data, report)
 
 
 def _home(folder: Path, path: Path) -> str:

@@ -8,10 +8,9 @@ import msgspec
 
 from specpress.document.codes import REF_ANCHOR, REF_BROKEN, REF_WRONG_KIND
 from specpress.document.files.address import Address, NotFollowedError, address_of
-from specpress.document.references import with_article
 from specpress.document.structure.grammar import REFERABLE, SCHEMA, Kind, Shape
 from specpress.document.structure.graph import Tokens, kind_at, node_at, target_of
-from specpress.document.structure.identifiers import Names, join
+from specpress.document.structure.identifiers import IdentifierIndex, join
 from specpress.document.structure.suggest import Suggester
 from specpress.document.tree import is_array, is_object
 from specpress.pointer import Pointer
@@ -31,14 +30,14 @@ class Target(msgspec.Struct, frozen=True):
     kind: Kind
 
 
-class Finder:
+class ReferenceResolver:
     """Finds what references name, in the files of a document whose main file holds ``data``."""
 
     def __init__(self, data: Any, library: Library) -> None:
         self._data = data
         self._library = library
         self._suggester = Suggester()
-        self._names: dict[str, Names] = {}
+        self._names: dict[str, IdentifierIndex] = {}
 
     def find(
         self, ref: str, file: File | None, kind: Kind, shape: Shape, span: Callable[[], Span]
@@ -57,7 +56,7 @@ class Finder:
         if tokens is None:
             raise problem(REF_ANCHOR, address)
         if file is None and shape is Shape.ONE and kind in REFERABLE:
-            return Target("", tokens, kind), None  # ``settle`` looks at it
+            return Target("", tokens, kind), None  # ``drop_unresolved`` looks at it
         data: Any = self._data if file is None else file.data
         try:
             node = node_at(data, tokens)
@@ -73,7 +72,7 @@ class Finder:
         if address.fragment[:1] in ("", "/"):
             return ()
         if address.file not in self._names:
-            self._names[address.file] = Names(self._data if file is None else file.data)
+            self._names[address.file] = IdentifierIndex(self._data if file is None else file.data)
         names = self._names[address.file]
         return names.anchor(names.root, join("", f"#{address.fragment}")[1])
 
@@ -87,14 +86,14 @@ def _check_kind(node: Any, address: Address, tokens: Tokens, kind: Kind, shape: 
     is_fit = is_array(node) if shape is Shape.LIST else is_object(node)
     known = kind_at(tokens) if tokens[:1] == ("components",) else None
     if known not in (None, kind) or not (is_fit or (kind is SCHEMA and isinstance(node, bool))):
-        found = with_article(known) if known is not None else "something else"
+        found = known.with_article if known is not None else "something else"
         raise problem(REF_WRONG_KIND, address, found=found, kind=described(kind, shape))
 
 
 def described(kind: Kind, shape: Shape) -> str:
     """``"a schema"``, ``"a map of schema objects"``."""
     if shape is Shape.ONE:
-        return with_article(kind)
+        return kind.with_article
     return f"{'a list' if shape is Shape.LIST else 'a map'} of {kind.name} objects"
 
 

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 _ENDS = (".yaml", ".yml", ".json")
 
 
-def refers_elsewhere(data: Node) -> bool:
+def has_external_references(data: Node) -> bool:
     """Whether anything in a document may refer to another file, wherever that is allowed."""
     waiting: list[tuple[Any, Shape, Kind]] = [(data, Shape.ONE, OPENAPI)]
     while waiting:
         value, shape, kind = waiting.pop()
         if is_object(value):
-            if is_elsewhere(value.get("$ref")):
+            if is_external(value.get("$ref")):
                 return True
             if shape is not Shape.ONE:
                 found = members(value, patterned=shape is Shape.PATTERNED)
@@ -46,14 +46,14 @@ def refers_elsewhere(data: Node) -> bool:
     return False
 
 
-def is_elsewhere(ref: Any) -> bool:
+def is_external(ref: Any) -> bool:
     """Whether the text of a reference is more than a place in the file that it stands in."""
     return isinstance(ref, str) and not ref.startswith("#")
 
 
 def names_file(name: Any) -> bool:
     """Whether an entry of a discriminator's mapping is a reference to a file, and no name."""
-    return is_elsewhere(name) and ("/" in name or "#" in name or name.lower().endswith(_ENDS))
+    return is_external(name) and ("/" in name or "#" in name or name.lower().endswith(_ENDS))
 
 
 def _values(mapping: Any) -> Iterable[Any]:

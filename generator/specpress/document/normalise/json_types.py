@@ -1,7 +1,7 @@
 """Values of the wrong JSON type, read as what was surely meant or left out.
 
 The rules follow from the grammar in ``kinds``: where it wants an object, a list or a text and
-finds something else, it is mended here, so that all that comes after can rely on the shapes.
+finds something else, it is coerced here, so that all that comes after can rely on the types.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 import re
 from typing import Any
 
-from specpress.document.codes import (
+from specpress.document.normalise.codes import (
     BOOLEAN_SCHEMA,
     KEY_MISSING,
     NULL_VALUE,
@@ -50,11 +50,11 @@ _INTEGER = re.compile(r"[-+]?[0-9]{1,300}")
 _NUMBER = re.compile(r"[-+]?[0-9]{1,300}(\.[0-9]+)?")
 
 
-class Shaper(Walker):
+class TypeCoercer(Walker):
     """Gives every part of a document the JSON type that the grammar wants."""
 
     def visit(self, node: Node, kind: Kind) -> Node:
-        """Mend the values of one object, not those inside them."""
+        """Coerce the values of one object, not those inside them."""
         children, scalars = kind.children, kind.scalars
         changed = node
         for key, value in node.items():
@@ -80,10 +80,10 @@ class Shaper(Walker):
         return value[:MAX_TEXT] + "…"
 
     def _scalar(self, key: str, value: Any, scalar: Scalar) -> Any:
-        new = mended(value, scalar)
+        new = coerced(value, scalar)
         if type(new) is type(value) and new == value:
             return value
-        self._tell(key, value, scalar.value, new)
+        self._report_change(key, value, scalar.value, new)
         return new
 
     def _child(self, key: str, value: Any, shape: Shape, kind: Kind) -> Any:
@@ -92,7 +92,7 @@ class Shaper(Walker):
         expected = _EXPECTED.get(shape, "an object")
         if is_array(value) is not (shape is Shape.LIST) or not isinstance(value, (dict, list)):
             new = _reshaped(value, shape)
-            self._tell(key, value, expected, new)
+            self._report_change(key, value, expected, new)
             return new if new is GONE else self._members(key, new, kind, patterned=False)
         return self._members(key, value, kind, patterned=shape is Shape.PATTERNED)
 
@@ -108,7 +108,7 @@ class Shaper(Walker):
             new = {SHORTHANDS[kind]: value}
         elif value == []:
             new = {}
-        self._tell(key, value, "an object", new)
+        self._report_change(key, value, "an object", new)
         return new
 
     def _members(self, key: str, value: Any, kind: Kind, *, patterned: bool) -> Any:
@@ -143,7 +143,7 @@ class Shaper(Walker):
             new = {SHORTHANDS[kind]: value}
         elif isinstance(value, str) and kind is SECURITY_REQUIREMENT:
             new = {value: []}
-        self._tell(where, value, "an object", new)
+        self._report_change(where, value, "an object", new)
         return new
 
     def _complete(self, where: str | tuple[str, str | int], value: Node, kind: Kind) -> Any:
@@ -163,7 +163,7 @@ class Shaper(Walker):
         )
         return new
 
-    def _tell(
+    def _report_change(
         self, where: str | tuple[str, str | int], value: Any, expected: str, new: Any
     ) -> None:
         path = (where,) if isinstance(where, str) else where
@@ -186,7 +186,7 @@ def _reshaped(value: Any, shape: Shape) -> Any:
     return {} if value == [] else GONE
 
 
-def mended(value: Any, scalar: Scalar) -> Any:
+def coerced(value: Any, scalar: Scalar) -> Any:
     """The value as the scalar it should be, or ``GONE``."""
     if value is None:
         return GONE

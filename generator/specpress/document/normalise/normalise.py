@@ -1,4 +1,4 @@
-"""Real documents are untidy: here they are made tidy, with a word on each change.
+"""Real documents are irregular: here they are normalised, with a word on each change.
 
 What is left out or changed is chosen so that as much as possible of the document stays usable, and
 so that the typed model and all later stages meet only what OpenAPI 3.1 allows.
@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from specpress.document.codes import (
+from specpress.document.normalise import schemas
+from specpress.document.normalise.codes import (
     CONTENT_EMPTY,
     DESCRIPTION_MISSING,
     INFO_MISSING,
@@ -19,11 +20,10 @@ from specpress.document.codes import (
     RESPONSES_MISSING,
     STATUS_SPELLING,
 )
-from specpress.document.normalise import schemas
-from specpress.document.normalise.json_types import Shaper
-from specpress.document.normalise.operations import tidy_operations
-from specpress.document.normalise.parameters import tidy_parameter, with_schema
-from specpress.document.normalise.paths import tidy_paths
+from specpress.document.normalise.json_types import TypeCoercer
+from specpress.document.normalise.operations import normalise_operations
+from specpress.document.normalise.parameters import normalise_parameter, with_schema
+from specpress.document.normalise.paths import normalise_paths
 from specpress.document.structure.grammar import (
     CALLBACK,
     HEADER,
@@ -47,20 +47,20 @@ _STATUS = re.compile(r"[1-5]([0-9][0-9]|XX)|default")
 
 
 def normalise(document: Document, diagnostics: Diagnostics) -> Document:
-    """The document with everything untidy read as it was surely meant, or left out."""
-    document = tidy_paths(document, diagnostics)
-    document = _Tidier(document, diagnostics).run()
-    return tidy_operations(document, diagnostics)
+    """The document with everything irregular read as it was surely meant, or left out."""
+    document = normalise_paths(document, diagnostics)
+    document = _Normaliser(document, diagnostics).run()
+    return normalise_operations(document, diagnostics)
 
 
-class _Tidier(Shaper):
-    """Mends shapes, and what depends on nothing but the object at hand."""
+class _Normaliser(TypeCoercer):
+    """Coerces types, and repairs what depends on nothing but the object at hand."""
 
     def visit(self, node: Node, kind: Kind) -> Node:
-        """Mend one object."""
+        """Normalise one object."""
         if kind is SCHEMA:
-            node = schemas.before_shapes(node, self)
-            return schemas.after_shapes(super().visit(node, kind), self)
+            node = schemas.before_coercion(node, self)
+            return schemas.after_coercion(super().visit(node, kind), self)
         if "$ref" in node and kind not in REFERABLE:
             self.report(REF_MISPLACED, self.here("$ref"), kind=kind.name)
             node = without(node, "$ref")
@@ -73,7 +73,7 @@ class _Tidier(Shaper):
 
     def _after(self, node: Node, kind: Kind) -> Node:
         if kind is PARAMETER:
-            return tidy_parameter(node, self)
+            return normalise_parameter(node, self)
         if kind is RESPONSE:
             return self._response(node)
         if kind is OPERATION:
@@ -107,10 +107,10 @@ class _Tidier(Shaper):
 
     def _statuses(self, node: Node) -> Node:
         responses: Node = node["responses"]
-        tidy: Node = {}
+        normalised: Node = {}
         for status, response in responses.items():
             if status.startswith("x-") or _STATUS.fullmatch(status):
-                tidy[status] = response
+                normalised[status] = response
                 continue
             where = self.here("responses", status)
             word = status.strip().lower()
@@ -118,13 +118,13 @@ class _Tidier(Shaper):
             if _STATUS.fullmatch(read) and read not in responses:
                 self.report(STATUS_SPELLING, where, status=status, read=read)
                 self.moved(self.here("responses", read), where)
-                tidy[read] = response
+                normalised[read] = response
             else:
                 self.report(RESPONSE_STATUS, where, status=status)
         return (
             node
-            if len(tidy) == len(responses) and tidy == responses
-            else {**node, "responses": tidy}
+            if len(normalised) == len(responses) and normalised == responses
+            else {**node, "responses": normalised}
         )
 
     def _info(self, node: Node) -> Node:

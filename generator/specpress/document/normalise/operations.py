@@ -1,11 +1,11 @@
-"""What is untidy about operations among each other and with their paths."""
+"""What does not fit together between operations and their paths."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
 
-from specpress.document.codes import (
+from specpress.document.normalise.codes import (
     KEY_MISSING,
     OPERATION_ID_EMPTY,
     OPERATION_ID_REPEATED,
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
-def tidy_operations(document: Document, diagnostics: Diagnostics) -> Document:
+def normalise_operations(document: Document, diagnostics: Diagnostics) -> Document:
     """The document with operations whose names, parameters and security fit together."""
-    tidier = _Operations(document, diagnostics)
-    data = tidier.run()
-    return document.with_data(data, tidier.origins)
+    normaliser = _OperationNormaliser(document, diagnostics)
+    data = normaliser.run()
+    return document.with_data(data, normaliser.origins)
 
 
-class _Operations:
+class _OperationNormaliser:
     """Goes over the operations in an order that does not depend on the file's."""
 
     def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
@@ -48,17 +48,17 @@ class _Operations:
 
     def run(self) -> Node:
         """The tree with all operations visited."""
-        data = self._secured(self._document.data, Pointer.ROOT)
+        data = self._with_known_schemes(self._document.data, Pointer.ROOT)
         for section in ("paths", "webhooks"):
             items: Node = data.get(section, {})
-            tidy: Node = {}
+            normalised: Node = {}
             for name in sorted(items):
                 if is_object(items[name]) and not name.startswith("x-"):
                     item = self._item(section, name, items[name])
                     if item is not items[name]:
-                        tidy[name] = item
-            if tidy:
-                data = {**data, section: {**items, **tidy}}
+                        normalised[name] = item
+            if normalised:
+                data = {**data, section: {**items, **normalised}}
         return data
 
     def _item(self, section: str, name: str, item: Node) -> Node:
@@ -70,17 +70,17 @@ class _Operations:
             if not is_object(operation):
                 continue
             place = where / method
-            tidy = self._named(operation, place, f"{method.upper()} {name}")
-            tidy, own = self._parameters(tidy, place, name, variables)
+            normalised = self._with_unique_id(operation, place, f"{method.upper()} {name}")
+            normalised, own = self._parameters(normalised, place, name, variables)
             for variable in variables or ():
                 if variable not in shared and variable not in own:
-                    tidy = self._declared(tidy, place, name, variable)
-            tidy = self._secured(tidy, place)
-            if tidy is not operation:
-                item = {**item, method: tidy}
+                    normalised = self._with_path_parameter(normalised, place, name, variable)
+            normalised = self._with_known_schemes(normalised, place)
+            if normalised is not operation:
+                item = {**item, method: normalised}
         return item
 
-    def _named(self, operation: Node, where: Pointer, label: str) -> Node:
+    def _with_unique_id(self, operation: Node, where: Pointer, label: str) -> Node:
         name = operation.get("operationId")
         if name is None:
             return operation
@@ -95,7 +95,7 @@ class _Operations:
         self._ids[name] = label
         return operation
 
-    def _declared(self, operation: Node, where: Pointer, path: str, name: str) -> Node:
+    def _with_path_parameter(self, operation: Node, where: Pointer, path: str, name: str) -> Node:
         self._report(PATH_PARAMETER_UNDECLARED, where, name=name, path=path)
         added = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
         return {**operation, "parameters": [*operation.get("parameters", ()), added]}
@@ -113,7 +113,7 @@ class _Operations:
         unseen: set[str] = set()
         place = where / "parameters"
         for index, parameter in enumerate(listed):
-            known = self._resolved(parameter)
+            known = _resolved(self._document.data, parameter)
             if known is None:  # a reference that leads nowhere, which is reported elsewhere
                 kept.append(index)
                 unseen.update(variables or ())
@@ -127,20 +127,6 @@ class _Operations:
             if now != before:
                 self.origins[place / now] = self._document.origin(place / before)
         return {**holder, "parameters": [listed[index] for index in kept]}, names
-
-    def _resolved(self, parameter: Any) -> Node | None:
-        """The parameter behind a reference."""
-        for _ in range(8):  # a chain of references that long is a circle
-            if not is_object(parameter):
-                return None
-            if "$ref" not in parameter:
-                return parameter
-            target = target_of(parameter["$ref"])
-            try:
-                parameter = None if target is None else node_at(self._document.data, target)
-            except LookupError:
-                return None
-        return None
 
     def _is_usable(
         self,
@@ -167,7 +153,7 @@ class _Operations:
             return False
         return True
 
-    def _secured(self, holder: Node, where: Pointer) -> Node:
+    def _with_known_schemes(self, holder: Node, where: Pointer) -> Node:
         """The holder without requirements that name a scheme nobody declares."""
         listed = holder.get("security")
         if not listed:
@@ -187,3 +173,18 @@ class _Operations:
 
     def _report(self, code: Code, where: Pointer, **arguments: Any) -> None:
         self._document.report(self._diagnostics, code, where, **arguments)
+
+
+def _resolved(data: Node, parameter: Any) -> Node | None:
+    """The parameter behind a reference."""
+    for _ in range(8):  # a chain of references that long is a circle
+        if not is_object(parameter):
+            return None
+        if "$ref" not in parameter:
+            return parameter
+        target = target_of(parameter["$ref"])
+        try:
+            parameter = None if target is None else node_at(data, target)
+        except LookupError:
+            return None
+    return None

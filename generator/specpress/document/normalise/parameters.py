@@ -1,15 +1,15 @@
-"""What is untidy about a parameter or header on its own."""
+"""Irregular parameters and headers, each on its own."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.document.codes import PATH_PARAMETER_OPTIONAL, SCHEMA_MISSING, SPELLING
+from specpress.document.normalise.codes import PATH_PARAMETER_OPTIONAL, SCHEMA_MISSING, SPELLING
 from specpress.document.structure.grammar import SCHEMA
 from specpress.document.tree import Node, is_object, without
 
 if TYPE_CHECKING:
-    from specpress.document.normalise.json_types import Shaper
+    from specpress.document.normalise.json_types import TypeCoercer
 
 LOCATIONS = ("path", "query", "header", "cookie")
 
@@ -18,7 +18,7 @@ _OF_SCHEMA = tuple(key for key in (*SCHEMA.scalars, *SCHEMA.children, "type", "d
                    if key not in _KEPT)  # fmt: skip
 
 
-def with_schema(node: Node, walker: Shaper) -> Node:
+def with_schema(node: Node, walker: TypeCoercer) -> Node:
     """A parameter or header that has a schema, or ``content`` instead of one."""
     if is_object(node.get("schema")) or isinstance(node.get("schema"), bool):
         return node
@@ -42,7 +42,7 @@ def with_schema(node: Node, walker: Shaper) -> Node:
     return {**without(node, *schema), "schema": schema}
 
 
-def tidy_parameter(node: Node, walker: Shaper) -> Node:
+def normalise_parameter(node: Node, walker: TypeCoercer) -> Node:
     """A parameter with a location that exists, required where it is part of the path."""
     location = node.get("in")
     if isinstance(location, str) and location not in LOCATIONS and location.lower() in LOCATIONS:

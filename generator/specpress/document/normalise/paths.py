@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from specpress.document.codes import PATH_WITHOUT_SLASH
+from specpress.document.normalise.codes import PATH_WITHOUT_SLASH
 from specpress.document.structure.graph import node_at, target_of
 from specpress.document.tree import Node, is_object, without
 from specpress.pointer import Pointer
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from specpress.document.reading.source import Document, Origin
 
 
-def tidy_paths(document: Document, diagnostics: Diagnostics) -> Document:
+def normalise_paths(document: Document, diagnostics: Diagnostics) -> Document:
     """The document with every path spelled with a slash, and referenced path items in place."""
     document = _with_slashes(document, diagnostics)
     data = document.data
@@ -36,16 +36,16 @@ def _with_slashes(document: Document, diagnostics: Diagnostics) -> Document:
         return document
     where = Pointer.ROOT / "paths"
     origins: dict[Pointer, Origin] = {}
-    tidy: Node = {}
+    normalised: Node = {}
     for name, item in items.items():
         path = name if name.startswith(("/", "x-")) else f"/{name}"
-        if path in tidy or (path != name and path in items):
+        if path in normalised or (path != name and path in items):
             continue
         if path != name:
             document.report(diagnostics, PATH_WITHOUT_SLASH, where / name, path=name)
             origins[where / path] = document.origin(where / name)
-        tidy[path] = item
-    return document.with_data({**document.data, "paths": tidy}, origins)
+        normalised[path] = item
+    return document.with_data({**document.data, "paths": normalised}, origins)
 
 
 def _inlined(

@@ -1,10 +1,10 @@
-"""What is untidy about schemas, beyond values of the wrong shape."""
+"""Irregular schemas, beyond values of the wrong JSON type."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from specpress.document.codes import (
+from specpress.document.normalise.codes import (
     EMPTY_LIST,
     REQUIRED_ON_PROPERTY,
     REQUIRED_STRAY,
@@ -16,11 +16,11 @@ from specpress.document.normalise.json_types import short
 from specpress.document.tree import Node, is_array, is_object, without
 
 if TYPE_CHECKING:
-    from specpress.document.normalise.json_types import Shaper
+    from specpress.document.normalise.json_types import TypeCoercer
 
 _TYPES = frozenset(("string", "number", "integer", "boolean", "array", "object", "null"))
 
-_MEANT: dict[str, tuple[str, str | None]] = {
+_SYNONYMS: dict[str, tuple[str, str | None]] = {
     **dict.fromkeys(("str", "text", "char", "varchar", "enum"), ("string", None)),
     **dict.fromkeys(("int", "long", "short", "bigint"), ("integer", None)),
     "int32": ("integer", "int32"),
@@ -45,7 +45,7 @@ _ANYTHING = frozenset(("any", "anything", "mixed", "unknown", "undefined", "*", 
 _NOT_EMPTY = ("enum", "required", "allOf", "anyOf", "oneOf", "prefixItems")
 
 
-def before_shapes(node: Node, walker: Shaper) -> Node:
+def before_coercion(node: Node, walker: TypeCoercer) -> Node:
     """Older spellings whose values have another shape today."""
     if "items" in node and is_array(node["items"]):
         node = _tuple(node, walker)
@@ -62,7 +62,7 @@ def before_shapes(node: Node, walker: Shaper) -> Node:
     return node
 
 
-def _tuple(node: Node, walker: Shaper) -> Node:
+def _tuple(node: Node, walker: TypeCoercer) -> Node:
     """``items`` as a list: one schema for all in brackets, or JSON Schema's older tuples."""
     items: list[Any] = node["items"]
     key, value = ("items", items[0]) if len(items) == 1 else ("prefixItems", items)
@@ -80,20 +80,20 @@ def _tuple(node: Node, walker: Shaper) -> Node:
     return {**without(node, "items"), key: value} if items else without(node, "items")
 
 
-def after_shapes(node: Node, walker: Shaper) -> Node:
+def after_coercion(node: Node, walker: TypeCoercer) -> Node:
     """Types that do not exist, lists without entries, ``required`` on a property."""
     if "type" in node:
-        node = _typed(node, walker)
+        node = _with_known_types(node, walker)
     for key in _NOT_EMPTY:
         if key in node and node[key] == []:
             walker.report(EMPTY_LIST, walker.here(key), key=key)
             node = without(node, key)
     if "properties" in node:
-        node = _lifted(node, walker)
+        node = _with_required_list(node, walker)
     return node
 
 
-def _typed(node: Node, walker: Shaper) -> Node:
+def _with_known_types(node: Node, walker: TypeCoercer) -> Node:
     kinds = node["type"]
     if isinstance(kinds, str) and kinds in _TYPES:
         return node
@@ -104,10 +104,10 @@ def _typed(node: Node, walker: Shaper) -> Node:
     known: list[str] = []
     form: str | None = None
     for name in names:
-        meant = _meant(name, walker, many=many)
-        if meant is not None and meant[0] not in known:
-            known.append(meant[0])
-            form = form or meant[1]
+        intended = _intended_type(name, walker, many=many)
+        if intended is not None and intended[0] not in known:
+            known.append(intended[0])
+            form = form or intended[1]
     changed = without(node, "type")
     if known:
         changed["type"] = known if len(known) > 1 else known[0]
@@ -116,7 +116,7 @@ def _typed(node: Node, walker: Shaper) -> Node:
     return changed
 
 
-def _meant(name: Any, walker: Shaper, *, many: bool) -> tuple[str, str | None] | None:
+def _intended_type(name: Any, walker: TypeCoercer, *, many: bool) -> tuple[str, str | None] | None:
     """The type and format that a name stands for, told where it is not a type's name."""
     if isinstance(name, str) and name in _TYPES:
         return name, None
@@ -132,17 +132,17 @@ def _meant(name: Any, walker: Shaper, *, many: bool) -> tuple[str, str | None] |
     if word in _ANYTHING:
         walker.report(TYPE_MISSPELLED, where, type=name, read="any value")
         return None
-    meant = (word, None) if word in _TYPES else _MEANT.get(word) if word else None
-    if word is None or meant is None:
+    intended = (word, None) if word in _TYPES else _SYNONYMS.get(word) if word else None
+    if word is None or intended is None:
         walker.report(TYPE_UNKNOWN, where, type=name if word else short(name))
         return None
-    kind, form = meant
+    kind, form = intended
     read = f"{kind} of format {form}" if form else f"'{kind}'"
     walker.report(TYPE_MISSPELLED, where, type=name, read=read)
-    return (word, None) if word in _TYPES else meant
+    return (word, None) if word in _TYPES else intended
 
 
-def _lifted(node: Node, walker: Shaper) -> Node:
+def _with_required_list(node: Node, walker: TypeCoercer) -> Node:
     """``required: true`` on a property is an entry in the object's own list."""
     properties: Node = node["properties"]
     changed: Node = {}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from specpress.document.codes import (
+from specpress.document.overlay.codes import (
     OVERLAY_EXTENDS,
     OVERLAY_MISMATCH,
     OVERLAY_NO_MATCH,

@@ -7,13 +7,13 @@ import math
 import re
 from typing import TYPE_CHECKING, Any
 
-from specpress.document.codes import (
+from specpress.document.codes import TOO_DEEP
+from specpress.document.reading.codes import (
     DUPLICATE_KEY,
     EMPTY_DOCUMENT,
     JSON_SYNTAX,
     NUMBER_NOT_JSON,
     SURROGATE,
-    TOO_DEEP,
 )
 from specpress.document.reading.positions import (
     MAX_DEPTH,
@@ -190,7 +190,7 @@ def _syntax(error: json.JSONDecodeError) -> Unreadable:
     )
 
 
-class JsonPlaces:
+class JsonPositions:
     """Finds nodes in a JSON text that has been read before.
 
     A container is scanned when something inside it is first looked for, and its children are

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.document.codes import TOO_MANY_NODES
+from specpress.document.reading.codes import TOO_MANY_NODES
 from specpress.document.reading.text import Unreadable
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ def too_many_nodes(start: int) -> Unreadable:
     return Unreadable(TOO_MANY_NODES, start, what=what, limit=MAX_NODES, parts=parts)
 
 
-class Place:
+class Position:
     """The characters of one node, with those of its key and the places of its children."""
 
     __slots__ = ("children", "end", "key", "start")
 
-    def __init__(self, start: int, end: int, children: dict[str, Place] | None = None) -> None:
+    def __init__(self, start: int, end: int, children: dict[str, Position] | None = None) -> None:
         self.start = start
         self.end = end
         self.key: tuple[int, int] | None = None
@@ -53,7 +53,7 @@ class Place:
             here = child
         return here.key or (here.start, here.end)
 
-    def child(self, token: str) -> Place | None:
+    def child(self, token: str) -> Position | None:
         """The place under a key or index; for YAML also one that a merge key brought in."""
         if self.children is None:
             return None

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 
 from specpress.diagnostics import Code, Diagnostics, Span, Stopped
-from specpress.document.codes import (
+from specpress.document.reading import json_reader
+from specpress.document.reading.codes import (
     DUPLICATE_KEY,
     EMPTY_DOCUMENT,
     FILE_IS_DIRECTORY,
@@ -18,7 +19,6 @@ from specpress.document.codes import (
     KEY_NOT_TEXT,
     ROOT_NOT_OBJECT,
 )
-from specpress.document.reading import json_reader
 from specpress.document.reading.text import Text, Unreadable, decode
 from specpress.pointer import Pointer
 
@@ -31,7 +31,7 @@ MAX_SIZE = 64 << 20
 """Bytes of the largest file that is read."""
 
 
-class _Places(Protocol):
+class _Positions(Protocol):
     def find(self, path: tuple[str, ...]) -> tuple[int, int]:
         """The offsets of the node at a path, or of the nearest node above it that exists."""
         ...
@@ -44,7 +44,7 @@ class Source:
 
     def __init__(self, text: Text, *, is_json: bool) -> None:
         self._text = text
-        self._places: _Places | None = None
+        self._places: _Positions | None = None
         self.is_json = is_json
 
     @property
@@ -62,12 +62,12 @@ class Source:
         """Whether one of some words is anywhere in the text."""
         return any(word in self._text.content for word in words)
 
-    def _scan(self) -> _Places:
+    def _scan(self) -> _Positions:
         if self.is_json:
-            return json_reader.JsonPlaces(self._text.content)
+            return json_reader.JsonPositions(self._text.content)
         from specpress.document.reading import yaml_positions  # noqa: PLC0415 - only where YAML is read
 
-        return yaml_positions.places(self._text.content)
+        return yaml_positions.read_positions(self._text.content)
 
 
 class Origin(msgspec.Struct, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from itertools import accumulate, count
 from operator import add
 
 from specpress.diagnostics import Code, Diagnostics, Span
-from specpress.document.codes import NOT_UTF8
+from specpress.document.reading.codes import NOT_UTF8
 
 _WIDTH = 200  # characters of a line that a diagnostic shows
 _BEFORE = 80  # of them before the place, in a line that has to be cut

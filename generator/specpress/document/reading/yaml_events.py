@@ -15,7 +15,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from specpress.document.codes import (
+from specpress.document.reading.codes import (
     CONTROL_CHARACTER,
     EMPTY_DOCUMENT,
     SEVERAL_DOCUMENTS,

@@ -9,15 +9,15 @@ from yaml.events import (
     MappingStartEvent,
 )
 
-from specpress.document.reading.positions import Place
+from specpress.document.reading.positions import Position
 from specpress.document.reading.yaml_events import ENDS, NODES, STARTS, events
 
 
-def places(content: str, *, until: int | None = None) -> Place:
+def read_positions(content: str, *, until: int | None = None) -> Position:
     """Where every node of the text stands, up to an offset; the text has been read before."""
-    root = Place(0, 0)
+    root = Position(0, 0)
     stack: list[_Frame] = []
-    anchors: dict[str, Place] = {}
+    anchors: dict[str, Position] = {}
     event: Any
     for event in events(content):
         kind = event.__class__
@@ -30,10 +30,10 @@ def places(content: str, *, until: int | None = None) -> Place:
             break
         if kind is AliasEvent:
             target = anchors.get(event.anchor)
-            place = Place(start, end, None if target is None else target.children)
+            place = Position(start, end, None if target is None else target.children)
         else:
             # A collection's own characters may be many lines; what counts is where it begins.
-            place = Place(start, len(content) if kind in STARTS else end)
+            place = Position(start, len(content) if kind in STARTS else end)
             if event.anchor is not None:
                 anchors[event.anchor] = place
         if stack:
@@ -41,7 +41,7 @@ def places(content: str, *, until: int | None = None) -> Place:
         else:
             root = place
         if kind in STARTS:
-            children: dict[str, Place] = {}
+            children: dict[str, Position] = {}
             place.children = children
             stack.append(_Frame(children, is_list=kind is not MappingStartEvent))
     return root
@@ -52,12 +52,12 @@ class _Frame:
 
     __slots__ = ("children", "is_list", "key")
 
-    def __init__(self, children: dict[str, Place], *, is_list: bool) -> None:
+    def __init__(self, children: dict[str, Position], *, is_list: bool) -> None:
         self.children = children
         self.is_list = is_list
-        self.key: tuple[str, Place] | None = None
+        self.key: tuple[str, Position] | None = None
 
-    def put(self, place: Place, event: Any) -> None:
+    def put(self, place: Position, event: Any) -> None:
         if self.is_list:
             self.children[str(len(self.children))] = place
         elif self.key is None:

@@ -16,14 +16,14 @@ from yaml.events import (
     ScalarEvent,
 )
 
-from specpress.document.codes import (
+from specpress.document.codes import TOO_DEEP
+from specpress.document.reading.codes import (
     ALIAS_BOMB,
     ALIAS_UNDEFINED,
     COMPLEX_KEY,
     DUPLICATE_KEY,
     MERGE_KEY,
     NUMBER_NOT_JSON,
-    TOO_DEEP,
     YAML_TAG,
 )
 from specpress.document.reading.positions import (
@@ -35,7 +35,7 @@ from specpress.document.reading.positions import (
 )
 from specpress.document.reading.text import Unreadable
 from specpress.document.reading.yaml_events import ENDS, STARTS, events
-from specpress.document.reading.yaml_positions import places
+from specpress.document.reading.yaml_positions import read_positions
 from specpress.document.tree import is_array, is_object
 
 _MAX_EXPANDED = 1_000_000  # nodes that aliases may add up to ...
@@ -213,7 +213,7 @@ class Reader:
 
     def _duplicate(self, key: str, start: int, end: int) -> Unreadable:
         path = [*(_step(frame) for frame in self._stack[:-1]), key]
-        first = places(self._content, until=start).find(path)
+        first = read_positions(self._content, until=start).find(path)
         return Unreadable(DUPLICATE_KEY, start, end, key=key, first=first)
 
     def _merge(self, frame: _Frame, value: Any, event: Any) -> None:

@@ -60,6 +60,11 @@ class Kind:
             **others,
         }
 
+    @property
+    def with_article(self) -> str:
+        """``"a schema"``, ``"an example"``."""
+        return f"an {self.name}" if self.name[0] in "aeiou" else f"a {self.name}"
+
 
 _NUMBERS = "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum"
 _COUNTS = (

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from specpress.document.codes import DYNAMIC_REF, REF_BASE
+from specpress.document.structure.codes import DYNAMIC_REF, REF_BASE
 from specpress.document.structure.graph import Tokens, is_there, target_of
 from specpress.document.tree import Node, is_array, is_object, without
 from specpress.pointer import Pointer
@@ -40,13 +40,13 @@ def has_identifiers(source: Source) -> bool:
     return source.mentions(_WORDS)
 
 
-def by_paths(data: Any, report: Report) -> Any:
+def resolve_identifiers(data: Any, report: Report) -> Any:
     """What a file holds, with references by name as references by path.
 
     Those that mean nothing in the file stay as they are: another file may be meant, or they are
     reported where they are followed.
     """
-    names = Names(data)
+    names = IdentifierIndex(data)
     return _Rewriter(data, names, report).walk(data, names.root, ())
 
 
@@ -61,7 +61,7 @@ def join(base: str, ref: str) -> tuple[str, str]:
         return ref, ""
 
 
-class Names:
+class IdentifierIndex:
     """The named places of a file: ``root`` is the URI of the file itself, empty for none."""
 
     def __init__(self, data: Any) -> None:
@@ -121,7 +121,7 @@ class Names:
 class _Rewriter:
     """Copies what has to change."""
 
-    def __init__(self, data: Any, names: Names, report: Report) -> None:
+    def __init__(self, data: Any, names: IdentifierIndex, report: Report) -> None:
         self._data = data
         self._names = names
         self._report = report
@@ -182,20 +182,20 @@ class _Rewriter:
     def _target(self, ref: str, base: str, path: Tokens) -> str | None:
         """The path that a reference means; ``None`` where it means that already, or no name."""
         uri, fragment = join(base, ref)
-        home = self._names.resource(uri)
-        if home is None:
+        resource = self._names.resource(uri)
+        if resource is None:
             return None
         if fragment and not fragment.startswith("/"):
             found = self._names.anchor(uri, fragment)
             return None if found is None else str(Pointer.of(found))
         inner = target_of(f"#{fragment.replace('%', '%25')}") or ()
-        target = (*home, *inner)
-        if ref.startswith("#/") and home and not is_there(self._data, target):
+        target = (*resource, *inner)
+        if ref.startswith("#/") and resource and not is_there(self._data, target):
             if is_there(self._data, inner):
                 self._report(REF_BASE, path, ref=ref)
             return None
         text = str(Pointer.of(target)).replace("%", "%25")
-        return None if text == ref or (not home and ref.startswith("#")) else text
+        return None if text == ref or (not resource and ref.startswith("#")) else text
 
 
 def _differ(left: object, right: object) -> bool:

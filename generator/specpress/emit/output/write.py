@@ -25,8 +25,8 @@ from specpress.emit.codes import (
     PATH_ESCAPES,
     WOULD_OVERWRITE,
 )
+from specpress.emit.output.exchange import BusyError, clear_leftovers, exchange, staging
 from specpress.emit.output.lock import FILE_NAME, is_inside
-from specpress.emit.output.swap import BusyError, clear_leftovers, staging, swap
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Mapping
@@ -186,7 +186,7 @@ def _replace(
             owned = old_lock.files.keys() if old_lock is not None else frozenset[str]()
             _carry_over(out, tree, "", changed.keys() | (owned - unchanged))
         _write_all(tree, changed, like=out)
-        swap(tree, out)
+        exchange(tree, out)
 
 
 def _carry_over(source: Path, target: Path, prefix: str, left_out: AbstractSet[str]) -> bool:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specpress.emit.views.client import client
-from specpress.emit.views.methods.answers import answer
-from specpress.emit.views.methods.paging import paged_operations
+from specpress.emit.views.methods.facts import Facts
 from specpress.emit.views.methods.resources import Resources
-from specpress.emit.views.methods.signatures import Signatures
-from specpress.emit.views.package import distribution, modules, readme
-from specpress.emit.views.scope import Scope
+from specpress.emit.views.operations.answers import answers_of
+from specpress.emit.views.operations.pagination import paged_operations
+from specpress.emit.views.operations.signatures import Signatures
+from specpress.emit.views.package import distribution, modules
+from specpress.emit.views.package.readme import readme
+from specpress.emit.views.package.reference import reference
+from specpress.emit.views.scope.scope import Scope
 from specpress.emit.views.types.inputs import Inputs
 from specpress.emit.views.types.models import Models
-from specpress.emit.views.types.validators import Requests
+from specpress.emit.views.types.validators import Validators
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,34 +52,24 @@ def build_pages(
     """
     scope = Scope(api, names, settings, diagnostics)
     root = f"src/{settings.package.name}"
-    answers = {
-        method.operation.key: answer(
-            method.operation,
-            scope.published(method.operation, "Response") or scope.free(f"{method.stem}Response"),
-            scope.shapes,
-            is_named=scope.published(method.operation, "Response") is not None,
-        )
-        for resource in scope.resources
-        for method in resource.methods
-    }
+    answers = answers_of(scope)
     signatures = Signatures(scope)
     paged = paged_operations(scope, features, answers)
     models = Models(scope, root, paged)
     inputs = Inputs(scope, root)
-    requests = Requests(scope, root)
-    resources = Resources(
-        scope,
-        root,
-        inputs=inputs,
-        requests=requests,
+    validators = Validators(scope, root)
+    facts = Facts(
+        scope=scope,
+        validators=validators,
         signatures=signatures,
         answers=answers,
         features=features,
         paged=paged,
     )
+    resources = Resources(facts, root)
     yield from models.pages(answers)
     yield from inputs.pages(signatures)
-    yield from requests.pages(signatures)
+    yield from validators.pages(signatures)
     yield from resources.pages()
     yield client.page(scope, root, resources)
     # These tell of what the others hold.
@@ -84,9 +77,9 @@ def build_pages(
         scope,
         root,
         types=models.exports | inputs.exports,
-        validators=requests.exports,
+        validators=validators.exports,
         resources=resources,
     )
     yield from distribution.project(scope)
-    yield readme.readme(resources.facts, features)
-    yield readme.reference(resources.facts, features, paged)
+    yield readme(resources)
+    yield reference(resources)

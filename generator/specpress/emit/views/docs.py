@@ -22,7 +22,7 @@ from specpress.ir.types import (
 )
 
 if TYPE_CHECKING:
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope.scope import Scope
 
 _MOST_VALUES = 12
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")

@@ -6,40 +6,38 @@ not there is reported at its place in the config, and the statement is left out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from specpress.config.catalog import Catalog
 from specpress.config.check import check
 from specpress.config.codes import DUPLICATE
-from specpress.config.kinds import is_count, is_list, is_text, is_time
-from specpress.ir.features import NO_FEATURES, Download, Features, Pagination, Shortcut, Waiter
+from specpress.ir.features import NO_FEATURES, Features
 from specpress.ir.types import Struct
-from specpress.lower.config.claims import Claims
-from specpress.lower.config.recipes import Recipes
+from specpress.lower.config.checks import Checks
+from specpress.lower.config.kinds import (
+    download,
+    find_or_create,
+    find_then_act,
+    pagination,
+    shortcut,
+    waiter,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from specpress.config import Config
-    from specpress.config.model import (
-        DownloadConfig,
-        FindOrCreateConfig,
-        FindThenActConfig,
-        PaginationConfig,
-        ReplayConfig,
-        ShortcutConfig,
-        WaiterConfig,
-    )
+    from specpress.config.kinds.pagination import PaginationConfig
+    from specpress.config.model import AddedMethodConfig, ReplayConfig
     from specpress.diagnostics import Diagnostics
     from specpress.ir.api import Api
+    from specpress.ir.features import Pagination
     from specpress.ir.types import Declaration
     from specpress.pointer import Pointer
 
-    _MethodConfig: TypeAlias = (
-        WaiterConfig | ShortcutConfig | DownloadConfig | FindThenActConfig | FindOrCreateConfig
-    )
+_Lowered = TypeVar("_Lowered")
 
 
 def apply_config(api: Api, config: Config, diagnostics: Diagnostics) -> Api:
@@ -78,27 +76,22 @@ def lower_features(api: Api, config: Config, diagnostics: Diagnostics) -> Featur
     Returns:
         Only statements that hold for the API; of the others, why is in the diagnostics.
     """
-    reader = _Reader(api, config, diagnostics)
-    recipes = Recipes(reader)
-    methods: tuple[_MethodConfig, ...] = (
-        *config.waiters,
-        *config.shortcuts,
-        *config.downloads,
-        *config.find_then_act,
-        *config.find_or_create,
-    )
-    kept = reader.without_doubles(methods)
+    checks = Checks(api, config, diagnostics)
+    kept = _without_duplicates(checks, config.methods)
 
-    def lowered(read: Callable[[Any], Any], said: Iterable[_MethodConfig]) -> tuple[Any, ...]:
-        return _found(read(each) for each in said if each.where in kept)
+    def lowered(
+        lower: Callable[[Checks, Any], _Lowered | None], statements: Iterable[AddedMethodConfig]
+    ) -> tuple[_Lowered, ...]:
+        found = (lower(checks, each) for each in statements if each.where in kept)
+        return tuple(each for each in found if each is not None)
 
     features = Features(
-        pagination=_found(map(reader.pagination, config.pagination)),
-        waiters=lowered(reader.waiter, config.waiters),
-        shortcuts=lowered(reader.shortcut, config.shortcuts),
-        downloads=lowered(reader.download, config.downloads),
-        find_then_act=lowered(recipes.find_then_act, config.find_then_act),
-        find_or_create=lowered(recipes.find_or_create, config.find_or_create),
+        pagination=_paginated(checks, config.pagination),
+        waiters=lowered(waiter.lower, config.waiters),
+        shortcuts=lowered(shortcut.lower, config.shortcuts),
+        downloads=lowered(download.lower, config.downloads),
+        find_then_act=lowered(find_then_act.lower, config.find_then_act),
+        find_or_create=lowered(find_or_create.lower, config.find_or_create),
     )
     if features == NO_FEATURES:
         return NO_FEATURES
@@ -106,7 +99,7 @@ def lower_features(api: Api, config: Config, diagnostics: Diagnostics) -> Featur
         features,
         origins=(
             *((each.operation, each.where) for each in config.pagination),
-            *((each.name, each.where) for each in methods),
+            *((each.name, each.where) for each in config.methods),
         ),
     )
 
@@ -131,95 +124,18 @@ def _with_secrets(declaration: Declaration, secrets: frozenset[str]) -> Declarat
     return msgspec.structs.replace(declaration, fields=fields)
 
 
-def _found(items: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(item for item in items if item is not None)
+def _paginated(checks: Checks, statements: Iterable[PaginationConfig]) -> tuple[Pagination, ...]:
+    found = (pagination.lower(checks, each) for each in statements)
+    return tuple(each for each in found if each is not None)
 
 
-class _Reader(Claims):
-    def without_doubles(self, named: Iterable[_MethodConfig]) -> set[Pointer]:
-        """Report methods of the same name; the first of a name counts. Returns their places."""
-        taken: dict[str, Pointer] = {}
-        for each in named:
-            if taken.setdefault(each.name, each.where) != each.where:
-                other = taken[each.name].tokens[0]
-                self.diagnostics.report(
-                    DUPLICATE, each.where, what="method", name=each.name, other=other
-                )
-        return set(taken.values())
-
-    def pagination(self, said: PaginationConfig) -> Pagination | None:
-        """Pages of one operation."""
-        operation = self.catalog.operation(said.operation, said.where)
-        if operation is None:
-            return None
-        fits = (
-            self.is_query(operation, said.page, said.where / "page"),
-            said.size is None or self.is_query(operation, said.size, said.where / "size"),
-            self.leads(operation, said.items, said.where / "items", "an array", is_list),
-            self.leads(operation, said.total, said.where / "total", "a number", is_count),
-        )
-        if not all(fits):
-            return None
-        return Pagination(
-            operation=operation.key,
-            page=said.page,
-            size=said.size,
-            items=said.items,
-            total=said.total,
-            first_page=said.first_page,
-        )
-
-    def waiter(self, said: WaiterConfig) -> Waiter | None:
-        """A method that waits."""
-        operation = self.catalog.operation(said.operation, said.where / "operation")
-        place = said.where / "state"
-        if operation is None or not self.leads(operation, said.state, place, "text", is_text):
-            return None
-        kinds = self.catalog.follow(operation, said.state, place)
-        values = [
-            *((said.where / "until" / index, text) for index, text in enumerate(said.until)),
-            *((said.where / "fail" / index, text) for index, text in enumerate(said.fail)),
-        ]
-        if not all(self.is_value(kinds, text, said.state[-1], at) for at, text in values):
-            return None
-        return Waiter(
-            name=said.name,
-            operation=operation.key,
-            state=said.state,
-            until=said.until,
-            fail=said.fail,
-            interval=said.interval,
-            max_interval=said.max_interval,
-            timeout=said.timeout,
-        )
-
-    def shortcut(self, said: ShortcutConfig) -> Shortcut | None:
-        """A method with some arguments fixed."""
-        operation = self.catalog.operation(said.operation, said.where / "operation")
-        if operation is None:
-            return None
-        if not self.are_values(operation, said.arguments, said.where / "arguments"):
-            return None
-        return Shortcut(name=said.name, operation=operation.key, arguments=said.arguments)
-
-    def download(self, said: DownloadConfig) -> Download | None:
-        """A method that fetches a file."""
-        operation = self.catalog.operation(said.operation, said.where / "operation")
-        if operation is None:
-            return None
-        fits = (
-            self.leads(operation, said.url, said.where / "url", "text", is_text),
-            self.leads(operation, said.expires, said.where / "expires", "a date-time", is_time),
-            self.leads(operation, said.size, said.where / "size", "a number", is_count),
-            self.leads(operation, said.file_name, said.where / "file_name", "text", is_text),
-        )
-        if not all(fits):
-            return None
-        return Download(
-            name=said.name,
-            operation=operation.key,
-            url=said.url,
-            expires=said.expires,
-            size=said.size,
-            file_name=said.file_name,
-        )
+def _without_duplicates(checks: Checks, named: Iterable[AddedMethodConfig]) -> set[Pointer]:
+    """Report methods of the same name; the first of a name counts. Returns their places."""
+    taken: dict[str, Pointer] = {}
+    for each in named:
+        if taken.setdefault(each.name, each.where) != each.where:
+            other = taken[each.name].tokens[0]
+            checks.diagnostics.report(
+                DUPLICATE, each.where, what="method", name=each.name, other=other
+            )
+    return set(taken.values())

@@ -23,7 +23,7 @@ from specpress.ir.types import (
     Union,
 )
 from specpress.lower import codes
-from specpress.lower.schemas.unions import MAX_VARIANTS
+from specpress.lower.limits import MAX_VARIANTS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
@@ -44,7 +44,7 @@ def cut_cycles(
         first, *others = circle
         if others:
             types = [_type(found[one]) for one in circle]
-            found[first] = _declared(found[first], _joined(types, frozenset(circle)))
+            found[first] = _declared(found[first], _union_of(types, frozenset(circle)))
         else:
             found[first] = _declared(found[first], _without(_type(found[first]), first))
         for one in others:
@@ -136,7 +136,7 @@ def _named(found: TypeRef) -> list[Pointer]:
             return []
 
 
-def _joined(types: Iterable[TypeRef], circle: Container[Pointer]) -> TypeRef:
+def _union_of(types: Iterable[TypeRef], circle: Container[Pointer]) -> TypeRef:
     """All that types name besides the declarations of their circle, as one type."""
     parts = dict.fromkeys(part for found in types for part in _parts(found))
     kept = [part for part in parts if not (isinstance(part, Named) and part.target in circle)]
@@ -147,7 +147,7 @@ def _joined(types: Iterable[TypeRef], circle: Container[Pointer]) -> TypeRef:
 
 
 def _parts(found: TypeRef) -> Iterator[TypeRef]:
-    """The alternatives of a type; null is said where a declaration is named."""
+    """The variants of a type; null is said where a declaration is named."""
     match found:
         case OneOf():
             for variant in found.variants:

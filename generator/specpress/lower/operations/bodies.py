@@ -9,11 +9,11 @@ from openapi_pydantic.v3.v3_1 import Example, MediaType, Reference, RequestBody
 
 from specpress.ir.api import STREAMED, Body, Content, ContentKind, Encoding, Style
 from specpress.lower import codes
-from specpress.lower.nodes import Place
+from specpress.lower.nodes import SchemaNode
 from specpress.lower.operations.media_types import kind_of, order
-from specpress.lower.operations.stream_items import Items
+from specpress.lower.operations.stream_items import StreamItems
 from specpress.lower.schemas.kinds import kinds_of
-from specpress.lower.schemas.scalars import is_opaque
+from specpress.lower.schemas.scalars import is_binary
 from specpress.lower.values import freeze
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Bodies:
     def __init__(self, schemas: Schemas) -> None:
         """Take what lowers the schemas of bodies."""
         self._schemas = schemas
-        self._items = Items(schemas)
+        self._items = StreamItems(schemas)
         self._requests: dict[Pointer, Body | None] = {}
 
     def request(self, value: RequestBody | Reference | None, pointer: Pointer) -> Body | None:
@@ -47,12 +47,14 @@ class Bodies:
                 codes.UNRESOLVED_REFERENCE, pointer, ref=ref, kind="a request body"
             )
             return None
-        model, home = found
-        if home not in self._requests:
-            contents = self._files_first(self.contents(model.content, home / "content"), model)
-            self._requests[home] = (
+        model, target = found
+        if target not in self._requests:
+            contents = self._multipart_first(
+                self.contents(model.content, target / "content"), model
+            )
+            self._requests[target] = (
                 Body(
-                    origin=home,
+                    origin=target,
                     required=model.required,
                     contents=contents,
                     description=model.description or None,
@@ -60,9 +62,9 @@ class Bodies:
                 if contents
                 else None
             )
-        return self._requests[home]
+        return self._requests[target]
 
-    def _files_first(
+    def _multipart_first(
         self, contents: tuple[Content, ...], model: RequestBody
     ) -> tuple[Content, ...]:
         """The same order, but what holds files travels in a multipart form where it can."""
@@ -78,16 +80,18 @@ class Bodies:
         if schema is None:
             return False
         pointer = content.origin / "schema"
-        flat = self._schemas.flattener.flatten(pointer, Place(schema, pointer))
-        return any(self._is_file(place, 2) for place, *_ in flat.properties.values())
+        merged = self._schemas.merger.merge(pointer, SchemaNode(schema, pointer))
+        return any(self._is_file(node, 2) for node, *_ in merged.properties.values())
 
-    def _is_file(self, place: Place, deep: int) -> bool:
+    def _is_file(self, node: SchemaNode, deep: int) -> bool:
         """Whether a property may be a file, a list of files, or either."""
-        flat = self._schemas.flattener.flatten(place.pointer, place)
-        if is_opaque(flat):
+        merged = self._schemas.merger.merge(node.pointer, node)
+        if is_binary(merged):
             return True
-        variants = (each for group in flat.groups for each in group.variants)
-        return deep > 0 and any(self._is_file(each, deep - 1) for each in (*flat.items, *variants))
+        variants = (each for group in merged.groups for each in group.variants)
+        return deep > 0 and any(
+            self._is_file(each, deep - 1) for each in (*merged.items, *variants)
+        )
 
     def contents(
         self, content: Mapping[str, MediaType] | None, pointer: Pointer
@@ -119,8 +123,8 @@ class Bodies:
 
     def _kind_of_any(self, schema: SchemaLike, pointer: Pointer) -> ContentKind:
         """``*/*`` says nothing about the spelling; objects and arrays are surely JSON."""
-        flat = self._schemas.flattener.flatten(pointer, Place(schema, pointer))
-        structured = flat.groups or {"object", "array"} & set(kinds_of(flat))
+        merged = self._schemas.merger.merge(pointer, SchemaNode(schema, pointer))
+        structured = merged.groups or {"object", "array"} & set(kinds_of(merged))
         return ContentKind.JSON if structured else ContentKind.BINARY
 
     def examples(self, model: MediaType, pointer: Pointer) -> tuple[Json, ...]:

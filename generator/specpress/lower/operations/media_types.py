@@ -76,19 +76,19 @@ _PARAMETER = re.compile(r";\s*(?!(?:charset|boundary)\s*=)([^;]+)", re.IGNORECAS
 
 def kind_of(media_type: str) -> ContentKind:
     """How bodies of a media type are read and written; parameters and case do not matter."""
-    name = bare(media_type)
+    name = essence(media_type)
     known = _KINDS.get(name) or _SUFFIXES.get(name.rpartition("+")[2] if "+" in name else "")
     return known or _MAIN_TYPES.get(name.partition("/")[0], ContentKind.BINARY)
 
 
-def bare(media_type: str) -> str:
+def essence(media_type: str) -> str:
     """A media type without its parameters, in lower case."""
     return media_type.partition(";")[0].strip().lower()
 
 
 def order(media_type: str, kind: ContentKind) -> tuple[int, bool, str]:
     """Where a media type stands among several: JSON first, and plain JSON before all other."""
-    return _RANK[kind], bare(media_type) != "application/json", media_type
+    return _RANK[kind], essence(media_type) != "application/json", media_type
 
 
 def preferred(media_types: Iterable[str]) -> str:
@@ -96,9 +96,9 @@ def preferred(media_types: Iterable[str]) -> str:
     return min(media_types, key=lambda name: order(name, kind_of(name)))
 
 
-def is_any(content: Content) -> bool:
+def is_wildcard(content: Content) -> bool:
     """Whether the media type leaves everything open."""
-    return bare(content.media_type) in ("*/*", "*")
+    return essence(content.media_type) in ("*/*", "*")
 
 
 def label_of(media_type: str) -> str:
@@ -107,7 +107,7 @@ def label_of(media_type: str) -> str:
     >>> label_of("text/csv; charset=utf-8"), label_of("application/vnd.acme.v2+json; page=1")
     ('csv', 'vnd.acme.v2+json; page=1')
     """
-    name = bare(media_type)
+    name = essence(media_type)
     main, _, subtype = name.partition("/")
     if main in _FAMILIES:
         return main
@@ -115,7 +115,7 @@ def label_of(media_type: str) -> str:
     return "; ".join((label, *(each.strip() for each in _PARAMETER.findall(media_type))))
 
 
-def is_twin(first: Content, other: Content) -> bool:
+def is_equivalent(first: Content, other: Content) -> bool:
     """Whether a media type adds nothing to another one: a method for the first will do.
 
     JSON, forms and XML of one schema say the same, and so does text that has the schema of a model.
@@ -130,4 +130,4 @@ def is_twin(first: Content, other: Content) -> bool:
         return other.kind is not ContentKind.BINARY or not isinstance(other.type, Scalar)
     if other.type is not None and not isinstance(other.type, Anything):
         return False
-    return is_any(other) or other.kind is first.kind or other.kind in _SPELLINGS
+    return is_wildcard(other) or other.kind is first.kind or other.kind in _SPELLINGS

@@ -13,7 +13,7 @@ import msgspec
 
 from specpress.ir.api import STREAMED, Choice, ContentKind, Default, Operation, Part, Response
 from specpress.lower import codes
-from specpress.lower.operations.media_types import is_any, is_twin, label_of
+from specpress.lower.operations.media_types import is_equivalent, is_wildcard, label_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from specpress.ir.api import Body, Content
     from specpress.pointer import Pointer
 
-_MOST = 16
+_MAX_VARIANTS = 16
 """Further methods for the bodies of one operation, and as many for its answers."""
 _STREAM = Choice(part=Part.ANSWER, label="stream")
 _VERBS = {Part.BODY: "takes", Part.ANSWER: "answers"}
 
 
-class _Side(msgspec.Struct, frozen=True, kw_only=True):
+class _MediaSelection(msgspec.Struct, frozen=True, kw_only=True):
     """What one method has of a body's media types, or of the answers'.
 
     ``choice`` is ``None`` for the preferred ones, ``kept`` where nothing has to be left out.
@@ -39,7 +39,7 @@ class _Side(msgspec.Struct, frozen=True, kw_only=True):
     streams: bool | None = None
 
 
-class _Groups:
+class _MediaGroups:
     """Media types of one body, or of several answers, by the method that speaks of them."""
 
     def __init__(self) -> None:
@@ -48,40 +48,42 @@ class _Groups:
 
     def add(self, contents: Sequence[Content]) -> None:
         """Take the media types of one body, the preferred one first."""
-        said = {label_of(each.media_type): each for each in contents[:1]}
+        labelled = {label_of(each.media_type): each for each in contents[:1]}
         for content in contents:
-            if is_twin(contents[0], content):
+            if is_equivalent(contents[0], content):
                 self.main.append(content)
                 continue
             label = label_of(content.media_type)
-            if not is_twin(said.setdefault(label, content), content):
+            if not is_equivalent(labelled.setdefault(label, content), content):
                 label = content.media_type.lower()  # another schema under the same label
             self.others.setdefault(label, []).append(content)
 
 
-def set_apart(operations: Iterable[Operation], diagnostics: Diagnostics) -> tuple[Operation, ...]:
+def split_by_media_type(
+    operations: Iterable[Operation], diagnostics: Diagnostics
+) -> tuple[Operation, ...]:
     """Give every further way to send or to answer an operation of its own, and say so."""
     found: list[Operation] = []
     for operation in operations:
-        sides = apart(operation)
-        found += sides
-        for side in sides:
-            if side.choices:
-                _report(operation, side, diagnostics)
-            for origin, what, media_type in unmodelled(side):
+        variants = media_variants(operation)
+        found += variants
+        for variant in variants:
+            if variant.choices:
+                _report(operation, variant, diagnostics)
+            for origin, what, media_type in unmodelled(variant):
                 diagnostics.report(codes.NOT_MODELLED, origin, what=what, media_type=media_type)
-        for where, does in () if sides == (operation,) else _left_out(operation, sides):
+        for where, does in () if variants == (operation,) else _uncovered(operation, variants):
             diagnostics.report(codes.NO_METHOD, where, operation=operation.key, does=does)
     return tuple(found)
 
 
-def apart(operation: Operation) -> tuple[Operation, ...]:
+def media_variants(operation: Operation) -> tuple[Operation, ...]:
     """The operation with the preferred media types, and one for every other way.
 
     Each further way changes what is sent or what is answered; only a stream goes with every body.
     """
-    bodies, answers = _bodies(operation), _answers(operation)
-    if bodies == answers == [_Side()]:
+    bodies, answers = _body_selections(operation), _response_selections(operation)
+    if bodies == answers == [_MediaSelection()]:
         return (operation,)
     return tuple(
         _variant(operation, body, answer)
@@ -102,37 +104,39 @@ def unmodelled(operation: Operation) -> Iterator[tuple[Pointer, str, str]]:
             yield response.contents[0].origin, "the answer", response.contents[0].media_type
 
 
-def _bodies(operation: Operation) -> list[_Side]:
+def _body_selections(operation: Operation) -> list[_MediaSelection]:
     if operation.body is None or len(operation.body.contents) == 1:
-        return [_Side()]
-    groups = _Groups()
+        return [_MediaSelection()]
+    groups = _MediaGroups()
     groups.add(operation.body.contents)
-    return _sides(groups, Part.BODY)
+    return _selections(groups, Part.BODY)
 
 
-def _answers(operation: Operation) -> list[_Side]:
+def _response_selections(operation: Operation) -> list[_MediaSelection]:
     successes = _successes(operation)
     kinds = {content.kind for response in successes for content in response.contents}
     if len(kinds) < 2 and all(len(response.contents) < 2 for response in successes):
-        return [_Side()]
-    whole, streamed = _Groups(), _Groups()
+        return [_MediaSelection()]
+    whole, streamed = _MediaGroups(), _MediaGroups()
     for response in successes:
         wholes = [each for each in response.contents if each.kind not in STREAMED]
         # Asking for anything gives what is preferred, or what nobody has described.
-        whole.add([each for each in wholes if each is wholes[0] or not is_any(each)])
+        whole.add([each for each in wholes if each is wholes[0] or not is_wildcard(each)])
         streamed.add([each for each in response.contents if each.kind in STREAMED])
     if not (whole.main and streamed.main):
-        return _sides(whole if whole.main else streamed, Part.ANSWER)
+        return _selections(whole if whole.main else streamed, Part.ANSWER)
     return [
-        *(_streaming(side, streams=False) for side in _sides(whole, Part.ANSWER)),
-        *(_streaming(side, streams=True) for side in _sides(streamed, Part.ANSWER, "stream")),
+        *(_streaming(each, streams=False) for each in _selections(whole, Part.ANSWER)),
+        *(_streaming(each, streams=True) for each in _selections(streamed, Part.ANSWER, "stream")),
     ]
 
 
-def _sides(groups: _Groups, part: Part, first: str | None = None) -> list[_Side]:
-    labelled = [(first, groups.main), *sorted(groups.others.items())[:_MOST]]
+def _selections(
+    groups: _MediaGroups, part: Part, first: str | None = None
+) -> list[_MediaSelection]:
+    labelled = [(first, groups.main), *sorted(groups.others.items())[:_MAX_VARIANTS]]
     return [
-        _Side(
+        _MediaSelection(
             choice=None if label is None else Choice(part=part, label=label),
             kept=frozenset(content.origin for content in contents),
         )
@@ -140,16 +144,18 @@ def _sides(groups: _Groups, part: Part, first: str | None = None) -> list[_Side]
     ]
 
 
-def _streaming(side: _Side, *, streams: bool) -> _Side:
-    return msgspec.structs.replace(side, streams=streams)
+def _streaming(selection: _MediaSelection, *, streams: bool) -> _MediaSelection:
+    return msgspec.structs.replace(selection, streams=streams)
 
 
-def _variant(operation: Operation, body: _Side, answer: _Side) -> Operation:
-    choices = tuple(side.choice for side in (body, answer) if side.choice is not None)
+def _variant(operation: Operation, body: _MediaSelection, answer: _MediaSelection) -> Operation:
+    choices = tuple(
+        selection.choice for selection in (body, answer) if selection.choice is not None
+    )
     changed = msgspec.structs.replace(
         operation,
-        body=_sent(operation.body, body.kept),
-        responses=_answered(operation, answer.kept),
+        body=_with_body_media(operation.body, body.kept),
+        responses=_with_response_media(operation, answer.kept),
         streams=answer.streams,
     )
     if not choices:
@@ -167,14 +173,16 @@ def _spelled(choice: Choice) -> str:
     return f"({choice.label})" if choice == _STREAM else f"({choice.part.value} {choice.label})"
 
 
-def _sent(body: Body | None, kept: frozenset[Pointer] | None) -> Body | None:
+def _with_body_media(body: Body | None, kept: frozenset[Pointer] | None) -> Body | None:
     if body is None or kept is None:
         return body
     contents = tuple(content for content in body.contents if content.origin in kept)
     return msgspec.structs.replace(body, contents=contents)
 
 
-def _answered(operation: Operation, kept: frozenset[Pointer] | None) -> tuple[Response, ...]:
+def _with_response_media(
+    operation: Operation, kept: frozenset[Pointer] | None
+) -> tuple[Response, ...]:
     """The responses with some contents of the successes, without those that had only others."""
     if kept is None:
         return operation.responses
@@ -203,28 +211,30 @@ def _report(operation: Operation, variant: Operation, diagnostics: Diagnostics) 
         for choice in variant.choices
     )
     is_body = variant.choices[0].part is Part.BODY
-    where = next(_sent_media(variant) if is_body else _answered_media(variant)).origin
+    where = next(_body_media(variant) if is_body else _response_media(variant)).origin
     diagnostics.report(
         codes.METHOD_OF_ITS_OWN, where, operation=operation.key, does=does, key=variant.key
     )
 
 
-def _left_out(operation: Operation, sides: Sequence[Operation]) -> Iterator[tuple[Pointer, str]]:
-    """Ways to send and to answer that no method takes: where they are said, and what they do."""
-    for verb, media in (("takes", _sent_media), ("answers", _answered_media)):
-        kept = {content.origin for side in sides for content in media(side)}
+def _uncovered(
+    operation: Operation, variants: Sequence[Operation]
+) -> Iterator[tuple[Pointer, str]]:
+    """Ways to send and to answer that no method takes: where they stand, and what they do."""
+    for verb, media in (("takes", _body_media), ("answers", _response_media)):
+        kept = {content.origin for variant in variants for content in media(variant)}
         for content in media(operation):
             if content.origin not in kept:
                 yield content.origin, f"{verb} {content.media_type}"
-    parts = {choice.part for side in sides for choice in side.choices if choice != _STREAM}
+    parts = {choice.part for variant in variants for choice in variant.choices if choice != _STREAM}
     if len(parts) > 1:
         yield operation.origin, "takes one and answers another of the further media types"
 
 
-def _sent_media(operation: Operation) -> Iterator[Content]:
+def _body_media(operation: Operation) -> Iterator[Content]:
     yield from () if operation.body is None else operation.body.contents
 
 
-def _answered_media(operation: Operation) -> Iterator[Content]:
+def _response_media(operation: Operation) -> Iterator[Content]:
     for response in _successes(operation):
         yield from response.contents

@@ -11,6 +11,7 @@ from specpress.ir.api import Operation, Replay, Webhook
 from specpress.lower import codes
 from specpress.lower.nodes import reference_to
 from specpress.lower.operations.bodies import Bodies
+from specpress.lower.operations.parameter_objects import ParameterObjects
 from specpress.lower.operations.parameters import Parameters
 from specpress.lower.operations.responses import Responses
 from specpress.lower.operations.servers import servers, template
@@ -47,31 +48,34 @@ class Operations:
         self._resolver: Resolver = schemas.resolver
         self._diagnostics: Diagnostics = schemas.diagnostics
         self._bodies = Bodies(schemas)
-        self._parameters = Parameters(schemas, self._bodies)
-        self._responses = Responses(schemas, self._bodies, self._parameters)
+        objects = ParameterObjects(schemas, self._bodies)
+        self._parameters = Parameters(schemas, objects)
+        self._responses = Responses(schemas, self._bodies, objects)
 
     def operations(self) -> tuple[Operation, ...]:
         """All operations by path, then by method in HTTP's usual order."""
         return tuple(
-            self._operation(path, method, home, item, model)
-            for path, home, item in self._items(self._model.paths, _PATHS)
+            self._operation(path, method, target, item, model)
+            for path, target, item in self._path_items(self._model.paths, _PATHS)
             for method, model in _operations(item)
         )
 
     def webhooks(self) -> tuple[Webhook, ...]:
         """Requests that the API sends: webhooks of the document, callbacks of operations."""
         found = [
-            self._webhook(name, method, home / method, model)
-            for name, home, item in self._items(self._model.webhooks, Pointer.ROOT / "webhooks")
+            self._webhook(name, method, target / method, model)
+            for name, target, item in self._path_items(
+                self._model.webhooks, Pointer.ROOT / "webhooks"
+            )
             for method, model in _operations(item)
         ]
-        for _, home, item in self._items(self._model.paths, _PATHS):
+        for _, target, item in self._path_items(self._model.paths, _PATHS):
             for method, model in _operations(item):
-                found += self._callbacks(model, home / method / "callbacks")
+                found += self._callbacks(model, target / method / "callbacks")
         unique = {webhook.origin: webhook for webhook in found}.values()
         return tuple(sorted(unique, key=lambda one: (one.name, one.method, one.origin)))
 
-    def _items(
+    def _path_items(
         self, items: Mapping[str, PathItem | Reference] | None, pointer: Pointer
     ) -> Iterator[tuple[str, Pointer, PathItem]]:
         for name in sorted(items or {}):
@@ -97,10 +101,10 @@ class Operations:
         return found
 
     def _operation(
-        self, path: str, method: str, home: Pointer, item: PathItem, model: OperationModel
+        self, path: str, method: str, target: Pointer, item: PathItem, model: OperationModel
     ) -> Operation:
-        pointer = home / method
-        url = self._url(path, _PATHS / path)
+        pointer = target / method
+        url = self._path_template(path, _PATHS / path)
         return Operation(
             origin=_PATHS / path / method,
             key=f"{method.upper()} {path}",
@@ -109,7 +113,7 @@ class Operations:
             path=url,
             parameters=self._parameters.lower(
                 own=(model.parameters, pointer / "parameters"),
-                shared=(item.parameters, home / "parameters"),
+                shared=(item.parameters, target / "parameters"),
                 path=url,
                 operation=pointer,
             ),
@@ -118,7 +122,7 @@ class Operations:
             security=self._security.requirements(*self._requirements(model, pointer)),
             servers=servers(
                 model.servers or item.servers,
-                (pointer if model.servers else home) / "servers",
+                (pointer if model.servers else target) / "servers",
                 self._diagnostics,
             ),
             tags=tuple(dict.fromkeys(model.tags or ())),
@@ -128,7 +132,7 @@ class Operations:
             replay=_REPLAY.get(method, Replay.NEVER),
         )
 
-    def _url(self, path: str, pointer: Pointer) -> Template:
+    def _path_template(self, path: str, pointer: Pointer) -> Template:
         """What is sent of a path."""
         sent, found, _ = path.partition("#")
         if found:
@@ -145,10 +149,10 @@ class Operations:
 
     def _callbacks(self, model: OperationModel, pointer: Pointer) -> Iterator[Webhook]:
         for name, value in sorted((model.callbacks or {}).items()):
-            home, callback = pointer / name, value
+            target, callback = pointer / name, value
             if isinstance(callback, Reference):
-                home = self._resolver.target(callback.ref)
-                found = self._resolver.path_items(home)
+                target = self._resolver.target(callback.ref)
+                found = self._resolver.path_items(target)
                 if found is None:
                     self._diagnostics.report(
                         codes.UNRESOLVED_REFERENCE,
@@ -158,7 +162,7 @@ class Operations:
                     )
                     continue
                 callback = found
-            for _, place, item in self._items(callback, home):
+            for _, place, item in self._path_items(callback, target):
                 for method, request in _operations(item):
                     yield self._webhook(name, method, place / method, request)
 

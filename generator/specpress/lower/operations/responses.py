@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from specpress.lower.operations.bodies import Bodies
-    from specpress.lower.operations.parameters import Parameters
+    from specpress.lower.operations.parameter_objects import ParameterObjects
     from specpress.lower.schemas.schemas import Schemas
     from specpress.pointer import Pointer
 
@@ -27,11 +27,11 @@ _BODILESS = (Exact(code=204), Exact(code=205))
 class Responses:
     """Lowers what operations answer."""
 
-    def __init__(self, schemas: Schemas, bodies: Bodies, parameters: Parameters) -> None:
+    def __init__(self, schemas: Schemas, bodies: Bodies, objects: ParameterObjects) -> None:
         """Take what lowers schemas, bodies and headers."""
         self._schemas = schemas
         self._bodies = bodies
-        self._parameters = parameters
+        self._objects = objects
 
     def lower(
         self, responses: Mapping[str, ResponseModel | Reference] | None, pointer: Pointer
@@ -60,16 +60,16 @@ class Responses:
                 codes.UNRESOLVED_REFERENCE, pointer, ref=ref, kind="a response"
             )
             return None
-        model, home = found
+        model, target = found
         content = model.content
         if content and status in _BODILESS:
             self._schemas.diagnostics.report(codes.BODILESS_STATUS, pointer, status=pointer.name)
             content = None
         return Response(
-            origin=home,
+            origin=target,
             status=status,
-            contents=self._bodies.contents(content, home / "content"),
-            headers=self._headers(model.headers or {}, home / "headers"),
+            contents=self._bodies.contents(content, target / "content"),
+            headers=self._headers(model.headers or {}, target / "headers"),
             description=model.description or None,
         )
 
@@ -77,7 +77,7 @@ class Responses:
         self, headers: Mapping[str, Header | Reference], pointer: Pointer
     ) -> tuple[ResponseHeader, ...]:
         found = (
-            self._parameters.header(name, value, pointer / name)
+            self._objects.header(name, value, pointer / name)
             for name, value in sorted(headers.items())
             if name.lower() != "content-type"  # the media types say it already
         )

@@ -111,25 +111,29 @@ class Security:
             spelled = " ".join(filter(None, (model.type, model.scheme, model.security_scheme_in)))
             self._diagnostics.report(codes.UNSUPPORTED_SECURITY, place, kind=spelled)
             return
-        flow = (model.flows and model.flows.clientCredentials) or None
-        token_url = flow.tokenUrl if flow and model.type == "oauth2" else None
-        http_scheme = model.scheme if kind is SchemeKind.HEADER and model.type == "http" else None
-        self._schemes[name] = SecurityScheme(
-            origin=place,
-            name=name,
-            kind=kind,
-            wire_name="Authorization" if http_scheme else _wire_name(model),
-            http_scheme=http_scheme,
-            flows=tuple(sorted(model.flows.model_dump(exclude_none=True))) if model.flows else (),
-            token_url=token_url or None,
-            scopes=tuple(sorted(flow.scopes or ())) if flow and token_url else (),
-            description=model.description or None,
-        )
-        if http_scheme:
-            self._diagnostics.report(codes.RAW_AUTHORIZATION, place, scheme=http_scheme)
-        if token_url and not _is_safe(token_url):
+        scheme = self._schemes[name] = _scheme(name, place, model, kind)
+        if scheme.http_scheme:
+            self._diagnostics.report(codes.RAW_AUTHORIZATION, place, scheme=scheme.http_scheme)
+        if scheme.token_url and not _is_safe(scheme.token_url):
             at = place / "flows" / "clientCredentials" / "tokenUrl"
-            self._diagnostics.report(codes.TOKEN_URL_UNSAFE, at, url=token_url)
+            self._diagnostics.report(codes.TOKEN_URL_UNSAFE, at, url=scheme.token_url)
+
+
+def _scheme(name: str, origin: Pointer, model: SchemeModel, kind: SchemeKind) -> SecurityScheme:
+    flow = (model.flows and model.flows.clientCredentials) or None
+    token_url = flow.tokenUrl if flow and model.type == "oauth2" else None
+    http_scheme = model.scheme if kind is SchemeKind.HEADER and model.type == "http" else None
+    return SecurityScheme(
+        origin=origin,
+        name=name,
+        kind=kind,
+        wire_name="Authorization" if http_scheme else _wire_name(model),
+        http_scheme=http_scheme,
+        flows=tuple(sorted(model.flows.model_dump(exclude_none=True))) if model.flows else (),
+        token_url=token_url or None,
+        scopes=tuple(sorted(flow.scopes or ())) if flow and token_url else (),
+        description=model.description or None,
+    )
 
 
 def _kind(model: SchemeModel) -> SchemeKind | None:

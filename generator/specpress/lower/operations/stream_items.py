@@ -11,20 +11,20 @@ from typing import TYPE_CHECKING
 
 from specpress.ir.api import ContentKind
 from specpress.ir.types import Anything, Scalar, ScalarKind
-from specpress.lower.nodes import Place, as_schema, split
+from specpress.lower.nodes import SchemaNode, as_schema, ref_and_siblings
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import MediaType
 
     from specpress.ir.types import TypeRef
-    from specpress.lower.flattening.flat import Flat
+    from specpress.lower.merging.merged import MergedSchema
     from specpress.lower.schemas.schemas import Schemas
     from specpress.pointer import Pointer
 
-_OF_EVENTS = frozenset(("event", "data", "id", "retry", "comment"))
+_EVENT_PROPERTIES = frozenset(("event", "data", "id", "retry", "comment"))
 
 
-class Items:
+class StreamItems:
     """Lowers the types of items."""
 
     def __init__(self, schemas: Schemas) -> None:
@@ -32,13 +32,13 @@ class Items:
         self._schemas = schemas
 
     def of(self, model: MediaType, pointer: Pointer, kind: ContentKind) -> TypeRef | None:
-        """The type of an item, of an event that of its data; ``None`` where nothing is said."""
-        place = self._place(model, pointer)
-        if place is None:
+        """The type of an item, of an event that of its data; ``None`` where there is no schema."""
+        node = self._item_node(model, pointer)
+        if node is None:
             return None
         if kind is not ContentKind.EVENT_STREAM:
-            return self._schemas.type(place.value, place.pointer)
-        found = self._data_of(place)
+            return self._schemas.type(node.value, node.pointer)
+        found = self._data_of(node)
         if found is None:
             return None
         lowered = self._schemas.type(found.value, found.pointer)
@@ -46,35 +46,35 @@ class Items:
         is_text = isinstance(lowered, Scalar) and lowered.kind is ScalarKind.STRING
         return None if is_text or isinstance(lowered, Anything) else lowered
 
-    def _place(self, model: MediaType, pointer: Pointer) -> Place | None:
+    def _item_node(self, model: MediaType, pointer: Pointer) -> SchemaNode | None:
         own = as_schema((model.model_extra or {}).get("itemSchema"))
         if own is not None:
-            return Place(own, pointer / "itemSchema")
+            return SchemaNode(own, pointer / "itemSchema")
         if model.media_type_schema is None:
             return None
-        place = Place(model.media_type_schema, pointer / "schema")
-        flat = self._flat(place)
-        return flat.items[0] if len(flat.items) == 1 and not flat.prefix else place
+        node = SchemaNode(model.media_type_schema, pointer / "schema")
+        merged = self._merged(node)
+        return merged.items[0] if len(merged.items) == 1 and not merged.prefix else node
 
-    def _data_of(self, place: Place) -> Place | None:
-        """Where the data of an event is described; ``None`` where it is only said to be text."""
-        flat = self._flat(place)
-        if "data" not in flat.properties or not flat.properties.keys() <= _OF_EVENTS:
-            return None if any(map(self._is_event, _variants(flat))) else place
-        data = flat.properties["data"][0]
-        _, own = split(data.value)
+    def _data_of(self, node: SchemaNode) -> SchemaNode | None:
+        """Where the data of an event is described; ``None`` where it is text and no more."""
+        merged = self._merged(node)
+        if "data" not in merged.properties or not merged.properties.keys() <= _EVENT_PROPERTIES:
+            return None if any(map(self._is_event, _variants(merged))) else node
+        data = merged.properties["data"][0]
+        _, own = ref_and_siblings(data.value)
         inner = None if own is None else own.contentSchema
         if inner is None:
             return data
-        return Place(inner, data.pointer / "contentSchema")
+        return SchemaNode(inner, data.pointer / "contentSchema")
 
-    def _is_event(self, place: Place) -> bool:
-        properties = self._flat(place).properties
-        return "data" in properties and properties.keys() <= _OF_EVENTS
+    def _is_event(self, node: SchemaNode) -> bool:
+        properties = self._merged(node).properties
+        return "data" in properties and properties.keys() <= _EVENT_PROPERTIES
 
-    def _flat(self, place: Place) -> Flat:
-        return self._schemas.flattener.flatten(place.pointer, place)
+    def _merged(self, node: SchemaNode) -> MergedSchema:
+        return self._schemas.merger.merge(node.pointer, node)
 
 
-def _variants(flat: Flat) -> tuple[Place, ...]:
-    return tuple(variant for group in flat.groups for variant in group.variants)
+def _variants(merged: MergedSchema) -> tuple[SchemaNode, ...]:
+    return tuple(variant for group in merged.groups for variant in group.variants)

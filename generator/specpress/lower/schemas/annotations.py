@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.ir.types import NO_DOCS, UNSET, Docs, Json, Unset
-from specpress.lower.nodes import Place, Resolver, SchemaLike, split
+from specpress.lower.nodes import Resolver, SchemaLike, SchemaNode, ref_and_siblings
 from specpress.lower.values import docs, freeze
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _MAX_HOPS = 20
 
 
-class Facts(msgspec.Struct, frozen=True, kw_only=True):
+class Annotations(msgspec.Struct, frozen=True, kw_only=True):
     """Annotations of one value."""
 
     default: Json | Unset = UNSET
@@ -28,10 +28,10 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     docs: Docs = NO_DOCS
 
 
-NO_FACTS = Facts()
+NO_ANNOTATIONS = Annotations()
 
 
-def facts(places: Sequence[Place], resolver: Resolver) -> Facts:
+def annotations_of(nodes: Sequence[SchemaNode], resolver: Resolver) -> Annotations:
     """The annotations of a value for which these schemas hold, the last one first.
 
     Documentation stays with the schema that has it; default and direction also come from the
@@ -39,40 +39,40 @@ def facts(places: Sequence[Place], resolver: Resolver) -> Facts:
     """
     own: list[Schema] = []
     targets: list[Schema] = []
-    for place in reversed(places):
-        own += _inline(place.value)
-        targets += _referenced(place.value, resolver, _MAX_HOPS)
-    said = [*own, *targets]
-    if not said:
-        return NO_FACTS
-    return Facts(
+    for node in reversed(nodes):
+        own += _inline(node.value)
+        targets += _referenced(node.value, resolver, _MAX_HOPS)
+    schemas = [*own, *targets]
+    if not schemas:
+        return NO_ANNOTATIONS
+    return Annotations(
         default=next(
-            (freeze(one.default) for one in said if "default" in one.model_fields_set), UNSET
+            (freeze(one.default) for one in schemas if "default" in one.model_fields_set), UNSET
         ),
-        read_only=any(one.readOnly for one in said),
-        write_only=any(one.writeOnly for one in said),
-        secret=any(one.schema_format == "password" for one in said),
+        read_only=any(one.readOnly for one in schemas),
+        write_only=any(one.writeOnly for one in schemas),
+        secret=any(one.schema_format == "password" for one in schemas),
         docs=docs(own) if own else NO_DOCS,
     )
 
 
 def _inline(value: SchemaLike) -> Iterator[Schema]:
-    _, own = split(value)
+    _, own = ref_and_siblings(value)
     if own is None:
         return
     yield own
     for part in own.allOf or ():
-        if split(part)[0] is None:
+        if ref_and_siblings(part)[0] is None:
             yield from _inline(part)
 
 
 def _referenced(value: SchemaLike, resolver: Resolver, hops: int) -> Iterator[Schema]:
-    ref, own = split(value)
+    ref, own = ref_and_siblings(value)
     if ref is not None and hops:
-        place = resolver.schema(resolver.target(ref))
-        if place is not None:
-            yield from _inline(place.value)
-            yield from _referenced(place.value, resolver, hops - 1)
+        node = resolver.schema(resolver.target(ref))
+        if node is not None:
+            yield from _inline(node.value)
+            yield from _referenced(node.value, resolver, hops - 1)
     for part in (own and own.allOf) or ():
         if hops:
             yield from _referenced(part, resolver, hops - 1)

@@ -8,56 +8,62 @@ from specpress.ir.types import Anything, ListOf, MapOf, Never, TupleOf, TypeRef
 from specpress.lower.schemas.scalars import bounds_of
 
 if TYPE_CHECKING:
-    from specpress.lower.flattening.flat import Flat
-    from specpress.lower.schemas.schemas import Schemas
+    from specpress.lower.merging.merged import MergedSchema
+    from specpress.lower.schemas.lowering import SchemaLowering
 
 
 class Containers:
     """Lowers what holds other values, with the help of whoever lowers schemas."""
 
-    def __init__(self, schemas: Schemas) -> None:
+    def __init__(self, schemas: SchemaLowering) -> None:
         """Take the lowering of schemas that items and values go back to."""
         self._schemas = schemas
 
-    def array(self, flat: Flat) -> TypeRef:
-        """The list or tuple that a flat schema describes."""
-        bounds = bounds_of(flat, "array")
+    def array(self, merged: MergedSchema) -> TypeRef:
+        """The list or tuple that a merged schema describes."""
+        bounds = bounds_of(merged, "array")
         rest = (
-            self._schemas.joined(flat.items, flat.pointer / "items") if flat.items else Anything()
+            self._schemas.intersection(merged.items, merged.pointer / "items")
+            if merged.items
+            else Anything()
         )
-        if not flat.prefix:
-            return ListOf(item=Never() if flat.closed_items else rest, constraints=bounds)
+        if not merged.prefix:
+            return ListOf(item=Never() if merged.closed_items else rest, constraints=bounds)
         items = tuple(
-            self._schemas.joined(places, flat.pointer / "prefixItems" / index)
-            for index, places in enumerate(flat.prefix)
+            self._schemas.intersection(nodes, merged.pointer / "prefixItems" / index)
+            for index, nodes in enumerate(merged.prefix)
         )
-        full = flat.bounds.get("maxItems") == len(items)
-        closed = flat.closed_items or full or isinstance(rest, Never)
+        full = merged.bounds.get("maxItems") == len(items)
+        closed = merged.closed_items or full or isinstance(rest, Never)
         return TupleOf(items=items, rest=None if closed else rest, constraints=bounds)
 
-    def map(self, flat: Flat) -> TypeRef:
-        """The map that a flat schema without properties of its own describes."""
-        value = self.additional(flat)
-        patterns = [*flat.patterns]
-        key = patterns[0] if len(patterns) == 1 and not flat.additional else flat.key_pattern
+    def map(self, merged: MergedSchema) -> TypeRef:
+        """The map that a merged schema without properties of its own describes."""
+        value = self.additional(merged)
+        patterns = [*merged.patterns]
+        key = patterns[0] if len(patterns) == 1 and not merged.additional else merged.key_pattern
         return MapOf(
             value=Anything() if value is None else value,
             key_pattern=key,
-            constraints=bounds_of(flat, "object"),
+            constraints=bounds_of(merged, "object"),
         )
 
-    def additional(self, flat: Flat) -> TypeRef | None:
+    def additional(self, merged: MergedSchema) -> TypeRef | None:
         """The type of undeclared properties; ``None`` where the document is silent."""
         found = [
-            self._schemas.joined(flat.patterns[name], flat.pointer / "patternProperties" / name)
-            for name in sorted(flat.patterns)
+            self._schemas.intersection(
+                merged.patterns[name], merged.pointer / "patternProperties" / name
+            )
+            for name in sorted(merged.patterns)
         ]
-        if flat.additional:
-            rest = self._schemas.joined(flat.additional, flat.pointer / "additionalProperties")
+        if merged.additional:
+            rest = self._schemas.intersection(
+                merged.additional, merged.pointer / "additionalProperties"
+            )
             if not found or not isinstance(rest, Never):
                 found.append(rest)
-        elif flat.open:
+        elif merged.open:
             return Anything()
         if found:
-            return self._schemas.simplify(tuple(found))
-        return Never() if flat.closed else None
+            return self._schemas.simplifier.simplify(tuple(found))
+        return Never() if merged.closed else None

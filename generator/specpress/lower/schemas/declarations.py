@@ -17,77 +17,77 @@ from specpress.ir.types import (
     Union,
 )
 from specpress.lower import codes
-from specpress.lower.nodes import split
-from specpress.lower.schemas.annotations import facts
+from specpress.lower.nodes import ref_and_siblings
+from specpress.lower.schemas.annotations import annotations_of
 from specpress.lower.schemas.scalars import bounds_of
 from specpress.lower.values import docs
 
 if TYPE_CHECKING:
-    from specpress.lower.flattening.flat import Flat
+    from specpress.lower.merging.merged import MergedSchema
     from specpress.lower.schemas.containers import Containers
-    from specpress.lower.schemas.schemas import Schemas
+    from specpress.lower.schemas.lowering import SchemaLowering
     from specpress.pointer import Pointer
 
 
 class Declarations:
     """Builds declarations with the help of whoever lowers schemas."""
 
-    def __init__(self, schemas: Schemas, containers: Containers) -> None:
+    def __init__(self, schemas: SchemaLowering, containers: Containers) -> None:
         """Take the lowering of schemas that fields go back to."""
         self._schemas = schemas
         self._containers = containers
 
-    def named(self, pointer: Pointer, found: TypeRef, flat: Flat) -> Declaration:
+    def named(self, pointer: Pointer, found: TypeRef, merged: MergedSchema) -> Declaration:
         """The declaration that gives a type a name."""
-        said = docs(flat.sources)
+        documentation = docs(merged.sources)
         if isinstance(found, OneOf):
-            return Union(origin=pointer, origins=(pointer,), type=found, docs=said)
-        return Alias(origin=pointer, origins=(pointer,), type=found, docs=said)
+            return Union(origin=pointer, origins=(pointer,), type=found, docs=documentation)
+        return Alias(origin=pointer, origins=(pointer,), type=found, docs=documentation)
 
-    def struct_or_enum(self, flat: Flat) -> Declaration:
-        """The declaration of a flat schema that is a struct or an enum."""
-        pointer, said = flat.pointer, docs(flat.sources)
-        if flat.enum is not None:
+    def struct_or_enum(self, merged: MergedSchema) -> Declaration:
+        """The declaration of a merged schema that is a struct or an enum."""
+        pointer, documentation = merged.pointer, docs(merged.sources)
+        if merged.enum is not None:
             return Enum(
                 origin=pointer,
                 origins=(pointer,),
-                values=flat.enum,
-                extensible=flat.extensible,
-                docs=said,
+                values=merged.enum,
+                extensible=merged.extensible,
+                docs=documentation,
             )
-        additional = self._containers.additional(flat)
-        undeclared = flat.required.keys() - flat.properties.keys()
+        additional = self._containers.additional(merged)
+        undeclared = merged.required.keys() - merged.properties.keys()
         for name in sorted(undeclared):
-            where = self._listed_at(flat.required[name], name)
+            where = self._listed_at(merged.required[name], name)
             self._schemas.diagnostics.report(codes.UNDECLARED_REQUIRED, where, name=name)
-        fields = {name: self._field(flat, name) for name in flat.properties}
+        fields = {name: self._field(merged, name) for name in merged.properties}
         if additional is None or isinstance(additional, Never):
-            fields |= {name: _undeclared(name, flat.required[name]) for name in undeclared}
+            fields |= {name: _undeclared(name, merged.required[name]) for name in undeclared}
         return Struct(
             origin=pointer,
             origins=(pointer,),
             fields=tuple(fields[name] for name in sorted(fields)),
             additional=additional,
-            constraints=bounds_of(flat, "object"),
-            docs=said,
+            constraints=bounds_of(merged, "object"),
+            docs=documentation,
         )
 
     def _listed_at(self, holder: Pointer, name: str) -> Pointer:
         """Where the schema at a place lists a name as required."""
-        place = self._schemas.resolver.schema(holder)
-        own = None if place is None else split(place.value)[1]
+        node = self._schemas.resolver.schema(holder)
+        own = None if node is None else ref_and_siblings(node.value)[1]
         names = (own and own.required) or []
         where = holder / "required"
         return where / names.index(name) if name in names else where
 
-    def _field(self, flat: Flat, name: str) -> Field:
-        places = flat.properties[name]
-        found = facts(places, self._schemas.resolver)
+    def _field(self, merged: MergedSchema, name: str) -> Field:
+        nodes = merged.properties[name]
+        found = annotations_of(nodes, self._schemas.resolver)
         return Field(
-            origin=places[-1].pointer,
+            origin=nodes[-1].pointer,
             name=name,
-            type=self._schemas.joined(places, flat.pointer / "properties" / name),
-            required=name in flat.required,
+            type=self._schemas.intersection(nodes, merged.pointer / "properties" / name),
+            required=name in merged.required,
             default=found.default,
             read_only=found.read_only,
             write_only=found.write_only,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from specpress.lower.nodes import Place, Resolver, split
+from specpress.lower.nodes import Resolver, SchemaNode, ref_and_siblings
 
 if TYPE_CHECKING:
-    from specpress.lower.flattening.flat import Flat
+    from specpress.lower.merging.merged import MergedSchema
     from specpress.pointer import Pointer
 
 
@@ -20,12 +20,12 @@ class Inheritance:
         self._resolver = resolver
         self._children: dict[Pointer, list[Pointer]] | None = None
 
-    def family(self, pointer: Pointer, flat: Flat) -> tuple[Pointer, ...]:
+    def subtypes(self, pointer: Pointer, merged: MergedSchema) -> tuple[Pointer, ...]:
         """All components that extend a base with a discriminator of its own, sorted.
 
         Empty where the schema is no such base, or has only one child: then it is a plain object.
         """
-        if flat.discriminator is None or flat.discriminator[1] != pointer or flat.groups:
+        if merged.discriminator is None or merged.discriminator[1] != pointer or merged.groups:
             return ()
         if self._children is None:
             self._children = self._index()
@@ -42,15 +42,15 @@ class Inheritance:
         children: defaultdict[Pointer, list[Pointer]] = defaultdict(list)
         for name in self._resolver.schema_names:
             pointer = self._resolver.component(name)
-            place = None if pointer is None else self._resolver.schema(pointer)
-            if place is not None:
-                for base in self._bases(place):
-                    children[base].append(place.pointer)
+            node = None if pointer is None else self._resolver.schema(pointer)
+            if node is not None:
+                for base in self._bases(node):
+                    children[base].append(node.pointer)
         return dict(children)
 
-    def _bases(self, place: Place) -> set[Pointer]:
-        ref, own = split(place.value)
-        refs = [split(part)[0] for part in (own and own.allOf) or ()]
+    def _bases(self, node: SchemaNode) -> set[Pointer]:
+        ref, own = ref_and_siblings(node.value)
+        refs = [ref_and_siblings(part)[0] for part in (own and own.allOf) or ()]
         if own is not None and own.model_fields_set - {"$ref"}:
             refs.append(ref)
         return {self._resolver.target(found) for found in refs if found is not None}

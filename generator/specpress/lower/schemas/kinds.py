@@ -1,11 +1,11 @@
-"""What kind of type a flat schema describes."""
+"""What kind of type a merged schema describes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from specpress.lower.flattening.flat import Flat
+    from specpress.lower.merging.merged import MergedSchema
 
 _PROPERTIES = frozenset({"minProperties", "maxProperties"})
 _ABOUT = {
@@ -32,50 +32,52 @@ _FORMATS = {
 }
 
 
-def kinds_of(flat: Flat) -> tuple[str, ...]:
+def kinds_of(merged: MergedSchema) -> tuple[str, ...]:
     """The JSON Schema types of the value; where none is given, what its keywords are about."""
-    if flat.types is not None:
-        return flat.types
+    if merged.types is not None:
+        return merged.types
     about = {
-        "object": is_object(flat) or not flat.bounds.keys().isdisjoint(_PROPERTIES),
-        "array": flat.items or flat.prefix or flat.closed_items or flat.unique,
-        "string": flat.pattern or flat.content_encoding or flat.content_media_type,
+        "object": is_object(merged) or not merged.bounds.keys().isdisjoint(_PROPERTIES),
+        "array": merged.items or merged.prefix or merged.closed_items or merged.unique,
+        "string": merged.pattern or merged.content_encoding or merged.content_media_type,
     }
     found = next((kind for kind, yes in about.items() if yes), None)
-    found = found or next((_ABOUT[name] for name in flat.bounds if name in _ABOUT), None)
-    found = found or _FORMATS.get(flat.format or "")
+    found = found or next((_ABOUT[name] for name in merged.bounds if name in _ABOUT), None)
+    found = found or _FORMATS.get(merged.format or "")
     return () if found is None else (found,)
 
 
-def is_object(flat: Flat) -> bool:
-    """Whether the keywords of a flat schema are about objects."""
+def is_object(merged: MergedSchema) -> bool:
+    """Whether the keywords of a merged schema are about objects."""
     return bool(
-        flat.properties
-        or flat.additional
-        or flat.open
-        or flat.closed
-        or flat.patterns
-        or flat.key_pattern is not None
-        or flat.required
+        merged.properties
+        or merged.additional
+        or merged.open
+        or merged.closed
+        or merged.patterns
+        or merged.key_pattern is not None
+        or merged.required
     )
 
 
-def is_struct(flat: Flat, *, among: bool = False) -> bool:
-    """Whether a flat schema is an object with properties of its own, or with none at all.
+def is_struct(merged: MergedSchema, *, among: bool = False) -> bool:
+    """Whether a merged schema is an object with properties of its own, or with none at all.
 
     Args:
-        flat: The schema.
+        merged: The schema.
         among: Also where an object is only one of its types.
     """
-    if flat.conflict or flat.never or flat.groups or flat.const is not None:
+    if merged.conflict or merged.never or merged.groups or merged.const is not None:
         return False
-    if flat.enum is not None or (not among and kinds_of(flat) != ("object",)):
+    if merged.enum is not None or (not among and kinds_of(merged) != ("object",)):
         return False
-    return bool(flat.properties) or (flat.closed and not flat.additional and not flat.patterns)
+    return bool(merged.properties) or (
+        merged.closed and not merged.additional and not merged.patterns
+    )
 
 
-def is_enum(flat: Flat) -> bool:
-    """Whether a flat schema lists values worth a name: not null alone, not all booleans."""
-    if flat.conflict or flat.never or flat.const is not None or not flat.enum:
+def is_enum(merged: MergedSchema) -> bool:
+    """Whether a merged schema lists values worth a name: not null alone, not all booleans."""
+    if merged.conflict or merged.never or merged.const is not None or not merged.enum:
         return False
-    return len(flat.enum) == 1 or any(value.typed != "boolean" for value in flat.enum)
+    return len(merged.enum) == 1 or any(value.typed != "boolean" for value in merged.enum)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specpress.ir.types import Anything, Never, Nullable, Scalar, ScalarKind, TypeRef
-from specpress.lower.nodes import Place, Resolver, SchemaLike, allows_null, split
+from specpress.lower.nodes import Resolver, SchemaLike, SchemaNode, allows_null, ref_and_siblings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,13 +31,13 @@ class Nullability:
         self._known: dict[Pointer, bool | None] = {}
         self._depends: dict[Pointer, Iterator[Pointer]] = {}
 
-    def of(self, place: Place) -> bool:
+    def of(self, node: SchemaNode) -> bool:
         """Whether the schema at a place allows null."""
-        return self._of(place.value) is True
+        return self._of(node.value) is True
 
-    def of_all(self, places: Sequence[Place]) -> bool:
+    def of_all(self, nodes: Sequence[SchemaNode]) -> bool:
         """Whether null is allowed where all these schemas hold."""
-        return _all(self._of(place.value) for place in places) is True
+        return _all(self._of(node.value) for node in nodes) is True
 
     def of_target(self, pointer: Pointer) -> bool:
         """Whether the schema that a reference leads to allows null."""
@@ -51,8 +51,8 @@ class Nullability:
             here = waiting[-1]
             if here not in self._depends:
                 self._known[here] = None  # a schema that leads back to itself adds nothing
-                place = self._resolver.schema(here)
-                self._depends[here] = iter(() if place is None else self._refs(place.value))
+                node = self._resolver.schema(here)
+                self._depends[here] = iter(() if node is None else self._refs(node.value))
             below = next((each for each in self._depends[here] if each not in self._known), None)
             if below is not None:
                 waiting.append(below)
@@ -72,12 +72,12 @@ class Nullability:
                 break
 
     def _answer(self, pointer: Pointer) -> bool | None:
-        place = self._resolver.schema(pointer)
-        return None if place is None else self._of(place.value)
+        node = self._resolver.schema(pointer)
+        return None if node is None else self._of(node.value)
 
     def _refs(self, value: SchemaLike) -> Iterator[Pointer]:
         """The targets that the answer for a schema depends on, in the order of asking."""
-        ref, own = split(value)
+        ref, own = ref_and_siblings(value)
         if ref is not None:
             yield self._resolver.target(ref)
         if own is not None and not _is_plain(own):
@@ -86,7 +86,7 @@ class Nullability:
 
     def _of(self, value: SchemaLike) -> bool | None:
         """True and False as the schema says, ``None`` where it is silent."""
-        ref, own = split(value)
+        ref, own = ref_and_siblings(value)
         target = None if ref is None else self._of_target(self._resolver.target(ref))
         if own is None:
             return target

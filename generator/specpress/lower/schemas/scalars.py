@@ -9,7 +9,7 @@ from specpress.ir.types import NO_CONSTRAINTS, Constraints, Scalar, ScalarKind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from specpress.lower.flattening.flat import Flat
+    from specpress.lower.merging.merged import MergedSchema
 
 _FORMATS = {
     "date": ScalarKind.DATE,
@@ -28,8 +28,8 @@ _PLAIN_KINDS = {
     "boolean": ScalarKind.BOOLEAN,
     "null": ScalarKind.NULL,
 }
-_OPAQUE = ("application/octet-stream", "application/pdf", "application/zip")
-_OPAQUE_KINDS = ("image/", "audio/", "video/")
+_BINARY_TYPES = ("application/octet-stream", "application/pdf", "application/zip")
+_BINARY_MAIN_TYPES = ("image/", "audio/", "video/")
 _BOUNDS_OF = {
     "number": {
         "minimum": "minimum",
@@ -60,18 +60,18 @@ class Scalars:
             self._plain[kind, spelled] = found
         return found
 
-    def lower(self, flat: Flat, kind: str) -> Scalar:
-        """The scalar of one JSON Schema type that a flat schema describes."""
-        spelled = flat.format
+    def lower(self, merged: MergedSchema, kind: str) -> Scalar:
+        """The scalar of one JSON Schema type that a merged schema describes."""
+        spelled = merged.format
         if kind != "string":
             scalar = self.plain(kind, spelled)
-        elif flat.content_encoding in ("base64", "base64url"):
-            scalar = Scalar(kind=ScalarKind.BASE64, format=spelled or flat.content_encoding)
-        elif is_opaque(flat) and flat.format != "binary":
+        elif merged.content_encoding in ("base64", "base64url"):
+            scalar = Scalar(kind=ScalarKind.BASE64, format=spelled or merged.content_encoding)
+        elif is_binary(merged) and merged.format != "binary":
             scalar = Scalar(kind=ScalarKind.BINARY, format=spelled)
         else:
             scalar = self.plain(kind, spelled)
-        bounds = bounds_of(flat, "number" if kind == "integer" else kind)
+        bounds = bounds_of(merged, "number" if kind == "integer" else kind)
         if bounds is NO_CONSTRAINTS or (kind == "string" and scalar.kind is not ScalarKind.STRING):
             return scalar
         return Scalar(kind=scalar.kind, format=scalar.format, constraints=bounds)
@@ -82,13 +82,13 @@ class Scalars:
         return _PLAIN_KINDS[kind]
 
 
-def is_opaque(flat: Flat) -> bool:
+def is_binary(merged: MergedSchema) -> bool:
     """Whether a text is no text but the content of a file, as 3.0 or as 3.1 has it."""
-    media_type = (flat.content_media_type or "").lower()
-    named = media_type in _OPAQUE or media_type.startswith(_OPAQUE_KINDS)
-    if "binary" in (flat.format, flat.content_encoding):
+    media_type = (merged.content_media_type or "").lower()
+    named = media_type in _BINARY_TYPES or media_type.startswith(_BINARY_MAIN_TYPES)
+    if "binary" in (merged.format, merged.content_encoding):
         return True
-    return named and flat.content_encoding is None
+    return named and merged.content_encoding is None
 
 
 class _Bounds(TypedDict, total=False):
@@ -107,16 +107,16 @@ class _Bounds(TypedDict, total=False):
     max_properties: int
 
 
-def bounds_of(flat: Flat, kind: str) -> Constraints:
+def bounds_of(merged: MergedSchema, kind: str) -> Constraints:
     """The constraints that mean something for a JSON Schema type; others are left alone."""
-    if not flat.bounds and flat.pattern is None and not flat.unique:
+    if not merged.bounds and merged.pattern is None and not merged.unique:
         return NO_CONSTRAINTS
     found = _Bounds()
     for keyword, name in _BOUNDS_OF.get(kind, {}).items():
-        if keyword in flat.bounds:
-            found[name] = flat.bounds[keyword]  # type: ignore[literal-required]
-    if kind == "string" and flat.pattern is not None:
-        found["pattern"] = flat.pattern
-    if kind == "array" and flat.unique:
+        if keyword in merged.bounds:
+            found[name] = merged.bounds[keyword]  # type: ignore[literal-required]
+    if kind == "string" and merged.pattern is not None:
+        found["pattern"] = merged.pattern
+    if kind == "array" and merged.unique:
         found["unique_items"] = True
     return Constraints(**found) if found else NO_CONSTRAINTS

@@ -1,41 +1,37 @@
 """Schemas to types: every schema becomes a ``TypeRef``, and some get a declaration of their own.
 
-Objects with properties and enums are always declared, components always too. References and
-declarations are worked off from a queue, so recursion and long chains cost no stack; only arrays,
-maps and alternatives recurse, and their depth is bounded.
+Objects with properties and enums are always declared, components always too. Declarations wait in
+a queue (``declaration_table``); only arrays, maps and variants recurse, and their depth is bounded.
 """
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
-import msgspec
 from openapi_pydantic.v3.v3_1 import Reference
 
 from specpress.ir.types import (
     Alias,
     Anything,
-    Const,
     Declaration,
-    Enum,
-    EnumValue,
     Named,
-    Never,
     OneOf,
     ScalarKind,
     TypeRef,
 )
 from specpress.lower import codes
-from specpress.lower.flattening.flatten import Flattener
-from specpress.lower.nodes import Place, Resolver, SchemaLike, plain_type, split
-from specpress.lower.schemas.annotations import Facts, facts
+from specpress.lower.limits import MAX_DEPTH
+from specpress.lower.merging.merger import SchemaMerger
+from specpress.lower.nodes import Resolver, SchemaLike, SchemaNode, plain_type, ref_and_siblings
 from specpress.lower.schemas.containers import Containers
+from specpress.lower.schemas.declaration_table import DeclarationTable
 from specpress.lower.schemas.declarations import Declarations
+from specpress.lower.schemas.expressions import Expressions
 from specpress.lower.schemas.inheritance import Inheritance
-from specpress.lower.schemas.kinds import is_enum, is_struct, kinds_of
+from specpress.lower.schemas.kinds import is_enum, is_struct
 from specpress.lower.schemas.nullability import Nullability, nullable
 from specpress.lower.schemas.scalars import Scalars
+from specpress.lower.schemas.simplification import UnionSimplifier
 from specpress.lower.schemas.unions import Unions
 from specpress.lower.values import docs
 
@@ -43,14 +39,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from specpress.diagnostics import Diagnostics
-    from specpress.lower.flattening.flat import Flat, Member
+    from specpress.lower.merging.merged import MergedSchema, Part
     from specpress.pointer import Pointer
 
-MAX_DEPTH = 64
-"""How deep arrays, maps and alternatives may nest inside one declaration."""
-
 ANYTHING = Anything()
-NEVER = Never()
 
 
 class Schemas:
@@ -62,19 +54,19 @@ class Schemas:
         """Take where references lead, where problems go, and kinds for string formats."""
         self.resolver = resolver
         self.diagnostics = diagnostics
-        self.flattener = Flattener(resolver, diagnostics)
+        self.merger = SchemaMerger(resolver, diagnostics)
         self.scalars = Scalars(formats)
+        self.simplifier = UnionSimplifier(self.merger)
         self._nullability = Nullability(resolver)
         self._inheritance = Inheritance(resolver)
-        self._containers = Containers(self)
-        self._declarations = Declarations(self, self._containers)
+        containers = Containers(self)
+        self._declarations = Declarations(self, containers)
         self._unions = Unions(self)
+        self._expressions = Expressions(self, containers, self._unions)
         self._types: dict[Pointer, TypeRef] = {}
-        self._joined: dict[tuple[Pointer, ...], TypeRef] = {}
+        self._intersections: dict[tuple[Pointer, ...], TypeRef] = {}
         self._active: set[Pointer] = set()
-        self._queue: deque[tuple[Pointer, Flat | None]] = deque()
-        self._queued: set[Pointer] = set()
-        self._declared: dict[Pointer, Declaration] = {}
+        self._table = DeclarationTable()
 
     # What other modules ask for
 
@@ -89,35 +81,28 @@ class Schemas:
             self.diagnostics.report(codes.SCHEMA_TOO_DEEP, pointer, limit=MAX_DEPTH)
             return ANYTHING
         self._active.add(pointer)
-        found = self._types[pointer] = self._type(Place(value, pointer))
+        found = self._types[pointer] = self._type(SchemaNode(value, pointer))
         self._active.discard(pointer)
         return found
 
     def reference(self, pointer: Pointer, user: Pointer) -> TypeRef:
         """The type that a reference means; ``user`` is where the reference stands."""
-        place = self.resolver.schema(pointer)
-        if place is None:
+        node = self.resolver.schema(pointer)
+        if node is None:
             self.diagnostics.report(
                 codes.UNRESOLVED_REFERENCE, user, ref=str(pointer), kind="a schema"
             )
             return ANYTHING
         if not self.resolver.is_component(pointer):
-            _, own = split(place.value)
+            _, own = ref_and_siblings(node.value)
             if own is not None and plain_type(own):
-                return self.type(place.value, pointer)
+                return self.type(node.value, pointer)
         return nullable(self.declare(pointer), when=self._nullability.of_target(pointer))
 
-    def simplify(self, variants: Sequence[TypeRef]) -> TypeRef:
-        """One type out of several alternatives."""
-        return self._unions.simplify(variants)
-
-    def declare(self, pointer: Pointer, flat: Flat | None = None) -> Named:
+    def declare(self, pointer: Pointer, merged: MergedSchema | None = None) -> Named:
         """Name a declaration, and see to it that it will be there."""
-        if pointer not in self._queued:
-            self._queued.add(pointer)
-            self._queue.append((pointer, flat))
-            if flat is not None:
-                self.flattener.remember(flat)
+        if self._table.name(pointer, merged) and merged is not None:
+            self.merger.remember(merged)
         return Named(target=pointer)
 
     def declare_components(self) -> None:
@@ -127,162 +112,98 @@ class Schemas:
             if pointer is not None:
                 self.declare(pointer)
 
-    def facts(self, value: SchemaLike, pointer: Pointer) -> Facts:
-        """What a schema says besides its type: default, direction, documentation."""
-        return facts((Place(value, pointer),), self.resolver)
-
     def finish(self) -> dict[Pointer, Declaration]:
-        """Work off everything that has been named, and return all declarations."""
-        while self._queue:
-            pointer, flat = self._queue.popleft()
-            if flat is None:
-                self._declared[pointer] = self._declaration(pointer)
-            else:
-                self._declared[pointer] = self._declarations.struct_or_enum(flat)
-        for pointer in self._unions.extensible:
-            self._extend(pointer)
-        return self._declared
-
-    def _extend(self, pointer: Pointer) -> None:
-        """Let an enum, wherever aliases lead, allow other strings."""
-        declaration = self._declared[pointer]
-        while isinstance(declaration, Alias) and isinstance(declaration.type, Named):
-            declaration = self._declared[declaration.type.target]
-        if isinstance(declaration, Enum):
-            extended = msgspec.structs.replace(declaration, extensible=True)
-            self._declared[declaration.origin] = extended
-
-    def core(self, flat: Flat) -> TypeRef:
-        """The type of a flat schema, null aside; declares what needs a declaration."""
-        if is_struct(flat) or (is_enum(flat) and not _is_single_boolean(flat)):
-            return self.declare(flat.pointer, flat)
-        found = self.expression(flat)
-        if isinstance(found, OneOf) and _deserves_name(found, flat):
-            self._queued.add(flat.pointer)
-            self._declared[flat.pointer] = self._declarations.named(flat.pointer, found, flat)
-            return Named(target=flat.pointer)
+        """All declarations: those that have been named, and those that they name."""
+        found = self._table.complete(self._declaration)
+        self._table.extend(self.simplifier.extensible)
         return found
 
-    def expression(self, flat: Flat) -> TypeRef:
-        """The type of a flat schema that is neither a struct nor an enum."""
-        fixed = self._fixed(flat)
-        if fixed is not None:
-            return fixed
-        if flat.groups:
-            return self._unions.lower(flat)
-        kinds = kinds_of(flat)
-        if len(kinds) == 1:
-            return self._single(flat, kinds[0], flat.pointer)
-        variants = [
-            self._single(flat, kind, flat.pointer / "type" / index)
-            for index, kind in enumerate(kinds)
-        ]
-        return self.simplify(variants) if variants else ANYTHING
+    def without_null(self, merged: MergedSchema) -> TypeRef:
+        """The type of a merged schema, null aside; declares what needs a declaration."""
+        if is_struct(merged) or (is_enum(merged) and not _is_single_boolean(merged)):
+            return self.declare(merged.pointer, merged)
+        found = self._expressions.lower(merged)
+        if isinstance(found, OneOf) and _deserves_name(found, merged):
+            return self._table.add(self._declarations.named(merged.pointer, found, merged))
+        return found
 
-    def _fixed(self, flat: Flat) -> TypeRef | None:
-        """The type where types and alternatives do not matter; ``None`` where they do."""
-        if flat.conflict:
-            return ANYTHING
-        if flat.never:
-            return NEVER
-        if flat.const is not None:
-            return self._listed((flat.const,))
-        return None if flat.enum is None else self._listed(flat.enum)
-
-    def _listed(self, values: tuple[EnumValue, ...]) -> TypeRef:
-        """The type of listed values that need no declaration: null, one value, both booleans."""
-        if not values or values[0].typed == "null":
-            return self.scalars.plain("null", None)
-        if len(values) == 1:
-            return Const(value=values[0].value, typed=values[0].typed)
-        return self.scalars.plain("boolean", None)
-
-    def joined(self, places: Sequence[Place], pointer: Pointer) -> TypeRef:
+    def intersection(self, nodes: Sequence[SchemaNode], pointer: Pointer) -> TypeRef:
         """The type of a value for which several schemas hold; ``pointer`` names their union."""
-        key = tuple(dict.fromkeys(place.pointer for place in places))
+        key = tuple(dict.fromkeys(node.pointer for node in nodes))
         if len(key) == 1:
-            return self.type(places[0].value, places[0].pointer)
-        known = self._joined.get(key)
+            return self.type(nodes[0].value, nodes[0].pointer)
+        known = self._intersections.get(key)
         if known is not None:
             return known
         if len(self._active) >= MAX_DEPTH:
             self.diagnostics.report(codes.SCHEMA_TOO_DEEP, pointer, limit=MAX_DEPTH)
             return ANYTHING
         self._active.add(pointer)
-        core = self._from_members(self.flattener.members.of(*places), places, pointer)
-        found = nullable(core, when=self._nullability.of_all(places))
+        inner = self._from_parts(self.merger.parts.of(*nodes), nodes, pointer)
+        found = nullable(inner, when=self._nullability.of_all(nodes))
         self._active.discard(pointer)
-        self._joined[key] = found
+        self._intersections[key] = found
         return found
 
     # One schema
 
-    def _type(self, place: Place) -> TypeRef:
-        value = place.value
+    def _type(self, node: SchemaNode) -> TypeRef:
+        value = node.value
         if isinstance(value, Reference):
             if not value.model_extra:
-                return self.reference(self.resolver.target(value.ref), place.pointer)
+                return self.reference(self.resolver.target(value.ref), node.pointer)
         else:
             kind = plain_type(value)
             if kind is not None:
                 return self.scalars.plain(kind, value.schema_format)
-        members = self.flattener.members.of(place)
-        core = self._from_members(members, (place,), place.pointer)
-        return nullable(core, when=self._nullability.of(place))
+        parts = self.merger.parts.of(node)
+        inner = self._from_parts(parts, (node,), node.pointer)
+        return nullable(inner, when=self._nullability.of(node))
 
-    def _from_members(
-        self, members: Sequence[Member], places: Sequence[Place], pointer: Pointer
+    def _from_parts(
+        self, parts: Sequence[Part], nodes: Sequence[SchemaNode], pointer: Pointer
     ) -> TypeRef:
-        if not members:
+        if not parts:
             return ANYTHING
-        if len(members) == 1 and members[0].ref is not None:
-            return self.reference(members[0].ref, members[0].pointer)
-        return self.core(self.flattener.gather(pointer, members, places))
-
-    def _single(self, flat: Flat, kind: str, pointer: Pointer) -> TypeRef:
-        match kind:
-            case "array":
-                return self._containers.array(flat)
-            case "object" if is_struct(flat, among=True):
-                narrowed = flat.copy(pointer, ())
-                narrowed.types = ("object",)
-                return self.declare(pointer, narrowed)
-            case "object":
-                return self._containers.map(flat)
-            case _:
-                return self.scalars.lower(flat, kind)
+        if len(parts) == 1 and parts[0].ref is not None:
+            return self.reference(parts[0].ref, parts[0].pointer)
+        return self.without_null(self.merger.merge_parts(pointer, parts, nodes))
 
     # Declarations
 
-    def _declaration(self, pointer: Pointer) -> Declaration:
-        """The declaration of a component, or of another place that references lead to."""
-        place = self.resolver.schema(pointer)
-        if place is None:
+    def _declaration(self, pointer: Pointer, merged: MergedSchema | None) -> Declaration:
+        """The declaration of a merged schema, or of a place that references lead to."""
+        if merged is not None:
+            return self._declarations.struct_or_enum(merged)
+        node = self.resolver.schema(pointer)
+        if node is None:
             return Alias(origin=pointer, origins=(pointer,), type=ANYTHING)
-        members = self.flattener.members.of(place)
-        if len(members) == 1 and members[0].ref is not None:
-            target = self.reference(members[0].ref, members[0].pointer)
-            said = docs(self.flattener.sources(place))
-            return Alias(origin=pointer, origins=(pointer,), type=target, docs=said)
-        flat = self.flattener.gather(pointer, members, (place,))
-        family = self._inheritance.family(pointer, flat)
-        if family:
-            return self._declarations.named(pointer, self._unions.family(flat, family), flat)
-        if is_struct(flat) or is_enum(flat):
-            return self._declarations.struct_or_enum(flat)
+        parts = self.merger.parts.of(node)
+        if len(parts) == 1 and parts[0].ref is not None:
+            target = self.reference(parts[0].ref, parts[0].pointer)
+            documentation = docs(self.merger.sources(node))
+            return Alias(origin=pointer, origins=(pointer,), type=target, docs=documentation)
+        merged = self.merger.merge_parts(pointer, parts, (node,))
+        subtypes = self._inheritance.subtypes(pointer, merged)
+        if subtypes:
+            return self._declarations.named(
+                pointer, self._unions.subtypes(merged, subtypes), merged
+            )
+        if is_struct(merged) or is_enum(merged):
+            return self._declarations.struct_or_enum(merged)
         self._active.add(pointer)
-        found = self.expression(flat)
+        found = self._expressions.lower(merged)
         self._active.discard(pointer)
-        return self._declarations.named(pointer, found, flat)
+        return self._declarations.named(pointer, found, merged)
 
 
-def _deserves_name(found: OneOf, flat: Flat) -> bool:
+def _deserves_name(found: OneOf, merged: MergedSchema) -> bool:
     """Whether an inline union is worth a declaration: it is about objects, and has an identity."""
     if not all(isinstance(variant, Named) for variant in found.variants):
         return False
-    titled = any(source.title for source in flat.sources)
-    return titled or (found.discriminator is not None and flat.discriminator is not None)
+    titled = any(source.title for source in merged.sources)
+    return titled or (found.discriminator is not None and merged.discriminator is not None)
 
 
-def _is_single_boolean(flat: Flat) -> bool:
-    return flat.enum is not None and [value.typed for value in flat.enum] == ["boolean"]
+def _is_single_boolean(merged: MergedSchema) -> bool:
+    return merged.enum is not None and [value.typed for value in merged.enum] == ["boolean"]

@@ -1,37 +1,28 @@
-"""Alternatives: ``oneOf``, ``anyOf``, several types at once, and bases with children."""
+"""Unions: ``oneOf``, ``anyOf``, several types at once, and bases with children."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from specpress.ir.types import (
-    NO_CONSTRAINTS,
     Anything,
-    Const,
-    Named,
-    Never,
     Nullable,
     OneOf,
-    Scalar,
-    ScalarKind,
     TypeRef,
 )
 from specpress.lower import codes
-from specpress.lower.flattening.enums import is_blank
-from specpress.lower.nodes import Place, is_only_null, reference_to, split
+from specpress.lower.limits import MAX_VARIANTS
+from specpress.lower.merging.enums import is_empty_string
+from specpress.lower.nodes import SchemaNode, is_only_null, ref_and_siblings, reference_to
 from specpress.lower.schemas.discriminators import Discriminators, Variant
 from specpress.lower.schemas.kinds import kinds_of
-from specpress.lower.schemas.nullability import nullable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from specpress.lower.flattening.flat import Flat, Group
-    from specpress.lower.schemas.schemas import Schemas
+    from specpress.lower.merging.merged import MergedSchema, VariantGroup
+    from specpress.lower.schemas.lowering import SchemaLowering
     from specpress.pointer import Pointer
-
-MAX_VARIANTS = 400
-"""How many variants a union may have: types of more parts break Python's parser."""
 
 _MAX_LISTED = 2_000  # alternatives that are looked at; some may turn out to be the same
 _MAX_COMBINATIONS = 32
@@ -39,68 +30,66 @@ _MAX_NESTED = 128  # of groups within the variants of others, which multiply as 
 
 
 class Unions:
-    """Lowers alternatives with the help of whoever lowers schemas."""
+    """Lowers unions with the help of whoever lowers schemas."""
 
-    def __init__(self, schemas: Schemas) -> None:
+    def __init__(self, schemas: SchemaLowering) -> None:
         """Take the lowering of schemas that variants go back to."""
         self._schemas = schemas
-        self._flattener = schemas.flattener
+        self._merger = schemas.merger
         self._combined = 1  # variants of the groups around the one that is being lowered
-        self._discriminators = Discriminators(
-            schemas.flattener, schemas.resolver, schemas.diagnostics
-        )
-        self.extensible: set[Pointer] = set()
-        """Declarations of enums that stand beside "any string" somewhere."""
+        self._discriminators = Discriminators(schemas.merger, schemas.resolver, schemas.diagnostics)
 
-    def lower(self, flat: Flat) -> TypeRef:
-        """The type of a flat schema with alternatives."""
-        affordable = self._affordable(flat)
-        if not affordable:
-            return self._schemas.core(flat.copy(flat.pointer, ()))
-        group, *others = affordable
+    def lower(self, merged: MergedSchema) -> TypeRef:
+        """The type of a merged schema with variants."""
+        groups = self._within_limits(merged)
+        if not groups:
+            return self._schemas.without_null(merged.copy(merged.pointer, ()))
+        group, *others = groups
         if self._is_too_wide(len(group.variants), group.pointer, _MAX_LISTED):
             return Anything()
-        base = flat.copy(flat.pointer, others)
-        said = _without_blank([one for one in group.variants if not is_only_null(one.value)])
-        kept = {place.pointer for place in said}
+        base = merged.copy(merged.pointer, others)
+        distinct = _without_empty_string(
+            [one for one in group.variants if not is_only_null(one.value)]
+        )
+        kept = {node.pointer for node in distinct}
         variants = [
-            Variant(place, self._variant(base, group, index, place))
-            for index, place in enumerate(group.variants)
-            if place.pointer in kept
+            Variant(node, self._variant(base, group, index, node))
+            for index, node in enumerate(group.variants)
+            if node.pointer in kept
         ]
         if not variants:
             return self._schemas.scalars.plain("null", None)
-        found = self._simplified([variant.type for variant in variants])
+        found = self._schemas.simplifier.simplify_non_null([variant.type for variant in variants])
         if isinstance(found, OneOf):
             if self._is_too_wide(len(found.variants), group.pointer):
                 return Anything()
             return OneOf(
                 variants=found.variants,
-                discriminator=self._discriminators.find(flat, variants, found),
+                discriminator=self._discriminators.find(merged, variants, found),
             )
         return found
 
-    def family(self, flat: Flat, children: Sequence[Pointer]) -> TypeRef:
+    def subtypes(self, merged: MergedSchema, children: Sequence[Pointer]) -> TypeRef:
         """The type of a base whose discriminator tells its children apart.
 
         The base itself is a variant only where the discriminator's mapping names it.
         """
-        home = flat.pointer / "discriminator"
-        if self._is_too_wide(len(children), home):
+        place = merged.pointer / "discriminator"
+        if self._is_too_wide(len(children), place):
             return Anything()
         variants = [
-            Variant(Place(reference_to(child), child), self._schemas.declare(child))
+            Variant(SchemaNode(reference_to(child), child), self._schemas.declare(child))
             for child in children
         ]
-        if self._discriminators.names_itself(flat):
-            itself = self._schemas.declare(home, flat.copy(home, ()))
-            variants.append(Variant(Place(reference_to(flat.pointer), home), itself))
+        if self._discriminators.maps_to_base(merged):
+            base_type = self._schemas.declare(place, merged.copy(place, ()))
+            variants.append(Variant(SchemaNode(reference_to(merged.pointer), place), base_type))
         found = OneOf(variants=tuple(variant.type for variant in variants))
-        if self._is_too_wide(len(found.variants), home):
+        if self._is_too_wide(len(found.variants), place):
             return Anything()
         return OneOf(
             variants=found.variants,
-            discriminator=self._discriminators.find(flat, variants, found),
+            discriminator=self._discriminators.find(merged, variants, found),
         )
 
     def _is_too_wide(self, count: int, pointer: Pointer, limit: int = MAX_VARIANTS) -> bool:
@@ -110,43 +99,11 @@ class Unions:
             )
         return count > limit
 
-    def simplify(self, variants: Sequence[TypeRef]) -> TypeRef:
-        """One type out of several: nothing nested, nothing twice, nothing without effect."""
-        with_null = any(isinstance(one, Nullable) for one in variants)
-        return nullable(self._simplified(variants), when=with_null)
-
-    def _simplified(self, variants: Sequence[TypeRef]) -> TypeRef:
-        found: list[TypeRef] = [
-            one for one in dict.fromkeys(_unnest(variants)) if not isinstance(one, Never)
-        ]
-        if any(isinstance(one, Anything) for one in found):
-            return Anything()
-        if any(_is_any_number(one) for one in found):
-            found = [one for one in found if not _is_integer(one)]
-        if any(_is_text(one) for one in found):
-            found = self._with_any_text(found)
-        if not found:
-            return Never()
-        return found[0] if len(found) == 1 else OneOf(variants=tuple(found))
-
-    def _with_any_text(self, variants: list[TypeRef]) -> list[TypeRef]:
-        """The variants without those that any string beside them makes superfluous.
-
-        Listed strings are worth more to a reader than "any string", so their enum stays, and
-        learns that it is not the whole truth.
-        """
-        found: list[TypeRef] = [
-            one for one in variants if not (isinstance(one, Const) and one.typed == "string")
-        ]
-        enums = [one for one in found if isinstance(one, Named) and self._is_text_enum(one)]
-        self.extensible.update(one.target for one in enums)
-        return [one for one in found if not _is_text(one)] if enums else found
-
-    def _affordable(self, flat: Flat) -> list[Group]:
+    def _within_limits(self, merged: MergedSchema) -> list[VariantGroup]:
         """The groups of a schema, as many as can be combined."""
-        kept: list[Group] = []
+        kept: list[VariantGroup] = []
         count = self._combined
-        for group in flat.groups:
+        for group in merged.groups:
             count *= len(group.variants)
             limit = _MAX_COMBINATIONS if kept else _MAX_NESTED
             if count > limit and (kept or self._combined > 1):
@@ -157,28 +114,30 @@ class Unions:
             kept.append(group)
         return kept
 
-    def _variant(self, base: Flat, group: Group, index: int, place: Place) -> TypeRef:
-        if not self._adds(base, place):
-            found = self._schemas.type(place.value, place.pointer)
+    def _variant(
+        self, base: MergedSchema, group: VariantGroup, index: int, node: SchemaNode
+    ) -> TypeRef:
+        if not self._adds(base, node):
+            found = self._schemas.type(node.value, node.pointer)
         else:
-            inside = place.pointer.startswith(f"{base.pointer}/")
-            home = place.pointer if inside else base.pointer / group.keyword / index
-            merged = base.copy(home, base.groups)
-            merged.sources = self._flattener.sources(place)
-            self._flattener.absorb(merged, self._flattener.members.of(place))
+            inside = node.pointer.startswith(f"{base.pointer}/")
+            place = node.pointer if inside else base.pointer / group.keyword / index
+            merged = base.copy(place, base.groups)
+            merged.sources = self._merger.sources(node)
+            self._merger.merge_into(merged, self._merger.parts.of(node))
             around = self._combined
             self._combined *= len(group.variants)
-            found = self._schemas.core(merged)
+            found = self._schemas.without_null(merged)
             self._combined = around
         return found.inner if isinstance(found, Nullable) else found
 
-    def _adds(self, base: Flat, place: Place) -> bool:
+    def _adds(self, base: MergedSchema, node: SchemaNode) -> bool:
         """Whether what stands beside the alternatives says more than this variant does itself."""
         if base.groups:
             return True
-        if not _says_anything(base):
+        if not _has_assertions(base):
             return False
-        variant = self._flat(place)
+        variant = self._merged(node)
         if base.types is not None and not variant.groups and not kinds_of(variant):
             return variant.enum is None and variant.const is None
         if base.properties.keys() - variant.properties.keys():
@@ -196,18 +155,11 @@ class Unions:
             or (base.format and not variant.format)
         )
 
-    def _flat(self, place: Place) -> Flat:
-        return self._discriminators.flat(place)
-
-    def _is_text_enum(self, found: TypeRef) -> bool:
-        if not isinstance(found, Named):
-            return False
-        flat = self._flattener.flat_of(found.target)
-        values = (flat.enum if flat else None) or ()
-        return bool(values) and all(value.typed == "string" for value in values)
+    def _merged(self, node: SchemaNode) -> MergedSchema:
+        return self._discriminators.merged(node)
 
 
-def _says_anything(base: Flat) -> bool:
+def _has_assertions(base: MergedSchema) -> bool:
     return bool(
         base.types
         or base.properties
@@ -222,40 +174,15 @@ def _says_anything(base: Flat) -> bool:
     )
 
 
-def _unnest(variants: Iterable[TypeRef]) -> Iterable[TypeRef]:
-    for one in variants:
-        inner = one.inner if isinstance(one, Nullable) else one
-        if isinstance(inner, OneOf):
-            yield from inner.variants
-        else:
-            yield inner
-
-
-def _without_blank(places: list[Place]) -> list[Place]:
+def _without_empty_string(nodes: list[SchemaNode]) -> list[SchemaNode]:
     """Leave out the empty string beside a string type, which allows it already."""
-    if any(_is_string(place) for place in places):
-        return [place for place in places if not is_blank(place)]
-    return places
+    if any(_is_string(node) for node in nodes):
+        return [node for node in nodes if not is_empty_string(node)]
+    return nodes
 
 
-def _is_string(place: Place) -> bool:
-    ref, own = split(place.value)
+def _is_string(node: SchemaNode) -> bool:
+    ref, own = ref_and_siblings(node.value)
     if ref is not None or own is None or own.enum or own.minLength or own.schema_format:
         return False
     return own.type == "string" and "const" not in own.model_fields_set
-
-
-def _is_any_number(found: TypeRef) -> bool:
-    match found:
-        case Scalar(kind=ScalarKind.NUMBER, constraints=constraints):
-            return constraints == NO_CONSTRAINTS
-        case _:
-            return False
-
-
-def _is_integer(found: TypeRef) -> bool:
-    return isinstance(found, Scalar) and found.kind is ScalarKind.INTEGER
-
-
-def _is_text(found: TypeRef) -> bool:
-    return isinstance(found, Scalar) and found.kind is ScalarKind.STRING and found.format is None

@@ -6,14 +6,14 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from specpress.ir.api import Part
-from specpress.naming.scope import Claim, Scope
+from specpress.naming.scope import NameRequest, Scope
 from specpress.naming.words.identifiers import Style, Words, digest, identify, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from specpress.ir.api import Choice, Operation
-    from specpress.naming.methods.candidates import Wish
+    from specpress.naming.terms import OperationTerms
 
 # Registered under names that nobody says.
 _KNOWN = {
@@ -27,14 +27,14 @@ _TREES = ("vnd", "prs", "x")
 _JOINTS = {Part.BODY: "from", Part.ANSWER: "as"}
 
 
-def endings(operations: Iterable[Operation]) -> dict[str, Words]:
+def qualifiers(operations: Iterable[Operation]) -> dict[str, Words]:
     """The words that tell each variant of an operation apart, by its key."""
     variants = [operation for operation in operations if operation.variant_of is not None]
     rivals: defaultdict[tuple[str | None, Part], set[str]] = defaultdict(set)
     for operation in variants:
         for choice in operation.choices:
             rivals[operation.variant_of, choice.part].add(choice.label)
-    told = {place: _told_apart(labels) for place, labels in rivals.items()}
+    told = {place: _disambiguated(labels) for place, labels in rivals.items()}
 
     def words(operation: Operation, choice: Choice) -> Words:
         return told[operation.variant_of, choice.part][choice.label]
@@ -48,32 +48,32 @@ def endings(operations: Iterable[Operation]) -> dict[str, Words]:
 
 
 def variant_names(
-    operation: Operation, named: Mapping[str, str], wishes: Mapping[str, Wish]
+    operation: Operation, named: Mapping[str, str], all_terms: Mapping[str, OperationTerms]
 ) -> tuple[str, ...]:
     """Names for a variant, best first: ``list_pets_csv``, ``list_pets_as_csv``.
 
     They follow the name that the operation with the preferred media types has, if it is here.
     """
-    main, ending = operation.variant_of or "", wishes[operation.key].ending
-    stem = split(named[main]) if main in named else wishes[main].method[0]
+    main, qualifier = operation.variant_of or "", all_terms[operation.key].qualifier
+    stem = split(named[main]) if main in named else all_terms[main].method[0]
     joint = _JOINTS[operation.choices[0].part]
-    ladder = ((*stem, *ending), (*stem, joint, *ending))
-    return tuple(identify(words, Style.SNAKE, "call") for words in ladder)
+    candidates = ((*stem, *qualifier), (*stem, joint, *qualifier))
+    return tuple(identify(words, Style.SNAKE, "call") for words in candidates)
 
 
-def _told_apart(labels: set[str]) -> dict[str, Words]:
+def _disambiguated(labels: set[str]) -> dict[str, Words]:
     scope: Scope[str] = Scope()
-    claims = [
-        Claim(key=label, ladder=tuple(map(" ".join, ladder)), rank=len(ladder))
+    requests = [
+        NameRequest(key=label, candidates=tuple(map(" ".join, candidates)), rank=len(candidates))
         for label in labels
-        for ladder in (_ladder(label),)
+        for candidates in (_candidates(label),)
     ]
-    for beaten in scope.settle(claims):
-        scope.take(beaten.key, f"{beaten.ladder[-1]} {digest(beaten.key)}")
+    for unassigned in scope.assign(requests):
+        scope.bind(unassigned.key, f"{unassigned.candidates[-1]} {digest(unassigned.key)}")
     return {label: tuple(name.split()) for label, name in scope.names.items()}
 
 
-def _ladder(label: str) -> tuple[Words, ...]:
+def _candidates(label: str) -> tuple[Words, ...]:
     """Words for a media type, the shortest first.
 
     >>> _ladder("csv"), _ladder("vnd.acme.star+json")
@@ -92,6 +92,6 @@ def _ladder(label: str) -> tuple[Words, ...]:
         for start in range(len(parts) - 1, -1, -1)
     ]
     suffix, told = split(name.partition("+")[2]), split(parameters)
-    rungs = (*ends, (*ends[-1], *suffix)) if ends else (suffix or whole or ("other",),)
+    candidates = (*ends, (*ends[-1], *suffix)) if ends else (suffix or whole or ("other",),)
     plain = (told,) if told and ends == [("json",)] else ()
-    return tuple(dict.fromkeys((*plain, *((*rung, *told) for rung in rungs))))
+    return tuple(dict.fromkeys((*plain, *((*words_, *told) for words_ in candidates))))

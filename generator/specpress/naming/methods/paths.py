@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import msgspec
 
 from specpress.ir.api import Variable
-from specpress.naming.words.identifiers import Words, casing, listed, read, spell, split
+from specpress.naming.words.identifiers import Words, casing, read, spell, split, word_set
 from specpress.naming.words.plurals import is_plural, singular
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _VERSION = re.compile(r"v\d+(?:(?:alpha|beta|rc)\d*)?|\d+(?:\.\d+)*|api|rest", r
 _APART = re.compile(r"^/|(?<!^)([/_])")
 
 # Last words of paths that say what is done rather than what is there.
-_ACTIONS = listed(
+_ACTIONS = word_set(
     "abort accept activate add answer append apply approve archive ask assign attach "
     "authorize ban block bulk calculate cancel capture charge check claim clear clone close "
     "compact complete compute confirm convert copy count create deactivate decline delete "
@@ -48,7 +48,7 @@ _ACTIONS = listed(
 )
 
 # Those that are rather part of a thing's name where other words follow: login links.
-_ADJECTIVES = listed("login logout")
+_ADJECTIVES = word_set("login logout")
 
 
 class Segment(msgspec.Struct, frozen=True):
@@ -148,21 +148,23 @@ def derive(operation: Operation, resource: Words, around: Neighbours) -> tuple[W
     if not parts:
         return ((_VERBS.get(operation.method, operation.method.lower()), "root"), everything)
     last = parts[-1]
-    if _acts(operation, last, around):
-        ladder = _nouns(parts[:-1], resource, keep_last=len(parts) > 1 and not parts[-2].is_item)
-        short = (last.words,) if len(last.words) > 1 or not ladder else ()
+    if _is_action(operation, last, around):
+        candidates = _nouns(
+            parts[:-1], resource, keep_last=len(parts) > 1 and not parts[-2].is_item
+        )
+        short = (last.words,) if len(last.words) > 1 or not candidates else ()
         plain = tuple(word for part in parts[:-1] for word in part.words)
-        longer = ((*last.words, *nouns) for nouns in (*ladder, plain))
+        longer = ((*last.words, *nouns) for nouns in (*candidates, plain))
         return (*short, *longer, everything)
     verb = _verb(operation, last, around)
-    ladder = _nouns(parts, resource, keep_last=verb == "list" or not last.is_item)
+    candidates = _nouns(parts, resource, keep_last=verb == "list" or not last.is_item)
     if verb == "create":
-        ladder = [(*nouns[:-1], singular(nouns[-1])) for nouns in ladder]
+        candidates = [(*nouns[:-1], singular(nouns[-1])) for nouns in candidates]
     plain = tuple(word for part in parts for word in part.words)
-    return (*((verb, *nouns) for nouns in ladder), (verb, *plain), everything)
+    return (*((verb, *nouns) for nouns in candidates), (verb, *plain), everything)
 
 
-def _acts(operation: Operation, last: Segment, around: Neighbours) -> bool:
+def _is_action(operation: Operation, last: Segment, around: Neighbours) -> bool:
     if last.is_item or last.words[0] not in _ACTIONS or operation.method not in _ACTING:
         return False
     if last.words[0] in _ADJECTIVES and last.words[1:]:
@@ -201,20 +203,20 @@ def _nouns(parts: tuple[Segment, ...], resource: Words, *, keep_last: bool) -> l
     parts = parts[-_NEAR:]
     last = parts[-1].words
     nouns = last if keep_last else (*last[:-1], singular(last[-1]))
-    home = _home(parts, resource)
-    ladder: list[Words] = []
-    if home == len(parts) - 1:
-        ladder.append(nouns)
+    nearest = _resource_index(parts, resource)
+    candidates: list[Words] = []
+    if nearest == len(parts) - 1:
+        candidates.append(nouns)
     for index in range(len(parts) - 2, -1, -1):
         outer = tuple(singular(word) for word in parts[index].words)
         if "".join(outer) not in _flat(nouns):
             nouns = (*outer, *nouns)
-        if index <= home:
-            ladder.append(nouns)
-    return list(dict.fromkeys(ladder)) or [nouns]
+        if index <= nearest:
+            candidates.append(nouns)
+    return list(dict.fromkeys(candidates)) or [nouns]
 
 
-def _home(parts: tuple[Segment, ...], resource: Words) -> int:
+def _resource_index(parts: tuple[Segment, ...], resource: Words) -> int:
     # The last segment that is about the resource; else the thing that the last one belongs to.
     for index in range(len(parts) - 1, -1, -1):
         if about(parts[index].words, resource):

@@ -1,269 +1,77 @@
-"""Which method is where on the client, and what it is called."""
+"""The resources of a client: what each is called, where it is stored, which methods it has."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from specpress.config.model import MethodConfig, Positional, PositionalRule, ResourceConfig
-from specpress.ir.api import Location, Variable
-from specpress.naming.codes import CONTESTED_METHOD, PIN_CLASH
-from specpress.naming.methods import candidates, paths
-from specpress.naming.methods.media_variants import variant_names
-from specpress.naming.model import MethodName, ResourceName
-from specpress.naming.scope import Claim, Scope
+from specpress.naming.methods.method_names import MethodNamer
+from specpress.naming.model import ResourceName
+from specpress.naming.scope import NameRequest, Scope
 from specpress.naming.words import reserved
 from specpress.naming.words.identifiers import (
-    LETTERS,
     MAX_LENGTH,
-    Style,
-    Words,
     digest,
-    identify,
-    is_public,
     pascal,
-    split,
 )
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from specpress.config.model import Settings
     from specpress.diagnostics import Diagnostics
-    from specpress.ir.api import Api, Operation
     from specpress.ir.features import Features
-    from specpress.naming.methods.candidates import Wish
-
-Path: TypeAlias = tuple[str, ...]
-
-_TAKEN = "the resource has or needs that name already"
-_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+    from specpress.naming.methods.layout import Path, ResourceLayout
+    from specpress.naming.terms import OperationTerms
 
 
-class Layout:
-    """The resources of one API: who is where, by config, by lock, by tag."""
+def name_resources(
+    layout: ResourceLayout,
+    all_terms: Mapping[str, OperationTerms],
+    features: Features,
+    diagnostics: Diagnostics,
+) -> tuple[ResourceName, ...]:
+    """Name every resource and its methods; resources that only hold others come along.
 
-    def __init__(
-        self,
-        api: Api,
-        settings: Settings,
-        locked: Mapping[str, str],
-        diagnostics: Diagnostics,
-    ) -> None:
-        self._api = api
-        self._origins = {each.key: each.origin for each in api.operations}
-        self._settings = settings
-        self._diagnostics = diagnostics
-        self._locked = {key: tuple(name.split(".")) for key, name in locked.items()}
-        self.configured = _configured(api, settings.resources)
-        self._taken = reserved.CLIENT | {
-            *(credential.argument for credential in settings.credentials),
-            *(parameter.argument for parameter in settings.client.parameters),
-            *(variable.argument for variable in settings.variables),
-        }
-        self.paths = {operation.key: self._path(operation) for operation in api.operations}
-
-    def _path(self, operation: Operation) -> Path:
-        keys = [key for key in (operation.key, operation.variant_of) if key is not None]
-        for key in keys:
-            if key in self.configured:
-                return self.configured[key][0].path
-        for locked in (self._locked.get(key, ()) for key in keys):
-            if len(locked) > 1 and all(map(is_public, locked)) and locked[0] not in self._taken:
-                return locked[:-1]
-        name = identify(candidates.home_of(operation), Style.SNAKE, "resource")
-        return (name + "_" if name in self._taken else name,)
-
-    def homes(self) -> dict[str, Words]:
-        """The words of the resource of every operation."""
-        return {
-            operation.key: (
-                tuple(self.paths[operation.key][-1].strip("_").split("_"))
-                if not self.configured.keys().isdisjoint((operation.key, operation.variant_of))
-                else candidates.home_of(operation)
-            )
-            for operation in self._api.operations
-        }
-
-    def name_methods(
-        self, wishes: Mapping[str, Wish], features: Features
-    ) -> tuple[ResourceName, ...]:
-        """Name every method; resources that only hold others come along."""
-        members: defaultdict[Path, list[Operation]] = defaultdict(list)
-        for operation in self._api.operations:
-            members[self.paths[operation.key]].append(operation)
-        for path in list(members):
-            for length in range(1, len(path)):
-                members.setdefault(path[:length], [])
-        extras = self._extras(features)
-        classes = _class_names(members)
-        modules = _module_names(members)
-        return tuple(
-            ResourceName(
-                path=path,
-                class_name=classes[path],
-                module=modules[path],
-                methods=self._methods(path, members[path], wishes, members, extras[path]),
-                features=tuple(extras[path]),
-            )
-            for path in sorted(members)
+    Raises:
+        Stopped: a method that the config adds cannot have its name.
+    """
+    members = layout.members()
+    added = _features(layout, features)
+    classes = _class_names(members)
+    modules = _module_names(members)
+    namer = MethodNamer(layout, all_terms, diagnostics)
+    return tuple(
+        ResourceName(
+            path=path,
+            class_name=classes[path],
+            module=modules[path],
+            methods=namer.name(
+                path,
+                members[path],
+                (other[-1] for other in members if other[:-1] == path),
+                added[path],
+            ),
+            features=tuple(added[path]),
         )
-
-    def _extras(self, features: Features) -> defaultdict[Path, dict[str, Pointer]]:
-        """The names of what the config adds, by resource, and where the config says them."""
-        places = dict(features.origins)
-        extras: defaultdict[Path, dict[str, Pointer]] = defaultdict(dict)
-        named = (
-            *((waiter.operation, waiter.name) for waiter in features.waiters),
-            *((shortcut.operation, shortcut.name) for shortcut in features.shortcuts),
-            *((download.operation, download.name) for download in features.downloads),
-            *((each.act, each.name) for each in features.find_then_act),
-            *((each.create, each.name) for each in features.find_or_create),
-        )
-        for operation, name in named:
-            extras[self.paths[operation]][name] = places.get(name, Pointer.ROOT)
-        return extras
-
-    def _methods(
-        self,
-        path: Path,
-        operations: list[Operation],
-        wishes: Mapping[str, Wish],
-        every: Iterable[Path],
-        extras: Mapping[str, Pointer],
-    ) -> tuple[MethodName, ...]:
-        children = {other[-1] for other in every if other[:-1] == path}
-        scope: Scope[str] = Scope(reserved.METHODS | children)
-        for name, where in extras.items():
-            if not scope.take(f"feature {name}", name):
-                # No other name would do: the config is all that knows the method.
-                raise self._diagnostics.stop(
-                    PIN_CLASH, where, what="a method", name=name, reason=_TAKEN
-                )
-        self._decree(scope, path, operations)
-        unnamed = [operation for operation in operations if operation.key not in scope.names]
-        claims = [
-            Claim(
-                key=operation.key,
-                ladder=_ladder(wishes[operation.key], path[-1]),
-                rank=len(paths.pieces(operation.path)),
-            )
-            for operation in unnamed
-            if operation.variant_of is None
-        ]
-        for claim in scope.settle(claims):
-            self._fall_back(scope, claim, path)
-        # Later, so that a further media type never moves the name of another method.
-        variants = [
-            Claim(key=operation.key, ladder=variant_names(operation, scope.names, wishes))
-            for operation in unnamed
-            if operation.variant_of is not None
-        ]
-        for claim in scope.settle(variants):
-            self._fall_back(scope, claim, path)
-        return tuple(
-            MethodName(
-                name=scope.names[operation.key],
-                operation=operation.key,
-                positional=self._positional(operation),
-            )
-            for operation in sorted(operations, key=_place)
-        )
-
-    def _decree(self, scope: Scope[str], path: Path, operations: list[Operation]) -> None:
-        for operation in sorted(operations, key=_place):
-            found = self.configured.get(operation.key)
-            if found and not scope.take(operation.key, found[1].name):
-                self._diagnostics.report(
-                    PIN_CLASH,
-                    found[1].where,
-                    what=f"the method of {operation.key}",
-                    name=found[1].name,
-                    reason=_TAKEN,
-                )
-        for operation in sorted(operations, key=_place):
-            name = self._locked.get(operation.key, ())
-            if operation.key not in scope.names and name[:-1] == path and is_public(name[-1]):
-                scope.take(operation.key, name[-1])
-
-    def _fall_back(self, scope: Scope[str], claim: Claim[str], path: Path) -> None:
-        wanted = claim.ladder[0]
-        name = scope.take_first(
-            claim.key, (f"{wanted[: MAX_LENGTH - n - 1]}_{digest(claim.key, n)}" for n in LETTERS)
-        )
-        self._diagnostics.report(
-            CONTESTED_METHOD,
-            self._origins[claim.key],
-            operation=repr(claim.key),
-            wanted=wanted,
-            name=name,
-            resource=".".join(path),
-        )
-
-    def _positional(self, operation: Operation) -> tuple[str, ...]:
-        main = operation.variant_of or operation.key
-        found = self.configured.get(operation.key) or self.configured.get(main)
-        rule: PositionalRule = Positional.ALL
-        if found is not None:
-            rule = found[0].positional if found[1].positional is None else found[1].positional
-        required = {
-            each.name
-            for each in operation.parameters
-            if each.location is Location.PATH and each.required
-        }
-        variables = [part.name for part in operation.path if isinstance(part, Variable)]
-        names = tuple(name for name in dict.fromkeys(variables) if name in required)
-        match rule:
-            case Positional.ALL:
-                held = {parameter.name for parameter in self._settings.client.parameters}
-                return tuple(name for name in names if name not in held)
-            case Positional.LAST:
-                return names[-1:]
-            case Positional.NONE:
-                return ()
-            case tuple():
-                return tuple(name for name in names if name in rule)
+        for path in sorted(members)
+    )
 
 
-def _configured(
-    api: Api, resources: Iterable[ResourceConfig]
-) -> dict[str, tuple[ResourceConfig, MethodConfig]]:
-    keys = {operation.key: operation.key for operation in api.operations}
-    keys |= {operation.id: operation.key for operation in api.operations if operation.id}
-    return {
-        keys[method.operation]: (resource, method)
-        for resource in resources
-        for method in resource.methods
-        if method.operation in keys
-    }
-
-
-def _ladder(wish: Wish, home: str) -> tuple[str, ...]:
-    ladder: list[str] = []
-    for words in wish.method:
-        name = identify(words, Style.SNAKE, "call")
-        if name in reserved.KEYWORDS:
-            ladder.append(f"{name}_")
-        elif name in reserved.METHODS:
-            # "list" would hide the type that annotations need: "list_gists" does not.
-            ladder.append(identify((name, *split(home)), Style.SNAKE, "call"))
-        else:
-            ladder.append(name)
-    return tuple(dict.fromkeys(ladder))
-
-
-def _place(operation: Operation) -> tuple[str, int, str]:
-    rank = _METHODS.index(operation.method) if operation.method in _METHODS else len(_METHODS)
-    path = operation.key.partition(" ")[2]
-    return path, rank, operation.key
+def _features(layout: ResourceLayout, features: Features) -> defaultdict[Path, dict[str, Pointer]]:
+    """The names of what the config adds, by resource, and where the config says them."""
+    places = dict(features.origins)
+    found: defaultdict[Path, dict[str, Pointer]] = defaultdict(dict)
+    for added in features.methods:
+        found[layout.paths[added.operation]][added.name] = places.get(added.name, Pointer.ROOT)
+    return found
 
 
 def _class_names(paths_: Iterable[Path]) -> dict[Path, str]:
-    claims = [
-        Claim(
+    requests = [
+        NameRequest(
             key=path,
-            ladder=tuple(
+            candidates=tuple(
                 "".join(pascal(part) for part in path[start:])[:MAX_LENGTH]
                 for start in range(len(path) - 1, -1, -1)
             ),
@@ -272,10 +80,10 @@ def _class_names(paths_: Iterable[Path]) -> dict[Path, str]:
         for path in paths_
     ]
     scope: Scope[Path] = Scope(reserved.TYPES)
-    for claim in scope.settle(claims):
-        name = claim.ladder[0][: MAX_LENGTH - 8]
-        if not scope.take(claim.key, f"{name}Resource"):
-            scope.take(claim.key, f"{name}{digest('.'.join(claim.key)).capitalize()}")
+    for request in scope.assign(requests):
+        name = request.candidates[0][: MAX_LENGTH - 8]
+        if not scope.bind(request.key, f"{name}Resource"):
+            scope.bind(request.key, f"{name}{digest('.'.join(request.key)).capitalize()}")
     return scope.names
 
 
@@ -286,12 +94,12 @@ def _module_names(paths_: Iterable[Path]) -> dict[Path, str]:
     names: dict[Path, str] = {}
     for group in siblings.values():
         scope: Scope[Path] = Scope(fold=str.casefold)
-        claims = [
-            Claim(key=path, ladder=(module, f"{module}_{digest(path[-1])}"))
+        requests = [
+            NameRequest(key=path, candidates=(module, f"{module}_{digest(path[-1])}"))
             for path in group
             for module in (module_name(path[-1]),)
         ]
-        scope.settle(claims)
+        scope.assign(requests)
         names |= scope.names
     return names
 

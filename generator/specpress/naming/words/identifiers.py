@@ -20,7 +20,7 @@ Words = tuple[str, ...]
 """Lower-case words; ``()`` where a text has no letter and no digit."""
 
 
-def listed(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
     """A set of names, written as one text so that a long list stays readable."""
     return frozenset(text.split())
 
@@ -105,10 +105,10 @@ def split(text: str) -> Words:
     if text.isascii():
         plain = _APOSTROPHE.sub("", text)
         return tuple(word.lower() for word in _HUMPS.findall(plain))
-    plain = _APOSTROPHE.sub("", _normal(text))
-    shadow = "".join(map(_kind, plain))
+    plain = _APOSTROPHE.sub("", _nfkc(text))
+    shadow = "".join(map(_character_class, plain))
     found = (plain[hump.start() : hump.end()] for hump in _HUMPS.finditer(shadow))
-    return tuple(word for raw in found if (word := _normal(raw.lower())))
+    return tuple(word for raw in found if (word := _nfkc(raw.lower())))
 
 
 def spell(text: str) -> Words:
@@ -164,11 +164,11 @@ def join(words: Iterable[str], style: Style, *, limit: int = MAX_LENGTH) -> str:
     fitting = _fit(tuple(words), 0 if style is Style.CAMEL else 1, limit)
     match style:
         case Style.SNAKE:
-            return _normal("_".join(fitting))
+            return _nfkc("_".join(fitting))
         case Style.CAMEL:
-            return _normal("".join(_capital(word) for word in fitting))
+            return _nfkc("".join(_capital(word) for word in fitting))
         case Style.UPPER:
-            return _normal("_".join(fitting).upper())
+            return _nfkc("_".join(fitting).upper())
 
 
 def identify(words: Iterable[str], style: Style, lead: str) -> str:
@@ -192,7 +192,7 @@ def is_public(name: str) -> bool:
     from keyword import iskeyword  # noqa: PLC0415 - for the names of the lock only
 
     fits = name.isidentifier() and name[0] != "_" and len(name) <= MAX_LENGTH
-    return fits and not iskeyword(name) and _normal(name) == name
+    return fits and not iskeyword(name) and _nfkc(name) == name
 
 
 def is_evident(text: str, name: str, style: Style) -> bool:
@@ -230,8 +230,8 @@ def casing(text: str) -> str:
     >>> casing("pet"), casing("PET"), casing("Pet"), casing("pEt"), casing("\ufb01sh")
     ('lowercase', 'uppercase', 'titlecase', 'mixedcase', 'ufb01')
     """
-    if _normal(text) != text:
-        strange = [character for character in text if _normal(character) != character]
+    if _nfkc(text) != text:
+        strange = [character for character in text if _nfkc(character) != character]
         return "".join(f"u{ord(character):x}" for character in strange[:3]) or "decomposed"
     if text.lower() == text.upper():
         return ""
@@ -254,7 +254,7 @@ def digest(text: str, letters: int = LETTERS[0]) -> str:
     return "".join(chr(ord("a") + number // 26**place % 26) for place in range(letters))
 
 
-def _kind(character: str) -> str:
+def _character_class(character: str) -> str:
     # A text is split by the shape of its characters: capital, digit, other letter, sign.
     if not f"a{character}".isidentifier() or character == "_" or character in _JOINERS:
         return "-"
@@ -263,7 +263,7 @@ def _kind(character: str) -> str:
     return "A" if character.isupper() else "a"
 
 
-def _normal(text: str) -> str:
+def _nfkc(text: str) -> str:
     if text.isascii():
         return text
     from unicodedata import normalize  # noqa: PLC0415 - loads a table few documents need

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from specpress.naming.words.identifiers import listed
+from specpress.naming.words.identifiers import word_set
 
 
 def _pairs(text: str) -> dict[str, str]:
@@ -41,7 +41,7 @@ _IRREGULAR = _pairs(
     "taxis:taxi skis:ski alibis:alibi safaris:safari"
 )
 
-_UNCHANGING = listed(
+_UNCHANGING = word_set(
     # one thing, in spite of its end
     "access address alias always analysis atlas basis bias bonus bus business canvas chaos "
     "chassis class cosmos emphasis ethos gas iris kudos lens minus pass perhaps plus process "
@@ -60,7 +60,7 @@ _UNCHANGING = listed(
 )
 
 # Several in form, one thing in most paths and properties: the settings of an account.
-_COLLECTIVE = listed(
+_COLLECTIVE = word_set(
     "details diagnostics insights metrics permissions preferences settings statistics"
 )
 
@@ -72,11 +72,11 @@ def singular(word: str) -> str:
     >>> singular("companies"), singular("status"), singular("settings")
     ('company', 'status', 'settings')
     """
-    return word if word in _COLLECTIVE else member(word)
+    return word if word in _COLLECTIVE else item_singular(word)
 
 
 @lru_cache(maxsize=8192)
-def member(word: str) -> str:
+def item_singular(word: str) -> str:
     """One of what a list holds, for which ``permissions`` are several, too.
 
     >>> member("permissions"), member("stats"), member("data"), member("boxes")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from keyword import kwlist
 
-from specpress.naming.words.identifiers import listed
+from specpress.naming.words.identifiers import word_set
 
 KEYWORDS = frozenset(kwlist)
 
 # Words of annotations: as a class attribute they would change the meaning of the lines below.
-_ANNOTATIONS = listed(
+_ANNOTATIONS = word_set(
     "bool bytes bytearray complex date datetime dict float frozenset int list memoryview "
     "msgspec set dt str timedelta tuple types typing uuid decimal"
 )
@@ -17,13 +17,13 @@ _ANNOTATIONS = listed(
 FIELDS = (
     KEYWORDS
     | _ANNOTATIONS
-    | listed("additional_properties to_dict to_json copy from_dict from_json")
+    | word_set("additional_properties to_dict to_json copy from_dict from_json")
 )
 """Attributes of a model."""
 
 # The methods of str and int, which the enums of the runtime inherit. A fixed list, like all of
 # these: names must not depend on the Python version that the generator runs on.
-_INHERITED = listed(
+_INHERITED = word_set(
     "as_integer_ratio bit_count bit_length capitalize casefold center conjugate count "
     "denominator encode endswith expandtabs find format format_map from_bytes imag index "
     "is_integer isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric "
@@ -32,31 +32,33 @@ _INHERITED = listed(
     "rstrip split splitlines startswith strip swapcase title to_bytes translate upper zfill"
 )
 
-MEMBERS = KEYWORDS | _INHERITED | listed("mro is_known name value names values")
+MEMBERS = KEYWORDS | _INHERITED | word_set("mro is_known name value names values")
 """Members of an enum."""
 
 METHODS = (
     KEYWORDS
     | _ANNOTATIONS
-    | listed(
+    | word_set(
         "object property staticmethod classmethod cached_property super self cls "
         "with_raw_response with_streaming_response"
     )
 )
 """Methods and child resources of a resource."""
 
-CLIENT = METHODS | listed(
+CLIENT = METHODS | word_set(
     "base_url timeout max_retries default_headers default_query http_client on_deviation "
     "close aclose copy with_options request get post put patch delete head options resources"
 )
 """Resources, arguments and attributes of the client."""
 
-ARGUMENTS = KEYWORDS | listed("self cls extra_headers extra_query extra_body timeout msgspec types")
+ARGUMENTS = KEYWORDS | word_set(
+    "self cls extra_headers extra_query extra_body timeout msgspec types"
+)
 """Arguments of a method."""
 
 TYPES = (
     KEYWORDS
-    | listed(
+    | word_set(
         "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup "
         "BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError "
         "ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError "
@@ -72,7 +74,7 @@ TYPES = (
         "UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning "
         "ZeroDivisionError"
     )
-    | listed(
+    | word_set(
         "ABC Annotated Any Awaitable Callable ClassVar Decimal Enum Final Generic IntEnum "
         "Iterable Iterator AsyncIterator Literal Mapping Meta Model Never NoReturn NotRequired "
         "OpenEnum OpenIntEnum OpenModel Optional Path Raw Required Self Sequence StrEnum Struct "
@@ -84,12 +86,12 @@ TYPES = (
 
 MODULES = (
     KEYWORDS
-    | listed("aux con nul prn")
+    | word_set("aux con nul prn")
     | {f"{port}{digit}" for port in ("com", "lpt") for digit in range(10)}
 )
 """Modules: names that some platform cannot store."""
 
-EXPORTS = TYPES | listed(
+EXPORTS = TYPES | word_set(
     "Timeout NotGiven UnsetType APIResponse AsyncAPIResponse AsyncEventStream AsyncStream "
     "EventStream Stream ServerSentEvent APIConnectionError APIError APIResponseValidationError "
     "APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError ConflictError "
@@ -99,7 +101,7 @@ EXPORTS = TYPES | listed(
 )
 """What a client's package exports besides its client."""
 
-PACKAGES = MODULES | listed(
+PACKAGES = MODULES | word_set(
     "abc ast asyncio base64 calendar cmath code codecs collections copy csv dataclasses "
     "datetime decimal email enum fractions functools gettext glob gzip hashlib html http "
     "httpx2 importlib inspect io ipaddress itertools json keyword locale logging mail math "

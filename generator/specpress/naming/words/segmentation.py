@@ -18,11 +18,11 @@ _LONG = 15
 _TOO_LONG = 100
 """Letters from which a word is no name that somebody wrote."""
 
-_STRANGER = 4
+_UNKNOWN = 4
 """Letters that a word at least has which is not known."""
 
 
-def respell(words: Words, known: Iterable[str]) -> Words:
+def segment(words: Words, known: Iterable[str]) -> Words:
     """Part words that are run together, where ``known`` ones (those of the path) show how.
 
     >>> respell(("getprojectspendlimit",), ("projects", "spend", "limit"))
@@ -33,14 +33,14 @@ def respell(words: Words, known: Iterable[str]) -> Words:
     if max(map(len, words), default=0) < _LONG:
         return words
     nouns = {form for word in known for form in (word, singular(word)) if len(word) > 2}
-    if exact := _parts("".join(words), nouns, JOINTS | VERBS, strangers=0):
+    if exact := _parts("".join(words), nouns, JOINTS | VERBS, unknown_parts=0):
         return exact
     return tuple(
-        part for word in words for part in (_parts(word, nouns, VERBS, strangers=1) or (word,))
+        part for word in words for part in (_parts(word, nouns, VERBS, unknown_parts=1) or (word,))
     )
 
 
-def _parts(text: str, nouns: set[str], others: frozenset[str], *, strangers: int) -> Words:
+def _parts(text: str, nouns: set[str], others: frozenset[str], *, unknown_parts: int) -> Words:
     """The parts of a long word with the fewest strange letters; empty where no noun is in it."""
     if not _LONG <= len(text) <= _TOO_LONG:
         return ()
@@ -51,7 +51,7 @@ def _parts(text: str, nouns: set[str], others: frozenset[str], *, strangers: int
         for end in range(start + 1, len(text) + 1) if way is not None else ():
             part = text[start:end]
             strange = 0 if part in vocabulary else len(part)
-            if way is None or 0 < strange < _STRANGER or (strange and way[1] == strangers):
+            if way is None or 0 < strange < _UNKNOWN or (strange and way[1] == unknown_parts):
                 continue
             step = (way[0] + strange, way[1] + bool(strange), (*way[2], part))
             there = ways[end]

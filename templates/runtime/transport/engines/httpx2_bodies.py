@@ -13,7 +13,7 @@ from .deadlines import Task
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
-__all__ = ["DeadlineBody", "WatchedBody"]
+__all__ = ["AbandonableBody", "DeadlineBody"]
 
 
 @final
@@ -63,7 +63,7 @@ class DeadlineBody(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
 
 @final
-class WatchedBody(httpx2.SyncByteStream):
+class AbandonableBody(httpx2.SyncByteStream):
     """A response body that is read by a task, and no further once nobody waits for it."""
 
     def __init__(self, stream: Any, check: Callable[[], None]) -> None:

@@ -38,7 +38,15 @@ class Call(Exchange):
         rejected: The token that the API did not accept.
     """
 
-    __slots__ = ("_redirects", "_source", "_token", "config", "deadline", "rejected", "timeout")
+    __slots__ = (
+        "_redirects",
+        "_source",
+        "_token",
+        "config",
+        "deadline",
+        "rejected_token",
+        "timeout",
+    )
 
     config: Config
 
@@ -58,19 +66,19 @@ class Call(Exchange):
         )
         self.request = request
         self.retries = 0
-        self.rejected: str | None = None
+        self.rejected_token: str | None = None
         self._redirects = 0
         self._source: Final = source
         self._token: str | None = None
 
     @property
-    def pending(self) -> TokenSource | None:
+    def pending_source(self) -> TokenSource | None:
         """What to ask for a token before the next attempt."""
         if self._source is None or not any(v == TOKEN_PLACEHOLDER for _, v in self.request.headers):
             return None  # or a caller's own header stands in its place, or a redirect led away
         return self._source
 
-    def authorized(self, token: str) -> PreparedRequest:
+    def with_token(self, token: str) -> PreparedRequest:
         """Return what is sent next, with a token."""
         self._token = token
         request = self.request
@@ -133,9 +141,9 @@ class Call(Exchange):
         content = self.request.content
         if content is not None and not isinstance(content, bytes) and not content.replayable:
             return None
-        if status == 401 and self.rejected is None and self.pending is not None:
+        if status == 401 and self.rejected_token is None and self.pending_source is not None:
             # Nothing was done, so once is no risk, and no matter of the retry policy.
-            self.rejected = self._token
+            self.rejected_token = self._token
             self._log_wait("the token is refused", 0.0)
             return 0.0
         header = response.headers.get

@@ -98,9 +98,9 @@ class SyncSender:
     def _send(self, call: Call, *, stream: bool) -> SyncAnswer:
         transport = self.transport
         while True:
-            source, request = call.pending, call.request
+            source, request = call.pending_source, call.request
             if source is not None:
-                request = call.authorized(source.token(self, call))
+                request = call.with_token(source.token(self, call))
             limits = call.limits()
             try:
                 response = transport.send(request, limits, stream=stream, deadline=call.deadline)
@@ -169,9 +169,9 @@ class AsyncSender:
     async def _send(self, call: Call, *, stream: bool) -> AsyncAnswer:
         transport = self.transport
         while True:
-            source, request = call.pending, call.request
+            source, request = call.pending_source, call.request
             if source is not None:
-                request = call.authorized(await source.token_async(self, call))
+                request = call.with_token(await source.token_async(self, call))
             limits = call.limits()
             try:
                 response = await transport.send(

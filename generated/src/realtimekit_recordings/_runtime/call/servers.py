@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ..description.client import ClientSpec, ServerVariable
     from .config import Config
 
-__all__ = ["located", "moved"]
+__all__ = ["base_url_of", "copied_base_url"]
 
 # In the host's place anything else could lead to another host, and the credentials with it.
 _IN_HOST: Final = r"[A-Za-z0-9._:-]+"
 _IN_PATH: Final = r"[A-Za-z0-9._~/-]+"
 
 
-def located(
+def base_url_of(
     spec: ClientSpec,
     base_url: str | None,
     given: Mapping[str, str | None],
@@ -46,7 +46,7 @@ def located(
     return urls.base_url(address), own is not None, variables
 
 
-def moved(
+def copied_base_url(
     old: Config,
     base_url: str | None,
     given: Mapping[str, str | None],
@@ -57,7 +57,7 @@ def moved(
     if base_url is None and not variables:
         return old.base_url, old.own_base_url, dict(old.variables)
     kept: Mapping[str, str] = old.variables if base_url is None else {}
-    return located(old.spec, base_url, {**kept, **variables}, environment)
+    return base_url_of(old.spec, base_url, {**kept, **variables}, environment)
 
 
 def _variables(spec: ClientSpec, given: Mapping[str, str | None]) -> dict[str, str]:

@@ -48,7 +48,7 @@ def build(
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         compiled = compiled_request(operation)
         filled = _filled(compiled, operation.by_name(arguments), settings)
-        raise validation.not_sendable(_present(filled, compiled), error) from None
+        raise validation.encoding_error(_present(filled, compiled), error) from None
 
 
 def _build_slow(
@@ -63,7 +63,9 @@ def _build_slow(
     filled = _filled(compiled, operation.by_name(arguments), settings)
     values = _present(filled, compiled)
     # Without a validator there is nothing to check, and the values are plain already.
-    plain = values if compiled.validator is None else validation.check(values, compiled.validator)
+    plain = (
+        values if compiled.validator is None else validation.validate(values, compiled.validator)
+    )
     raw = {name: filled[name] for name in compiled.raw if filled.get(name, UNSET) is not UNSET}
     content, content_type = encode_body(operation.body, plain, raw, options.extra_body)
     return builder.build(compiled.path.expand(plain), plain, content, content_type, options)

@@ -15,11 +15,12 @@ import msgspec
 from ..exceptions import ClientError
 from ..types.deviations import MalformedError
 from ..types.lenient import convert
+from .decode import plain_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["EventReader", "LineReader", "RecordReader", "ServerSentEvent"]
+__all__ = ["EventReader", "LineReader", "RecordReader", "ServerSentEvent", "presentable"]
 
 T = TypeVar("T")
 _SEPARATOR: Final = b"\x1e"
@@ -48,8 +49,8 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
             ClientError: It is no JSON.
         """
         try:
-            return msgspec.json.decode(self.data)
-        except (ValueError, RecursionError):
+            return plain_json(self.data.encode("utf-8", "surrogatepass"), "")[0]
+        except MalformedError:
             raise ClientError(f"the data of the event {self.event!r} is not valid JSON") from None
 
     def parse(self, kind: type[T]) -> T:
@@ -62,6 +63,14 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
             return convert(kind, self.json())
         except MalformedError as error:
             raise ClientError(f"the data of the event {self.event!r}: {error}") from None
+
+
+def presentable(event: ServerSentEvent) -> ServerSentEvent:
+    """Return an event whose data anyone can encode."""
+    if event.data.isascii():
+        return event
+    data = event.data.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return event if data == event.data else msgspec.structs.replace(event, data=data)
 
 
 @final
@@ -139,11 +148,27 @@ def _record(record: bytes) -> Iterator[bytes]:
 
 @final
 class EventReader:
-    """Server-sent events, by the grammar of the HTML standard."""
+    """Server-sent events, by the grammar of the HTML standard.
 
-    __slots__ = ("_after_cr", "_begun", "_buffer", "_data", "_id", "_name", "_retry", "_scanned")
+    Args:
+        errors: What becomes of data that is no UTF-8. ``surrogateescape`` keeps the bytes for
+            whoever decodes them further.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = (
+        "_after_cr",
+        "_begun",
+        "_buffer",
+        "_data",
+        "_errors",
+        "_id",
+        "_name",
+        "_retry",
+        "_scanned",
+    )
+
+    def __init__(self, errors: str = "replace") -> None:
+        self._errors = errors
         self._buffer = bytearray()
         self._scanned = 0
         self._begun = False
@@ -183,10 +208,11 @@ class EventReader:
         if not line:
             return self._dispatch()
         name, _, value = line.partition(b":")
-        text = value.removeprefix(b" ").decode("utf-8", "replace")
+        value = value.removeprefix(b" ")
+        text = value.decode("utf-8", "replace")
         match name:
             case b"data":
-                self._data.append(text)
+                self._data.append(value.decode("utf-8", self._errors))
             case b"event":
                 self._name = text
             case b"id" if "\x00" not in text:

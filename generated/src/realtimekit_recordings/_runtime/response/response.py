@@ -17,20 +17,20 @@ from ..transport.answer import Answer, AsyncAnswer, SyncAnswer
 from ..transport.failure import TransportFailure
 from ..types.deviations import MalformedError
 from .compiled import compiled_response
-from .decode import decode_json
+from .decode import decode_json, plain_json
 
 if TYPE_CHECKING:
     from collections.abc import (
         AsyncGenerator,
         AsyncIterator,
         Callable,
-        Coroutine,
         Generator,
         Iterator,
         Mapping,
     )
-    from types import TracebackType
 
+    from ..exceptions import APIResponseValidationError
+    from ..request.settings import OnDeviation
     from ..transport.asynchronous import AsyncTransport
     from ..transport.clients import HttpRequest, HttpResponse
     from ..transport.sync import SyncTransport
@@ -42,9 +42,8 @@ if TYPE_CHECKING:
 __all__ = [
     "APIResponse",
     "AsyncAPIResponse",
-    "AsyncResponseManager",
-    "ResponseManager",
     "report_deviations",
+    "tell",
 ]
 
 T = TypeVar("T")
@@ -81,10 +80,10 @@ class StreamOpener(Protocol):
 class _Response(Generic[T, A]):
     """What both kinds of response have in common."""
 
-    __slots__ = ("_answer", "_call", "_parsed")
+    __slots__ = ("_answer", "_exchange", "_parsed")
 
-    def __init__(self, call: Exchange, answer: A) -> None:
-        self._call: Final = call
+    def __init__(self, exchange: Exchange, answer: A) -> None:
+        self._exchange: Final = exchange
         self._answer: Final = answer
         self._parsed: Any = msgspec.UNSET
 
@@ -106,44 +105,47 @@ class _Response(Generic[T, A]):
     @property
     def retries_taken(self) -> int:
         """How often the request was sent again."""
-        return self._call.retries
+        return self._exchange.retries
 
     @property
     def request_id(self) -> str | None:
         """How the API's operators call this request."""
-        return self._call.request_id(self._answer)
+        return self._exchange.request_id(self._answer)
 
     def __repr__(self) -> str:
         """Show the status and what was asked."""
-        request = self._call.request
+        request = self._exchange.request
         return f"<{type(self).__name__} {self.status_code} {request.method} {request.path}>"
 
     def _parse(self, body: bytes) -> T:
         if self._parsed is msgspec.UNSET:
-            self._parsed = _parse(self._call, self._answer, body)
+            self._parsed = _parse(self._exchange, self._answer, body)
         return cast("T", self._parsed)
 
     def _stream(self) -> CompiledCase | None:
         """Return what is streamed, where it is and nobody has begun to read it."""
-        compiled, response = compiled_response(self._call.operation), self._answer
+        compiled, response = compiled_response(self._exchange.operation), self._answer
         if not compiled.streams or self._parsed is not msgspec.UNSET:
             return None
         return compiled.case(response.status_code, response.headers.get("content-type", ""))
 
     def _json(self, body: bytes) -> Any:
+        exchange, response = self._exchange, self._answer
         try:
-            return msgspec.json.decode(body)
-        except (ValueError, RecursionError):
-            raise self._call.validation_error(
-                self._answer, body, "the body is not valid JSON"
-            ) from None
+            value, deviations = plain_json(body, response.headers.get("content-type", ""))
+        except MalformedError:
+            problem = "the body is not valid JSON"
+            raise exchange.validation_error(response, body, problem) from None
+        if deviations and exchange.config.on_deviation != "ignore":
+            report_deviations(exchange, response, body, deviations, depth=4)
+        return value
 
 
-def _parse(call: Exchange, response: Answer, body: bytes) -> Any:
+def _parse(exchange: Exchange, response: Answer, body: bytes) -> Any:
     status = response.status_code
-    if status in _NO_BODY or call.request.method == "HEAD":
+    if status in _NO_BODY or exchange.request.method == "HEAD":
         return None
-    compiled, config = compiled_response(call.operation), call.config
+    compiled, config = compiled_response(exchange.operation), exchange.config
     if not body and compiled.may_be_empty:
         return None
     case = (
@@ -160,13 +162,14 @@ def _parse(call: Exchange, response: Answer, body: bytes) -> Any:
     success = config.spec.errors.success
     report = config.on_deviation != "ignore"
     try:
-        decoded = decode_json(case, body, success=success, report=report)
+        content_type = response.headers.get("content-type", "")
+        decoded = decode_json(case, body, success=success, report=report, content_type=content_type)
     except MalformedError as error:
-        raise call.validation_error(response, body, str(error), doubt=call.doubt) from None
-    if decoded.refused:
-        raise call.status_error(response, body)
+        raise exchange.validation_error(response, body, str(error), doubt=exchange.doubt) from None
+    if decoded.reports_failure:
+        raise exchange.status_error(response, body)
     if decoded.deviations and report:
-        report_deviations(call, response, body, decoded.deviations)
+        report_deviations(exchange, response, body, decoded.deviations)
     return decoded.value
 
 
@@ -181,24 +184,39 @@ def _text(answer: Answer, body: bytes) -> str:
 
 
 def report_deviations(
-    call: Exchange,
+    exchange: Exchange,
     response: Answer,
     body: bytes,
     deviations: list[Deviation],
     *,
     depth: int = _CALLER,
 ) -> None:
-    """Tell of deviations as the client's user wishes; ``depth`` frames out is who to warn."""
-    wish = call.config.on_deviation
-    if callable(wish):
+    """Tell of deviations as the client is set to; ``depth`` frames out is who to warn."""
+    tell(
+        exchange.config.on_deviation,
+        deviations,
+        lambda problem: exchange.validation_error(response, body, problem),
+        depth=depth + 1,
+    )
+
+
+def tell(
+    handling: OnDeviation,
+    deviations: list[Deviation],
+    refusal: Callable[[str], APIResponseValidationError],
+    *,
+    depth: int,
+) -> None:
+    """Tell of deviations as ``handling`` has it; ``refusal`` makes the error of a problem."""
+    if callable(handling):
         for deviation in deviations:
-            wish(deviation)
-    elif wish == "raise":
+            handling(deviation)
+    elif handling == "raise":
         more = f" and {len(deviations) - 1} more" if len(deviations) > 1 else ""
-        error = call.validation_error(response, body, f"{deviations[0]}{more}")
+        error = refusal(f"{deviations[0]}{more}")
         error.deviations = tuple(deviations)
         raise error
-    elif wish == "warn":
+    elif handling == "warn":
         for deviation in deviations:
             warnings.warn(str(deviation), DeviationWarning, stacklevel=depth)
 
@@ -209,8 +227,8 @@ class APIResponse(_Response[T, SyncAnswer]):
 
     __slots__ = ("_transport",)
 
-    def __init__(self, call: Exchange, answer: SyncAnswer, transport: SyncTransport) -> None:
-        super().__init__(call, answer)
+    def __init__(self, exchange: Exchange, answer: SyncAnswer, transport: SyncTransport) -> None:
+        super().__init__(exchange, answer)
         self._transport: Final = transport
 
     @property
@@ -234,7 +252,7 @@ class APIResponse(_Response[T, SyncAnswer]):
         """
         if (case := self._stream()) is not None:
             described = cast("StreamOpener", case.described)
-            self._parsed = described.open(self._transport, self._answer, self._call, case)
+            self._parsed = described.open(self._transport, self._answer, self._exchange, case)
         if self._parsed is not msgspec.UNSET:
             return cast("T", self._parsed)
         return self._parse(self.read())
@@ -252,14 +270,14 @@ class APIResponse(_Response[T, SyncAnswer]):
         try:
             return self._transport.read(self._answer)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
         try:
             yield from self._transport.iterate(self._answer, chunk_size)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of a streamed body, without blank ones and line ends."""
@@ -287,7 +305,7 @@ class APIResponse(_Response[T, SyncAnswer]):
         try:
             self._transport.discard(self._answer)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
 
 @final
@@ -296,8 +314,8 @@ class AsyncAPIResponse(_Response[T, AsyncAnswer]):
 
     __slots__ = ("_transport",)
 
-    def __init__(self, call: Exchange, answer: AsyncAnswer, transport: AsyncTransport) -> None:
-        super().__init__(call, answer)
+    def __init__(self, exchange: Exchange, answer: AsyncAnswer, transport: AsyncTransport) -> None:
+        super().__init__(exchange, answer)
         self._transport: Final = transport
 
     @property
@@ -320,7 +338,7 @@ class AsyncAPIResponse(_Response[T, AsyncAnswer]):
         if (case := self._stream()) is not None:
             described = cast("StreamOpener", case.described)
             self._parsed = await described.open_async(
-                self._transport, self._answer, self._call, case
+                self._transport, self._answer, self._exchange, case
             )
         if self._parsed is not msgspec.UNSET:
             return cast("T", self._parsed)
@@ -339,7 +357,7 @@ class AsyncAPIResponse(_Response[T, AsyncAnswer]):
         try:
             return await self._transport.read(self._answer)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
@@ -347,7 +365,7 @@ class AsyncAPIResponse(_Response[T, AsyncAnswer]):
             async for chunk in self._transport.iterate(self._answer, chunk_size):
                 yield chunk
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
+            raise self._exchange.late_error(failure) from failure
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of a streamed body, without blank ones and line ends."""
@@ -378,56 +396,4 @@ class AsyncAPIResponse(_Response[T, AsyncAnswer]):
         try:
             await self._transport.discard(self._answer)
         except TransportFailure as failure:
-            raise self._call.late_error(failure) from failure
-
-
-@final
-class ResponseManager(Generic[T]):
-    """Sends the request on entering and gives the connection back on leaving."""
-
-    __slots__ = ("_response", "_send")
-
-    def __init__(self, send: Callable[[], APIResponse[T]]) -> None:
-        self._send = send
-        self._response: APIResponse[T] | None = None
-
-    def __enter__(self) -> APIResponse[T]:
-        """Send the request."""
-        self._response = self._send()
-        return self._response
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Close the response."""
-        if self._response is not None:
-            self._response.close()
-
-
-@final
-class AsyncResponseManager(Generic[T]):
-    """Sends the request on entering and gives the connection back on leaving."""
-
-    __slots__ = ("_response", "_send")
-
-    def __init__(self, send: Callable[[], Coroutine[Any, Any, AsyncAPIResponse[T]]]) -> None:
-        self._send = send
-        self._response: AsyncAPIResponse[T] | None = None
-
-    async def __aenter__(self) -> AsyncAPIResponse[T]:
-        """Send the request."""
-        self._response = await self._send()
-        return self._response
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Close the response."""
-        if self._response is not None:
-            await self._response.close()
+            raise self._exchange.late_error(failure) from failure

@@ -34,7 +34,7 @@ class OpenEnum(StrEnum):
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):
             return None
-        cls._unlisted()
+        cls._count_unknown()
         member = str.__new__(cls, value)
         member._name_ = "UNKNOWN"
         member._value_ = str(value)
@@ -50,7 +50,7 @@ class OpenEnum(StrEnum):
         return f"{type(self).__name__}({self._value_!r})"
 
     @classmethod
-    def _unlisted(cls) -> None:
+    def _count_unknown(cls) -> None:
         UNKNOWN_SEEN.count += 1
 
 
@@ -58,7 +58,7 @@ class ExtensibleEnum(OpenEnum):
     """A string enum beside which the API's document allows any string: none is a deviation."""
 
     @classmethod
-    def _unlisted(cls) -> None:
+    def _count_unknown(cls) -> None:
         pass
 
 

@@ -92,7 +92,7 @@ class LenientDecoder:
         if isinstance(kind, UnionType):
             return self._variants(kind.variants(), value, path, secret=secret)
         decoded = scalar(kind, value)
-        self._report(path, _words(kind), redact.MASK if secret else redact.value(value))
+        self._report(path, _words(kind), redact.MASK if secret else redact.description(value))
         return decoded
 
     def _report(self, path: str, expected: str, got: str) -> None:
@@ -103,7 +103,7 @@ class LenientDecoder:
         aware = any(isinstance(meta, msgspec.Meta) and meta.tz for meta in metas)
         if inner is not datetime or not aware:
             return self.decode(inner, value, path, secret=secret)
-        got = redact.MASK if secret else redact.value(value)
+        got = redact.MASK if secret else redact.description(value)
         self._report(path, "date-time with an offset", got)
         moment = moment_of(value)
         if isinstance(moment, datetime) and moment.tzinfo is None:
@@ -138,7 +138,7 @@ class LenientDecoder:
             return INVALID
         if best[1] is INVALID:
             names = " or ".join(dict.fromkeys(_words(kind) for kind in kinds))
-            self._report(path, names, redact.MASK if secret else redact.value(value))
+            self._report(path, names, redact.MASK if secret else redact.description(value))
         else:
             self.deviations.extend(best[2])
         return best[1]
@@ -163,7 +163,7 @@ class LenientDecoder:
             }
             return (decoded,)
         if isinstance(kind, UnionType):
-            chosen = kind.chosen(members)
+            chosen = kind.discriminated(members)
             kinds = kind.variants() if chosen is None else (chosen,)
             return (self._variants(kinds, members, path, secret=secret),)
         if isinstance(kind, type) and issubclass(kind, OpenModel):
@@ -202,7 +202,7 @@ class LenientDecoder:
         rest = {name: item for name, item in members.items() if name not in names}
         struct = self._struct(declared, members, path, frozenset(kind.__secrets__))
         additional = self.decode(kind.additional(), rest, path)
-        return kind.of(struct, rest if additional is INVALID else additional)
+        return kind.from_parts(struct, rest if additional is INVALID else additional)
 
     def _decode_or_keep(self, kind: Any, value: object, path: str, *, secret: bool) -> Any:
         decoded = self.decode(kind, value, path, secret=secret)

@@ -114,7 +114,7 @@ class OpenModel(_Serializable):
             additional = dict(values.pop("additional_properties", {}))
             if unknown := values.keys() - set(names):
                 raise TypeError(f"{type(self).__name__} has no property {min(unknown)!r}")
-            self._take(declared(**values))
+            self._set(declared(**values))
             self.additional_properties = additional
 
     def __init_subclass__(
@@ -159,20 +159,20 @@ class OpenModel(_Serializable):
         declared = cls.declared()
         names = set(declared.__struct_encode_fields__)
         rest = {name: item for name, item in properties.items() if name not in names}
-        return cls.of(
+        return cls.from_parts(
             codec.convert(properties, declared),
             codec.convert(rest, cls.additional()),
         )
 
     @classmethod
-    def of(cls, declared: msgspec.Struct, additional: dict[str, Any]) -> Self:
+    def from_parts(cls, declared: msgspec.Struct, additional: dict[str, Any]) -> Self:
         """Make one of its parts, unchecked."""
         model = cls.__new__(cls)
-        model._take(declared)  # noqa: SLF001  # its own class
+        model._set(declared)  # noqa: SLF001  # its own class
         model.__dict__["additional_properties"] = additional
         return model
 
-    def _take(self, declared: msgspec.Struct) -> None:
+    def _set(self, declared: msgspec.Struct) -> None:
         for name in declared.__struct_fields__:
             self.__dict__[name] = getattr(declared, name)
 

@@ -8,25 +8,21 @@ import msgspec
 
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
-from specpress.emit.prose import Section
-from specpress.emit.views.client.credentials import credentials, flows
-from specpress.emit.views.client.servers import (
-    base_url,
-    other_urls,
-    relative_path,
+from specpress.emit.views.client.docstrings import init_docstring
+from specpress.emit.views.client.spec import held_parameters, spec
+from specpress.emit.views.operations.credentials import credentials, flows
+from specpress.emit.views.operations.servers import (
     template,
     variables,
 )
-from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.imports import Import, ModulePath, block
-from specpress.emit.views.types.items import listed, tuple_of
-from specpress.ir.api import Location
+from specpress.emit.views.python.literals import listed
 
 if TYPE_CHECKING:
     from specpress.config.model import ClientParameter
     from specpress.emit.views.methods.resources import ChildView, Resources
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope.scope import Scope
 
 HERE = ModulePath("_client")
 
@@ -76,15 +72,15 @@ def page(scope: Scope, root: str, resources: Resources) -> Page:
     """The client's module."""
     names = scope.names
     held = [item.argument for item in credentials(scope)]
-    held_by = _held(scope)
+    held_by = held_parameters(scope)
     passed_on = [(name, item.argument) for item, names in held_by for name in names]
     passed_on += [(item.argument, item.argument) for item, _ in variables(scope)]
     view = ClientView(
         imports=block(_imports(scope), HERE),
         type_imports=block(_type_imports(scope), HERE, is_indented=True),
         exports=listed(sorted((names.client, names.async_client))),
-        spec=_spec(scope),
-        init_docstring=_init_docstring(scope),
+        spec=spec(scope),
+        init_docstring=init_docstring(scope),
         credentials=_passed_on([(name, name) for name in held]),
         parameters=_passed_on(passed_on),
         properties=tuple(_property(names[0], item) for item, names in held_by),
@@ -144,20 +140,6 @@ def _passed_on(names: list[tuple[str, str]]) -> Code:
     return join(", ", (fill("{k}: {n}", k=py(name), n=ident(held)) for name, held in names))
 
 
-def _held(scope: Scope) -> list[tuple[ClientParameter, tuple[str, ...]]]:
-    """What the client holds for its methods, and how these call it."""
-    names: dict[str, set[str]] = {item.name: set() for item in scope.settings.client.parameters}
-    for operation in scope.api.operations if names else ():
-        for parameter in operation.parameters:
-            if parameter.location is Location.PATH and parameter.name in names:
-                argument = scope.argument(operation, Location.PATH, parameter.name)
-                names[parameter.name].add(argument)
-    return [
-        (item, tuple(sorted(names[item.name])) or (item.argument,))
-        for item in scope.settings.client.parameters
-    ]
-
-
 def _property(name: str, item: ClientParameter) -> PropertyView:
     text = f"The `{item.name}` of calls that name none."
     return PropertyView(
@@ -215,118 +197,3 @@ _TYPE_IMPORTS = (
     Import(runtime.TRANSPORT, "AsyncHttpClient"),
     Import(runtime.TRANSPORT, "HttpClient"),
 )
-
-
-def _spec(scope: Scope) -> Code:
-    settings = scope.settings
-    pairs: list[tuple[str, Code | None]] = [
-        ("name", py(scope.names.client)),
-        ("package", py(settings.package.name)),
-        ("version", Code("__version__")),
-        ("base_url", py(base_url(scope))),
-        ("base_url_env", py(settings.client.base_url_env)),
-        ("server", template(scope)),
-        ("path", _optional(relative_path(scope))),
-        ("request_id_header", _optional(settings.client.request_id_header)),
-        ("credentials", _credentials(scope)),
-        ("flows", tuple_of(flows(scope)) if flows(scope) else None),
-        ("parameters", _parameters(scope)),
-        ("errors", _errors(scope)),
-    ]
-    return join(
-        ", ",
-        (
-            fill("{name}={value}", name=ident(name), value=value)
-            for name, value in pairs
-            if value is not None
-        ),
-    )
-
-
-def _optional(value: str | None) -> Code | None:
-    return None if value is None else py(value)
-
-
-def _credentials(scope: Scope) -> Code | None:
-    calls: list[Code] = []
-    for item in credentials(scope):
-        parts = [py(item.argument), py(item.kind)]
-        if item.kind in {"header", "query", "cookie"}:
-            parts.append(py(item.wire_name or ""))
-        if item.env is not None:
-            parts.append(fill("env={env}", env=py(item.env)))
-        if item.kind == "token":
-            parts.append(Code("source=ProvidedTokens"))
-        calls.append(fill("Credential({parts})", parts=join(", ", parts)))
-    return tuple_of(calls) if calls else None
-
-
-def _parameters(scope: Scope) -> Code | None:
-    calls = [
-        fill("ClientParameter({name}, {env})", name=py(name), env=py(item.env))
-        for item, names in _held(scope)
-        for name in names
-    ]
-    return tuple_of(calls) if calls else None
-
-
-def _errors(scope: Scope) -> Code | None:
-    errors = scope.settings.errors
-    parts: list[Code] = []
-    if errors.success is not None:
-        parts.append(fill("success={name}", name=py(errors.success)))
-    sources: list[Code] = []
-    for shape in errors.shapes:
-        options = [py(shape.path)]
-        if shape.code not in {None, "code"}:
-            options.append(fill("code={name}", name=py(shape.code)))
-        if shape.message not in {None, "message"}:
-            options.append(fill("message={name}", name=py(shape.message)))
-        sources.append(fill("ErrorSource({options})", options=join(", ", options)))
-    if sources:
-        parts.append(fill("sources={sources}", sources=tuple_of(sources)))
-    return fill("ErrorShapes({parts})", parts=join(", ", parts)) if parts else None
-
-
-def _init_docstring(scope: Scope) -> Code:
-    entries = [
-        (item.argument, item.text + _from_environment(item.env)) for item in credentials(scope)
-    ]
-    for parameter in scope.settings.client.parameters:
-        text = f"The `{parameter.name}` of calls that name none."
-        entries.append((parameter.argument, text + _from_environment(parameter.env)))
-    for argument, said in variables(scope):
-        text = first_paragraph(said.description) or f"The `{argument.name}` of the base URL."
-        usual = f" It is `{said.default}` where nothing is said." if said.default else ""
-        entries.append((argument.argument, text + usual + _from_environment(argument.env)))
-    entries += [
-        ("base_url", _place(scope) + _from_environment(scope.settings.client.base_url_env)),
-        ("timeout", "Seconds, a `Timeout`, or `None` for no limits."),
-        ("max_retries", "How often a failed request is sent again at most."),
-        ("default_headers", "Headers of every request."),
-        ("default_query", "Query parameters of every request."),
-        ("http_client", "An httpx2 client to send with; it is not closed with this one."),
-        ("on_deviation", _ON_DEVIATION),
-    ]
-    return docstring("Make a client.", indent=8, sections=(Section("Args", tuple(entries)),))
-
-
-def _place(scope: Scope) -> str:
-    address, path = base_url(scope), relative_path(scope)
-    if address is None:
-        return f"Where the API is; it ends in {path}." if path else "Where the API is."
-    others = [
-        f"{url} ({first_paragraph(text)})" if text else url for url, text in other_urls(scope)
-    ]
-    more = f" There is also {', '.join(others)}." if others else ""
-    return f"In place of {address}.{more}"
-
-
-_ON_DEVIATION = (
-    'What to do where an answer is not as documented: `"warn"`, `"ignore"`, `"raise"`, or a'
-    " function that is told of each deviation."
-)
-
-
-def _from_environment(variable: str | None) -> str:
-    return f" Read from `{variable}` where it is left out." if variable else ""

@@ -11,7 +11,7 @@ from specpress.emit.page import Kind, Page
 from specpress.emit.views.package.modules import PlainView
 
 if TYPE_CHECKING:
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope.scope import Scope
 
 _MIT = "MIT"
 

@@ -8,18 +8,18 @@ import msgspec
 
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
-from specpress.emit.views.client.credentials import flows
 from specpress.emit.views.methods.resources import class_name
+from specpress.emit.views.operations.credentials import flows
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key, relative
-from specpress.emit.views.types.items import listed
+from specpress.emit.views.python.literals import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from specpress.emit.views.methods.methods import Resource
     from specpress.emit.views.methods.resources import Resources
-    from specpress.emit.views.scope import Scope
+    from specpress.emit.views.scope.methods import Resource
+    from specpress.emit.views.scope.scope import Scope
 
 
 class LazyView(msgspec.Struct, frozen=True, kw_only=True):
@@ -229,10 +229,10 @@ def _types(scope: Scope, root: str, types: Mapping[str, str]) -> Iterable[Page]:
 def _named(scope: Scope, resource: Resource, types: Mapping[str, str]) -> dict[str, str]:
     """What a resource's methods take or answer, wherever it lives."""
     names: list[str] = []
-    for pointer in scope.named_by(resource):
-        names.append(scope.class_name(pointer))
-        if pointer in scope.inputs.module_of:
-            names.append(scope.input_name(pointer))
+    for pointer in scope.layout.named_by(resource):
+        names.append(scope.names.class_name(pointer))
+        if pointer in scope.layout.inputs.module_of:
+            names.append(scope.names.input_name(pointer))
     return {name: types[name] for name in names if name in types}
 
 
@@ -245,7 +245,7 @@ def _requests(scope: Scope, root: str, validators: Mapping[str, str]) -> Iterabl
         module.partition(".")[0]
         for module in (
             *(item.stem for item in scope.resources if item.methods),
-            *scope.inputs.members,
+            *scope.layout.inputs.members,
         )
     )
     for top in stems:

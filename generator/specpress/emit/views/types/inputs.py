@@ -11,37 +11,38 @@ from specpress.emit.page import Kind, Page
 from specpress.emit.prose import Section
 from specpress.emit.views.docs import field_text, headline
 from specpress.emit.views.python.expressions import (
-    Input,
     TypeExpr,
     builtin,
     imported,
     literal,
-    plain_values,
     subscript,
     union,
 )
 from specpress.emit.views.python.imports import Import
-from specpress.emit.views.types.items import AliasView, ClassView, FunctionalView, Item, statements
-from specpress.emit.views.types.json_shapes import is_class, is_open
-from specpress.ir.types import Alias, Enum, Named, OneOf, Struct, Union
+from specpress.emit.views.python.literals import statements
+from specpress.emit.views.scope.json_shapes import is_class
+from specpress.emit.views.types.definitions import (
+    AliasView,
+    ClassView,
+    Definition,
+    FunctionalView,
+    new_module,
+)
+from specpress.emit.views.types.input_types import input_types, module_of
+from specpress.ir.types import Alias, Enum, OneOf, Struct, Union
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from specpress.emit.views.methods.methods import Method, Resource
-    from specpress.emit.views.methods.signatures import Parameter, Signatures
-    from specpress.emit.views.scope import Scope
-    from specpress.emit.views.types.items import ModuleBuilder
+    from specpress.emit.views.operations.signatures import Parameter, Signatures
+    from specpress.emit.views.scope.methods import Method, Resource
+    from specpress.emit.views.scope.scope import Scope
+    from specpress.emit.views.types.definitions import ModuleBuilder
     from specpress.pointer import Pointer
 
 _TYPED_DICT = imported("typing", "TypedDict")
 _WORD = re.compile(r"[a-z_]+")
 _NOT_REQUIRED = imported("typing", "NotRequired")
-
-
-def module_of(stem: str) -> str:
-    """The module with the inputs that belong to a stem."""
-    return f"types.{stem}_params"
 
 
 class Inputs:
@@ -52,73 +53,24 @@ class Inputs:
         self._root = root
         self.exports: dict[str, str] = {}
 
-    def spell(self, name_in: Callable[[str, str], TypeExpr]) -> Input:
-        """Spells types as callers may pass them.
-
-        Args:
-            name_in: Makes an expression of a module below the package and a name in it.
-        """
-
-        def named(ref: Named) -> TypeExpr:
-            return self._named(ref, name_in, spell)
-
-        spell = Input(named)
-        return spell
-
-    def _named(
-        self,
-        ref: Named,
-        name_in: Callable[[str, str], TypeExpr],
-        spell: Input,
-    ) -> TypeExpr:
-        scope = self._scope
-        target = ref.target
-        declaration = scope.lookup(ref)
-        match declaration:
-            case Struct():
-                parts = [
-                    name_in(scope.models.module_of[target], scope.class_name(target)),
-                    self._own(target, name_in),
-                ]
-                if is_open(declaration):
-                    mapping = imported("collections.abc", "Mapping")
-                    parts.append(subscript(mapping, (builtin("str"), builtin("object"))))
-                return union(parts)
-            case Enum():
-                if is_class(declaration):
-                    return self._own(target, name_in)
-                return plain_values(declaration)
-            case Union() | Alias() if target in scope.cyclic:
-                return builtin("object")
-            case Union():
-                return self._own(target, name_in)
-            case Alias(type=inner):
-                return spell(inner)
-            case _:
-                assert_never(declaration)
-
-    def _own(self, target: Pointer, name_in: Callable[[str, str], TypeExpr]) -> TypeExpr:
-        stem = self._scope.inputs.module_of[target]
-        return name_in(module_of(stem), self._scope.input_name(target))
-
     def pages(self, signatures: Signatures) -> Iterator[Page]:
         """Every module with types that only callers need."""
         scope = self._scope
-        stems: dict[str, Resource | None] = dict.fromkeys(scope.inputs.members)
+        stems: dict[str, Resource | None] = dict.fromkeys(scope.layout.inputs.members)
         for resource in scope.resources:
-            published = any(scope.published(m.operation, "Params") for m in resource.methods)
+            published = any(scope.names.published(m.operation, "Params") for m in resource.methods)
             if published or resource.stem in stems:
                 stems[resource.stem] = resource
         pages = (self._page(stem, resource, signatures) for stem, resource in stems.items())
         return (page for page in pages if page is not None)
 
     def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
-        builder = self._scope.builder(module_of(stem))
-        for component in self._scope.inputs.members.get(stem, ()):
+        builder = new_module(self._scope, module_of(stem))
+        for component in self._scope.layout.inputs.members.get(stem, ()):
             for pointer in reversed(component):
                 self._declare(builder, pointer)
         for method in () if resource is None else resource.methods:
-            name = self._scope.published(method.operation, "Params")
+            name = self._scope.names.published(method.operation, "Params")
             if name is not None:
                 builder.add(name, self._params(builder, name, method, signatures))
         self.exports |= dict.fromkeys(builder.public(), builder.here.path)
@@ -138,7 +90,7 @@ class Inputs:
 
     def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
         declaration = self._scope.api.declarations[pointer]
-        name = self._scope.input_name(pointer)
+        name = self._scope.names.input_name(pointer)
         match declaration:
             case Struct():
                 builder.add(name, self._struct(builder, name, pointer, declaration))
@@ -151,16 +103,16 @@ class Inputs:
             case _:
                 assert_never(declaration)
 
-    def _enum(self, builder: ModuleBuilder, name: str, pointer: Pointer, enum: Enum) -> Item:
+    def _enum(self, builder: ModuleBuilder, name: str, pointer: Pointer, enum: Enum) -> Definition:
         scope = self._scope
-        own = _imported(scope.models.module_of[pointer], scope.class_name(pointer))
+        own = _imported(scope.layout.models.module_of[pointer], scope.names.class_name(pointer))
         values = literal(value.value for value in enum.values)
         # Beside any string, the listed ones are still worth completing.
         more = (builtin("str"),) if enum.extensible else ()
         return _alias(builder, name, union((own, values, *more)))
 
-    def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Item:
-        spell = self.spell(_imported)
+    def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Definition:
+        spell = input_types(self._scope, _imported)
         return _alias(builder, name, union(map(spell, ref.variants)))
 
     def _struct(
@@ -169,9 +121,9 @@ class Inputs:
         name: str,
         pointer: Pointer,
         struct: Struct,
-    ) -> Item:
+    ) -> Definition:
         fields = [field for field in self._scope.fields(struct) if not field.read_only]
-        spell = self.spell(_imported)
+        spell = input_types(self._scope, _imported)
         keys: list[tuple[str, TypeExpr]] = []
         for field in fields:
             expression = spell(field.type)
@@ -179,7 +131,7 @@ class Inputs:
                 (field.name, expression if field.required else _not_required(expression)),
             )
         entries = tuple((field.name, field_text(self._scope, field)) for field in fields)
-        text = headline(struct.docs, self._scope.class_name(pointer))
+        text = headline(struct.docs, self._scope.names.class_name(pointer))
         return _typed_dict(builder, name, text, keys, entries)
 
     def _params(
@@ -188,8 +140,8 @@ class Inputs:
         name: str,
         method: Method,
         signatures: Signatures,
-    ) -> Item:
-        spell = self.spell(_imported)
+    ) -> Definition:
+        spell = input_types(self._scope, _imported)
         parameters: tuple[Parameter, ...] = signatures.of(method).keywords
         keys = [
             (
@@ -215,9 +167,9 @@ def _not_required(expression: TypeExpr) -> TypeExpr:
     return subscript(_NOT_REQUIRED, (expression,))
 
 
-def _alias(builder: ModuleBuilder, name: str, expression: TypeExpr) -> Item:
+def _alias(builder: ModuleBuilder, name: str, expression: TypeExpr) -> Definition:
     builder.imports.add(Import("typing", "TypeAlias"))
-    return Item(alias=AliasView(name=ident(name), value=builder.spelled(expression)))
+    return Definition(alias=AliasView(name=ident(name), value=builder.spelled(expression)))
 
 
 def _typed_dict(
@@ -226,14 +178,14 @@ def _typed_dict(
     text: str,
     keys: list[tuple[str, TypeExpr]],
     entries: tuple[tuple[str, str], ...],
-) -> Item:
+) -> Definition:
     builder.use(_TYPED_DICT)
     said = tuple((key, entry) for key, entry in entries if entry)
     sections = (Section("Attributes", said),) if said else ()
     # In a class body a key named like a type would change what the lines below it mean.
     words = {word for _, expression in keys for word in _WORD.findall(expression.code)}
     if all(_is_plain(key) and key not in words for key, _ in keys):
-        return Item(
+        return Definition(
             cls=ClassView(
                 name=ident(name),
                 bases=Code("TypedDict"),
@@ -258,7 +210,7 @@ def _typed_dict(
         keys=pairs,
         docstring=docstring(text, sections=sections),
     )
-    return Item(functional=functional)
+    return Definition(functional=functional)
 
 
 def _is_plain(key: str) -> bool:

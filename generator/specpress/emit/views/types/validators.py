@@ -17,19 +17,26 @@ from specpress.emit.views.python.expressions import (
     union,
 )
 from specpress.emit.views.python.imports import Import
+from specpress.emit.views.python.literals import statements
 from specpress.emit.views.python.spelling import Unique, pascal
+from specpress.emit.views.scope.json_shapes import enum_shapes, is_open
 from specpress.emit.views.types.constraints import Check
-from specpress.emit.views.types.items import AliasView, ClassView, Item, statements, union_item
-from specpress.emit.views.types.json_shapes import enum_shapes, is_open
+from specpress.emit.views.types.definitions import (
+    AliasView,
+    ClassView,
+    Definition,
+    new_module,
+    union_definition,
+)
 from specpress.ir.types import Alias, Enum, Named, Never, OneOf, Struct, Union
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
-    from specpress.emit.views.methods.methods import Method, Resource
-    from specpress.emit.views.methods.signatures import Signatures
-    from specpress.emit.views.scope import Scope
-    from specpress.emit.views.types.items import ModuleBuilder
+    from specpress.emit.views.operations.signatures import Parameter, Signatures
+    from specpress.emit.views.scope.methods import Method, Resource
+    from specpress.emit.views.scope.scope import Scope
+    from specpress.emit.views.types.definitions import ModuleBuilder
     from specpress.pointer import Pointer
 
 _STRUCT = imported("msgspec", "Struct")
@@ -40,14 +47,14 @@ _BUILTINS = frozenset(
 """Lower-case words of annotations."""
 
 
-class Requests:
+class Validators:
     """Makes the modules below ``_requests`` and remembers where each validator is."""
 
     def __init__(self, scope: Scope, root: str) -> None:
         self._scope = scope
         self._root = root
         self._unique = Unique()
-        for name in scope.names.types.values():
+        for name in scope.names.classes:
             self._unique(name)
         self.exports: dict[str, str] = {}
         self.arguments: dict[str, str] = {}
@@ -55,7 +62,7 @@ class Requests:
 
     def pages(self, signatures: Signatures) -> Iterator[Page]:
         """Every module with validators."""
-        stems: dict[str, Resource | None] = dict.fromkeys(self._scope.inputs.members)
+        stems: dict[str, Resource | None] = dict.fromkeys(self._scope.layout.inputs.members)
         for resource in self._scope.resources:
             if resource.methods:
                 stems[resource.stem] = resource
@@ -63,8 +70,8 @@ class Requests:
         return (page for page in pages if page is not None)
 
     def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
-        builder = self._scope.builder(f"_requests.{stem}")
-        for component in self._scope.inputs.members.get(stem, ()):
+        builder = new_module(self._scope, f"_requests.{stem}")
+        for component in self._scope.layout.inputs.members.get(stem, ()):
             for pointer in reversed(component):
                 self._declare(builder, pointer)
         for method in () if resource is None else resource.methods:
@@ -92,21 +99,21 @@ class Requests:
                 return ANY
             if isinstance(declaration, Alias):
                 return check(declaration.type)
-            stem = scope.inputs.module_of[ref.target]
-            return imported(f"._requests.{stem}", scope.class_name(ref.target))
+            stem = scope.layout.inputs.module_of[ref.target]
+            return imported(f"._requests.{stem}", scope.names.class_name(ref.target))
 
         check = Check(named, builder.hoist)
         return check
 
     def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
         declaration = self._scope.api.declarations[pointer]
-        name = self._scope.class_name(pointer)
+        name = self._scope.names.class_name(pointer)
         builder.hint = f"_{name}Variant"
         match declaration:
             case Struct():
                 item = self._struct(builder, name, declaration)
             case Enum():
-                item = self._enum(builder, name, declaration)
+                item = _enum(builder, name, declaration)
             case Union(type=ref):
                 if pointer in self._scope.cyclic:
                     return
@@ -115,47 +122,37 @@ class Requests:
                 return  # spelled out wherever it is used
             case _:
                 assert_never(declaration)
-        self._place_waiting(builder)
+        self._define_pending(builder)
         builder.add(name, item)
 
-    def _place_waiting(self, builder: ModuleBuilder) -> None:
-        while builder.waiting:
-            name, ref = builder.waiting.pop(0)
+    def _define_pending(self, builder: ModuleBuilder) -> None:
+        while builder.pending:
+            name, ref = builder.pending.pop(0)
             variants = [self._check(builder)(variant) for variant in ref.variants]
-            builder.add(name, union_item(builder, name, ref, variants, ANY))
+            builder.add(name, union_definition(builder, name, ref, variants, ANY))
 
-    def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Item:
+    def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Definition:
         check = self._check(builder)
         variants = [check(variant) for variant in ref.variants]
         if not self._scope.shapes.is_native(ref):
-            return union_item(builder, name, ref, variants, ANY)
+            return union_definition(builder, name, ref, variants, ANY)
         builder.imports.add(Import("typing", "TypeAlias"))
         value = builder.spelled(union(variants))
-        return Item(alias=AliasView(name=ident(name), value=value))
+        return Definition(alias=AliasView(name=ident(name), value=value))
 
-    def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Item:
-        builder.imports.add(Import("typing", "TypeAlias"))
-        if enum.extensible:
-            spelled = builtin("str")
-        elif "number" in enum_shapes(enum):  # Literal takes no floats
-            spelled = ANY
-        else:
-            spelled = literal(value.value for value in enum.values)
-        return Item(alias=AliasView(name=ident(name), value=builder.spelled(spelled)))
-
-    def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Item:
+    def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Definition:
         check = self._check(builder)
         lines: list[tuple[bool, Code]] = []
         renamed: dict[str, str] = {}
         for field in self._scope.fields(struct):
             if field.read_only or isinstance(field.type, Never):
                 continue
-            attribute = self._scope.attribute(struct, field)
+            attribute = self._scope.names.attribute(struct, field)
             if attribute != field.name:
                 renamed[attribute] = field.name
             builder.hint = f"_{name}{pascal(attribute)}"
             lines.append(_line(builder, attribute, check(field.type), is_required=field.required))
-        return _struct_item(
+        return _struct_definition(
             builder,
             name,
             lines,
@@ -181,25 +178,12 @@ class Requests:
             if attribute != parameter.name:
                 renamed[attribute] = parameter.name
             lines.append(_line(builder, attribute, check(parameter.ref), is_required=is_required))
-        self._place_waiting(builder)
-        secrets = self._secrets(method, signatures)
-        item = _struct_item(builder, name, lines, renamed=renamed, secrets=secrets)
+        self._define_pending(builder)
+        secrets = _secrets(self._scope, parameters)
+        item = _struct_definition(builder, name, lines, renamed=renamed, secrets=secrets)
         builder.add(name, item)
         self.arguments[method.operation.key] = name
         self.exports[name] = builder.here.path
-
-    def _secrets(self, method: Method, signatures: Signatures) -> tuple[str, ...]:
-        """Wire names and arguments, at any depth, whose values never enter a message."""
-        scope = self._scope
-        found: dict[str, None] = {}
-        parameters = signatures.of(method).parameters
-        found.update((item.name, None) for item in parameters if item.is_secret)
-        roots = [item.ref for item in parameters if item.ref is not None]
-        for pointer in scope.reachable(roots):
-            declaration = scope.api.declarations[pointer]
-            if isinstance(declaration, Struct):
-                found.update((f.name, None) for f in declaration.fields if scope.is_secret(f))
-        return tuple(sorted(found))
 
 
 def checked_attribute(argument: str, arguments: Collection[str]) -> str:
@@ -214,6 +198,29 @@ def checked_attribute(argument: str, arguments: Collection[str]) -> str:
     return attribute
 
 
+def _enum(builder: ModuleBuilder, name: str, enum: Enum) -> Definition:
+    builder.imports.add(Import("typing", "TypeAlias"))
+    if enum.extensible:
+        spelled = builtin("str")
+    elif "number" in enum_shapes(enum):  # Literal takes no floats
+        spelled = ANY
+    else:
+        spelled = literal(value.value for value in enum.values)
+    return Definition(alias=AliasView(name=ident(name), value=builder.spelled(spelled)))
+
+
+def _secrets(scope: Scope, parameters: Iterable[Parameter]) -> tuple[str, ...]:
+    """Wire names and arguments, at any depth, whose values never enter a message."""
+    found: dict[str, None] = {}
+    found.update((item.name, None) for item in parameters if item.is_secret)
+    roots = [item.ref for item in parameters if item.ref is not None]
+    for pointer in scope.layout.reachable(roots):
+        declaration = scope.api.declarations[pointer]
+        if isinstance(declaration, Struct):
+            found.update((f.name, None) for f in declaration.fields if scope.is_secret(f))
+    return tuple(sorted(found))
+
+
 def _line(
     builder: ModuleBuilder, name: str, expression: TypeExpr, *, is_required: bool
 ) -> tuple[bool, Code]:
@@ -224,7 +231,7 @@ def _line(
     return False, fill("{name}: {type} = UNSET", name=ident(name), type=spelled)
 
 
-def _struct_item(  # noqa: PLR0913 - one for each part of the statement
+def _struct_definition(  # noqa: PLR0913 - one for each part of the statement
     builder: ModuleBuilder,
     name: str,
     lines: list[tuple[bool, Code]],
@@ -232,7 +239,7 @@ def _struct_item(  # noqa: PLR0913 - one for each part of the statement
     renamed: dict[str, str] | None = None,
     is_closed: bool = True,
     secrets: tuple[str, ...] = (),
-) -> Item:
+) -> Definition:
     builder.use(_STRUCT)
     bases = [Code("Struct"), Code("kw_only=True")]
     if is_closed:
@@ -252,7 +259,7 @@ def _struct_item(  # noqa: PLR0913 - one for each part of the statement
             *(line for is_required, line in lines if not is_required),
         )
     )
-    return Item(
+    return Definition(
         cls=ClassView(
             name=ident(name),
             bases=join(", ", bases),

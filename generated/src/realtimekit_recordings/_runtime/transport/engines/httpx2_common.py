@@ -189,7 +189,7 @@ def failure_of(
         )
     if is_given and not isinstance(error, ERRORS) and is_callers_own(error, _LIBRARIES):
         return None
-    redact.chain(error)
+    redact.exception_chain(error)
     return _sorted(error, connecting=connecting)
 
 

@@ -15,7 +15,7 @@ from ..answer import SyncAnswer
 from ..failure import TransportFailure
 from . import masking
 from .deadlines import Task, within
-from .httpx2_bodies import DeadlineBody, WatchedBody
+from .httpx2_bodies import AbandonableBody, DeadlineBody
 from .httpx2_common import (
     CONNECTIONS,
     auth_for,
@@ -164,7 +164,7 @@ class Engine:
             if stream:
                 response.stream = DeadlineBody(response.stream, deadline)
             else:
-                response.stream = WatchedBody(response.stream, task.check)
+                response.stream = AbandonableBody(response.stream, task.check)
                 _read(answer)
 
         def tidy() -> None:

@@ -1,0 +1,120 @@
+"""api.md: every method that the client has, with what it takes and returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from specpress.emit.code import Code, ident, join, markdown, markdown_code
+from specpress.emit.page import Kind, Page
+from specpress.emit.views.docs import first_paragraph
+from specpress.emit.views.methods.facts import MethodTypes, bare
+from specpress.emit.views.python.expressions import NONE, union
+
+if TYPE_CHECKING:
+    from specpress.emit.views.methods.kinds.kind import GeneratedMethod
+    from specpress.emit.views.methods.resources import Resources
+    from specpress.emit.views.operations.signatures import Signature
+    from specpress.emit.views.scope.methods import Resource
+    from specpress.emit.views.scope.scope import Scope
+
+
+class ArgumentView(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of a method's table."""
+
+    name: Code
+    type: Code
+    is_required: bool
+    text: Code
+
+
+class EntryView(msgspec.Struct, frozen=True, kw_only=True):
+    """A method in the reference."""
+
+    name: Code
+    signature: Code
+    returns: Code
+    request: Code
+    text: Code
+    arguments: tuple[ArgumentView, ...]
+
+
+class SectionView(msgspec.Struct, frozen=True, kw_only=True):
+    """A resource in the reference."""
+
+    name: Code
+    types: Code
+    methods: tuple[EntryView, ...]
+
+
+class ReferenceView(msgspec.Struct, frozen=True, kw_only=True):
+    """api.md."""
+
+    title: Code
+    package: Code
+    sections: tuple[SectionView, ...]
+
+
+def reference(resources: Resources) -> Page:
+    """api.md."""
+    facts, types = resources.facts, MethodTypes(resources.facts, bare)
+    scope = facts.scope
+    view = ReferenceView(
+        title=markdown(scope.names.client),
+        package=ident(scope.settings.package.name),
+        sections=tuple(
+            _section(scope, resource, resources.methods.of(resource), types)
+            for resource in scope.resources
+            if resource.methods
+        ),
+    )
+    return Page(path="api.md", template="package/api.md.jinja", kind=Kind.TEXT, view=view)
+
+
+def _section(
+    scope: Scope, resource: Resource, methods: tuple[GeneratedMethod, ...], types: MethodTypes
+) -> SectionView:
+    pointers = scope.layout.named_by(resource)
+    names = sorted(scope.names.class_name(pointer) for pointer in pointers)
+    return SectionView(
+        name=markdown_code(f"client.{resource.path}"),
+        types=join(", ", (markdown_code(name) for name in names)),
+        methods=tuple(_entry(method, types) for method in methods),
+    )
+
+
+def _entry(method: GeneratedMethod, types: MethodTypes) -> EntryView:
+    entry = method.entry(types)
+    return EntryView(
+        name=markdown_code(entry.name),
+        signature=markdown_code(_spelled(entry.name, entry.signature)),
+        returns=markdown_code(entry.returns),
+        request=entry.request,
+        text=entry.text,
+        arguments=_rows(entry.signature, types),
+    )
+
+
+def _rows(signature: Signature, types: MethodTypes) -> tuple[ArgumentView, ...]:
+    rows: list[ArgumentView] = []
+    for item in signature.parameters:
+        expression = item.type(types.input)
+        if item.is_held:
+            expression = union((expression, NONE))
+        rows.append(
+            ArgumentView(
+                name=markdown_code(item.name),
+                type=markdown_code(expression.code),
+                is_required=item.is_required,
+                text=markdown(first_paragraph(item.text)),
+            )
+        )
+    return tuple(rows)
+
+
+def _spelled(name: str, signature: Signature) -> str:
+    """A method as the reference's headings have it."""
+    positional = [item.name for item in signature.positional]
+    arguments = [*positional, *(["*", "..."] if signature.keywords else [])]
+    return f"{name}({', '.join(arguments)})"

@@ -1,1 +1,0 @@
-"""All that a schema says, gathered: references, ``allOf``, and keywords beside them."""

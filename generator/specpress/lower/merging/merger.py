@@ -1,0 +1,117 @@
+"""All that a schema says, gathered in one place: ``allOf`` and keywords beside ``$ref`` merged.
+
+A ``MergedSchema`` is built of one schema after another; all of them hold at once. ``keywords`` says
+what becomes of each keyword.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specpress.lower import codes
+from specpress.lower.limits import MAX_REFS
+from specpress.lower.merging.keywords import KeywordMerger
+from specpress.lower.merging.merged import MergedSchema
+from specpress.lower.merging.parts import PartCollector
+from specpress.lower.nodes import (
+    Resolver,
+    SchemaNode,
+    ref_and_siblings,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from openapi_pydantic.v3.v3_1 import Schema
+
+    from specpress.diagnostics import Diagnostics
+    from specpress.lower.merging.merged import Part
+    from specpress.pointer import Pointer
+
+
+class SchemaMerger:
+    """Merges schemas that hold at once."""
+
+    def __init__(self, resolver: Resolver, diagnostics: Diagnostics) -> None:
+        """Take where references are looked up and problems are reported."""
+        self.parts = PartCollector(resolver, diagnostics)
+        self._keywords = KeywordMerger(resolver, diagnostics)
+        self._resolver = resolver
+        self._diagnostics = diagnostics
+        self._by_pointer: dict[Pointer, MergedSchema | None] = {}
+
+    def merged_at(self, pointer: Pointer) -> MergedSchema | None:
+        """What the schema at a place says, remembered; ``None`` where there is no schema."""
+        if pointer not in self._by_pointer:
+            node = self._resolver.schema(pointer)
+            self._by_pointer[pointer] = None if node is None else self.merge(pointer, node)
+        return self._by_pointer[pointer]
+
+    def remember(self, merged: MergedSchema) -> None:
+        """Answer ``merged_at`` by this: the document itself has no such place."""
+        self._by_pointer[merged.pointer] = merged
+
+    def merge(self, pointer: Pointer, *nodes: SchemaNode) -> MergedSchema:
+        """What schemas that hold at once say together; ``pointer`` is its place."""
+        return self.merge_parts(pointer, self.parts.of(*nodes), nodes)
+
+    def merge_parts(
+        self, pointer: Pointer, parts: Iterable[Part], nodes: Sequence[SchemaNode]
+    ) -> MergedSchema:
+        """The same for schemas that have been taken apart already."""
+        merged = MergedSchema(pointer=pointer, expanded={pointer})
+        for node in nodes:
+            self._annotate(merged, node)
+        self.merge_into(merged, parts)
+        return merged
+
+    def sources(self, node: SchemaNode) -> list[Schema]:
+        """The schemas that document a place: its own, and the inline parts of its allOf."""
+        merged = MergedSchema(pointer=node.pointer)
+        self._annotate(merged, node)
+        return merged.sources
+
+    def merge_into(self, merged: MergedSchema, parts: Iterable[Part]) -> None:
+        """Make a merged schema say what these parts say too, and what they refer to."""
+        waiting = [(part, 0) for part in parts][::-1]
+        while waiting:
+            part, depth = waiting.pop()
+            if part.schema is not None:
+                self._keywords.merge(merged, part.schema, part.pointer)
+            if part.ref is None:
+                continue
+            if depth == MAX_REFS:
+                self._diagnostics.report(codes.SCHEMA_TOO_DEEP, part.pointer, limit=MAX_REFS)
+                continue
+            inner = self._referred(merged, part.ref, part.pointer)
+            waiting += [(each, depth + 1) for each in inner][::-1]
+
+    def _referred(self, merged: MergedSchema, ref: Pointer, pointer: Pointer) -> Sequence[Part]:
+        """The parts of what a reference leads to; none where they have been merged already."""
+        if ref in merged.expanded:
+            if ref == merged.pointer:
+                self._diagnostics.report(codes.CYCLIC_PARTS, pointer, ref=str(ref))
+            return ()
+        merged.expanded.add(ref)
+        node = self._resolver.schema(ref)
+        if node is None:
+            self._diagnostics.report(
+                codes.UNRESOLVED_REFERENCE, pointer, ref=str(ref), kind="a schema"
+            )
+            return ()
+        _, own = ref_and_siblings(node.value)
+        if own is not None and own.discriminator is not None and merged.discriminator is None:
+            merged.discriminator = (own.discriminator, ref)
+        return self.parts.of(node)
+
+    def _annotate(self, merged: MergedSchema, node: SchemaNode) -> None:
+        """Keep what a schema and the inline parts of its allOf say for people."""
+        _, own = ref_and_siblings(node.value)
+        if own is None:
+            return
+        merged.sources.append(own)
+        if own.discriminator is not None and merged.discriminator is None:
+            merged.discriminator = (own.discriminator, node.pointer)
+        for index, part in enumerate(own.allOf or ()):
+            if ref_and_siblings(part)[0] is None:
+                self._annotate(merged, SchemaNode(part, node.pointer / "allOf" / index))

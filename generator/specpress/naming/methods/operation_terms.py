@@ -1,0 +1,202 @@
+"""The terms of operations: from their operationIds, or from methods and paths."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from specpress.naming.methods import paths
+from specpress.naming.methods.media_variants import qualifiers
+from specpress.naming.terms import OperationTerms
+from specpress.naming.words.identifiers import Words, split, word_set
+from specpress.naming.words.nouns import item_noun, singularised
+from specpress.naming.words.plurals import singular
+from specpress.naming.words.segmentation import segment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from specpress.ir.api import Api, Operation
+
+# An operationId goes on with one of these where its first words are not a mere prefix.
+_JOINTS = word_set("by for of with to from in on at and or as id ids s")
+
+
+def resource_words(operation: Operation) -> Words:
+    """The words of the resource of an operation: its first tag, else where its path begins."""
+    for tag in operation.tags[:1]:
+        if words := _without_articles(split(tag)):
+            return words[:-1] if len(words) > 1 and words[-1] in ("api", "apis") else words
+    parts = paths.segments(operation.path)
+    return parts[0].words if parts else ("api",)
+
+
+def operation_terms(api: Api, resources: Mapping[str, Words]) -> dict[str, OperationTerms]:
+    """The terms of every operation; ``resources`` has the words of its resource. Keys: its key."""
+    operations = [operation for operation in api.operations if operation.variant_of is None]
+    around = paths.neighbours(operations)
+    generated = _generated_ids(operations, resources)
+    found = {
+        operation.key: _terms(
+            operation,
+            resources[operation.key],
+            is_generated=operation.key in generated,
+            around=around,
+        )
+        for operation in operations
+    }
+    ends = qualifiers(api.operations)
+    for operation in api.operations:
+        if operation.variant_of is not None:
+            found[operation.key] = _qualified(found[operation.variant_of], ends[operation.key])
+    return found
+
+
+def _qualified(terms: OperationTerms, qualifier: Words) -> OperationTerms:
+    """``create_chat_stream``, beside ``create_chat`` that answers whole."""
+    return msgspec.structs.replace(
+        terms,
+        method=tuple((*words, *qualifier) for words in terms.method),
+        items=(),
+        qualifier=qualifier,
+    )
+
+
+def _terms(
+    operation: Operation, resource: Words, *, is_generated: bool, around: paths.Neighbours
+) -> OperationTerms:
+    derived, last = paths.derive(operation, resource, around), paths.spelled_out(operation)
+    if operation.id is None or is_generated or not split(operation.id):
+        stems = tuple(dict.fromkeys(derived))
+        return OperationTerms(
+            method=(*derived, *last), stems=stems, items=_item_terms(derived[0], resource)
+        )
+    whole = split(operation.id)
+    words = _without_path(operation, whole) or segment(whole, derived[-1])
+    resources = tuple(split(tag) for tag in operation.tags[:1]) or (resource,)
+    short = _without_resource(operation.id, words, resources)
+    clean = _without_articles(short)
+    prefix = words[: len(words) - len(short)] if words[-len(short) :] == short else ()
+    stem = clean if mentions(short, resource) else (*prefix, *clean)
+    return OperationTerms(
+        method=tuple(dict.fromkeys((clean, short, words, whole, *derived, *last))),
+        stems=tuple(dict.fromkeys((stem, whole, _joined(resource, stem), derived[-1]))),
+        items=_item_terms(short, resource),
+    )
+
+
+def _item_terms(words: Words, resource: Words) -> tuple[Words, ...]:
+    thing, one = item_noun(words), singularised(resource)
+    if not thing:
+        return (one,)
+    return (thing,) if mentions(thing, resource) else (thing, (*one, *thing))
+
+
+def _joined(resource: Words, stem: Words) -> Words:
+    # "search" and "search matrix pairs" share their first word.
+    return stem if stem[: len(resource)] == resource else (*resource, *stem)
+
+
+def mentions(words: Words, resource: Words) -> bool:
+    """Whether a name mentions its resource, so that it is clear without it."""
+    return paths.about(words, resource) or any(
+        singular(word) == singular(other) for word in words for other in resource
+    )
+
+
+def _without_resource(text: str, words: Words, resources: tuple[Words, ...]) -> Words:
+    # "repos/list-for-org" under the tag "repos" is client.repos.list_for_org.
+    head, slash, tail = text.partition("/")
+    for resource in resources:
+        if slash and split(head) == resource and split(tail):
+            return split(tail)
+        for prefix in ((*resource, "controller"), resource):
+            rest = words[len(prefix) :]
+            if words[: len(prefix)] == prefix and rest and rest[0] not in _JOINTS:
+                return rest
+        rest = words[len(resource) :]
+        if (
+            words[: len(resource)] == singularised(resource)
+            and rest
+            and paths.is_action(rest[0])
+            and not slash
+        ):
+            return rest  # "invite_revoke" under "invites"
+    return words
+
+
+def _without_articles(words: Words) -> Words:
+    # "create-a-namespace", "record for a meeting"; elsewhere an "a" may be a name.
+    return tuple(
+        word
+        for index, word in enumerate(words)
+        if word not in ("a", "an", "the")
+        or index in (0, len(words) - 1)
+        or not (index == 1 or words[index - 1] in _JOINTS)
+    )
+
+
+def _without_path(operation: Operation, words: Words) -> Words:
+    # "read_item_items__item_id__get": frameworks append path and method to a function's name.
+    if words[-1] != operation.method.lower():
+        return ()
+    suffixes = {text for text in paths.spelled(operation.path) if text}
+    for start in range(1, len(words) - 1):
+        if "".join(words[start:-1]) in suffixes:
+            return words[:start]
+    return ()
+
+
+def _generated_ids(
+    operations: Sequence[Operation], resources: Mapping[str, Words]
+) -> frozenset[str]:
+    """Operations whose operationId only repeats method and path.
+
+    ``get-presets`` for ``GET /presets`` may be either: then its neighbours decide, first those
+    of the same resource, then all of them.
+    """
+    sure: dict[str, bool | None] = {op.key: _is_generated(op) for op in operations}
+    groups: defaultdict[Words, list[str]] = defaultdict(list)
+    for key in sure:
+        groups[resources[key]].append(key)
+    overall = _mostly(list(sure.values()))
+    generated = {key for key, answer in sure.items() if answer}
+    for keys in groups.values():
+        nearby = _mostly([sure[key] for key in keys])
+        if overall or nearby:
+            generated.update(key for key in keys if sure[key] is None)
+    return frozenset(generated)
+
+
+def _mostly(answers: list[bool | None]) -> bool:
+    known = [answer for answer in answers if answer is not None]
+    return bool(known) and sum(known) * 2 > len(known)
+
+
+def _is_generated(operation: Operation) -> bool | None:
+    words = split(operation.id or "")
+    method = operation.method.lower()
+    letters = "".join(words)
+    if not words:
+        return None
+    if not (words[0] == method or letters[len(method) : len(method) + 1].isdigit()):
+        return False
+    if len(words) > 1 and paths.is_version(words[1]):
+        return True
+    rest = letters.removeprefix(method)
+    if not rest or not any(text.endswith(rest) for text in paths.spelled(operation.path)):
+        return False
+    names_variable = any(
+        rest.endswith(("".join(split(name)), "id")) or "".join(split(name)) in rest
+        for name in _variables(operation)
+        if split(name)
+    )
+    if operation.method in ("GET", "PUT", "DELETE") and not names_variable:
+        return None  # verbs that people use as well
+    return True
+
+
+def _variables(operation: Operation) -> list[str]:
+    return [piece.name for piece in paths.pieces(operation.path) if not isinstance(piece, str)]
