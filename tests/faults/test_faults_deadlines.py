@@ -6,16 +6,19 @@ import asyncio
 import socket
 import threading
 import time
+from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import httpx2
 import pytest
 
 from faults.catalogue import good
+from faults.engines import SIDES, Side, new_client
 from faults.matrix import short_waits
 from faults.server import Exchange, FaultServer, Step, message
-from oracle.driving import ACCOUNT, APP, MEETING, RECORDING, SIDES, Side
-from realtimekit_recordings import APITimeoutError, AsyncCloudflare, Cloudflare, Timeout
+from oracle.driving import ACCOUNT, APP, MEETING, RECORDING
+from realtimekit_recordings import APITimeoutError, Cloudflare, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,13 +45,20 @@ def call(side: Side, url: str, method: str, *, own_client: bool = False, **argum
     options: dict[str, Any] = {"api_token": "t", "account_id": ACCOUNT, "app_id": APP}
     options |= {"base_url": url, "on_deviation": "ignore"}
     if side == "sync":
-        given = httpx2.Client() if own_client else None
-        with Cloudflare(http_client=given, **options) as client:
+        given = {"http_client": httpx2.Client()} if own_client else {}
+        with new_client(side, **given, **options) as client:
             return getattr(client.realtime_kit.recordings, method)(**arguments)
 
     async def main() -> Any:
-        given = httpx2.AsyncClient() if own_client else None
-        async with AsyncCloudflare(http_client=given, **options) as client:
+        given = {"http_client": httpx2.AsyncClient()} if own_client else {}
+        if own_client and side == "aiohttp":
+            given = {"http_client": aiohttp.ClientSession()}
+        async with AsyncExitStack() as stack:
+            if own_client:
+                stack.push_async_callback(
+                    getattr(given["http_client"], "aclose", None) or given["http_client"].close
+                )
+            client = await stack.enter_async_context(new_client(side, **given, **options))
             return await getattr(client.realtime_kit.recordings, method)(**arguments)
 
     return asyncio.run(main())

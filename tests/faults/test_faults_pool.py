@@ -14,9 +14,10 @@ import httpx2
 import pytest
 
 from faults.catalogue import body_for, good
+from faults.engines import SIDES, Side, new_client
 from faults.matrix import short_waits
 from faults.server import Exchange, FaultServer, Step, message
-from oracle.driving import ACCOUNT, APP, MEETING, RECORDING, SIDES, Side
+from oracle.driving import ACCOUNT, APP, MEETING, RECORDING
 from oracle.fixtures import fixture
 from realtimekit_recordings import (
     APIConnectionError,
@@ -61,8 +62,7 @@ class Caller:
 
     def __init__(self, side: Side, server: FaultServer, **more: Any) -> None:
         self._runner = asyncio.Runner()
-        kind: Any = Cloudflare if side == "sync" else AsyncCloudflare
-        self.client: Any = kind(**options(server, **more))
+        self.client: Any = new_client(side, **options(server, **more))
         self._side = side
 
     def __enter__(self) -> Self:
@@ -302,13 +302,9 @@ def test_a_forked_child_opens_a_connection_of_its_own(server: FaultServer) -> No
 
 @each_side
 def test_an_http_client_that_was_closed(server: FaultServer, side: Side) -> None:
-    own: Any = httpx2.Client() if side == "sync" else httpx2.AsyncClient()
-    with Caller(side, server, http_client=own) as caller:
+    with Caller(side, server, http_client=own_client(side)) as caller:
         caller.get()
-        if side == "sync":
-            own.close()
-        else:
-            asyncio.run(own.aclose())
+        caller.close_own()
         with pytest.raises(CloudflareError, match="closed"):
             caller.start()
 

@@ -27,11 +27,12 @@ from faults.catalogue import (
     Kind,
     good,
 )
+from faults.engines import SIDES, Side, new_client
 from faults.matrix import Lab, short_waits
 from faults.server import Exchange, FaultServer, Step, message
-from oracle.driving import ACCOUNT, APP, MEETING, RECORDING, SIDES, Side
+from oracle.driving import ACCOUNT, APP, MEETING, RECORDING
 from oracle.fixtures import fixture
-from realtimekit_recordings import AsyncCloudflare, Cloudflare, CloudflareError
+from realtimekit_recordings import CloudflareError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,11 +59,11 @@ def use(side: Side, server: FaultServer, method: str, *args: Any, **given: Any) 
     options = {"account_id": ACCOUNT, "app_id": APP, "base_url": server.url}
     options |= {"on_deviation": "ignore", **given.pop("with_", BY_TOKEN)}
     if side == "sync":
-        with short_waits, Cloudflare(**options) as client:
+        with short_waits, new_client(side, **options) as client:
             return attrgetter(method)(client.realtime_kit.recordings)(*args, **given)
 
     async def main() -> Any:
-        async with AsyncCloudflare(**options) as client:
+        async with new_client(side, **options) as client:
             return await attrgetter(method)(client.realtime_kit.recordings)(*args, **given)
 
     with short_waits:
@@ -261,14 +262,13 @@ def test_an_error_of_the_callers_own_is_left_alone(server: FaultServer, side: Si
 def test_no_representation_shows_a_secret(
     server: FaultServer, side: Side, credentials: dict[str, Any]
 ) -> None:
-    kind: Any = Cloudflare if side == "sync" else AsyncCloudflare
-    client = kind(account_id=ACCOUNT, app_id=APP, base_url=server.url, **credentials)
+    client = new_client(side, account_id=ACCOUNT, app_id=APP, base_url=server.url, **credentials)
     config = client.__sender__.config
     shown = [
         repr(each) for each in (client, config, config.credentials, client.copy(), vars(client))
     ]
     assert found("\n".join(shown)) == []
-    if side == "async":
+    if side != "sync":
         asyncio.run(client.close())
     else:
         client.close()

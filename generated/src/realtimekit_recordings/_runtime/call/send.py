@@ -15,6 +15,7 @@ from .call import Call
 if TYPE_CHECKING:
     from ..description.operation import Arguments, Operation
     from ..options import RequestOptions
+    from ..request.prepared import PreparedRequest
     from ..transport.answer import AsyncAnswer, SyncAnswer
     from ..transport.asynchronous import AsyncTransport
     from ..transport.sync import SyncTransport
@@ -26,12 +27,8 @@ T = TypeVar("T")
 
 
 def _begin(
-    operation: Operation[T],
-    arguments: Arguments,
-    options: RequestOptions,
-    config: Config,
+    operation: Operation[T], request: PreparedRequest, options: RequestOptions, config: Config
 ) -> Call:
-    request = build(operation, arguments, options, config)
     limit = options.timeout
     timeout = config.timeout if isinstance(limit, NotGiven) else Timeout.of(limit)
     source = config.credentials.token_source(operation.security)
@@ -80,7 +77,9 @@ class SyncSender:
             ClientError: In one of its kinds, and nothing else.
         """
         _require_open(closed=self.closed)
-        call = _begin(operation, arguments, options, self.config)
+        request = build(operation, arguments, options, self.config)
+        self.transport.open()  # before the time begins to run, for the first one has to be loaded
+        call = _begin(operation, request, options, self.config)
         response = self._send(call, stream=stream)
         if not 200 <= response.status_code < 300:
             try:
@@ -151,7 +150,9 @@ class AsyncSender:
             ClientError: In one of its kinds, and nothing else.
         """
         _require_open(closed=self.closed)
-        call = _begin(operation, arguments, options, self.config)
+        request = build(operation, arguments, options, self.config)
+        await self.transport.open()
+        call = _begin(operation, request, options, self.config)
         response = await self._send(call, stream=stream)
         if not 200 <= response.status_code < 300:
             try:

@@ -51,7 +51,12 @@ class AsyncTransport:
         self._engines: _Engines = {}
         self._inherited: _Engines = {}
 
-    async def _open(self) -> AsyncEngine:
+    async def open(self) -> AsyncEngine:
+        """Return the engine, made anew where there is none that can be used here.
+
+        Raises:
+            ClientError: The environment names certificates or proxies that cannot be used.
+        """
         if self._given is not None and not isinstance(self._given, AiohttpClient):
             self._home = self._home or _event_loop()
             if self._engine is None:
@@ -82,7 +87,7 @@ class AsyncTransport:
             TransportFailure: No complete answer arrived.
             ClientError: The environment names certificates or proxies that cannot be used.
         """
-        engine = await self._open()
+        engine = await self.open()
         try:
             answer = await engine.send(request, limits, deadline=deadline, stream=stream)
         except (RuntimeError, TransportFailure) as error:

@@ -49,7 +49,12 @@ class SyncTransport:
         self._lock: Final = Lock()
         self.closed = False
 
-    def _open(self) -> SyncEngine:
+    def open(self) -> SyncEngine:
+        """Return the engine, made anew where there is none that can be used here.
+
+        Raises:
+            ClientError: The environment names certificates or proxies that cannot be used.
+        """
         engine = self._engine
         if engine is not None and (self._given is not None or self._pid == os.getpid()):
             return engine
@@ -68,7 +73,7 @@ class SyncTransport:
             TransportFailure: No complete answer arrived.
             ClientError: The environment names certificates or proxies that cannot be used.
         """
-        answer = self._open().send(request, limits, deadline=deadline, stream=stream)
+        answer = self.open().send(request, limits, deadline=deadline, stream=stream)
         if not stream:
             self.read(answer)
         return answer
