@@ -8,13 +8,15 @@ import json
 import os
 import time
 import warnings
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self
 
+import aiohttp
 import httpx2
 import pytest
 
 from faults.catalogue import body_for, good
-from faults.engines import SIDES, Side, new_client
+from faults.engines import ASYNC_SIDES, SIDES, Side, new_client
 from faults.matrix import short_waits
 from faults.server import Exchange, FaultServer, Step, message
 from oracle.driving import ACCOUNT, APP, MEETING, RECORDING
@@ -60,20 +62,42 @@ def until(true: Callable[[], bool]) -> None:
 class Caller:
     """A client of either kind that makes one call after the other."""
 
-    def __init__(self, side: Side, server: FaultServer, **more: Any) -> None:
+    def __init__(
+        self, side: Side, server: FaultServer, own: Callable[[], Any] | None = None, **more: Any
+    ) -> None:
         self._runner = asyncio.Runner()
-        self.client: Any = new_client(side, **options(server, **more))
         self._side = side
+        self.own: Any = None
+        if own is not None:
+            self.own = more["http_client"] = self._made(own)
+        self.client: Any = new_client(side, **options(server, **more))
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._side == "sync":
-            self.client.close()
-        else:
-            self._runner.run(self.client.close())
+        for each in (self.client, self.own):
+            self.close(each)
         self._runner.close()
+
+    def _made(self, make: Callable[[], Any]) -> Any:
+        async def made() -> Any:
+            return make()
+
+        return make() if self._side == "sync" else self._runner.run(made())
+
+    def close(self, closable: Any) -> None:
+        if closable is None:
+            return
+        close = getattr(closable, "aclose", None) or closable.close
+
+        async def closing() -> None:
+            await close()
+
+        if self._side == "sync":
+            close()
+        else:
+            self._runner.run(closing())
 
     def call(self, method: str, *args: Any, **given: Any) -> Any:
         called = getattr(self.client.realtime_kit.recordings, method)
@@ -182,10 +206,8 @@ def test_bytes_behind_an_answer_cost_the_next_call_nothing(
             peers: list[str] = []
             server.play([Step(note), Step(act), Step(note), Step(note)])
             caller.get()
-            try:
+            with suppress(CloudflareError):  # what counts comes behind
                 caller.get()
-            except CloudflareError:
-                pass  # a body that does not fit its length may be none; what counts comes behind
             assert caller.start().data.id == STARTED
             assert [each.method for each in server.arrivals] == ["GET", "GET", "POST"]
             caller.start()
@@ -300,19 +322,29 @@ def test_a_forked_child_opens_a_connection_of_its_own(server: FaultServer) -> No
 # --- HTTP clients of the caller's ------------------------------------------------------------
 
 
+OWN: dict[Side, Callable[[], Any]] = {
+    "sync": httpx2.Client,
+    "async": httpx2.AsyncClient,
+    "aiohttp": aiohttp.ClientSession,
+}
+
+
 @each_side
 def test_an_http_client_that_was_closed(server: FaultServer, side: Side) -> None:
-    with Caller(side, server, http_client=own_client(side)) as caller:
+    with Caller(side, server, own=OWN[side]) as caller:
         caller.get()
-        caller.close_own()
+        caller.close(caller.own)
         with pytest.raises(CloudflareError, match="closed"):
             caller.start()
 
 
-def test_an_async_http_client_in_another_event_loop(server: FaultServer) -> None:
-    def twice() -> None:
-        client = AsyncCloudflare(**options(server, http_client=httpx2.AsyncClient()))
+@pytest.mark.parametrize("side", ASYNC_SIDES)
+def test_an_async_http_client_in_another_event_loop(server: FaultServer, side: Side) -> None:
+    async def make() -> Any:
+        return OWN[side]()
 
+    def twice() -> None:
+        client = new_client(side, **options(server, http_client=asyncio.run(make())))
         recordings = client.realtime_kit.recordings
 
         async def get() -> Any:
@@ -322,7 +354,8 @@ def test_an_async_http_client_in_another_event_loop(server: FaultServer) -> None
             return await recordings.start_recordings(meeting_id=MEETING)
 
         asyncio.run(get())
-        asyncio.run(get())  # sent again on a connection of this loop
+        if side == "async":
+            asyncio.run(get())  # sent again on a connection of this loop
         with pytest.raises(APIConnectionError, match="another event loop") as caught:
             asyncio.run(start())
         assert caught.value.outcome_unknown
@@ -331,7 +364,7 @@ def test_an_async_http_client_in_another_event_loop(server: FaultServer) -> None
         warnings.simplefilter("ignore", ResourceWarning)  # what was left open is the caller's
         twice()
         gc.collect()
-    assert [each.method for each in server.arrivals].count("POST") == 1
+    assert [each.method for each in server.arrivals].count("POST") == (side == "async")
 
 
 @pytest.mark.parametrize("kind", [Cloudflare, AsyncCloudflare])
@@ -350,10 +383,16 @@ def test_an_error_in_a_hook_of_the_callers_is_the_callers(server: FaultServer, s
     async def broken_too(_: object) -> None:
         broken(_)
 
-    own: Any
-    if side == "sync":
-        own = httpx2.Client(event_hooks={"request": [broken]})
-    else:
-        own = httpx2.AsyncClient(event_hooks={"request": [broken_too]})
-    with Caller(side, server, http_client=own) as caller, pytest.raises(RuntimeError, match="hook"):
+    async def middleware(request: Any, handler: Any) -> Any:
+        broken(handler(request).close())
+
+    make: dict[Side, Callable[[], Any]] = {
+        "sync": lambda: httpx2.Client(event_hooks={"request": [broken]}),
+        "async": lambda: httpx2.AsyncClient(event_hooks={"request": [broken_too]}),
+        "aiohttp": lambda: aiohttp.ClientSession(middlewares=[middleware]),
+    }
+    with (
+        Caller(side, server, own=make[side]) as caller,
+        pytest.raises(RuntimeError, match="hook"),
+    ):
         caller.get()

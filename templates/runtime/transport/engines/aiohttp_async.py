@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import select
 import ssl
 import time
 from contextlib import nullcontext
@@ -227,6 +228,40 @@ def _until(deadline: float | None) -> Any:
     return asyncio.timeout(max(0.0, left))
 
 
+# --- connections -----------------------------------------------------------------------------
+
+
+@final
+class _Connector(aiohttp.TCPConnector):
+    """Hands out no connection on which something has come in that nobody has asked for."""
+
+    async def connect(
+        self,
+        req: aiohttp.ClientRequest,
+        traces: list[Any],
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  # it is aiohttp's method
+    ) -> Any:
+        """Return a connection that is sound, and no more than that."""
+        while True:
+            connection = await super().connect(req, traces, timeout)
+            protocol = connection.protocol
+            if protocol is not None and not protocol.should_close and not _is_readable(protocol):
+                return connection
+            connection.close()
+
+
+def _is_readable(protocol: Any) -> bool:
+    """Whether there is something to read, if only the end, that the event loop has yet to see."""
+    sock = None if protocol.transport is None else protocol.transport.get_extra_info("socket")
+    if sock is None or sock.fileno() < 0:
+        return True
+    if not hasattr(select, "poll"):
+        return bool(select.select([sock.fileno()], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(sock.fileno(), select.POLLIN)
+    return bool(poll.poll(0))
+
+
 # --- the engine ------------------------------------------------------------------------------
 
 
@@ -382,7 +417,7 @@ class Engine:
 
 def _session(settings: AiohttpClient) -> aiohttp.ClientSession:
     try:
-        connector = aiohttp.TCPConnector(
+        connector = _Connector(
             limit=0,  # places are given here
             keepalive_timeout=settings.keepalive_expiry,
             ssl=settings.ssl_context or _ssl_context(),
