@@ -231,7 +231,7 @@ class Lab:
                 cell.problems.append("sent a body to another origin")
         cell.requests = len(arrivals)
         cell.duplicates = duplicates(cell.kind, arrivals)
-        expected = cell.fault.outcome(cell.kind)
+        expected = cell.fault.outcome(cell.kind, cell.side)
         if cell.outcome != expected.outcome:
             cell.problems.append(f"{cell.outcome}, not {expected.outcome}")
         if cell.requests - len(elsewhere) != expected.arrivals:

@@ -50,14 +50,11 @@ def call(side: Side, url: str, method: str, *, own_client: bool = False, **argum
             return getattr(client.realtime_kit.recordings, method)(**arguments)
 
     async def main() -> Any:
-        given = {"http_client": httpx2.AsyncClient()} if own_client else {}
-        if own_client and side == "aiohttp":
-            given = {"http_client": aiohttp.ClientSession()}
+        kind: Any = aiohttp.ClientSession if side == "aiohttp" else httpx2.AsyncClient
+        given = {"http_client": kind()} if own_client else {}
         async with AsyncExitStack() as stack:
-            if own_client:
-                stack.push_async_callback(
-                    getattr(given["http_client"], "aclose", None) or given["http_client"].close
-                )
+            for own in given.values():
+                stack.push_async_callback(getattr(own, "aclose", None) or own.close)
             client = await stack.enter_async_context(new_client(side, **given, **options))
             return await getattr(client.realtime_kit.recordings, method)(**arguments)
 

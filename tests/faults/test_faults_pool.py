@@ -192,6 +192,10 @@ SURPLUS = {
 }
 
 
+# aiohttp passes over blank lines before an answer, and does not tell that it has begun to read one.
+UNSEEN = {SURPLUS["a line end"], SURPLUS["part of an answer"]}
+
+
 @each_side
 @pytest.mark.parametrize("act", SURPLUS.values(), ids=SURPLUS)
 def test_bytes_behind_an_answer_cost_the_next_call_nothing(
@@ -211,7 +215,9 @@ def test_bytes_behind_an_answer_cost_the_next_call_nothing(
             assert caller.start().data.id == STARTED
             assert [each.method for each in server.arrivals] == ["GET", "GET", "POST"]
             caller.start()
-            assert peers[1] == peers[2] != peers[0]  # kept again, but not the spoilt one
+            assert peers[1] == peers[2]  # kept again
+            if side != "aiohttp" or act not in UNSEEN:
+                assert peers[0] != peers[1]
 
 
 # --- places in the pool ----------------------------------------------------------------------
@@ -341,11 +347,12 @@ def test_an_http_client_that_was_closed(server: FaultServer, side: Side) -> None
 @pytest.mark.parametrize("side", ASYNC_SIDES)
 def test_an_async_http_client_in_another_event_loop(server: FaultServer, side: Side) -> None:
     async def make() -> Any:
-        return OWN[side]()
+        client = new_client(side, **options(server, http_client=OWN[side]()))
+        await client.realtime_kit.recordings.get_one_recording(RECORDING)
+        return client.realtime_kit.recordings
 
     def twice() -> None:
-        client = new_client(side, **options(server, http_client=asyncio.run(make())))
-        recordings = client.realtime_kit.recordings
+        recordings = asyncio.run(make())
 
         async def get() -> Any:
             return await recordings.get_one_recording(RECORDING)
@@ -353,7 +360,6 @@ def test_an_async_http_client_in_another_event_loop(server: FaultServer, side: S
         async def start() -> Any:
             return await recordings.start_recordings(meeting_id=MEETING)
 
-        asyncio.run(get())
         if side == "async":
             asyncio.run(get())  # sent again on a connection of this loop
         with pytest.raises(APIConnectionError, match="another event loop") as caught:

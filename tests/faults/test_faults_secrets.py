@@ -115,9 +115,10 @@ def test_a_start_logs_no_secret(
     start(side, server, credentials)
     assert found(logged(caplog)) == []
     # It is logged all the same what went on.
-    assert "httpcore2.http11 receive_response_headers.complete" in logged(caplog)
-    assert "HTTP Request: POST" in logged(caplog)
-    assert "content-type" in logged(caplog).lower()
+    if side != "aiohttp":  # which logs nothing
+        assert "httpcore2.http11 receive_response_headers.complete" in logged(caplog)
+        assert "HTTP Request: POST" in logged(caplog)
+        assert "content-type" in logged(caplog).lower()
 
 
 @each_side
@@ -152,7 +153,7 @@ def test_a_download_that_is_redirected_logs_no_signature(
         "authorization" not in each.headers for each in server.arrivals if "mp4" in each.target
     )
     assert found(logged(caplog)) == []
-    assert "receive_response_headers.complete" in logged(caplog)
+    assert side == "aiohttp" or "receive_response_headers.complete" in logged(caplog)
 
 
 @each_side
@@ -281,7 +282,8 @@ def test_a_raw_response_shows_no_secret(server: FaultServer, side: Side) -> None
 
     server.play([Step(moved)])
     raw = use(side, server, "with_raw_response.get_one_recording", RECORDING)
-    assert raw.http_request.url.params["X-Signature"] == "signature-planted"
+    url = raw.http_request.url
+    assert (url.query if side == "aiohttp" else url.params)["X-Signature"] == "signature-planted"
     assert raw.http_request.headers["authorization"] == f"Bearer {TOKEN}"
     parts = (raw, raw.http_request, raw.http_request.url, raw.http_request.headers)
     assert found(" ".join(repr(each) for each in (*parts, raw.http_response))) == []

@@ -295,7 +295,7 @@ class Engine:
         if content is not None and content != b"":
             data = content if isinstance(content, bytes) else Upload(content)
             body = _Body(data, limits["write"])
-        late = _until(deadline)
+        late, cause = _until(deadline), None
         try:
             async with late:
                 return await self._send(request, body, limits, deadline=deadline, stream=stream)
@@ -305,8 +305,10 @@ class Engine:
             found = own or self.failure(error, body, late=is_late)
             if found is None or found is error:
                 raise
-        # Not from the error, which would show headers and addresses.
-        raise found
+            if isinstance(error, RuntimeError):
+                cause = error
+        # From no error of aiohttp's, which would show headers and addresses.
+        raise found from cause
 
     async def _send(
         self,
@@ -404,9 +406,7 @@ class Engine:
             return TransportFailure(
                 "the HTTP client is closed", timed_out=False, untouched=untouched, hopeless=True
             )
-        if self._given is not None and (
-            isinstance(error, RuntimeError) or is_callers_own(error, _LIBRARIES)
-        ):
+        if self._given is not None and is_callers_own(error, _LIBRARIES):
             return None
         return _sorted(error, body, late=late)
 
