@@ -32,7 +32,6 @@ from specpress.emit.judging.judge import judging
 from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
 from specpress.emit.runtime import carried
-from specpress.emit.views import build_pages
 from specpress.lower import lower
 from specpress.lower.config.features import apply_config, lower_features
 from specpress.naming import NOTHING_LOCKED, LockedNames, complete, resolve
@@ -271,6 +270,9 @@ def _files(
     diagnostics: Diagnostics,
 ) -> dict[str, bytes]:
     """Views, text, format, judgement; then the modules of the runtime that all this imports."""
+    # Half of the generator's modules, which `ir` has no need of.
+    from specpress.emit.views import build_pages  # noqa: PLC0415
+
     pages = build_pages(understood.api, understood.features, names, settings, diagnostics)
     rendered: dict[str, str] = {}
     with judging(diagnostics) as judge:

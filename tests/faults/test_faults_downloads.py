@@ -89,7 +89,7 @@ class Files:
     def send(self, exchange: Exchange, upto: int | None = None, **other: str) -> None:
         """Answers as a good server would, and breaks off at ``upto``."""
         headers = exchange.arrival.headers
-        marks = {"Date": formatdate(usegmt=True), **self.marks, **other}
+        marks = _dated({**self.marks, **other})
         start = int(headers.get("range", "bytes=0-")[6:-1])
         proof = (marks.get("ETag"), marks.get("Last-Modified"), None)
         if headers.get("if-range") not in proof or start >= len(self.content):
@@ -105,6 +105,11 @@ class Files:
         exchange.send("\r\n".join([*lines, "", ""]).encode() + self.content[start:upto])
         if upto is not None:
             exchange.hang_up()
+
+
+def _dated(marks: dict[str, str]) -> dict[str, str]:
+    now = formatdate(usegmt=True)
+    return {"Date": now, **{name: now if told == "now" else told for name, told in marks.items()}}
 
 
 @contextmanager
@@ -347,13 +352,42 @@ def test_a_cancelled_task_lets_go_of_its_part(tmp_path: Path) -> None:
     assert names(tmp_path) == ["a"]
 
 
+def test_a_part_that_is_opened_for_a_cancelled_task_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Part] = []
+    opened, release = threading.Event(), threading.Event()
+
+    def slow(target: Path, origin: str) -> Part:
+        made.append(Part(target, origin))
+        opened.set()
+        assert release.wait(60)
+        return made[-1]
+
+    async def main(files: Files) -> None:
+        async with AsyncCloudflare(**options(files)) as client:
+            method = client.realtime_kit.recordings.download_recording
+            task = asyncio.ensure_future(method(RECORDING, to=tmp_path / "a"))
+            assert await asyncio.to_thread(opened.wait, 60)
+            task.cancel()
+            threading.Timer(0.1, release.set).start()  # the disk takes its time
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    monkeypatch.setattr(transfer, "Part", slow)
+    with serving() as files:
+        asyncio.run(main(files))
+    assert [part._file.closed for part in made] == [True]  # nothing else tells
+    assert names(tmp_path) == []
+
+
 # --- the same file ---------------------------------------------------------------------------
 
 MARKS = [
     ({"ETag": '"one"'}, {"ETag": '"two"'}),
     ({"ETag": 'W/"one"'}, {"ETag": 'W/"one"'}),
     ({"Last-Modified": WHEN}, {"Last-Modified": formatdate(1_000_000_001, usegmt=True)}),
-    ({"Last-Modified": formatdate(usegmt=True)},) * 2,
+    ({"Last-Modified": "now"},) * 2,  # so lately that it proves nothing
     ({"Last-Modified": WHEN}, {}),
     ({"ETag": '"one"'}, {}),
     ({}, {"ETag": '"two"'}),
@@ -401,7 +435,7 @@ def test_what_is_left_of_another_version_is_not_continued(
             exchange.reply(400, b"")
             return
         whole = f"HTTP/1.1 200 X\r\nContent-Length: {len(OLD) + 1}\r\n"
-        marks = {"Date": formatdate(usegmt=True), **files.marks}
+        marks = _dated(files.marks)
         told = "".join(f"{name}: {value}\r\n" for name, value in marks.items())
         exchange.send((whole + told + "\r\n").encode() + OLD[:upto])
         exchange.hang_up()

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Final, cast, final
 
 from msgspec.structs import fields
 
-from ..forks import compiling, importing
+from ..forks import importing
+from ..types import codec
 from .path_template import PathTemplate
 
 if TYPE_CHECKING:
@@ -55,11 +56,9 @@ def _accept(cases: list[ResponseCase]) -> str:
 
 
 def compiled_request(operation: Operation[Any]) -> CompiledRequest:
-    """Return it, compiled by whoever asks first."""
+    """Return it, compiled by one thread at a time."""
     compiled = operation.compiled_request
     if compiled is None:
-        with compiling:
-            compiled = operation.compiled_request
-            if compiled is None:
-                compiled = operation.compiled_request = CompiledRequest(operation)
+        with codec.compiling:
+            compiled = operation.compiled_request = CompiledRequest(operation)
     return cast("CompiledRequest", compiled)

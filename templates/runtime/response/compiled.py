@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final, cast, final
 
 import msgspec
 
-from ..forks import compiling
 from ..types import codec
 
 if TYPE_CHECKING:
@@ -111,11 +110,9 @@ class CompiledResponse:
 
 
 def compiled_response(operation: Operation[Any]) -> CompiledResponse:
-    """Return it, compiled by whoever asks first."""
+    """Return it, compiled by one thread at a time."""
     compiled = operation.compiled_response
     if compiled is None:
-        with compiling:
-            compiled = operation.compiled_response
-            if compiled is None:
-                compiled = operation.compiled_response = CompiledResponse(operation)
+        with codec.compiling:
+            compiled = operation.compiled_response = CompiledResponse(operation)
     return cast("CompiledResponse", compiled)

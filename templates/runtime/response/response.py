@@ -117,6 +117,10 @@ class _Response(Generic[T, A]):
         request = self._exchange.request
         return f"<{type(self).__name__} {self.status_code} {request.method} {request.path}>"
 
+    def _broken(self, error: MalformedError) -> APIResponseValidationError:
+        problem = f"the stream: {error}"
+        return self._exchange.validation_error(self._answer, error.body, problem)
+
     def _parse(self, body: bytes) -> T:
         if self._parsed is msgspec.UNSET:
             self._parsed = _parse(self._exchange, self._answer, body)
@@ -295,10 +299,13 @@ class APIResponse(_Response[T, SyncAnswer]):
         yield from self._framed(EventReader())
 
     def _framed(self, reader: LineReader | EventReader) -> Iterator[Any]:
-        with closing(cast("Generator[bytes]", self.iter_bytes())) as chunks:
-            for chunk in chunks:
-                yield from reader.feed(chunk)
-        yield from reader.end()
+        try:
+            with closing(cast("Generator[bytes]", self.iter_bytes())) as chunks:
+                for chunk in chunks:
+                    yield from reader.feed(chunk)
+            yield from reader.end()
+        except MalformedError as error:
+            raise self._broken(error) from None
 
     def close(self) -> None:
         """Give the connection back without reading on."""
@@ -362,8 +369,10 @@ class AsyncAPIResponse(_Response[T, AsyncAnswer]):
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
         try:
-            async for chunk in self._transport.iterate(self._answer, chunk_size):
-                yield chunk
+            found = self._transport.iterate(self._answer, chunk_size)
+            async with aclosing(found):
+                async for chunk in found:
+                    yield chunk
         except TransportFailure as failure:
             raise self._exchange.late_error(failure) from failure
 
@@ -372,24 +381,29 @@ class AsyncAPIResponse(_Response[T, AsyncAnswer]):
         with importing:
             from .framing import LineReader  # noqa: PLC0415  # few programs need it
 
-        async for line in self._framed(LineReader()):
-            yield line.decode("utf-8", "replace")
+        async with aclosing(self._framed(LineReader())) as lines:
+            async for line in lines:
+                yield line.decode("utf-8", "replace")
 
     async def iter_events(self) -> AsyncIterator[ServerSentEvent]:
         """Yield the server-sent events of a streamed body, whatever is documented."""
         with importing:
             from .framing import EventReader  # noqa: PLC0415  # few programs need it
 
-        async for event in self._framed(EventReader()):
-            yield event
+        async with aclosing(self._framed(EventReader())) as events:
+            async for event in events:
+                yield event
 
-    async def _framed(self, reader: LineReader | EventReader) -> AsyncIterator[Any]:
-        async with aclosing(cast("AsyncGenerator[bytes]", self.iter_bytes())) as chunks:
-            async for chunk in chunks:
-                for piece in reader.feed(chunk):
-                    yield piece
-        for piece in reader.end():
-            yield piece
+    async def _framed(self, reader: LineReader | EventReader) -> AsyncGenerator[Any]:
+        try:
+            async with aclosing(cast("AsyncGenerator[bytes]", self.iter_bytes())) as chunks:
+                async for chunk in chunks:
+                    for piece in reader.feed(chunk):
+                        yield piece
+            for piece in reader.end():
+                yield piece
+        except MalformedError as error:
+            raise self._broken(error) from None
 
     async def close(self) -> None:
         """Give the connection back without reading on."""

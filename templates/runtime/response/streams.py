@@ -7,7 +7,7 @@ kind exists twice, plain and awaited; what an item means is decided once, in ``_
 from __future__ import annotations
 
 import re
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast, final
 
 from ..exceptions import ClientError
@@ -80,6 +80,9 @@ class _Items:
         """Return the item, or ``_SKIPPED`` where the piece is none."""
         data = cast("bytes", piece)
         if isinstance(piece, ServerSentEvent):
+            if piece.event == "error":
+                body = presentable(piece).data.encode("utf-8", "replace")
+                raise self._call.status_error(self._response, body)
             if self._case.decoder is None:
                 return presentable(piece)
             if _is_word(piece.data):
@@ -101,7 +104,9 @@ class _Items:
         """Return the exception for a piece that is no item."""
         text = str(error).replace("the body", "it")
         problem = f"item {self._index} of the stream: {text}"
-        return self._call.validation_error(self._response, b"", problem, doubt=self._call.doubt)
+        return self._call.validation_error(
+            self._response, error.body, problem, doubt=self._call.doubt
+        )
 
 
 def _is_word(data: str) -> bool:
@@ -133,9 +138,10 @@ async def pieces_async(
     """Yield as ``pieces`` does."""
     try:
         yield None
-        async for chunk in transport.iterate(response, None):
-            for piece in reader.feed(chunk):
-                yield piece
+        async with aclosing(transport.iterate(response, None)) as chunks:
+            async for chunk in chunks:
+                for piece in reader.feed(chunk):
+                    yield piece
         for piece in reader.end():
             yield piece
     except TransportFailure as failure:
@@ -157,7 +163,8 @@ class Stream(Generic[T]):
     """The items of an answer, one after another; an iterator and a context manager.
 
     Iterating raises ``APIConnectionError`` where the connection breaks off or is too slow, and
-    ``APIResponseValidationError`` where an item cannot be read. Both end the stream.
+    ``APIResponseValidationError`` where an item cannot be read, or is longer than 16 MiB. All of
+    them end the stream.
     """
 
     __slots__ = ("_items", "_pieces")
@@ -215,15 +222,19 @@ class Stream(Generic[T]):
 class EventStream(Stream[T]):
     """Server-sent events. Iterating gives what their data holds, as documented.
 
-    Data that is a mere word, as in ``[DONE]``, is no item and passed over; ``events`` has it.
+    Data that is a mere word, as in ``[DONE]``, is no item and passed over; ``events`` has it. An
+    event called ``error`` is raised as ``APIStatusError``, with its data for a body.
     """
 
     __slots__ = ()
 
     def events(self) -> Iterator[ServerSentEvent]:
         """Yield the events themselves, with names and ids, their data undecoded."""
-        for event in self._pieces:
-            yield presentable(event)
+        try:
+            for event in self._pieces:
+                yield presentable(event)
+        except MalformedError as error:
+            raise self._items.broken(error) from None
 
 
 class AsyncStream(Generic[T]):
@@ -287,8 +298,11 @@ class AsyncEventStream(AsyncStream[T]):
 
     async def events(self) -> AsyncIterator[ServerSentEvent]:
         """Yield the events themselves, with names and ids, their data undecoded."""
-        async for event in self._pieces:
-            yield presentable(event)
+        try:
+            async for event in self._pieces:
+                yield presentable(event)
+        except MalformedError as error:
+            raise self._items.broken(error) from None
 
 
 def open_stream(

@@ -10,11 +10,7 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Body", "Content", "ContentError", "ContentStream", "EncodedBody"]
-
-
-class ContentError(Exception):
-    """A body turned out to be another than was announced while it was sent."""
+__all__ = ["Body", "Content", "ContentStream", "EncodedBody"]
 
 
 class ContentStream(Protocol):

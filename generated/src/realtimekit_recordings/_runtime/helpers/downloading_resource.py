@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..forks import importing
 from ..resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -29,8 +28,7 @@ class SyncDownloadingResource(SyncResource):
         to: Target,
         progress: Progress | None,
     ) -> Path:
-        with importing:
-            from .downloads import download  # noqa: PLC0415  # few programs need it
+        from .downloads import download  # noqa: PLC0415  # few programs need it
 
         return download(self._sender, said, arguments, options, to=to, progress=progress)
 
@@ -47,8 +45,7 @@ class AsyncDownloadingResource(AsyncResource):
         to: Target,
         progress: Progress | None,
     ) -> Path:
-        with importing:
-            from .downloads import download_async  # noqa: PLC0415  # few programs need it
+        from .downloads import download_async  # noqa: PLC0415  # few programs need it
 
         return await download_async(
             self._sender, said, arguments, options, to=to, progress=progress

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, cast, final
 
 from msgspec.structs import fields
 
-from ..forks import compiling, importing
+from ..types import codec
 from .path_template import PathTemplate
 
 if TYPE_CHECKING:
@@ -35,8 +35,7 @@ class CompiledRequest:
         self.validator: Final[type[Any] | None] = (
             operation.arguments() if operation.arguments else None
         )
-        with importing:
-            from .fast_path import fast_path  # noqa: PLC0415  # nothing is checked before the first call
+        from .fast_path import fast_path  # noqa: PLC0415  # nothing is checked before the first call
 
         # An argument that is called like a type, such as list, is another attribute there.
         rules = (
@@ -55,11 +54,9 @@ def _accept(cases: list[ResponseCase]) -> str:
 
 
 def compiled_request(operation: Operation[Any]) -> CompiledRequest:
-    """Return it, compiled by whoever asks first."""
+    """Return it, compiled by one thread at a time."""
     compiled = operation.compiled_request
     if compiled is None:
-        with compiling:
-            compiled = operation.compiled_request
-            if compiled is None:
-                compiled = operation.compiled_request = CompiledRequest(operation)
+        with codec.compiling:
+            compiled = operation.compiled_request = CompiledRequest(operation)
     return cast("CompiledRequest", compiled)

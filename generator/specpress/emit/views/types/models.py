@@ -100,7 +100,7 @@ class Models:
                 else:
                     item = self._alias(builder, name, ref, pointer)
             case Alias(type=ref):
-                builder.hint = f"_{name}Definition"
+                builder.hint = f"_{name}Item"
                 item = self._alias(builder, name, ref, pointer)
             case _:
                 assert_never(declaration)
@@ -160,14 +160,14 @@ class Models:
                 self._name(builder, case.name, case.type)
         if answer.name in builder.defined or not answer.is_named:
             return
-        builder.hint = f"_{answer.name}Definition"
+        builder.hint = f"_{answer.name}Item"
         expression = union(answer.types(self._output(builder), lambda name: imported(own, name)))
         builder.imports.add(_ALIAS)
         value = builder.spelled(expression)
         builder.add(answer.name, Definition(alias=AliasView(name=ident(answer.name), value=value)))
 
     def _name(self, builder: ModuleBuilder, name: str, ref: TypeRef) -> None:
-        builder.hint = f"_{name}Definition"
+        builder.hint = f"_{name}Item"
         if isinstance(ref, OneOf) and ref not in builder.hoisted:
             builder.hoisted[ref] = name
             item = self._union(builder, name, ref, None)
