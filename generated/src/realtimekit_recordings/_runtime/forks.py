@@ -15,7 +15,7 @@ from weakref import WeakSet
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["Lock", "compiling", "importing"]
+__all__ = ["Lock", "importing"]
 
 # Seconds; beyond it a fork takes place all the same.
 _PATIENCE: Final = 10.0
@@ -51,10 +51,6 @@ class Lock:
 
 
 _LOCKS: Final[WeakSet[Lock]] = WeakSet()
-
-
-compiling: Final = Lock()
-"""Is held where msgspec may meet a type for the first time; two threads at once would crash."""
 
 
 @final

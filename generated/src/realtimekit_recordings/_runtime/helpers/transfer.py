@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..call.config import Config
-    from ..transport.sync import HttpResponse
+    from ..transport.answer import Answer
     from .download import Target
     from .source import Source
 
@@ -106,7 +106,7 @@ class Transfer:
         request = file_request(self._source.url, tuple(headers))
         return Call(_FILE, request, self._config, self._source.timeout())
 
-    def is_to_be_read(self, call: Call, response: HttpResponse, part: Part) -> bool:
+    def is_to_be_read(self, call: Call, response: Answer, part: Part) -> bool:
         """Whether an answer's body goes on where the part ends.
 
         Raises:
@@ -137,13 +137,13 @@ class Transfer:
             self._go_on(part, response)
         return True
 
-    def _begin(self, part: Part, response: HttpResponse, total: str | None) -> None:
+    def _begin(self, part: Part, response: Answer, total: str | None) -> None:
         self._told = self._until = None
         part.restart(_validator(response.headers))
         if total is not None and total.isdecimal():
             self._check(int(total), part)
 
-    def _go_on(self, part: Part, response: HttpResponse) -> None:
+    def _go_on(self, part: Part, response: Answer) -> None:
         headers = response.headers
         found = _RANGE(headers.get("content-range") or "")
         if found is None or int(found[1]) != part.size:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..forks import importing
 from ..types import codec
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str,
     try:
         codec.convert(plain, validator)
     except msgspec.ValidationError as error:
-        from . import validation_errors  # noqa: PLC0415  # most programs never need it
+        with importing:
+            from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
         problem = validation_errors.validation_error(arguments, plain, validator, str(error))
         if problem is not None:
@@ -45,6 +47,7 @@ def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str,
 
 def encoding_error(arguments: Mapping[str, object], error: Exception) -> RequestValidationError:
     """Return the error for arguments that have no JSON form, naming the first such argument."""
-    from . import validation_errors  # noqa: PLC0415  # most programs never need it
+    with importing:
+        from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
     return validation_errors.encoding_error(arguments, error)
