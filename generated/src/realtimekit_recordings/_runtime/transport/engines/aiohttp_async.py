@@ -290,6 +290,8 @@ class Engine:
         self, request: PreparedRequest, limits: Limits, *, deadline: float | None, stream: bool
     ) -> AsyncAnswer:
         """Send a request once; see ``AsyncEngine``."""
+        if self._given is not None:
+            _check_loop(self._given)
         content = request.content
         body: _Body | None = None
         if content is not None and content != b"":
@@ -413,6 +415,22 @@ class Engine:
     async def close(self) -> None:
         """Close all connections."""
         await self._session.close()
+
+
+def _check_loop(session: aiohttp.ClientSession) -> None:
+    """See that a session is used in its own event loop; it would wait for ever in another one.
+
+    Raises:
+        TransportFailure: It is not.
+    """
+    home = getattr(session, "_loop", None)
+    if home is not None and home is not asyncio.get_running_loop():
+        raise TransportFailure(
+            "the http_client belongs to another event loop; an AiohttpClient is good for all",
+            timed_out=False,
+            untouched=True,
+            hopeless=True,
+        )
 
 
 def _session(settings: AiohttpClient) -> aiohttp.ClientSession:
