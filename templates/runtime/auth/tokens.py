@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from copy import copy
@@ -54,13 +53,13 @@ class FetchedTokens:
     However many threads or tasks need a token, one of them fetches it and the others wait.
     """
 
-    __slots__ = ("_flight", "_flights", "_flow", "_lock", "_pid", "_token", "_values")
+    __slots__ = ("_flight", "_flights", "_flow", "_generation", "_lock", "_token", "_values")
 
     def __init__(self, flow: ClientCredentialsFlow, values: Mapping[str, str]) -> None:
         self._flow = flow
         self._values = values
         self._token: Token | None = None
-        self._pid = os.getpid()
+        self._generation = importing.generation
         self._lock: Final = Lock()
         self._flight: _PendingFetch | None = None
         # What tasks wait for belongs to their event loop.
@@ -68,8 +67,8 @@ class FetchedTokens:
 
     def _check_process(self) -> None:
         """Forget what is under way in another process; to be called with the lock."""
-        if self._pid != os.getpid():
-            self._pid, self._flight, self._flights = os.getpid(), None, {}
+        if self._generation != importing.generation:
+            self._generation, self._flight, self._flights = importing.generation, None, {}
 
     def secrets(self) -> tuple[str, ...]:
         """Return the token."""

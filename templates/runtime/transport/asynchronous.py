@@ -6,7 +6,6 @@ forked child starts afresh. A loop that is shut down, as ``asyncio.run`` does, c
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, TypeVarTuple, final
@@ -39,33 +38,50 @@ Ts = TypeVarTuple("Ts")
 class AsyncTransport:
     """Sends requests, and reads what comes back; otherwise as ``SyncTransport``."""
 
-    __slots__ = ("_engine", "_engines", "_given", "_home", "_inherited", "_pid", "closed")
+    __slots__ = (
+        "_engine",
+        "_engines",
+        "_generation",
+        "_given",
+        "_home",
+        "_inherited",
+        "_is_bound",
+        "closed",
+    )
 
     def __init__(self, http_client: AsyncHttpClient | None) -> None:
         check_async(http_client)
         self._given: Final = http_client
+        self._is_bound: Final = not isinstance(http_client, AiohttpClient | None)
         self._home: _Loop | None = None
         self._engine: AsyncEngine | None = None
         self.closed = False
-        self._pid = os.getpid()
+        self._generation = importing.generation
         self._engines: _Engines = {}
         self._inherited: _Engines = {}
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an engine has been made, in whatever event loop."""
+        return bool(self._engines) or self._engine is not None
 
     async def open(self) -> AsyncEngine:
         """Return the engine, made anew where there is none that can be used here.
 
+        Whoever knows that there ``is_open`` one has no need to, for the first one takes its time.
+
         Raises:
             ClientError: The environment names certificates or proxies that cannot be used.
         """
-        if self._given is not None and not isinstance(self._given, AiohttpClient):
+        if self._is_bound:
             self._home = self._home or _event_loop()
             if self._engine is None:
                 self._engine = async_engine(self._given)
             return self._engine
-        if self._pid != os.getpid():
+        if self._generation != importing.generation:
             # Those of the parent are kept, for to let go of them would close them in its name.
             self._inherited, self._engines = self._engines, {}
-            self._pid = os.getpid()
+            self._generation = importing.generation
         loop = _event_loop()
         known = self._engines.get(loop)
         if known is not None:
@@ -158,7 +174,7 @@ class AsyncTransport:
         Those of other loops can only be closed there, and are when the loops are shut down.
         """
         self.closed = True
-        if self._pid != os.getpid():
+        if self._generation != importing.generation:
             return
         known = self._engines.get(_event_loop())
         if known is not None:

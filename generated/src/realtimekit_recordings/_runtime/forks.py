@@ -58,13 +58,17 @@ class _Importing:
     """Imports that happen late, and so maybe in another thread; forks wait until they are done.
 
     A count and no lock: imports of two threads may wait for each other already.
+
+    Attributes:
+        generation: How many forks led to this process: another number is another process.
     """
 
-    __slots__ = ("_active", "_forking")
+    __slots__ = ("_active", "_forking", "generation")
 
     def __init__(self) -> None:
         self._active: list[int] = []
         self._forking = 0
+        self.generation = 0
 
     def __enter__(self) -> None:
         """Begin, unless a fork is about to take place."""
@@ -102,6 +106,7 @@ class _Importing:
         me = threading.get_ident()
         self._active = [each for each in self._active if each == me]
         self._forking = 0
+        self.generation += 1
         for lock in list(_LOCKS):
             lock.renew()
 

@@ -12,6 +12,7 @@ import select
 import ssl
 import time
 from contextlib import nullcontext
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast, final
 from urllib.request import getproxies, proxy_bypass
 
@@ -276,13 +277,14 @@ class Engine:
         ClientError: None can be made of the settings.
     """
 
-    __slots__ = ("_given", "_places", "_proxies", "_session")
+    __slots__ = ("_given", "_options", "_places", "_proxies", "_session")
 
     def __init__(self, http_client: AiohttpClient | aiohttp.ClientSession) -> None:
         given = None if isinstance(http_client, AiohttpClient) else http_client
         settings = http_client if isinstance(http_client, AiohttpClient) else AiohttpClient()
         self._given: Final = given
         self._session: Final = _session(settings) if given is None else given
+        self._options: Final[dict[str, Any]] = {} if given is None else _options(given)
         self._places: Final = asyncio.Semaphore(settings.max_connections) if not given else None
         self._proxies: Final = getproxies() if given is None and settings.trust_env else {}
 
@@ -297,13 +299,16 @@ class Engine:
         if content is not None and content != b"":
             data = content if isinstance(content, bytes) else Upload(content)
             body = _Body(data, limits["write"])
-        late, cause = _until(deadline), None
+        late = None if deadline is None else _until(deadline)
+        cause: Exception | None = None
         try:
+            if late is None:
+                return await self._send(request, body, limits, deadline=None, stream=stream)
             async with late:
                 return await self._send(request, body, limits, deadline=deadline, stream=stream)
         except Exception as error:
-            is_late = deadline is not None and late.expired()
             own = body.upload.callers_own if body is not None and body.upload else None
+            is_late = late is not None and late.expired()
             found = own or self.failure(error, body, late=is_late)
             if found is None or found is error:
                 raise
@@ -321,13 +326,15 @@ class Engine:
         deadline: float | None,
         stream: bool,
     ) -> AsyncAnswer:
-        await self._take_place(limits["pool"])
+        places = self._places
+        if places is not None:
+            await (self._place(limits["pool"]) if places.locked() else places.acquire())
         answer: _Answer | None = None
         try:
             response = await self._response(request, body, limits)
             answer = _Answer(response, self, deadline)
             if not stream:
-                answer.raw = await _whole(response)
+                answer.raw = await response.content.read()
                 await answer.close()
         except BaseException:
             if answer is None:
@@ -344,12 +351,13 @@ class Engine:
         options: dict[str, Any] = {
             "data": body,
             "headers": _headers(request),
-            "skip_auto_headers": _OWN_HEADERS,
             "allow_redirects": False,
-            "raise_for_status": False,
-            "auto_decompress": False,
-            "timeout": _timeout(limits, waits=self._given is not None),
-            "middlewares": (*getattr(self._session, "_middlewares", ()), _once),
+            "timeout": _timeout(
+                limits["connect"],
+                limits["read"],
+                limits["pool"] if self._given is not None else 0,
+            ),
+            **self._options,
         }
         if self._proxies and (proxy := self._proxy(url)):
             options["proxy"] = proxy
@@ -369,15 +377,11 @@ class Engine:
             return None
         return self._proxies.get(url.scheme) or self._proxies.get("all")
 
-    async def _take_place(self, limit: float | None) -> None:
-        if self._places is None:
-            return
-        if not self._places.locked():
-            await self._places.acquire()
-            return
+    async def _place(self, limit: float | None) -> None:
+        places = cast("asyncio.Semaphore", self._places)
         try:
             async with asyncio.timeout(limit) as waiting:
-                await self._places.acquire()
+                await places.acquire()
         except TimeoutError:
             if not waiting.expired():
                 raise
@@ -448,11 +452,24 @@ def _session(settings: AiohttpClient) -> aiohttp.ClientSession:
         ) from None
     return aiohttp.ClientSession(
         connector=connector,
+        auto_decompress=False,
         cookie_jar=aiohttp.DummyCookieJar(),
+        middlewares=(_once,),
         response_class=_Response,
+        skip_auto_headers=_OWN_HEADERS,
         max_line_size=_LONGEST_FIELD,
         max_field_size=_LONGEST_FIELD,
     )
+
+
+def _options(session: aiohttp.ClientSession) -> dict[str, Any]:
+    """Return what to tell a session of the caller's each time; those made here know it."""
+    return {
+        "auto_decompress": False,
+        "middlewares": (*getattr(session, "_middlewares", ()), _once),
+        "raise_for_status": False,
+        "skip_auto_headers": _OWN_HEADERS,
+    }
 
 
 def _ssl_context() -> ssl.SSLContext:
@@ -460,20 +477,13 @@ def _ssl_context() -> ssl.SSLContext:
     return ssl.create_default_context(cafile=file or None, capath=None if file else folder or None)
 
 
-async def _whole(response: aiohttp.ClientResponse) -> bytes:
-    return await response.content.read()
-
-
-def _timeout(limits: Limits, *, waits: bool) -> aiohttp.ClientTimeout:
-    """Return the limits in aiohttp's words; ``waits`` where it is aiohttp that gives places."""
-    connect, pool = limits["connect"], limits["pool"]
-    both = None if not waits or connect is None or pool is None else connect + pool
-    return aiohttp.ClientTimeout(
-        total=None,
-        connect=both if waits else connect,
-        sock_connect=connect,
-        sock_read=limits["read"],
-    )
+@lru_cache(maxsize=64)
+def _timeout(
+    connect: float | None, read: float | None, pool: float | None
+) -> aiohttp.ClientTimeout:
+    """Return the limits in aiohttp's words; it counts waiting for a place to connecting."""
+    both = None if connect is None or pool is None else connect + pool
+    return aiohttp.ClientTimeout(total=None, connect=both, sock_connect=connect, sock_read=read)
 
 
 def _sorted(error: Exception, body: _Body | None, *, late: bool) -> TransportFailure:

@@ -78,7 +78,8 @@ class SyncSender:
         """
         _require_open(closed=self.closed)
         request = build(operation, arguments, options, self.config)
-        self.transport.open()  # before the time begins to run, for the first one has to be loaded
+        if not self.transport.is_open:
+            self.transport.open()  # before the time begins to run, for it takes its time
         call = _begin(operation, request, options, self.config)
         response = self._send(call, stream=stream)
         if not 200 <= response.status_code < 300:
@@ -151,7 +152,8 @@ class AsyncSender:
         """
         _require_open(closed=self.closed)
         request = build(operation, arguments, options, self.config)
-        await self.transport.open()
+        if not self.transport.is_open:
+            await self.transport.open()
         call = _begin(operation, request, options, self.config)
         response = await self._send(call, stream=stream)
         if not 200 <= response.status_code < 300:

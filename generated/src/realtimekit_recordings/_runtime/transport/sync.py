@@ -7,11 +7,10 @@ share a connection. ``asynchronous`` holds the twin.
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, final
 
-from ..forks import Lock
+from ..forks import Lock, importing
 from . import bodies
 from .clients import check_sync, sync_engine
 from .coding import decoded
@@ -39,29 +38,40 @@ class SyncTransport:
         ClientError: It is something else.
     """
 
-    __slots__ = ("_engine", "_given", "_lock", "_pid", "closed")
+    __slots__ = ("_engine", "_generation", "_given", "_lock", "closed")
 
     def __init__(self, http_client: HttpClient | None) -> None:
         check_sync(http_client)
         self._given: Final = http_client
         self._engine: SyncEngine | None = None
-        self._pid = os.getpid()
+        self._generation = importing.generation
         self._lock: Final = Lock()
         self.closed = False
 
+    @property
+    def is_open(self) -> bool:
+        """Whether an engine has been made."""
+        return self._engine is not None
+
     def open(self) -> SyncEngine:
         """Return the engine, made anew where there is none that can be used here.
+
+        Whoever knows that there ``is_open`` one has no need to, for the first one takes its time.
 
         Raises:
             ClientError: The environment names certificates or proxies that cannot be used.
         """
         engine = self._engine
-        if engine is not None and (self._given is not None or self._pid == os.getpid()):
+        if engine is not None and (
+            self._given is not None or self._generation == importing.generation
+        ):
             return engine
         with self._lock:
-            if self._engine is None or (self._given is None and self._pid != os.getpid()):
+            if self._engine is None or (
+                self._given is None and self._generation != importing.generation
+            ):
                 self._engine = sync_engine(self._given)
-                self._pid = os.getpid()
+                self._generation = importing.generation
             return self._engine
 
     def send(
@@ -127,5 +137,9 @@ class SyncTransport:
     def close(self) -> None:
         """Close the connections, unless they are the caller's or another process's."""
         self.closed = True
-        if self._given is None and self._engine is not None and self._pid == os.getpid():
+        if (
+            self._given is None
+            and self._engine is not None
+            and self._generation == importing.generation
+        ):
             self._engine.close()
