@@ -72,8 +72,8 @@ class PartStream:
     def __iter__(self) -> Iterator[bytes]:
         """Yield the body from its beginning."""
         for part, span in zip(self._parts, self._spans, strict=True):
-            if isinstance(part, bytes):
-                yield part
+            if isinstance(part, bytes | bytearray | memoryview):
+                yield bytes(part)
             elif isinstance(part, os.PathLike):
                 with Path(part).open("rb") as file:
                     yield from _read(file, span)
@@ -88,8 +88,8 @@ Span: TypeAlias = "tuple[int, int] | None"
 
 def _span(part: FileContent) -> Span:
     """Return where a part begins and ends, or ``None`` where nobody can know."""
-    if isinstance(part, bytes):
-        return 0, len(part)
+    if isinstance(part, bytes | bytearray | memoryview):
+        return 0, len(bytes(part))
     if isinstance(part, os.PathLike):
         return 0, Path(part).stat().st_size
     if not hasattr(part, "read"):
@@ -135,7 +135,7 @@ def opaque(value: object, argument: str) -> Content:
     """
     if isinstance(value, bytes):
         return value
-    if isinstance(value, bytearray):
+    if isinstance(value, bytearray | memoryview):
         return bytes(value)
     if isinstance(value, os.PathLike):
         path = Path(cast("os.PathLike[str]", value))
