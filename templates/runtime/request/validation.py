@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..forks import importing
 from ..types import codec
 from ..types.additional import spread
 from ..types.trimming import trim
@@ -37,7 +38,8 @@ def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str,
     try:
         codec.convert(plain, validator)
     except msgspec.ValidationError as error:
-        from . import validation_errors  # noqa: PLC0415  # most programs never need it
+        with importing:
+            from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
         plain = codec.to_builtins(trim(validator, codec.to_builtins(given, decimals=True)))
         problem = validation_errors.validation_error(arguments, plain, validator, str(error))
@@ -50,6 +52,7 @@ def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str,
 
 def encoding_error(arguments: Mapping[str, object], error: Exception) -> RequestValidationError:
     """Return the error for arguments that have no JSON form, naming the first such argument."""
-    from . import validation_errors  # noqa: PLC0415  # most programs never need it
+    with importing:
+        from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
     return validation_errors.encoding_error(arguments, error)
