@@ -44,7 +44,7 @@ _ANSWERS = {
 
 def body_for(exchange: Exchange) -> bytes:
     """The answer that the request hopes for."""
-    return _ANSWERS[exchange.arrival.method]
+    return _ANSWERS[exchange.arrival.method] if exchange.right is None else exchange.right
 
 
 def good(exchange: Exchange) -> None:

@@ -1,7 +1,8 @@
 """A server on the loopback interface that misbehaves on purpose.
 
 Plain sockets and threads, because an HTTP library would put right what is to go wrong. Each request
-takes the next step of the script; behind its end every request is answered well.
+takes the next step of the script, which may be endless; behind its end every request is answered
+well.
 """
 
 from __future__ import annotations
@@ -9,13 +10,12 @@ from __future__ import annotations
 import socket
 import struct
 import threading
-from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from types import TracebackType
 
 __all__ = ["Arrival", "Exchange", "FaultServer", "Step", "message"]
@@ -44,13 +44,18 @@ class Step:
 
 
 class Exchange:
-    """A request and the connection it came on."""
+    """A request and the connection it came on.
+
+    Attributes:
+        right: The body that the request hopes for, where it is another than usual.
+    """
 
     def __init__(self, sock: socket.socket, arrival: Arrival, stopping: threading.Event) -> None:
         self._sock = sock
         self._stopping = stopping
         self.arrival = arrival
         self.open = True
+        self.right: bytes | None = None
 
     @property
     def peer(self) -> str:
@@ -112,7 +117,7 @@ class FaultServer:
     def __init__(self, good: Callable[[Exchange], None]) -> None:
         self._good = Step(good)
         self._lock = threading.Lock()
-        self._script: deque[Step] = deque()
+        self._script: Iterator[Step] = iter(())
         self._stopping = threading.Event()
         self._open: set[socket.socket] = set()
         self._listener = self._listen(0)
@@ -142,7 +147,7 @@ class FaultServer:
     def play(self, steps: Iterable[Step]) -> None:
         """Starts a new script and forgets what arrived."""
         with self._lock:
-            self._script = deque(steps)
+            self._script = iter(steps)
             self.arrivals = []
 
     def refuse(self) -> None:
@@ -203,7 +208,7 @@ class FaultServer:
         if not sock.recv(1, socket.MSG_PEEK):
             return False
         with self._lock:
-            step = self._script.popleft() if self._script else self._good
+            step = next(self._script, self._good)
             arrival = Arrival(read=not step.early)
             self.arrivals.append(arrival)
         if not step.early:
