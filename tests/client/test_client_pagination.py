@@ -111,6 +111,23 @@ def test_a_page_is_what_the_method_answered_before(side: Side) -> None:
 
 
 @each_side
+@pytest.mark.parametrize("place", [1, 2])
+def test_a_success_without_a_body_is_no_page(side: Side, place: int) -> None:
+    fake = api(30)
+
+    def empty_at(request: httpx2.Request) -> httpx2.Response:
+        asked = int(request.url.params.get("page_no", "1"))
+        return httpx2.Response(204) if asked == place else fake.answer(request)
+
+    with Session(side, empty_at) as session:
+        with pytest.raises(APIResponseValidationError, match="there is no page in the answer"):
+            items(session, session.recordings.get_recordings())
+        if place == 1:
+            with pytest.raises(APIResponseValidationError, match="there is no page"):
+                session.call("get_recordings")
+
+
+@each_side
 def test_one_page_after_the_other(side: Side) -> None:
     with Session(side, api(30).answer) as session:
         first = session.call("get_recordings")

@@ -1,4 +1,4 @@
-"""Threads and tasks against a server that misbehaves: ``python tests/faults/soak.py --seconds 600``.
+"""Threads and tasks against a misbehaving server: ``python tests/faults/soak.py --seconds 600``.
 
 Every call asks about a ticket of its own, so that an answer that belongs to another one shows.
 Prints what came of the calls, what the server did, and what is left behind at the end: descriptors,
@@ -40,7 +40,7 @@ from oracle.driving import ACCOUNT, APP
 from realtimekit_recordings import CloudflareError, Timeout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from multiprocessing.connection import Connection
 
     from realtimekit_recordings import Deviation
@@ -96,7 +96,7 @@ class Asker:
     """Draws calls, makes them, and judges what they return."""
 
     def __init__(self, name: str, outcomes: Outcomes, folder: Path) -> None:
-        self.random = random.Random(name)
+        self.random = random.Random(name)  # noqa: S311  # has to be drawn again
         self._outcomes = outcomes
         self._folder = folder
 
@@ -104,7 +104,9 @@ class Asker:
         ticket = str(uuid.UUID(int=self.random.getrandbits(128), version=4))
         kind = self.random.choice(KINDS)
         deadline = self.random.choice([None, None, None, 5.0, 0.05])
-        options = {} if deadline is None else {"timeout": Timeout(5.0, read=WAIT, deadline=deadline)}
+        options = (
+            {} if deadline is None else {"timeout": Timeout(5.0, read=WAIT, deadline=deadline)}
+        )
         return kind, ticket, options
 
     def begin(self, client: Any, kind: Kind, ticket: str, options: dict[str, Any]) -> Any:
@@ -155,9 +157,7 @@ class Asker:
         else:
             self.returned(kind, ticket, value, told)
 
-    async def _awaited(
-        self, client: Any, kind: Kind, ticket: str, options: dict[str, Any]
-    ) -> Any:
+    async def _awaited(self, client: Any, kind: Kind, ticket: str, options: dict[str, Any]) -> Any:
         value = await self.begin(client, kind, ticket, options)
         if kind == "LIST" and value is not None:
             return [item.id async for item in value]
@@ -254,8 +254,6 @@ class Round:
             for thread in threads:
                 thread.start()
             asyncio.run(self._tasks(before, threads))
-            for thread in threads:
-                thread.join()
 
     def _thread(self, client: Any, name: str) -> None:
         asker = Asker(name, self.outcomes, self.folder)
@@ -269,14 +267,12 @@ class Round:
             await asyncio.gather(
                 *(self._task(client, f"{self.name} task {n}") for n in range(TASKS))
             )
-            while any(each.is_alive() for each in threads):
-                await asyncio.sleep(0.01)
+            await asyncio.to_thread(lambda: [each.join() for each in threads])
             give_up = time.monotonic() + PATIENCE
-            while (idle := descriptors() - before) > THREADS + TASKS + LOOP:
-                if time.monotonic() > give_up:
-                    break
+            self.idle = descriptors() - before
+            while self.idle > THREADS + TASKS + LOOP and time.monotonic() < give_up:
                 await asyncio.sleep(0.05)
-            self.idle = idle
+                self.idle = descriptors() - before
 
     async def _task(self, client: Any, name: str) -> None:
         asker = Asker(name, self.outcomes, self.folder)
@@ -285,7 +281,7 @@ class Round:
 
 
 def descriptors() -> int:
-    return len(os.listdir("/dev/fd"))
+    return sum(1 for _ in Path("/dev/fd").iterdir())
 
 
 def memory() -> float:
@@ -360,7 +356,7 @@ class Report:
 
     def __str__(self) -> str:
         calls, executed = self.outcomes.calls, self.books.executed
-        ill = sum(self.books.ill.values())
+        ill, before, after = self.books.ill.total(), self.before, self.after
         lines = [
             f"seconds                          {self.seconds:.1f}",
             f"calls                            {calls.total()}",
@@ -373,10 +369,10 @@ class Report:
             f"  reported as unknown            {len(self.started('unknown'))}",
             f"  reported as not done           {len(self.started('not done'))}",
             *(f"{name:<33}{len(found)}" for name, found in self.problems.items()),
-            f"descriptors                      {self.before.descriptors} -> "
-            f"{self.after.descriptors} (beyond them, before closing: {self.idle})",
-            f"threads                          {self.before.threads} -> {self.after.threads}",
-            f"memory, MB                       {self.before.memory:.1f} -> {self.after.memory:.1f}",
+            f"descriptors                      {before.descriptors} -> {after.descriptors}",
+            f"  more with the clients at rest  {self.idle}",
+            f"threads                          {before.threads} -> {after.threads}",
+            f"memory, MB                       {before.memory:.1f} -> {after.memory:.1f}",
         ]
         for name, found in self.problems.items():
             lines += [f"! {name}: {each[:300]}" for each in found[:5]]

@@ -150,6 +150,13 @@ def names(folder: Path) -> list[str]:
     return sorted(each.name for each in folder.iterdir())
 
 
+@each_side
+@pytest.mark.parametrize("size", [float("inf"), float("nan"), 1e300, 2.5, -1, True, "many", []])
+def test_a_size_that_no_file_has_counts_for_nothing(side: Side, size: Any, tmp_path: Path) -> None:
+    with serving(size=size) as files:
+        assert fetch(side, files, tmp_path / "a.mp4").read_bytes() == OLD
+
+
 # --- whose part it is ------------------------------------------------------------------------
 
 

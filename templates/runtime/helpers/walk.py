@@ -204,20 +204,24 @@ class Walk:
         with importing:
             from ..response.response import tell  # noqa: PLC0415  # few answers are odd
 
-        operation = self.pages.operation
-        place = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
         tell(
             self.wish,
             [Deviation(".".join(("$", *path)), expected, str(got))],
-            lambda problem: APIResponseValidationError(
-                f"{problem} [{operation.method} {place}]",
-                method=operation.method,
-                path=place,
-                status_code=200,
-                body=None,
-            ),
+            lambda problem: _unreadable(self.pages, problem, 200),
             depth=_CALLER,
         )
+
+
+def _unreadable(pages: Pages[Any, Any], problem: str, status: int) -> APIResponseValidationError:
+    operation = pages.operation
+    place = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
+    return APIResponseValidationError(
+        f"{problem} [{operation.method} {place}]",
+        method=operation.method,
+        path=place,
+        status_code=status,
+        body=None,
+    )
 
 
 def number_of(asked: object, first: int) -> int:
@@ -240,6 +244,12 @@ def _reach(value: Any, path: tuple[str, ...]) -> Any:
 
 
 def items_of(page: object, pages: Pages[Any, Any]) -> list[Any]:
-    """Return the items of a page."""
+    """Return the items of a page.
+
+    Raises:
+        APIResponseValidationError: There is no page: the answer was a success without a body.
+    """
+    if page is None:
+        raise _unreadable(pages, "there is no page in the answer: it has no body", 204)
     found = _reach(page, pages.items)
     return cast("list[object]", found) if isinstance(found, list) else []

@@ -40,6 +40,9 @@ def begin(
         arguments: What the operation was called with.
         fetch: Calls the operation with other arguments.
         wish: What to do where pages contradict each other.
+
+    Raises:
+        APIResponseValidationError: The operation answered no page.
     """
     number = number_of(arguments.get(pages.argument), pages.first)
     items = items_of(page, pages)
@@ -100,7 +103,8 @@ class SyncPage(_Page[Item]):
         """
         cursor = _standing(self)
         following: Self = cursor.fetch_next(self)
-        following.__cursor__ = found = cursor.after(following)
+        found = cursor.after(following)
+        following.__cursor__ = found
         if found.is_twin and following.has_next_page():
             return following.get_next_page()
         return following
@@ -136,7 +140,8 @@ class AsyncPage(_Page[Item]):
         """
         cursor = _standing(self)
         following: Self = await cursor.fetch_next(self)
-        following.__cursor__ = found = cursor.after(following)
+        found = cursor.after(following)
+        following.__cursor__ = found
         if found.is_twin and following.has_next_page():
             return await following.get_next_page()
         return following

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, cast, final
+from typing import TYPE_CHECKING, Any, Final, final
 
 from ..exceptions import DownloadError
 from ..options import NotGiven, RequestOptions, Timeout
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Source"]
 
 _MARGIN: Final = dt.timedelta(seconds=30)
+_BEYOND: Final = 1 << 63  # no file has so many bytes
 
 
 @final
@@ -83,8 +84,7 @@ class Source:
         if not isinstance(url, str) or not url:
             return False
         self.url = url
-        is_count = isinstance(size, int | float) and not isinstance(size, bool) and size > 0
-        self.size = int(cast("float", size)) if is_count else None
+        self.size = _count(size)
         self.name = name if isinstance(name, str) and name else None
         return True
 
@@ -105,3 +105,10 @@ class Source:
         return RequestOptions(
             given.extra_headers, given.extra_query, given.extra_body, self.timeout()
         )
+
+
+def _count(size: object) -> int | None:
+    """Return how many bytes a file has, where what the API says can be that."""
+    if isinstance(size, bool) or not isinstance(size, int | float) or not 0 < size < _BEYOND:
+        return None
+    return int(size) if size == int(size) else None
