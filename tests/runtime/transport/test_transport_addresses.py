@@ -94,9 +94,7 @@ def test_a_reference_leads_where_httpx2_has_it(text: str, reference: str) -> Non
     assert found == expected
 
 
-@pytest.mark.parametrize(
-    "port", [0, 65536, 65616, 99999999, -1, "\uff18\uff10", "+80", "8_0", " 80"]
-)
+@pytest.mark.parametrize("port", [0, 65536, 65616, 99999999, -1, "\uff18", "+80", "8_0", " 80"])
 def test_a_port_that_is_none_is_refused(port: object) -> None:
     with pytest.raises(ClientError, match="base_url is no URL: it has an invalid port"):
         base_url(f"https://api.example:{port}/v1")
