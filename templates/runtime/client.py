@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from .auth.credentials import Credentials
@@ -30,7 +31,6 @@ from .transport.asynchronous import AsyncTransport
 from .transport.sync import SyncTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from types import TracebackType
     from typing import Self
 
@@ -52,6 +52,7 @@ __all__ = [
 ]
 
 S = TypeVar("S", SyncSender, AsyncSender)
+V = TypeVar("V")
 ParameterValues: TypeAlias = "Mapping[str, str | None]"
 CredentialValues: TypeAlias = "Mapping[str, CredentialValue | None]"
 
@@ -80,8 +81,8 @@ def _new_config(  # noqa: PLR0913  # keyword-only, one for each setting
         parameters=client_parameters(spec, parameters, environment),
         timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else Timeout.of(timeout),
         retry=RetryPolicy(_count(max_retries)),
-        headers=dict(default_headers or {}),
-        query=dict(default_query or {}),
+        headers=_mapping(default_headers, "default_headers"),
+        query=_mapping(default_query, "default_query"),
         on_deviation=on_deviation,
         logger=logging.getLogger(spec.package),
     )
@@ -113,8 +114,8 @@ def _derived_config(  # noqa: PLR0913  # keyword-only, one for each setting
         parameters=client_parameters(old.spec, {**old.parameters, **given}, {}),
         timeout=old.timeout if isinstance(timeout, NotGiven) else Timeout.of(timeout),
         retry=old.retry if max_retries is None else RetryPolicy(_count(max_retries)),
-        headers=old.headers if default_headers is None else {**old.headers, **default_headers},
-        query=old.query if default_query is None else {**old.query, **default_query},
+        headers={**old.headers, **_mapping(default_headers, "default_headers")},
+        query={**old.query, **_mapping(default_query, "default_query")},
         on_deviation=old.on_deviation if on_deviation is None else on_deviation,
         logger=old.logger,
     )
@@ -124,6 +125,12 @@ def _count(max_retries: int) -> int:
     if type(max_retries) is not int or max_retries < 0:  # not every caller checks types
         raise ClientError(f"max_retries must be a whole number, 0 or more, not {max_retries!r}")
     return max_retries
+
+
+def _mapping(given: Mapping[str, V] | None, argument: str) -> dict[str, V]:
+    if given is not None and not isinstance(given, Mapping):  # as above
+        raise ClientError(f"{argument} must be a mapping, not {type(given).__name__}")
+    return dict(given or {})
 
 
 class _Settings(Generic[S]):

@@ -48,7 +48,8 @@ def build(
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         compiled = compiled_request(operation)
         filled = _filled(compiled, operation.by_name(arguments), settings)
-        raise validation.encoding_error(_present(filled, compiled), error) from None
+        given = {**_present(filled, compiled), "extra_body": options.extra_body}
+        raise validation.encoding_error(given, error) from None
 
 
 def _build_slow(
@@ -62,6 +63,7 @@ def _build_slow(
     compiled = compiled_request(operation)
     filled = _filled(compiled, operation.by_name(arguments), settings)
     values = _present(filled, compiled)
+    _refuse_bytes(values, compiled)
     # Without a validator there is nothing to check, and the values are plain already.
     plain = (
         values if compiled.validator is None else validation.validate(values, compiled.validator)
@@ -91,6 +93,13 @@ def _present(filled: Mapping[str, object], compiled: CompiledRequest) -> dict[st
         for name, value in filled.items()
         if value is not UNSET and name not in compiled.raw
     }
+
+
+def _refuse_bytes(values: Mapping[str, object], compiled: CompiledRequest) -> None:
+    for name, value in values.items():
+        if isinstance(value, bytes | bytearray | memoryview) and name in compiled.no_bytes:
+            found = type(value).__name__
+            raise RequestValidationError(f"{name}: {found} cannot be sent, decode them", path=name)
 
 
 def _missing(argument: str, settings: Settings) -> RequestValidationError:

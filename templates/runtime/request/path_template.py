@@ -111,5 +111,8 @@ def _lengths(
 def _segment(variable: PathVariable, value: object) -> str:
     try:
         return parameters.path(variable, value)
+    except UnicodeError:  # its own text would quote the value
+        text = f"{variable.argument}: holds characters that cannot be encoded as UTF-8"
+        raise RequestValidationError(text, path=variable.argument) from None
     except ValueError as error:
         raise RequestValidationError(str(error), path=variable.argument) from None

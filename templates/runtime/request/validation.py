@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..exceptions import RequestValidationError
 
-__all__ = ["encoding_error", "validate"]
+__all__ = ["encoding_error", "named_error", "validate"]
 
 
 def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str, Any]:
@@ -56,3 +56,11 @@ def encoding_error(arguments: Mapping[str, object], error: Exception) -> Request
         from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
     return validation_errors.encoding_error(arguments, error)
+
+
+def named_error(name: str, error: Exception) -> RequestValidationError:
+    """Return the error for one value that cannot be sent, in the words of ``encoding_error``."""
+    with importing:
+        from . import validation_errors  # noqa: PLC0415  # most programs never need it
+
+    return validation_errors.named_error(name, error)

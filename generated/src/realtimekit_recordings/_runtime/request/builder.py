@@ -16,6 +16,7 @@ from ..types import codec
 from . import parameters
 from .compiled import compiled_request
 from .prepared import PreparedRequest
+from .validation import named_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -150,13 +151,11 @@ class RequestBuilder:
     def _query(self, plain: Mapping[str, Any], extra: Query | None) -> str:
         # By name, so that what is nearer to the call replaces what is not.
         pairs: dict[str, list[str]] = {}
-        for name, value in self._settings.query.items():
-            pairs[name] = parameters.query(QueryParameter(name), codec.to_builtins(value))
+        _add_query(pairs, self._settings.query, "default_query")
         for argument, parameter in self._parameters:
             if argument in plain:
                 pairs[parameter.name] = parameters.query(parameter, plain[argument])
-        for name, value in (extra or {}).items():
-            pairs[name] = parameters.query(QueryParameter(name), codec.to_builtins(value))
+        _add_query(pairs, extra or {}, "extra_query")
         for name, value in self._authorization.query:
             pairs[name] = [f"{parameters.escape(name)}={parameters.escape(value)}"]
         return "&".join(chain.from_iterable(pairs.values()))
@@ -166,11 +165,11 @@ class RequestBuilder:
     ) -> tuple[tuple[str, str], ...]:
         merged: dict[str, tuple[str, str]] = {}
         _merge(merged, self._base_headers(content_type))
-        _merge(merged, self._settings.headers.items())
+        _merge(merged, self._settings.headers.items(), "default_headers")
         _merge(merged, _parameter_headers(self._operation, plain))
         if cookies := _cookies(self._operation, self._authorization, plain):
             _merge(merged, [("Cookie", cookies)])
-        _merge(merged, (extra or {}).items())
+        _merge(merged, (extra or {}).items(), "extra_headers")
         headers = tuple(merged.values())
         if self._header_cache is not None and not extra:
             self._header_cache[content_type] = headers
@@ -230,17 +229,57 @@ def _check_mapping(given: object, argument: str) -> None:
         raise RequestValidationError(f"{argument} must be a mapping, not {found}", path=argument)
 
 
-def _merge(merged: dict[str, tuple[str, str]], layer: Iterable[tuple[str, str | None]]) -> None:
-    """Lay headers over others; names are equal in any case, and ``None`` removes one."""
+def _add_query(pairs: dict[str, list[str]], given: Query, argument: str) -> None:
+    """Add a query that the document does not know; ``argument`` is where it was given."""
+    for name, value in given.items():
+        place = _place(argument, name)
+        try:
+            if isinstance(value, bytes | bytearray | memoryview):
+                raise TypeError(f"{type(value).__name__} cannot be sent, decode them")  # noqa: TRY301
+            pairs[name] = parameters.query(QueryParameter(name), codec.to_builtins(value))
+        except (TypeError, ValueError, OverflowError, RecursionError) as error:
+            raise named_error(place, error) from None
+
+
+def _place(argument: str, name: object) -> str:
+    """Return the path of a header or a query parameter.
+
+    Raises:
+        RequestValidationError: It has no name.
+    """
+    if not isinstance(name, str):
+        text = f"{argument}: a name must be a str, not {type(name).__name__}"
+        raise RequestValidationError(text, path=argument)
+    shown = name if name.isprintable() else ascii(name)
+    return f"{argument}.{redact.shorten(shown)}" if argument else shown
+
+
+def _merge(
+    merged: dict[str, tuple[str, str]],
+    layer: Iterable[tuple[str, str | None]],
+    argument: str = "",
+) -> None:
+    """Lay headers over others; names are equal in any case, and ``None`` removes one.
+
+    Args:
+        merged: The others.
+        layer: What is laid over them.
+        argument: Where they were given, if not by the document's own parameters.
+
+    Raises:
+        RequestValidationError: One cannot be sent.
+    """
     for name, value in layer:
-        if not isinstance(name, str) or not isinstance(value, str | None):
-            kinds = f"{type(name).__name__} to {type(value).__name__}"
-            raise RequestValidationError(f"headers are texts by name, not {kinds}")
+        place = _place(argument, name)
         if value is None:
             merged.pop(name.lower(), None)
             continue
+        if not isinstance(value, str):  # not every caller checks types
+            text = f"{place}: a header must be a str or None, not {type(value).__name__}"
+            raise RequestValidationError(text, path=place)
         if not re.fullmatch(_NAME, name):
-            raise RequestValidationError(f"{redact.shorten(name)!r} is no header name")
-        if re.search(_CONTROL, value):
-            raise RequestValidationError(f"header {name} holds a control character", path=name)
+            raise RequestValidationError(f"{place}: that is no header name", path=place)
+        if found := re.search(_CONTROL, value):
+            kind = "half a surrogate pair" if found[0] > "\x7f" else "a control character"
+            raise RequestValidationError(f"{place}: a header cannot hold {kind}", path=place)
         merged[name.lower()] = (name, value.strip())

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["FastPath", "fast_path"]
 
 
+# msgspec would send them as base64.
+_BYTES: Final = frozenset({bytes, bytearray, memoryview})
 _ADDITIONAL: Final = f'"{WIRE_NAME}":'.encode()
 
 
@@ -51,7 +53,16 @@ class _ObjectEncoder:
         ValueError: A wire name holds quotes or the like, which no Struct takes.
     """
 
-    __slots__ = ("_check", "_dump", "_nullable", "_refused", "_scans", "_struct", "_values")
+    __slots__ = (
+        "_check",
+        "_dump",
+        "_no_bytes",
+        "_nullable",
+        "_refused",
+        "_scans",
+        "_struct",
+        "_values",
+    )
 
     def __init__(
         self, rules: Rules, places: dict[str, int], names: Mapping[str, str], body: JsonBody | None
@@ -70,6 +81,8 @@ class _ObjectEncoder:
             "Values", [(name, Any, UNSET) for name in places], rename=names, gc=False
         )
         self._values: Final = _getter([*places.values()])
+        texts = [place for name, place in places.items() if not codec.takes_bytes(rules[name].type)]
+        self._no_bytes: Final = _getter(texts)
         self._dump: Final = msgspec.json.Encoder(enc_hook=codec.enc_hook).encode
         self._check: Final = msgspec.json.Decoder(checking, dec_hook=codec.dec_hook).decode
         # Whether an empty body is sent at all, the slow path tells.
@@ -88,6 +101,8 @@ class _ObjectEncoder:
             ValueError: They break a rule, or it takes more to tell: where there is a null, it may
                 have been a number that is infinite or none.
         """
+        if not _BYTES.isdisjoint(map(type, self._no_bytes(arguments))):
+            raise ValueError
         encoded = self._dump(self._struct(*self._values(arguments)))
         if self._scans and encoded.rfind(b"null") >= 0:  # half as long as looking from the front
             raise ValueError
@@ -105,16 +120,20 @@ class _ObjectEncoder:
 class _ValueEncoder:
     """An argument that is a JSON body by itself; as ``_ObjectEncoder``."""
 
-    __slots__ = ("_check", "_dump", "_place", "_scans")
+    __slots__ = ("_check", "_dump", "_place", "_scans", "_takes_bytes")
 
     def __init__(self, rule: FieldInfo, place: int) -> None:
         self._place: Final = place
         self._dump: Final = msgspec.json.Encoder(enc_hook=codec.enc_hook).encode
         self._check: Final = msgspec.json.Decoder(rule.type, dec_hook=codec.dec_hook).decode
         self._scans: Final = takes_null(inspect.type_info(rule.type))
+        self._takes_bytes: Final = codec.takes_bytes(rule.type)
 
     def encode(self, arguments: tuple[object, ...]) -> bytes:
-        encoded = self._dump(arguments[self._place])
+        value = arguments[self._place]
+        if type(value) in _BYTES and not self._takes_bytes:
+            raise ValueError
+        encoded = self._dump(value)
         if self._scans and encoded.rfind(b"null") >= 0:
             raise ValueError
         _refuse_additional(encoded)

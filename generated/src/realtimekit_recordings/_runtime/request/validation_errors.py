@@ -18,7 +18,7 @@ from ..types.models import Model, OpenModel
 from ..types.trimming import trim
 from ..types.unknown import ON_PURPOSE, UnknownVariant
 
-__all__ = ["encoding_error", "validation_error"]
+__all__ = ["encoding_error", "named_error", "validation_error"]
 
 _WHERE: Final = re.compile(r"(?P<what>.*?)(?: - at (?:`key` in )?`\$(?P<path>.*)`)?", re.DOTALL)
 _STEP: Final = re.compile(r"\[\.\.\.\]|\[\d+\]|\.[^.\[]+")
@@ -35,8 +35,13 @@ def encoding_error(arguments: Mapping[str, object], error: Exception) -> Request
         try:
             codec.encode(codec.to_builtins(value))
         except (TypeError, ValueError, OverflowError, RecursionError) as problem:
-            return RequestValidationError(f"{name}: {_why(problem)}", path=name)
+            return named_error(name, problem)
     return RequestValidationError(_why(error))
+
+
+def named_error(name: str, error: Exception) -> RequestValidationError:
+    """Return the error for one value that cannot be sent."""
+    return RequestValidationError(f"{name}: {_why(error)}", path=name)
 
 
 def _why(error: Exception) -> str:

@@ -90,6 +90,15 @@ def encode(value: object) -> bytes:
     return msgspec.json.encode(held, enc_hook=enc_hook)
 
 
+def takes_bytes(kind: Any) -> bool:
+    """Whether bytes are meant to be sent for a ``kind``, which is base64, and not by mistake."""
+    try:
+        convert(b"", kind)
+    except msgspec.ValidationError as error:
+        return "got `bytes`" not in str(error)
+    return True
+
+
 def convert(value: object, kind: type[T]) -> T:
     """Return the plain JSON ``value`` as a ``kind``.
 
