@@ -8,7 +8,8 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from .auth.credentials import Credentials
 from .call import servers
@@ -28,6 +29,7 @@ from .exceptions import ClientError
 from .options import DEFAULT_TIMEOUT, NOT_GIVEN, NotGiven, Timeout
 from .request.settings import OnDeviation, client_parameters
 from .transport.asynchronous import AsyncTransport
+from .transport.clients import portable
 from .transport.sync import SyncTransport
 
 if TYPE_CHECKING:
@@ -159,6 +161,25 @@ class _Settings(Generic[S]):
         """Whether the client can no longer be used."""
         return self.__sender__.closed
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the settings, secrets among them; connections, locks and tokens stay here.
+
+        Raises:
+            TypeError: An ``http_client`` of the caller's, or a function for tokens, cannot travel.
+        """
+        sender = self.__sender__
+        given = portable(sender.transport.given)
+        return {**self._attributes(), "__sender__": (sender.config, given)}
+
+    def _attributes(self) -> dict[str, Any]:
+        """Return what subclasses have added; resources are made anew."""
+        kind = type(self)
+        return {
+            name: value
+            for name, value in self.__dict__.items()
+            if name != "__sender__" and not isinstance(getattr(kind, name, None), cached_property)
+        }
+
     def _parameter(self, name: str) -> str | None:
         return self.__sender__.config.parameters.get(name)
 
@@ -247,6 +268,18 @@ class SyncClient(_Settings[SyncSender]):
         )
         return new
 
+    def __copy__(self) -> Self:
+        """Return a client with the same settings; the two share their connections."""
+        new = self._copy(credentials={}, parameters={})
+        new.__dict__.update(self._attributes())
+        return new
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        """Make a client of what ``__getstate__`` returns, with connections of its own."""
+        config, http_client = state["__sender__"]
+        self.__dict__.update(state)
+        self.__sender__ = SyncSender(config, SyncTransport(http_client))
+
     def close(self) -> None:
         """Close the client; the connections too, unless it is a copy that shares them."""
         self.__sender__.close()
@@ -327,6 +360,18 @@ class AsyncClient(_Settings[AsyncSender]):
             else AsyncSender(config, AsyncTransport(http_client))
         )
         return new
+
+    def __copy__(self) -> Self:
+        """Return a client with the same settings; the two share their connections."""
+        new = self._copy(credentials={}, parameters={})
+        new.__dict__.update(self._attributes())
+        return new
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        """Make a client of what ``__getstate__`` returns, with connections of its own."""
+        config, http_client = state["__sender__"]
+        self.__dict__.update(state)
+        self.__sender__ = AsyncSender(config, AsyncTransport(http_client))
 
     async def close(self) -> None:
         """Close the client; the connections too, unless it is a copy that shares them."""

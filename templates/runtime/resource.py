@@ -42,6 +42,10 @@ class SyncResource:
         response = self._sender.request(operation, arguments, options, stream=stream)
         return response.parse() if self._mode == "parsed" else cast("T", response)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle and copy with the client."""
+        return type(self), (self._client, self._mode)
+
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")
 
@@ -63,6 +67,10 @@ class AsyncResource:
         stream = self._mode == "streamed"
         response = await self._sender.request(operation, arguments, options, stream=stream)
         return await response.parse() if self._mode == "parsed" else cast("T", response)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle and copy with the client."""
+        return type(self), (self._client, self._mode)
 
     def _raw(self) -> Self:
         return type(self)(self._client, "raw")

@@ -61,6 +61,11 @@ class AsyncTransport:
         self._inherited: _Engines = {}
 
     @property
+    def given(self) -> AsyncHttpClient | None:
+        """The caller's own HTTP client."""
+        return self._given
+
+    @property
     def is_open(self) -> bool:
         """Whether an engine has been made, in whatever event loop."""
         return bool(self._engines) or self._engine is not None

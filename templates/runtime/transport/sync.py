@@ -49,6 +49,11 @@ class SyncTransport:
         self.closed = False
 
     @property
+    def given(self) -> HttpClient | None:
+        """The caller's own HTTP client."""
+        return self._given
+
+    @property
     def is_open(self) -> bool:
         """Whether an engine has been made."""
         return self._engine is not None

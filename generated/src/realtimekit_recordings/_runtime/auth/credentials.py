@@ -231,6 +231,22 @@ class Credentials:
             return self._sources.setdefault(name, new)
         return None
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle and copy all values, those of the environment too, but no token that was fetched.
+
+        Raises:
+            TypeError: One is a function.
+        """
+        values = self._values
+        for argument in values.providers:
+            raise TypeError(
+                f"a client whose {argument} is a function cannot be pickled or copied: what the "
+                "function holds is not known; make a client where it is needed"
+            )
+        last = len(self._given)
+        added = {name: values.texts[name] for name, rank in values.ranks.items() if rank == last}
+        return Credentials, (tuple(values.known.values()), (*self._given, added), {}, self._flows)
+
     def __repr__(self) -> str:
         """Name what is there, without values."""
         return f"<Credentials {', '.join(sorted(self._values.ranks)) or 'none'}>"

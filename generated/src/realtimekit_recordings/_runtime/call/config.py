@@ -1,8 +1,13 @@
-"""What a client was made with, in the form its calls need. Never changed once made."""
+"""What a client was made with, in the form its calls need. Never changed once made.
+
+It travels to other processes with all that is secret, and is there what it was here.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, final
+import sys
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, Final, final
 
 from ..request.settings import Settings
 
@@ -61,3 +66,49 @@ class Config(Settings):
         self.timeout: Final = timeout
         self.retry: Final = retry
         self.logger: Final = logger
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Config:
+        """Return the same settings, with tokens to fetch of its own."""
+        return _config(self._settings() | {"credentials": deepcopy(self.credentials, memo)})
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle the settings.
+
+        Raises:
+            TypeError: ``on_deviation`` is a function that other processes cannot find.
+        """
+        wish = self.on_deviation
+        if not isinstance(wish, str) and not _is_importable(wish):
+            raise TypeError(
+                "a client can be pickled only if its on_deviation is a word, "
+                "or a function that can be imported by its name"
+            )
+        return _config, (self._settings(),)
+
+    def _settings(self) -> dict[str, Any]:
+        return {
+            "spec": self.spec,
+            "base_url": self.base_url,
+            "own_base_url": self.own_base_url,
+            "variables": dict(self.variables),
+            "servers": dict(self.servers),
+            "credentials": self.credentials,
+            "parameters": dict(self.parameters),
+            "timeout": self.timeout,
+            "retry": self.retry,
+            "headers": dict(self.headers),
+            "query": dict(self.query),
+            "on_deviation": self.on_deviation,
+            "logger": self.logger,
+        }
+
+
+def _config(settings: dict[str, Any]) -> Config:
+    return Config(**settings)
+
+
+def _is_importable(function: object) -> bool:
+    found: object = sys.modules.get(getattr(function, "__module__", None) or "")
+    for name in getattr(function, "__qualname__", "<none>").split("."):
+        found = getattr(found, name, None)
+    return found is function

@@ -28,6 +28,7 @@ __all__ = [
     "check_async",
     "check_sync",
     "is_closed",
+    "portable",
     "sync_engine",
 ]
 
@@ -145,6 +146,24 @@ def is_closed(http_client: Any) -> bool:
     """Whether the caller has closed an HTTP client."""
     name = "closed" if _is_session(http_client) else "is_closed"
     return bool(getattr(http_client, name, False))
+
+
+def portable(http_client: object) -> AiohttpClient | None:
+    """Return what a client can take along to another process.
+
+    Raises:
+        TypeError: It has connections, or certificates, which stay where they are.
+    """
+    if isinstance(http_client, AiohttpClient):
+        if http_client.ssl_context is None:
+            return http_client
+        http_client = http_client.ssl_context
+    if http_client is not None:
+        raise TypeError(
+            f"a client that sends with {_kind(http_client)} of your own cannot be pickled or "
+            "copied: give its copy another one, made where it is needed"
+        )
+    return None
 
 
 def _is_session(http_client: object) -> bool:
