@@ -28,13 +28,13 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
+from unittest import mock
 
 if __name__ == "__main__":
     for folder in ("tests", "generated/src"):
         sys.path.insert(0, str(Path(__file__).resolve().parents[2] / folder))
 
 from faults.engines import Side, new_client
-from faults.matrix import short_waits
 from faults.misbehaving import Books, file_of, items_of, number_of, serve, title_of
 from oracle.driving import ACCOUNT, APP
 from realtimekit_recordings import CloudflareError, Timeout
@@ -234,6 +234,7 @@ class Round:
 
     Attributes:
         idle: The descriptors beyond those at the beginning, when all calls are over.
+        memory: Megabytes, from time to time.
     """
 
     url: str
@@ -243,6 +244,7 @@ class Round:
     folder: Path
     outcomes: Outcomes
     idle: int = 0
+    memory: list[float] = field(default_factory=list)
 
     def run(self) -> None:
         before = descriptors()
@@ -264,15 +266,22 @@ class Round:
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(lambda _, told: self.outcomes.foreign.append(repr(told)))
         async with new_client(self.side, **settings(self.url)) as client:
+            watching = asyncio.create_task(self._watch())
             await asyncio.gather(
                 *(self._task(client, f"{self.name} task {n}") for n in range(TASKS))
             )
             await asyncio.to_thread(lambda: [each.join() for each in threads])
+            watching.cancel()
             give_up = time.monotonic() + PATIENCE
             self.idle = descriptors() - before
             while self.idle > THREADS + TASKS + LOOP and time.monotonic() < give_up:
                 await asyncio.sleep(0.05)
                 self.idle = descriptors() - before
+
+    async def _watch(self) -> None:
+        while True:
+            self.memory.append(memory())
+            await asyncio.sleep(0.2)
 
     async def _task(self, client: Any, name: str) -> None:
         asker = Asker(name, self.outcomes, self.folder)
@@ -329,6 +338,7 @@ class Report:
     before: Held
     after: Held
     idle: int
+    memory: list[float]
 
     def started(self, told: str) -> list[str]:
         return [ticket for ticket, start in self.outcomes.starts.items() if start == told]
@@ -357,6 +367,7 @@ class Report:
     def __str__(self) -> str:
         calls, executed = self.outcomes.calls, self.books.executed
         ill, before, after = self.books.ill.total(), self.before, self.after
+        quarters = [self.memory[len(self.memory) * n // 4 - 1] for n in range(1, 5)]
         lines = [
             f"seconds                          {self.seconds:.1f}",
             f"calls                            {calls.total()}",
@@ -373,6 +384,7 @@ class Report:
             f"  more with the clients at rest  {self.idle}",
             f"threads                          {before.threads} -> {after.threads}",
             f"memory, MB                       {before.memory:.1f} -> {after.memory:.1f}",
+            f"  at each quarter                {', '.join(f'{each:.1f}' for each in quarters)}",
         ]
         for name, found in self.problems.items():
             lines += [f"! {name}: {each[:300]}" for each in found[:5]]
@@ -415,7 +427,7 @@ def soak(
     with (
         tempfile.TemporaryDirectory() as folder,
         process(seed) as (url, link),
-        short_waits,
+        mock.patch("random.random", lambda: 0.01),  # noqa: PT008  # it would note every call
         noticing(outcomes.foreign),
     ):
         place = Path(folder)
@@ -429,7 +441,7 @@ def soak(
         after = Held.now(before)
         link.send(True)
         books: Books = link.recv()
-        return Report(spent, outcomes, books, before, after, second.idle)
+        return Report(spent, outcomes, books, before, after, second.idle, second.memory)
 
 
 def main() -> int:

@@ -40,7 +40,7 @@ def test_another_ones_data_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def report_of(outcomes: Outcomes, books: Books, after: Held, idle: int = 0) -> Report:
-    return Report(1.0, outcomes, books, Held(10, 1, 50.0), after, idle)
+    return Report(1.0, outcomes, books, Held(10, 1, 50.0), after, idle, [50.0])
 
 
 def test_whatever_must_not_be_is_counted() -> None:

@@ -18,6 +18,7 @@ from ..exceptions import (
     WaitTimeoutError,
 )
 from ..options import LONGEST_WAIT, NotGiven, RequestOptions, Timeout
+from ..transport.failure import TransportFailure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -166,8 +167,10 @@ class _Wait:
 
         Raises:
             WaitTimeoutError: The time is up.
-            APIError: It was not the first failure; this one is raised itself.
+            APIError: It was not the first failure, or will not be the last; it is raised itself.
         """
+        if isinstance(error.__cause__, TransportFailure) and error.__cause__.hopeless:
+            raise error
         self._failures += 1
         if self._end is not None and monotonic() >= self._end:
             text = self._told("time is up, it is")

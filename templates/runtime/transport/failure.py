@@ -10,7 +10,7 @@ __all__ = [
     "TransportFailure",
     "broken",
     "is_callers_own",
-    "is_refused_certificate",
+    "is_hopeless",
 ]
 
 LATE: Final = "timed out, the deadline of the call has passed"
@@ -57,13 +57,18 @@ def is_callers_own(error: Exception, libraries: frozenset[str]) -> bool:
     return False
 
 
-def is_refused_certificate(error: BaseException | None) -> bool:
-    """Whether an error comes of a certificate that is not trusted."""
-    ssl = sys.modules.get("ssl")
+def is_hopeless(error: BaseException | None) -> bool:
+    """Whether an error comes of a certificate that is not trusted, or of a host that is not there.
+
+    That the name of a host could not be looked up just now is another thing.
+    """
+    ssl, socket = sys.modules.get("ssl"), sys.modules.get("socket")
     for _ in range(8):
-        if error is None or ssl is None:
+        if error is None or ssl is None or socket is None:
             return False
         if isinstance(error, ssl.SSLCertVerificationError):
             return True
+        if isinstance(error, socket.gaierror):
+            return error.errno in {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", None)}
         error = error.__cause__ or error.__context__
     return False

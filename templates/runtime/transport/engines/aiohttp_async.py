@@ -23,7 +23,7 @@ from ... import redact
 from ...exceptions import ClientError
 from ..answer import AsyncAnswer
 from ..clients import AiohttpClient
-from ..failure import LATE, TransportFailure, is_callers_own, is_refused_certificate
+from ..failure import LATE, TransportFailure, is_callers_own, is_hopeless
 from ..upload import Upload
 
 if TYPE_CHECKING:
@@ -502,7 +502,7 @@ def _sorted(error: Exception, body: _Body | None, *, late: bool) -> TransportFai
         f"{reason} ({type(error).__name__}{_detail(error)})",
         timed_out=timed_out,
         untouched=untouched,
-        hopeless=isinstance(error, _HOPELESS) or is_refused_certificate(error),
+        hopeless=isinstance(error, _HOPELESS) or is_hopeless(error),
     )
 
 

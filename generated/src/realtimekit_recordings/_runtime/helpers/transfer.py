@@ -225,9 +225,12 @@ class Transfer:
         """How long to wait before going on.
 
         Raises:
-            APIConnectionError: It broke off once too often without getting any further, or in all.
+            APIConnectionError: It broke off once too often without getting any further, or in all,
+                or would do so again.
         """
         delay = self._attempts.next_delay(part.size, self._config.retry)
+        if failure.hopeless:
+            delay = None
         if not part.tag:
             self._go_back(part, part.size)
         end = self._source.end

@@ -58,8 +58,7 @@ class Address(NamedTuple):
     @property
     def is_http(self) -> bool:
         """Whether it is absolute, http or https, and names a host that can be looked up."""
-        # What cannot be part of a host's name is escaped, and leads nowhere.
-        return self.scheme in _PORTS and bool(self.host) and "%" not in self.host
+        return self.scheme in _PORTS and _can_be_found(self.host)
 
     def __str__(self) -> str:
         """Spell it."""
@@ -153,6 +152,15 @@ def _host(host: str) -> str:
         return idna.encode(host.lower()).decode("ascii")
     except (idna.IDNAError, UnicodeError):
         raise ValueError(f"it has an invalid international host: {host!r}") from None
+
+
+def _can_be_found(host: str) -> bool:
+    """Whether there may be a host of a name (RFC 1035, section 2.3.4)."""
+    if ":" in host:
+        return "%" not in host  # a zone, which HTTP libraries do not know
+    name = host.removesuffix(".")
+    # What cannot be part of a name is escaped.
+    return len(name) < 254 and "%" not in name and all(0 < len(x) < 64 for x in name.split("."))
 
 
 def _checked_ip(host: str, version: int) -> str:

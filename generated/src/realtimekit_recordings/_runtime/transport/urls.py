@@ -24,7 +24,7 @@ def base_url(text: str) -> str:
         detail = "" if "@" in str(text) else f": {redact.shorten(str(error), 100)}"
         raise ClientError(f"base_url is no URL{detail}") from None
     if not url.is_http:
-        raise ClientError("base_url must be an absolute http or https URL")
+        raise ClientError("base_url must be an absolute http or https URL of a host that can be")
     if url.userinfo or url.query or url.fragment:
         raise ClientError("base_url must hold neither credentials nor a query nor a fragment")
     return str(url._replace(query=None, fragment=None)).rstrip("/")

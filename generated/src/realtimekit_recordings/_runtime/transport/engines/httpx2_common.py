@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, final
 import httpx2
 
 from ... import redact
-from ..failure import LATE, TransportFailure, is_callers_own, is_refused_certificate
+from ..failure import LATE, TransportFailure, is_callers_own, is_hopeless
 from ..upload import Upload
 from . import masking
 
@@ -210,7 +210,7 @@ def _sorted(error: Exception, *, connecting: bool) -> TransportFailure:
         f"{reason} ({type(error).__name__}{': ' + detail if detail else ''})",
         timed_out=timed_out,
         untouched=untouched,
-        hopeless=isinstance(error, _HOPELESS) or is_refused_certificate(error),
+        hopeless=isinstance(error, _HOPELESS) or is_hopeless(error),
     )
 
 

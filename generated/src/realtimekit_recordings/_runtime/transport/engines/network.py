@@ -160,7 +160,7 @@ def _addresses(host: str, port: int, limit: float | None) -> list[str]:
     except TimeoutError as error:
         late = LATE if _is_late(limit) else "the host's name was not found in time"
         raise httpcore2.ConnectTimeout(late) from error
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         raise httpcore2.ConnectError(str(error)) from error
     # By name info and not the address itself, which lacks the zone of a link-local one.
     return [socket.getnameinfo(each[4], socket.NI_NUMERICHOST)[0] for each in found]
