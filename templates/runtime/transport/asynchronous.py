@@ -10,7 +10,7 @@ import sys
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, TypeVarTuple, final
 
-from ..forks import importing
+from ..forks import importing, watch_forks
 from . import bodies
 from .clients import AiohttpClient, async_engine, check_async, is_closed
 from .coding import decoded
@@ -51,6 +51,7 @@ class AsyncTransport:
 
     def __init__(self, http_client: AsyncHttpClient | None) -> None:
         check_async(http_client)
+        watch_forks()
         self._given: Final = http_client
         self._is_bound: Final = not isinstance(http_client, AiohttpClient | None)
         self._home: _Loop | None = None

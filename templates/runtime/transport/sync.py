@@ -10,7 +10,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, final
 
-from ..forks import Lock, importing
+from ..forks import Lock, importing, watch_forks
 from . import bodies
 from .clients import check_sync, sync_engine
 from .coding import decoded
@@ -42,6 +42,7 @@ class SyncTransport:
 
     def __init__(self, http_client: HttpClient | None) -> None:
         check_sync(http_client)
+        watch_forks()
         self._given: Final = http_client
         self._engine: SyncEngine | None = None
         self._generation = importing.generation

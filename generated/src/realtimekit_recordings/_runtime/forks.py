@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import threading
 import time
+from functools import cache
 from typing import TYPE_CHECKING, Final, final
 from weakref import WeakSet
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["Lock", "importing"]
+__all__ = ["Lock", "importing", "watch_forks"]
 
 # Seconds; beyond it a fork takes place all the same.
 _PATIENCE: Final = 10.0
@@ -114,9 +115,19 @@ class _Importing:
 importing: Final = _Importing()
 """A context in which to import what is not imported with the package."""
 
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(
-        before=importing.before_fork,
-        after_in_parent=importing.after_fork,
-        after_in_child=importing.in_child,
-    )
+
+@cache
+def watch_forks() -> None:
+    """Have forks take place as they should from now on; doing it twice changes nothing.
+
+    Forks ask whoever registered last first. ``logging`` takes its lock then, which an import may be
+    waiting for: so it has to be registered already.
+    """
+    import logging  # noqa: F401, PLC0415  # whoever has a client has it
+
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(
+            before=importing.before_fork,
+            after_in_parent=importing.after_fork,
+            after_in_child=importing.in_child,
+        )

@@ -96,12 +96,12 @@ class Engine:
         ClientError: None can be made of what the environment says.
     """
 
-    __slots__ = ("_client", "_is_given", "_keeps_deadlines")
+    __slots__ = ("_client", "_is_given", "_transport")
 
     def __init__(self, http_client: httpx2.Client | None) -> None:
         masking.watch()
         self._is_given: Final = http_client is not None
-        self._keeps_deadlines = False
+        self._transport: httpx2.BaseTransport | None = None
         self._client: Final = self._new_client() if http_client is None else http_client
 
     def _new_client(self) -> httpx2.Client:
@@ -112,8 +112,8 @@ class Engine:
             with importing:
                 from .network import Transport  # noqa: PLC0415  # httpcore2 is slow to import
 
-            self._keeps_deadlines = True
-            return httpx2.Client(transport=Transport(CONNECTIONS))
+            self._transport = Transport(CONNECTIONS)
+            return httpx2.Client(transport=self._transport)
         except (httpx2.InvalidURL, OSError, ValueError, ImportError) as error:
             raise ClientError(unusable_settings(error)) from None
 
@@ -123,7 +123,7 @@ class Engine:
         """Send a request once; see ``SyncEngine``."""
         prepared: httpx2.Request | None = None
         try:
-            if deadline is not None and not self._keeps_deadlines:
+            if deadline is not None and self._transport is None:
                 return self._send_until(request, limits, stream=stream, deadline=deadline)
             if deadline is not None:
                 limits = within(limits, deadline)
@@ -139,6 +139,9 @@ class Engine:
             if failure is None or failure is error:
                 raise
             raise failure from error
+        finally:
+            if self._client.is_closed and self._transport is not None:
+                self._transport.close()  # what this call has opened meanwhile, too
         return answer
 
     def _sent(self, request: PreparedRequest, prepared: httpx2.Request) -> _Answer:
