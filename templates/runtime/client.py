@@ -73,13 +73,15 @@ def _new_config(  # noqa: PLR0913  # keyword-only, one for each setting
 ) -> Config:
     environment = os.environ
     address, is_own, variables = servers.base_url_of(spec, base_url, parameters, environment)
+    known = Credentials(spec.credentials, (credentials,), environment, spec.flows)
+    known.require(spec.security)  # a copy may have others, but must be a copy of something
     return Config(
         spec=spec,
         base_url=address,
         own_base_url=is_own,
         variables=variables,
         servers=servers.operation_base_urls(spec, variables, environment),
-        credentials=Credentials(spec.credentials, (credentials,), environment, spec.flows),
+        credentials=known,
         parameters=client_parameters(spec, parameters, environment),
         timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else Timeout.of(timeout),
         retry=RetryPolicy(_count(max_retries)),
@@ -205,6 +207,7 @@ class SyncClient(_Settings[SyncSender]):
         on_deviation: What to do where a response is not as documented.
 
     Raises:
+        CredentialError: There are none, and no operation can be called without.
         ClientError: A setting cannot be used.
     """
 

@@ -42,6 +42,7 @@ _SPEC = ClientSpec(
         Credential("api_key", "header", "X-Auth-Key", env="CLOUDFLARE_API_KEY"),
         Credential("api_email", "header", "X-Auth-Email", env="CLOUDFLARE_EMAIL"),
     ),
+    security=(("api_token",), ("api_email", "api_key")),
     parameters=(
         ClientParameter("account_id", "CLOUDFLARE_ACCOUNT_ID"),
         ClientParameter("app_id", "REALTIMEKIT_APP_ID"),

@@ -136,7 +136,8 @@ class ClientSpec(Struct, frozen=True, kw_only=True):
 
     ``server`` is the base URL where parts of it can be chosen, ``servers`` are those of single
     operations, each behind the URL that it has by default; ``path`` is what the document says of
-    the base URL where it names no host.
+    the base URL where it names no host. ``security`` is every way to authenticate by the arguments
+    that it takes, where no operation can be called without.
     """
 
     name: str
@@ -150,6 +151,7 @@ class ClientSpec(Struct, frozen=True, kw_only=True):
     request_id_header: str | None = None
     credentials: tuple[Credential, ...] = ()
     flows: tuple[ClientCredentialsFlow, ...] = ()
+    security: tuple[tuple[str, ...], ...] = ()
     parameters: tuple[ClientParameter, ...] = ()
     errors: ErrorShapes = ErrorShapes()
     user_agent: str | None = None

@@ -101,7 +101,9 @@ def test_half_a_surrogate_pair_is_named_wherever_it_is() -> None:
     assert refused(lambda: recordings.get("r", account_id=LONE)).path == "account_id"
     assert refused(lambda: client(account_id=LONE).recordings.get("r")).path == "account_id"
     storage: Any = {"type": "aws", "secret": LONE}
-    assert refused(lambda: recordings.start(max_seconds=60, storage=storage)).path == "storage"
+    assert (
+        refused(lambda: recordings.start(max_seconds=60, storage=storage)).path == "storage.secret"
+    )
     extra: Any = {"more": LONE}
     error = refused(lambda: recordings.start(max_seconds=60, extra_body=extra))
     assert error.path == "extra_body"

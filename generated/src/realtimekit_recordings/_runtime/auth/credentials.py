@@ -175,12 +175,21 @@ class Credentials:
         return chosen
 
     def _authorize(self, security: tuple[tuple[str, ...], ...]) -> _Chosen:
-        possible = [way for way in security if all(name in self._values.ranks for name in way)]
-        if not possible:
-            if not security:
-                return _ANONYMOUS, None
+        self.require(security)
+        possible = self._possible(security)
+        return self._build(min(possible, key=self._rank)) if possible else (_ANONYMOUS, None)
+
+    def require(self, security: tuple[tuple[str, ...], ...]) -> None:
+        """See that one of the ways to authenticate is possible, if there are any.
+
+        Raises:
+            CredentialError: None is.
+        """
+        if security and not self._possible(security):
             raise CredentialError(_missing(security, self._values.known))
-        return self._build(min(possible, key=self._rank))
+
+    def _possible(self, security: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
+        return [way for way in security if all(name in self._values.ranks for name in way)]
 
     def _rank(self, way: tuple[str, ...]) -> tuple[int, int]:
         ranks = [self._values.ranks[name] for name in way] or [len(self._given) + 1]

@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specpress.emit.code import Code, fill, ident, join, py
-from specpress.emit.views.operations.credentials import credentials, flows
+from specpress.emit.views.operations.credentials import (
+    credentials,
+    flows,
+    security_alternatives,
+)
 from specpress.emit.views.operations.servers import (
     base_url,
     operation_templates,
@@ -35,6 +39,7 @@ def spec(scope: Scope) -> Code:
         ("request_id_header", _optional(settings.client.request_id_header)),
         ("credentials", _credentials(scope)),
         ("flows", tuple_of(flows(scope)) if flows(scope) else None),
+        ("security", _security(scope)),
         ("parameters", _parameters(scope)),
         ("errors", _errors(scope)),
     ]
@@ -64,6 +69,15 @@ def _credentials(scope: Scope) -> Code | None:
             parts.append(Code("source=ProvidedTokens"))
         calls.append(fill("Credential({parts})", parts=join(", ", parts)))
     return tuple_of(calls) if calls else None
+
+
+def _security(scope: Scope) -> Code | None:
+    """Every way to authenticate, where no operation does without."""
+    every = [security_alternatives(scope, each.security) for each in scope.api.operations]
+    if not all(ways and all(ways) for ways in every):
+        return None
+    ways = dict.fromkeys(way for ways in every for way in ways)
+    return tuple_of([tuple_of([py(name) for name in way]) for way in ways]) if ways else None
 
 
 def _parameters(scope: Scope) -> Code | None:
