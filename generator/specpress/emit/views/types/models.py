@@ -15,7 +15,6 @@ from specpress.emit.views.python.expressions import (
     union,
 )
 from specpress.emit.views.python.imports import Import
-from specpress.emit.views.scope.partition import components
 from specpress.emit.views.types.definitions import (
     AliasView,
     Definition,
@@ -66,7 +65,7 @@ class Models:
     def _page(self, module: str, resource: Resource | None, answers: Mapping[str, Answer]) -> Page:
         builder = new_module(self._scope, module)
         for component in self._scope.layout.models.members.get(module, ()):
-            for pointer in _in_order(component, self._scope):
+            for pointer in self._scope.layout.in_order(component):
                 self._declare(builder, pointer)
         methods = () if resource is None else resource.methods
         for method in methods:
@@ -175,17 +174,3 @@ class Models:
             item = self._alias(builder, name, ref, None)
         self._define_pending(builder)
         builder.add(name, item)
-
-
-def _in_order(component: tuple[Pointer, ...], scope: Scope) -> list[Pointer]:
-    """Types that refer to each other: classes first, then what is made of them at once."""
-    if len(component) == 1:
-        return list(component)
-    members = sorted(component, key=scope.layout.place_of)
-    aliases = {
-        pointer: scope.layout.graph[pointer]
-        for pointer in members
-        if isinstance(scope.api.declarations[pointer], Alias | Union)
-    }
-    classes = [pointer for pointer in members if pointer not in aliases]
-    return [*classes, *(pointer for held in components(aliases) for pointer in held)]

@@ -45,6 +45,13 @@ class PetTagParam(TypedDict):
     label: NotRequired[str]
 
 
+class OwnerParam(TypedDict):
+    """Owner."""
+
+    address: NotRequired[OwnerAddress | OwnerAddressParam]
+    pets: NotRequired["Sequence[Pet | PetParam]"]
+
+
 PetParam = TypedDict(
     "PetParam",
     {
@@ -52,16 +59,9 @@ PetParam = TypedDict(
         "home": NotRequired[OwnerAddress | OwnerAddressParam],
         "name": str,
         "nick name": NotRequired[str | None],
-        "owner": "NotRequired[Owner | OwnerParam]",
-        "parent": "NotRequired[Pet | PetParam]",
+        "owner": NotRequired[Owner | OwnerParam],
+        "parent": NotRequired["Pet | PetParam"],
         "tag": NotRequired[PetTag | PetTagParam],
     },
 )
 """Pet."""
-
-
-class OwnerParam(TypedDict):
-    """Owner."""
-
-    address: NotRequired[OwnerAddress | OwnerAddressParam]
-    pets: NotRequired[Sequence[Pet | PetParam]]
