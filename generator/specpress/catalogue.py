@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from specpress.changes import codes as changes
 from specpress.config import codes as config
 from specpress.diagnostics import Code
 from specpress.document import codes as document
@@ -9,6 +10,7 @@ from specpress.document.files import codes as files
 from specpress.document.normalise import codes as normalise
 from specpress.document.overlay import codes as overlay
 from specpress.document.reading import codes as reading
+from specpress.document.spelling import codes as spelling
 from specpress.document.structure import codes as structure
 from specpress.emit import codes as emit
 from specpress.emit.views import codes as views
@@ -23,6 +25,7 @@ def all_codes() -> tuple[Code, ...]:
         reading,
         structure,
         normalise,
+        spelling,
         overlay,
         files,
         lower,
@@ -30,6 +33,7 @@ def all_codes() -> tuple[Code, ...]:
         config,
         emit,
         views,
+        changes,
     )
     found = {value for room in rooms for value in vars(room).values() if isinstance(value, Code)}
     return tuple(sorted(found, key=lambda code: code.id))

@@ -317,6 +317,54 @@ def ir(**options: Any) -> None:
 
 
 @main.command()
+@_takes_inputs
+@_option(
+    "--against",
+    "A git reference, a folder, an old document or a saved surface; by default the newest release.",
+    metavar="OLD",
+)
+@_option(
+    "--format",
+    "How changes are shown.",
+    default="text",
+    show_default=True,
+    type=click.Choice(["text", "markdown", "json", "github"]),
+)
+@_option(
+    "--fail-on",
+    "Exit 1 for changes that break this; may repeat.",
+    multiple=True,
+    type=click.Choice(["source", "behaviour", "missing-bump"]),
+)
+@_option(
+    "--save",
+    "Write the new side's surface to a file, to compare with later.",
+    type=_PATH,
+    metavar="FILE",
+)
+@_option("--verbose", "List changed documentation, too.", is_flag=True)
+def changes(**options: Any) -> None:
+    """Tell what changed for users of the package, and which version that asks for."""
+    from specpress.telling import tell  # noqa: PLC0415 - only this command compares
+
+    names = ("against", "format", "fail_on", "save", "verbose")
+    asked = {name: options.pop(name) for name in names}
+    run = _Run(options)
+    with run.reported(), Progress(sys.stderr) as progress:
+        plan = run.plan()
+        told = tell(plan, run.diagnostics, run.sources, progress, against=asked["against"])
+    if asked["save"] is not None:
+        asked["save"].write_bytes(told.saved())
+    report = told.report(asked["fail_on"])
+    run.report(Count())
+    paint = _painter() if sys.stdout.isatty() else plain
+    text = told.shown(report, asked["format"], paint, verbose=asked["verbose"])
+    click.echo(text, nl=False)
+    if report.failures:
+        sys.exit(1)
+
+
+@main.command()
 @click.argument("code", required=False)
 def explain(code: str | None) -> None:
     """Explain a diagnostic by its id or name; without CODE, list them all."""

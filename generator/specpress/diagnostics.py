@@ -46,6 +46,11 @@ class Code(msgspec.Struct, frozen=True, kw_only=True):
     hint: str
     explanation: str
 
+    @property
+    def standing(self) -> str:
+        """How grave it is and whose move it is: ``"error, document"``."""
+        return f"{self.severity.value}, {self.blame.value}"
+
 
 class Span(msgspec.Struct, frozen=True, kw_only=True):
     """A place in a text file. Lines and columns count from 1, as editors do.
@@ -126,6 +131,30 @@ class Diagnostics:
     def has_errors(self) -> bool:
         """Whether anything reported so far is an error."""
         return any(found.code.severity is Severity.ERROR for found in self._found)
+
+
+class Habits:
+    """Problems that a document has in many places: each is told once, with a count.
+
+    Their messages have a ``{times}`` for it.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, ...], tuple[Code, Pointer, dict[str, str]]] = {}
+        self._counts: dict[tuple[str, ...], int] = {}
+
+    def add(self, code: Code, where: Pointer, **arguments: str) -> None:
+        """Remember a problem; the same words at another place only count."""
+        key = (code.id, *arguments.values())
+        self._found.setdefault(key, (code, where, arguments))
+        self._counts[key] = self._counts.get(key, 0) + 1
+
+    def tell(self, report: Callable[..., None]) -> None:
+        """Report each problem at the place where it was met first."""
+        for key, (code, where, arguments) in self._found.items():
+            count = self._counts[key]
+            times = f" ({count} times)" if count > 1 else ""
+            report(code, where, times=times, **arguments)
 
 
 Locate = Callable[[Pointer], Span | None]

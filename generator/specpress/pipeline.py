@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, cast
 import msgspec
 
 from specpress import __version__
+from specpress.changes.surveying import Side, survey
+from specpress.changes.surveying.views import noting_types
 from specpress.config import Config, default_config, read_config
 from specpress.document.files.bundle import bundle
 from specpress.document.files.confined import OutsideError
@@ -23,6 +25,7 @@ from specpress.document.parse import parse
 from specpress.document.reading.source import load
 from specpress.document.references import drop_unresolved
 from specpress.document.select import Selection, select
+from specpress.document.spelling.keys import respell
 from specpress.document.structure.grammar import METHODS
 from specpress.document.structure.graph import node_at, target_of
 from specpress.document.upgrade import upgrade
@@ -32,20 +35,21 @@ from specpress.emit.judging.judge import judging
 from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
 from specpress.emit.runtime import carried
-from specpress.emit.views import build_pages
 from specpress.lower import lower
 from specpress.lower.config.features import apply_config, lower_features
-from specpress.naming import NOTHING_LOCKED, LockedNames, complete, resolve
+from specpress.naming import NOTHING_LOCKED, LockedNames, complete, report_lost, resolve
 from specpress.report import Count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from specpress.changes.surface import Surface
     from specpress.config import Settings
     from specpress.diagnostics import Diagnostics, Span
     from specpress.document.files.remote import Host
     from specpress.document.reading.source import Document
+    from specpress.emit.page import Page
     from specpress.emit.render import Templates
     from specpress.ir.api import Api
     from specpress.ir.features import Features
@@ -180,8 +184,10 @@ def understand(
         overlay = load_overlay(path, diagnostics)
         overlays.append(overlay.digest)
         document = sources.document = apply(document, overlay, diagnostics)
-    if overlays:
-        document = sources.document = bundle(document, library, diagnostics)
+    spelled = respell(document, diagnostics)
+    if overlays or spelled is not document:
+        # What overlays bring in, and what stood under a misspelled key, may refer to files too.
+        document = sources.document = bundle(spelled, library, diagnostics)
     progress("following references")
     declared = _count(document)
     for stage in (upgrade, normalise, drop_unresolved):
@@ -227,19 +233,19 @@ def press(
     old_lock = read_lock(plan.out, diagnostics)
     templates = load_templates(plan.inputs.templates, diagnostics)
     understood = understand(plan, diagnostics, sources, progress)
-    api, features = understood.api, understood.features
+    api = understood.api
     progress(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
-    settings = complete(
-        plan.config,
-        api,
-        stem=plan.document.stem,
-        package=plan.inputs.package,
-        distribution=plan.inputs.distribution,
-    )
-    locked = LockedNames.from_json(old_lock.names) if old_lock is not None else NOTHING_LOCKED
-    names = resolve(api, features, settings, locked, diagnostics)
+    settings, names = _named(plan, understood, old_lock, diagnostics)
     progress("writing code")
-    files = _files(understood, names, settings, templates, diagnostics)
+    pages = _pages(understood, names, settings, diagnostics)
+    modules: dict[str, tuple[str, ...]] = {}
+    root = f"src/{settings.package.name}"
+    files = _files(noting_types(pages, root, modules), root, templates, diagnostics)
+    locked = names.to_lock(modules)
+    if old_lock is not None:
+        accepted = {each.fingerprint for each in plan.config.accepted}
+        before, after = (LockedNames.from_json(each) for each in (old_lock.names, locked))
+        report_lost(before, after, accepted, diagnostics)
     lock = Lock(
         generator=__version__,
         inputs=InputDigests(
@@ -249,7 +255,7 @@ def press(
             config=_config_digest(plan),
             templates=templates.digest,
         ),
-        names=names.to_lock(),
+        names=locked,
         files={path: digest(content) for path, content in files.items()},
     )
     return Pressed(
@@ -263,21 +269,63 @@ def press(
     )
 
 
+def surveyed(
+    plan: Plan, diagnostics: Diagnostics, sources: Sources, progress: OnProgress = _no_progress
+) -> Surface:
+    """From the document's bytes to what users of the client see of it; no file is made.
+
+    Raises:
+        Stopped: an input or the output's lock file cannot be used.
+    """
+    old_lock = read_lock(plan.out, diagnostics) if plan.out is not None else None
+    understood = understand(plan, diagnostics, sources, progress)
+    settings, names = _named(plan, understood, old_lock, diagnostics)
+    side = Side(api=understood.api, features=understood.features, names=names, settings=settings)
+    pages = _pages(understood, names, settings, diagnostics)
+    inputs = {
+        "document": understood.document,
+        "files": digest(json.dumps(understood.files, sort_keys=True).encode()),
+        "overlays": digest("".join(understood.overlays).encode()),
+        "config": _config_digest(plan),
+    }
+    return survey(side, pages, generator=__version__, inputs=inputs)
+
+
+def _named(
+    plan: Plan, understood: Understood, old_lock: Lock | None, diagnostics: Diagnostics
+) -> tuple[Settings, Names]:
+    """The complete config, and every name."""
+    locked = LockedNames.from_json(old_lock.names) if old_lock is not None else NOTHING_LOCKED
+    settings = complete(
+        plan.config,
+        understood.api,
+        stem=plan.document.stem,
+        package=plan.inputs.package,
+        distribution=plan.inputs.distribution,
+        locked=locked.client,
+    )
+    return settings, resolve(understood.api, understood.features, settings, locked, diagnostics)
+
+
+def _pages(
+    understood: Understood, names: Names, settings: Settings, diagnostics: Diagnostics
+) -> Iterator[Page]:
+    # Half of the generator's modules, which `ir` has no need of.
+    from specpress.emit.views import build_pages  # noqa: PLC0415
+
+    return build_pages(understood.api, understood.features, names, settings, diagnostics)
+
+
 def _files(
-    understood: Understood,
-    names: Names,
-    settings: Settings,
-    templates: Templates,
-    diagnostics: Diagnostics,
+    pages: Iterable[Page], root: str, templates: Templates, diagnostics: Diagnostics
 ) -> dict[str, bytes]:
     """Views, text, format, judgement; then the modules of the runtime that all this imports."""
-    pages = build_pages(understood.api, understood.features, names, settings, diagnostics)
     rendered: dict[str, str] = {}
     with judging(diagnostics) as judge:
         for each in render(pages, templates, diagnostics):
             rendered[each.path] = each.text
             judge.add(each)
-        copied = _runtime(rendered, templates, f"src/{settings.package.name}/")
+        copied = _runtime(rendered, templates, f"{root}/")
         with formatting(rendered, diagnostics) as formatted:
             # What ruff lays out anew says the same, so it can be judged meanwhile.
             judge.decide(copied)

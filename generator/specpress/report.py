@@ -151,18 +151,22 @@ def to_github(diagnostics: Sequence[Diagnostic], locate: Locate, count: Count) -
     """Workflow commands, which GitHub shows beside the lines concerned."""
     lines: list[str] = []
     for found in diagnostics:
-        span = _span(found, locate)
-        title = _property(f"{found.code.id} {found.code.name}")
-        place = (
-            f"file={_property(span.file)},line={span.line},col={span.column},"
-            f"endColumn={span.end_column},"
-            if span is not None
-            else ""
-        )
-        text = _data(f"{found.message}\n{found.hint}")
-        lines.append(f"::{_GITHUB[found.code.severity]} {place}title={title}::{text}")
+        title, text = f"{found.code.id} {found.code.name}", f"{found.message}\n{found.hint}"
+        word = _GITHUB[found.code.severity]
+        lines.append(annotation(word, title, text, _span(found, locate)))
     summary = summarise(diagnostics, count)
     return "".join(f"{line}\n" for line in [*lines, *([summary] if summary else [])])
+
+
+def annotation(word: str, title: str, text: str, span: Span | None) -> str:
+    """A workflow command; ``word`` is ``error``, ``warning`` or ``notice``."""
+    place = (
+        f"file={_property(span.file)},line={span.line},col={span.column},"
+        f"endColumn={span.end_column},"
+        if span is not None
+        else ""
+    )
+    return f"::{word} {place}title={_property(title)}::{_data(text)}"
 
 
 def _data(text: str) -> str:
@@ -183,7 +187,7 @@ def explain(code: Code) -> str:
     """What ``specpress explain`` says of a code."""
     message, hint = (_PLACE.sub(_placeholder, text) for text in (code.message, code.hint))
     return (
-        f"{code.id} {code.name} ({code.severity.value}, {code.blame.value})\n\n"
+        f"{code.id} {code.name} ({code.standing})\n\n"
         f"  {message}\n  hint: {hint or '...'}\n\n{code.explanation.strip()}\n"
     )
 

@@ -258,7 +258,7 @@ class WaitTimeoutError(WaitError):
 
 
 class DownloadError(ClientError):
-    """There is no file to download, not the announced one, or no safe place for it."""
+    """There is no file to download, not the announced one, or it cannot be written there."""
 
 
 STATUS_ERRORS: Final[Mapping[int, type[APIStatusError]]] = {

@@ -41,6 +41,7 @@ PUBLIC_HEADERS: Final = frozenset(
         "if-match",
         "if-modified-since",
         "if-none-match",
+        "if-range",
         "if-unmodified-since",
         "range",
         "user-agent",

@@ -146,8 +146,7 @@ def test_what_a_call_left_the_next_one_takes_up(side: Side, tmp_path: Path) -> N
     fake.cuts = [3000, 0, 0, 0]
     with pytest.raises(APIConnectionError):
         fetch(side, fake, recording.id, tmp_path)
-    (part,) = tmp_path.iterdir()
-    assert part.name.endswith(".part")
+    (part,) = tmp_path.glob(".*.part")
     assert part.read_bytes() == FILM[:3000]
     fake.expire()
     path, requests = fetch(side, fake, recording.id, tmp_path)
@@ -165,6 +164,15 @@ def test_a_part_is_never_continued_with_another_file(side: Side, tmp_path: Path)
         fetch(side, fake, one.id, tmp_path)
     path, _ = fetch(side, fake, other.id, tmp_path)
     assert path.read_bytes() == FILM[::-1]
+
+
+@each_side
+def test_without_a_validator_it_begins_again(side: Side, tmp_path: Path) -> None:
+    fake = FakeApi()
+    fake.tells_tags, fake.cuts = False, [3000]
+    path, requests = fetch(side, fake, film(fake).id, tmp_path)
+    assert path.read_bytes() == FILM
+    assert [each.headers.get("range") for each in requests] == [None, None]
 
 
 @each_side

@@ -13,7 +13,12 @@ import pytest
 from oracle.driving import SIDES, Session, Side, answer
 from oracle.fake import FakeApi
 from oracle.fixtures import fixture
-from realtimekit_recordings import ClientError, RateLimitError, types
+from realtimekit_recordings import (
+    APIResponseValidationError,
+    ClientError,
+    RateLimitError,
+    types,
+)
 from realtimekit_recordings.types import realtime_kit
 
 if TYPE_CHECKING:
@@ -125,8 +130,127 @@ def test_a_walk_may_begin_anywhere(side: Side) -> None:
         assert len(items(session, session.recordings.get_recordings(page_no=2, per_page=10))) == 20
         assert pages_asked(session) == ["2", "3"]
         del session.requests[:]
+        found = items(session, session.recordings.get_recordings(page_no=2, per_page=20))
+        assert len(found) == 10
+        assert pages_asked(session) == ["2", "3"]  # how many came before, nobody knows
+
+
+@each_side
+def test_a_page_before_the_first_is_no_reason_to_pass_one_over(side: Side) -> None:
+    told: list[str] = []
+    fake = api(30)
+    with Session(side, fake.answer, on_deviation=lambda each: told.append(str(each))) as session:
+        # This server takes 0 for 1.
         assert len(items(session, session.recordings.get_recordings(page_no=0))) == 30
-        assert pages_asked(session) == ["0", "2"]
+        assert pages_asked(session) == ["0", "1", "2"]
+        assert told == ["$.data: expected items that did not come before, got the same ones again"]
+
+    def from_zero(request: httpx2.Request) -> httpx2.Response:
+        number = int(request.url.params["page_no"])
+        return fake.answer(httpx2.Request("GET", request.url.copy_set_param("page_no", number + 1)))
+
+    told.clear()
+    with Session(side, from_zero, on_deviation=lambda each: told.append(str(each))) as session:
+        assert len(items(session, session.recordings.get_recordings(page_no=0))) == 30
+        assert pages_asked(session) == ["0", "1"]
+    assert told == []
+
+
+def numbered(*pages: list[int], total: int | None) -> Callable[[httpx2.Request], httpx2.Response]:
+    """A server with these pages, of which the last is sent for ever."""
+
+    def reply(request: httpx2.Request) -> httpx2.Response:
+        number = int(request.url.params.get("page_no", 1))
+        shown = pages[min(number, len(pages)) - 1]
+        data = [{**LIST["data"][0], "id": str(name)} for name in shown]
+        return httpx2.Response(
+            200, json={**LIST, "data": data, "paging": {**LIST["paging"], "total_count": total}}
+        )
+
+    return reply
+
+
+AGAIN = "$.data: expected items that did not come before, got the same ones again"
+
+
+@each_side
+@pytest.mark.parametrize(
+    ("pages", "total", "found", "told"),
+    [
+        # the circle leaves the first page out
+        ([[1], [2], [3], [2], [3], [2]], None, [1, 2, 3], [AGAIN]),
+        ([[1], [2], [3], [4], [2], [3], [4]], 99, [1, 2, 3, 4], [AGAIN]),
+        ([[1, 2]], None, [1, 2], [AGAIN]),
+        # empty though there should be more
+        (
+            [[1, 2], [], [3]],
+            3,
+            [1, 2],
+            ["$.data: expected items, for there are 3 and 2 came, got none"],
+        ),
+        ([[], [1]], 3, [], ["$.data: expected items, for there are 3 and 0 came, got none"]),
+        # a total that cannot be
+        (
+            [[1, 2], [3], []],
+            0,
+            [1, 2, 3],
+            [
+                "$.paging.total_count: expected 2 or more, for so many items came, got 0",
+                "$.paging.total_count: expected 1 or more, for so many items came, got 0",
+            ],
+        ),
+        (
+            [[1], []],
+            -1,
+            [1],
+            ["$.paging.total_count: expected 1 or more, for so many items came, got -1"],
+        ),
+        # nothing is odd
+        ([[1, 2], [3]], 3, [1, 2, 3], []),
+        ([[1, 2], [3], []], None, [1, 2, 3], []),
+        ([[]], 0, [], []),
+        ([[]], None, [], []),
+    ],
+)
+def test_walks_end_and_say_what_was_odd(
+    side: Side,
+    pages: list[list[int]],
+    total: int | None,
+    found: list[int],
+    told: list[str],
+) -> None:
+    seen: list[str] = []
+    server = numbered(*pages, total=total)
+    with Session(side, server, on_deviation=lambda each: seen.append(str(each))) as session:
+        walked = items(session, session.recordings.get_recordings())
+        assert [each.id for each in walked] == [str(name) for name in found]
+        # that the total itself is null is another matter
+        assert [each for each in seen if "got null" not in each] == told
+        # a second walk from the same page finds the same
+        first = session.call("get_recordings")
+        for _ in range(2):
+            assert [each.id for each in items(session, first)] == [str(name) for name in found]
+
+
+@each_side
+def test_what_is_odd_about_pages_can_be_an_error(side: Side) -> None:
+    server = numbered([1], [2], [3], [2], total=99)
+    with Session(side, server, on_deviation="raise") as session:
+        walk = session.recordings.get_recordings()
+        with pytest.raises(APIResponseValidationError, match="the same ones again") as caught:
+            items(session, walk)
+    assert caught.value.deviations[0].path == "$.data"
+    assert caught.value.path.endswith("/recordings")
+
+
+@each_side
+@pytest.mark.parametrize("number", [float("inf"), float("nan")])
+def test_numbers_of_pages_that_are_none(side: Side, number: float) -> None:
+    with Session(side, api(30).answer, answer(200, LIST), on_deviation="ignore") as session:
+        try:
+            items(session, session.recordings.get_recordings(page_no=number))
+        except ClientError:
+            assert session.requests == []
 
 
 def _endless(total: Any) -> Callable[[httpx2.Request], httpx2.Response]:
@@ -151,7 +275,7 @@ def test_going_round_in_a_circle_ends_the_walk(side: Side) -> None:
     paging = {**LIST["paging"], "total_count": 10_000}
     one, two = ({**LIST["data"][0], "id": name} for name in ("one", "two"))
     replies = [answer(200, {**LIST, "data": [each], "paging": paging}) for each in (one, two, one)]
-    with Session(side, *replies) as session:
+    with Session(side, *replies, on_deviation="ignore") as session:
         found = items(session, session.recordings.get_recordings())
     assert [each.id for each in found] == ["one", "two"]
 
@@ -161,7 +285,7 @@ def test_an_empty_page_ends_the_walk(side: Side) -> None:
     paging = {**LIST["paging"], "total_count": 10_000}
     full = answer(200, {**LIST, "paging": paging})
     empty = answer(200, {**LIST, "data": [], "paging": paging})
-    with Session(side, full, empty) as session:
+    with Session(side, full, empty, on_deviation="ignore") as session:
         pages = items(session, session.call("get_recordings").iter_pages())
     assert [len(page.data) for page in pages] == [len(LIST["data"])]
     assert len(session.requests) == 2

@@ -121,9 +121,24 @@ def trouble(*answers: Answer | None) -> Callable[[str, str], Answer | None]:
 @each_side
 def test_retry_after_is_honoured(side: Side, clock: Clock) -> None:
     fake = FakeApi()
-    fake.trouble = trouble(Answer(429, b"{}", {"retry-after": "90"}))
+    fake.trouble = trouble(Answer(429, b"{}", {"retry-after": "50"}))
     assert wait(side, fake, fake.add("UPLOADED").id).status == "UPLOADED"
-    assert clock.pauses == [90]
+    assert clock.pauses == [50]
+
+
+@each_side
+@pytest.mark.parametrize("asked", ["1764321234", "1e9", "9" * 400, "Fri, 31 Dec 9999 23:59:59 GMT"])
+@pytest.mark.parametrize("status", [200, 429])
+def test_no_server_makes_a_waiter_sleep_for_years(
+    side: Side, clock: Clock, asked: str, status: int
+) -> None:
+    fake = FakeApi()
+    recording = fake.add("INVOKED")
+    first = fake.handle("GET", f"https://x/recordings/{recording.id}", {}, b"")
+    fake.trouble = trouble(Answer(status, first.content, {"retry-after": asked}))
+    recording.status = "UPLOADED"
+    assert wait(side, fake, recording.id, timeout=600).status == "UPLOADED"
+    assert clock.pauses == [2 if asked == "1e9" else 60]
 
 
 @each_side

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import gzip
 import json
 import time
@@ -16,7 +17,7 @@ from oracle.fixtures import fixture
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["DEADLINE", "FAULTS", "KINDS", "SECRETS", "Expected", "Fault", "Kind", "good"]
+__all__ = ["DEADLINE", "FAULTS", "KINDS", "SECRETS", "Expected", "Fault", "Kind", "good", "nothing"]
 
 Kind = Literal["GET", "PUT", "POST", "ENSURE"]
 KINDS: tuple[Kind, ...] = ("GET", "PUT", "POST", "ENSURE")
@@ -49,7 +50,8 @@ def good(exchange: Exchange) -> None:
     exchange.reply(200, body_for(exchange), ("cf-ray", "ray-1"))
 
 
-def _nothing(exchange: Exchange) -> None:
+def nothing(exchange: Exchange) -> None:
+    """Answers that there is no such thing."""
     exchange.reply(404, b'{"success": false, "error": {"code": 404, "message": "none"}}')
 
 
@@ -67,7 +69,8 @@ class Fault:
 
     ``expected`` gives what should come of it; ``times`` is how many requests meet it before the
     server comes to its senses. ``doubtful``: after it nobody knows whether a start was done.
-    ``limits`` are the arguments of the call's ``Timeout``. ``refused``: nobody listens.
+    ``limits`` are the arguments of the call's ``Timeout``. ``refused``: nobody listens. ``right``
+    tells whether what a call returns is true, given what it returns where nothing fails.
     """
 
     name: str
@@ -79,12 +82,13 @@ class Fault:
     doubtful: bool = False
     refused: bool = False
     limits: dict[str, float] | None = None
+    right: Callable[[Any, list[Any]], bool] = lambda value, known: value in known
 
     def script(self, kind: Kind) -> tuple[Step, ...]:
         steps = (Step(self.act, early=self.early),) * self.times
         if kind != "ENSURE":
             return steps
-        return (Step(_nothing), *steps[: self.expected("POST").arrivals])
+        return (Step(nothing), *steps[: self.expected("POST").arrivals])
 
     def outcome(self, kind: Kind) -> Expected:
         """What should come of a call of this kind."""
@@ -331,6 +335,11 @@ def _hints() -> Iterator[Fault]:
     yield Fault("429 Retry-After: coming date", "hints", soon, waited)
     yield _hint("429 Retry-After: no sense", 429, waited, retry_after="in a while")
     yield _hint("429 Retry-After: an hour", 429, final, retry_after="3600")
+    yield _hint("429 Retry-After: an epoch", 429, final, retry_after="1764321234")
+    twice = (("Retry-After", "0"), ("Retry-After", "0.01"))
+    yield Fault("429 Retry-After: twice", "hints", _reply(429, b"{}", *twice), waited)
+    twice = (("Retry-After", "0"), ("Retry-After", "3600"))
+    yield Fault("429 Retry-After: two that differ", "hints", _reply(429, b"{}", *twice), final)
     yield _hint("429 x-should-retry: false", 429, final, x_should_retry="false")
     failed = _always("InternalServerError")
     yield _hint("503 x-should-retry: false", 503, failed, x_should_retry="false")
@@ -407,6 +416,52 @@ def _coded(coding: str, encode: Callable[[bytes], bytes]) -> Callable[[Exchange]
     )
 
 
+def _encoded(coding: str, charset: str) -> Callable[[Exchange], None]:
+    """The right answer in another encoding than UTF-8."""
+    content_type = f"application/json{charset and '; charset='}{charset}"
+
+    def act(exchange: Exchange) -> None:
+        whole = json.loads(body_for(exchange))
+        whole["data"]["output_file_name"] = "Grüße"
+        text = json.dumps(whole, ensure_ascii=False)
+        exchange.reply(200, text.encode(coding), ("Content-Type", content_type))
+
+    return act
+
+
+def _with(spelled: str) -> Callable[[Exchange], None]:
+    """The right answer, with a property of its data spelled as JSON forbids."""
+
+    def act(exchange: Exchange) -> None:
+        whole = json.loads(body_for(exchange))
+        name = "file_size" if spelled[0] != '"' else "output_file_name"
+        whole["data"][name] = "@"
+        exchange.reply(200, json.dumps(whole).replace('"@"', spelled).encode())
+
+    return act
+
+
+def _but(name: str | None) -> Callable[[Any, list[Any]], bool]:
+    """All is right but the one property, which is as near as can be."""
+
+    def right(value: Any, known: list[Any]) -> bool:
+        data = getattr(value, "data", value)
+        if name is None and not (isinstance(data.file_size, float) and data.file_size != 0):
+            return False
+        if name is not None and data.output_file_name != name:
+            return False
+        for each in known:
+            told = getattr(each, "data", each)
+            copied = copy.copy(data)
+            copied.file_size = told.file_size if name is None else data.file_size
+            copied.output_file_name = told.output_file_name if name else data.output_file_name
+            if copied == told:
+                return True
+        return False
+
+    return right
+
+
 def _bodies() -> Iterator[Fault]:
     html = b"<!doctype html><title>Bad gateway</title>" + b"x" * 2000
     unreadable = _always("APIResponseValidationError")
@@ -423,12 +478,32 @@ def _bodies() -> Iterator[Fault]:
         yield body(f"{text.decode()} with 200", text)
     yield body("truncated JSON", b'{"success": true, "data": {"id": "a')
     yield body("two documents", b"{}{}")
-    yield body("no UTF-8", b'{"success": true, "data": {"id": "\xff\xfe"}}')
-    yield body("UTF-16", '{"success": true}'.encode("utf-16"))
+    yield body("no UTF-8 and no JSON", b'{"success": true, "data": {"id": "\xff\xfe')
+    yield body("UTF-16 and no JSON", '{"success": true'.encode("utf-16"))
     yield body("nested too deeply", b"[" * 100_000)
     yield body("a number without end", b'{"data": ' + b"9" * 5000)
     for content_type in ("text/html", "text/plain; charset=latin-1", "", "no/such; charset=nope"):
         yield Fault(f"JSON as {content_type!r}", "bodies", _typed(content_type), ok)
+    for coding in ("utf-8-sig", "utf-16", "utf-16-le", "utf-32", "utf-32-be"):
+        yield Fault(f"JSON in {coding}", "bodies", _encoded(coding, ""), ok, right=_but("Grüße"))
+    for charset in ("iso-8859-1", "utf-8", ""):
+        act = _encoded("latin-1", charset)
+        yield Fault(
+            f"JSON in latin-1, declared {charset or 'nothing'}",
+            "bodies",
+            act,
+            ok,
+            right=_but("Grüße"),
+        )
+    for spelled, read in (
+        ('"\\ud83d"', "\ufffd"),
+        ('"a\tb"', "a\tb"),
+        ("NaN", None),
+        ("-Infinity", None),
+        ("1e400", None),
+    ):
+        act = _with(spelled)
+        yield Fault(f"{spelled!r} in an answer", "bodies", act, ok, right=_but(read))
     yield Fault("gzip", "bodies", _gzip(lambda data: data), ok)
     yield Fault(
         "gzip cut short", "bodies", _gzip(lambda data: data[:-30]), unreadable, doubtful=True
@@ -457,7 +532,7 @@ def _bodies() -> Iterator[Fault]:
         lambda exchange: exchange.reply(200, body_for(exchange), ("Content-Encoding", "magic")),
         ok,
     )
-    yield Fault("204", "bodies", _reply(204, b""), ok)
+    yield Fault("204", "bodies", _reply(204, b""), ok, right=lambda value, _: value is None)
     for name, envelope in ENVELOPES.items():
         act = _reply(200, envelope)
         yield Fault(f"success: false, {name}", "bodies", act, _always("APIStatusError"))

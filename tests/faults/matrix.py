@@ -2,7 +2,8 @@
 
 Prints what comes of each, and counts what must not happen: requests that were sent twice though
 nobody knows what became of the first, exceptions that are not the client's own, secrets where
-people can read them. Exits with 1 where anything is not as expected.
+people can read them, and calls that succeed with another value than the server's. Exits with 1
+where anything is not as expected.
 """
 
 from __future__ import annotations
@@ -38,8 +39,9 @@ from faults.catalogue import (
     Fault,
     Kind,
     good,
+    nothing,
 )
-from faults.server import Arrival, FaultServer
+from faults.server import Arrival, FaultServer, Step
 from oracle.driving import ACCOUNT, APP, MEETING, RECORDING, SIDES, Side
 from realtimekit_recordings import AsyncCloudflare, Cloudflare, CloudflareError, Timeout
 
@@ -64,6 +66,7 @@ class Cell:
     requests: int = 0
     duplicates: int = 0
     foreign: bool = False
+    wrong: bool = False
     leaks: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -101,6 +104,7 @@ class Lab:
         }
         self.client: Any = kind(api_token=TOKEN, **base)
         self.client_by_key: Any = kind(api_key=KEY, api_email=EMAIL, **base)
+        self._right: dict[Kind, list[Any]] = {}
 
     def __enter__(self) -> Self:
         self._stack.enter_context(self._runner)
@@ -114,6 +118,11 @@ class Lab:
         self._stack.callback(root.removeHandler, self._log)
         for client in (self.client, self.client_by_key):
             self._stack.callback(lambda each: self.settle(each.close()), client)
+        for kind in KINDS:
+            self.server.play(())
+            self._right[kind] = [self.call(kind)]
+        self.server.play((Step(nothing),))
+        self._right["ENSURE"].append(self.call("ENSURE"))
         return self
 
     def __exit__(
@@ -165,8 +174,9 @@ class Lab:
         try:
             with warnings.catch_warnings(record=True) as warned:
                 warnings.simplefilter("always")
-                self.call(kind, **options)
+                value = self.call(kind, **options)
             cell.outcome = "ok"
+            cell.wrong = not fault.right(value, self._right[kind])
         except CloudflareError as error:
             cell.outcome = type(error).__name__
             self._judge(cell, error)
@@ -276,7 +286,7 @@ def report(cells: list[Cell]) -> str:
     for cell in cells:
         lines += [
             f"! {cell.fault.name}, {cell.kind}, {cell.side}: {each}"
-            for each in (*cell.problems, *cell.leaks)
+            for each in (*cell.problems, *cell.leaks, *(["wrong data"] if cell.wrong else []))
         ]
     return "\n".join([*lines, "", *_counts(cells)])
 
@@ -308,6 +318,7 @@ def _counts(cells: list[Cell]) -> list[str]:
         f"duplicate POSTs          {sum(cell.duplicates for cell in cells)}",
         f"foreign exceptions       {sum(cell.foreign for cell in cells)}",
         f"leaked secrets           {sum(len(cell.leaks) for cell in cells)}",
+        f"wrong data as success    {sum(cell.wrong for cell in cells)}",
         f"other than expected      {sum(bool(cell.problems) for cell in cells)}",
     ]
 
@@ -320,7 +331,7 @@ def main() -> int:
         f"{report(cells)}\n"
         f"seconds                  {time.monotonic() - begun:.1f}\n"
     )
-    failed = any(c.problems or c.leaks or c.foreign or c.duplicates for c in cells)
+    failed = any(c.problems or c.leaks or c.foreign or c.wrong or c.duplicates for c in cells)
     return 1 if failed else 0
 
 

@@ -34,6 +34,7 @@ def broken(cells: list[Cell]) -> list[str]:
             *cell.problems,
             *cell.leaks,
             *(["a foreign exception"] if cell.foreign else []),
+            *(["wrong data as success"] if cell.wrong else []),
             *([f"{cell.duplicates} duplicates"] if cell.duplicates else []),
         )
     ]
@@ -61,6 +62,9 @@ def test_the_lab_notices_what_must_not_happen(lab: Lab, monkeypatch: pytest.Monk
     wrong = dataclasses.replace(fault, expected=promise, doubtful=True)
     assert lab.run(wrong, "GET").leaks
     assert lab.run(wrong, "GET").problems == ["2 requests, not 7"]
+    other = dataclasses.replace(fault, right=lambda value, _: value is None)
+    assert lab.run(other, "GET").wrong
+    assert not lab.run(fault, "GET").wrong
     assert lab.run(wrong, "POST").problems == [
         "does not say that the outcome is unknown",
         "does not name get_active_recordings",

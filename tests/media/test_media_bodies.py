@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import os
+import threading
 from email import message_from_bytes
 from email.policy import HTTP
 from typing import TYPE_CHECKING, Any
@@ -250,3 +252,47 @@ def test_another_media_type_than_the_methods_own() -> None:
     arrival = sent("send_list", body=[], extra_body=b"\x80", extra_headers=headers)
     assert (arrival.body, arrival.headers["content-type"]) == (b"\x80", "application/cbor")
     assert json.loads(sent("send_list", body=[], extra_body=b"[1]").body) == [1]
+
+
+@pytest.mark.parametrize("method", ["put_raw", "upload_file"])
+def test_a_cancelled_upload_closes_its_file_at_once(
+    method: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "big"
+    path.touch()
+    os.truncate(path, 2**30)  # more than any buffer between here and the server
+    opened: list[Any] = []
+    begun = threading.Event()
+    usual = type(path).open
+
+    def watched(self: Path, *arguments: Any, **options: Any) -> Any:
+        file = usual(self, *arguments, **options)
+        if self == path:
+            opened.append(file)
+            begun.set()
+        return file
+
+    def never_read(exchange: Exchange) -> None:
+        assert over.wait(60)
+        exchange.hang_up()
+
+    over = threading.Event()
+
+    async def main(server: FaultServer) -> None:
+        server.play([Step(never_read, early=True)])
+        bodies = client("bodies", "async", server.url).bodies
+        name = "body" if method == "put_raw" else "file"
+        task = asyncio.ensure_future(getattr(bodies, method)(**{name: path}))
+        assert await asyncio.to_thread(begun.wait, 60)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await task
+        assert caught.tb  # whoever looks at the error keeps all that it passed through
+        assert [file.closed for file in opened] == [True]
+
+    monkeypatch.setattr(type(path), "open", watched)
+    try:
+        with FaultServer(done) as server:
+            asyncio.run(main(server))
+    finally:
+        over.set()

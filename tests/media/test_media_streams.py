@@ -8,7 +8,7 @@ import itertools
 import subprocess
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import aclosing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +22,7 @@ from media.pressed import CASES, SIDES, client, got, item, items, package
 from specpress.cli import main
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import AsyncGenerator, Callable, Iterator
 
 LINES = b'{"text": "a"}\n{"text": "b", "at": "2026-01-01T00:00:00Z"}\n{"text": "c"}\n'
 EVENTS = (
@@ -210,6 +210,191 @@ def test_deviations_name_the_item(side: str) -> None:
 
     run(case, side, sending(chunked(body)), on_deviation=lambda each: seen.append(each.path))
     assert seen == ["$[1].text", "$[2].at"]
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize(
+    ("declared", "body", "read"),
+    [
+        ("; charset=iso-8859-1", b'{"text": "\xe9"}\n', "é"),
+        ("", b'{"text": "\xe9"}\n', "é"),
+        ("", b'{"text": "a"}\n{"text": "\\ud83d"}\n', "\ufffd"),
+        ("", b'\xef\xbb\xbf{"text": "a"}\n\xef\xbb\xbf{"text": "b"}\n', "b"),
+    ],
+)
+def test_items_that_break_the_rules_of_json_are_read_and_reported(
+    side: str, declared: str, body: bytes, read: str
+) -> None:
+    seen: list[str] = []
+
+    async def case(made: Any) -> None:
+        assert text_of(await items(await got(made.logs.tail_lines())))[-1] == read
+
+    sent = chunked(body, media_type=f"application/x-ndjson{declared}")
+    run(case, side, sending(sent), on_deviation=lambda each: seen.append(str(each)))
+    assert len(seen) == 1
+    assert seen[0].startswith(f"$[{body.count(b'text') - 1}]")
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_the_last_event_needs_no_blank_line(side: str) -> None:
+    body = b'data: {"kind": "added", "id": 1}\n\ndata: {"kind": "added", "id": 2}\n'
+
+    async def case(made: Any) -> None:
+        for call in (made.events.watch_events, made.events.watch_raw):
+            assert len(await items(await got(call()))) == 2
+        half = await got(made.events.watch_described())
+        assert len(await items(half.events())) == 2
+
+    run(
+        case,
+        side,
+        sending(chunked(body, media_type="text/event-stream")),
+        on_deviation="ignore",
+    )
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("method", ["watch_events", "watch_raw", "watch_described"])
+@pytest.mark.parametrize(
+    ("data", "body"),
+    [
+        (b'{"error": {"code": 7, "message": "overloaded"}}', {"code": 7, "message": "overloaded"}),
+        (b"overloaded", "overloaded"),
+        (b"[DONE]", "[DONE]"),
+    ],
+)
+def test_an_event_called_error_is_raised(side: str, method: str, data: bytes, body: Any) -> None:
+    sent = EVENTS[: EVENTS.index(b"event: change")] + b"event: error\ndata: " + data + b"\n\n"
+
+    async def case(made: Any) -> None:
+        stream = await got(getattr(made.events, method)())
+        await item(stream)
+        with pytest.raises(package("streams").APIStatusError, match="200") as caught:
+            await item(stream)
+        error = caught.value.body
+        assert (error["error"] if isinstance(error, dict) else error) == body
+        assert await items(stream) == []
+        # the events themselves are all there
+        events = await items((await got(made.events.watch_events())).events())
+        assert [event.event for event in events] == ["message", "error"]
+
+    act = sending(chunked(sent, media_type="text/event-stream"))
+    run(case, side, act, on_deviation="ignore")
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_json_that_calls_itself_events_is_an_error(side: str) -> None:
+    async def case(made: Any) -> None:
+        module = package("streams")
+        for call in (made.events.watch_events, made.events.watch_raw):
+            with pytest.raises(
+                module.APIResponseValidationError, match="events, got JSON"
+            ) as caught:
+                await items(await got(call()))
+            assert caught.value.body == {"error": "no"}
+        with pytest.raises(module.APIResponseValidationError, match="events, got JSON"):
+            await items((await got(made.events.watch_events())).events())
+        response = await got(made.events.with_raw_response.watch_raw())
+        with pytest.raises(module.APIResponseValidationError, match="events, got JSON"):
+            await items(response.iter_events())
+
+    body = b'{"error":\n "no"}\n'
+    run(
+        case,
+        side,
+        lambda exchange: exchange.reply(200, body, ("Content-Type", "text/event-stream")),
+    )
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("view", ["items", "lines", "events"])
+def test_a_line_that_never_ends_is_refused(side: str, view: str) -> None:
+    hung_up = threading.Event()
+
+    def act(exchange: Exchange) -> None:
+        try:
+            exchange.send(chunked(end=False))
+            chunk = b"10000\r\n" + b"x" * 2**16 + b"\r\n"
+            for _ in range(2**12):  # 256 MiB
+                exchange.send(chunk)
+        except OSError:
+            hung_up.set()
+            raise
+
+    async def case(made: Any) -> None:
+        if view == "items":
+            stream = await got(made.logs.tail_lines())
+        else:
+            response = await got(made.logs.with_raw_response.tail_lines())
+            stream = getattr(response, f"iter_{view}")()
+        with pytest.raises(package("streams").APIResponseValidationError, match="longer than 16"):
+            await items(stream)
+        assert await asyncio.to_thread(hung_up.wait, 60)
+
+    run(case, side, act)
+
+
+async def _leave(made: Any, way: str, begun: asyncio.Event) -> None:
+    """Reads an item of what never ends, and leaves in one of many ways."""
+    if way in {"bytes", "lines"}:
+        response = await made.logs.with_raw_response.tail_lines()
+        async with aclosing(getattr(response, f"iter_{way}")()) as found:
+            await anext(found)
+        return
+    stream = await made.logs.tail_lines()
+    assert (await anext(stream)).text == "0"
+    begun.set()
+    if way == "close":
+        await stream.close()
+        return
+    async with stream:
+        if way == "cancel":
+            await items(stream)
+
+
+@pytest.mark.parametrize("way", ["close", "with", "cancel", "bytes", "lines"])
+def test_nothing_is_left_to_the_collector(way: str) -> None:
+    left: list[str] = []
+
+    def finalize(found: AsyncGenerator[Any, Any]) -> None:
+        if "_runtime" in found.ag_code.co_filename:  # httpcore2 closes by other means
+            left.append(found.__qualname__)
+
+    async def case(made: Any) -> None:
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(finalizer=finalize)
+        begun = asyncio.Event()
+        task = asyncio.ensure_future(_leave(made, way, begun))
+        if way == "cancel":
+            await begun.wait()
+            task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+        del task
+        gc.collect()
+        sys.set_asyncgen_hooks(*hooks)
+        assert left == []
+
+    run(case, "async", endless(threading.Event()))
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_events_that_are_no_utf8_are_read_and_reported(side: str) -> None:
+    body = b'data: {"text": "caf\xe9"}\n\ndata: {"text": "\xc3\xa9"}\n\n'
+    seen: list[str] = []
+
+    async def case(made: Any) -> None:
+        described = await got(made.events.watch_described())
+        assert text_of(await items(described)) == ["café", "é"]
+        events = await items((await got(made.events.watch_described())).events())
+        assert [event.data for event in events] == ['{"text": "caf\ufffd"}', '{"text": "é"}']
+        raw = await items(await got(made.events.watch_raw()))
+        assert [event.data for event in raw] == [event.data for event in events]
+
+    sent = chunked(body, media_type="text/event-stream")
+    run(case, side, sending(sent), on_deviation=lambda each: seen.append(each.path))
+    assert seen == ["$[0]"]
 
 
 @pytest.mark.parametrize("side", SIDES)
@@ -414,7 +599,8 @@ def test_streams_are_not_loaded_before_one_is_opened() -> None:
         f"import sys; sys.path[:0] = {[str(Path(module.__file__).parents[1])]!r}\n"
         f"import {module.__name__} as m\n"
         "m.PressedStreams(base_url='http://127.0.0.1:1').chat.create_chat\n"
-        "print([name for name in sys.modules if name.endswith(('.streaming', '.pieces'))])"
+        "late = ('.response.streams', '.response.framing')\n"
+        "print([name for name in sys.modules if name.endswith(late)])"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=False

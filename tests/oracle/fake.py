@@ -6,6 +6,7 @@ import json
 import uuid
 from copy import deepcopy
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -60,6 +61,7 @@ class FakeApi:
         self.cuts: list[int] = []
         self.trouble: Callable[[str, str], Answer | None] = lambda _method, _path: None
         self.takes_ranges = True
+        self.tells_tags = True
         self.expiry = "2099-01-01T00:00:00Z"
 
     def add(self, status: str = "UPLOADED", **given: Any) -> Recording:
@@ -172,13 +174,15 @@ class FakeApi:
         content = recording.content
         cut = self.cuts.pop(0) if self.cuts else None
         asked = headers.get("range")
-        if asked is None or not self.takes_ranges:
-            return Answer(200, content, cut=cut)
+        tag = f'"{sha256(content).hexdigest()[:12]}"'
+        told = {"etag": tag} if self.tells_tags else {}
+        if asked is None or not self.takes_ranges or headers.get("if-range", tag) != tag:
+            return Answer(200, content, told, cut=cut)
         start = int(asked.removeprefix("bytes=").rstrip("-"))
         if start >= len(content):
             return Answer(416, b"", {"content-range": f"bytes */{len(content)}"})
-        told = f"bytes {start}-{len(content) - 1}/{len(content)}"
-        return Answer(206, content[start:], {"content-range": told}, cut=cut)
+        told["content-range"] = f"bytes {start}-{len(content) - 1}/{len(content)}"
+        return Answer(206, content[start:], told, cut=cut)
 
 
 class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -146,3 +147,21 @@ def test_tests_mirror_the_rooms() -> None:
         if not (tests / folder.name).is_dir()
     ]
     assert untested == []
+
+
+def test_places_that_contributing_names_exist() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text()
+    named = {each for each in re.findall(r"`([a-z_]+(?:/[a-z_]+)+)`", text) if each.islower()}
+    roots = [
+        *(path for path in TREES.values()),
+        *(path for path in TREES["specpress"].iterdir() if path.is_dir()),
+        TREES["runtime"].parent,
+        ROOT,
+    ]
+    gone = [
+        name
+        for name in sorted(named)
+        if not any((root / name).exists() or (root / f"{name}.py").exists() for root in roots)
+    ]
+    assert named
+    assert gone == []

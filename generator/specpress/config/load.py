@@ -16,6 +16,7 @@ from specpress.config.kinds import (
     waiter,
 )
 from specpress.config.model import (
+    Accepted,
     ClientAuthentication,
     ClientConfig,
     ClientParameter,
@@ -54,7 +55,7 @@ _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
     *("credentials", "tokens", "formats", "resources", "names", "errors", "secrets", "replay"),
     *("pagination", "waiters", "shortcuts", "downloads", "find_then_act", "find_or_create"),
-    *("root", "remote"),
+    *("root", "remote", "accept"),
 )
 
 
@@ -115,6 +116,7 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
         downloads=table.entries("downloads", download.read),
         find_then_act=table.entries("find_then_act", find_then_act.read),
         find_or_create=table.entries("find_or_create", find_or_create.read),
+        accepted=table.entries("accept", _accepted),
         source=document,
     )
 
@@ -273,6 +275,10 @@ def _pin(key: str, item: Item) -> Pin:
             "write the key as a JSON Pointer such as '#/components/schemas/Pet'",
         )
     return Pin(where=item.where, schema=Pointer(key), name=item.identifier())
+
+
+def _accepted(key: str, item: Item) -> Accepted:
+    return Accepted(where=item.where, fingerprint=key, reason=item.text())
 
 
 def _errors(item: Item) -> ErrorsConfig:

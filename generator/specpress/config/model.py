@@ -187,6 +187,14 @@ class ReplayConfig(msgspec.Struct, frozen=True, kw_only=True):
     ask: str | None = None
 
 
+class Accepted(msgspec.Struct, frozen=True, kw_only=True):
+    """A change for users that is known and wanted, by its fingerprint."""
+
+    where: Pointer
+    fingerprint: str
+    reason: str
+
+
 class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a config file says. Paths are ready to open; ``source`` locates diagnostics.
 
@@ -216,6 +224,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     downloads: tuple[DownloadConfig, ...] = ()
     find_then_act: tuple[FindThenActConfig, ...] = ()
     find_or_create: tuple[FindOrCreateConfig, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
     source: Document | None = None
 
     @property

@@ -81,7 +81,7 @@ NULLABLE_IN_31 = Code(
     name="NULLABLE_IN_31",
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
-    message="'nullable' is not a keyword of OpenAPI 3.1; read as in 3.0",
+    message="'nullable' is not a keyword of OpenAPI 3.1; read as in 3.0{times}",
     hint="Write type: [string, 'null'], or add type: 'null' to anyOf.",
     explanation=(
         "OpenAPI 3.1 replaced 'nullable' by the type 'null'. The old spelling is read as it"
@@ -95,7 +95,7 @@ REF_NULLABLE = Code(
     blame=Blame.DOCUMENT,
     message=(
         "'nullable' beside '$ref' has no effect by the letter of OpenAPI 3.0; read as 'this"
-        " or null'"
+        " or null'{times}"
     ),
     hint="Write nullable: true with allOf: [{{$ref: ...}}], or in 3.1 anyOf with type: 'null'.",
     explanation=(
@@ -103,12 +103,25 @@ REF_NULLABLE = Code(
         "'nullable: true' there means it."
     ),
 )
+NULLABLE_IN_PART = Code(
+    id="SP209",
+    name="NULLABLE_IN_PART",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="'nullable' in a part of 'allOf' needs all parts to allow null; read so{times}",
+    hint="Write nullable: true beside 'allOf', or in 3.1 anyOf with type: 'null'.",
+    explanation=(
+        "All parts of 'allOf' hold at once, so null is a value only if each of them allows it. "
+        "Whoever writes 'nullable: true' in one of them means the whole, though.\n\n"
+        "    allOf: [{$ref: '#/components/schemas/Pet'}, {nullable: true}]"
+    ),
+)
 REF_SIBLINGS = Code(
     id="SP208",
     name="REF_SIBLINGS",
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
-    message="'{keyword}' beside '$ref' is ignored in OpenAPI 3.0",
+    message="'{keyword}' beside '$ref' is ignored in OpenAPI 3.0{times}",
     hint="Put the $ref into allOf: [{{$ref: ...}}] and keep '{keyword}' beside that.",
     explanation=(
         "In OpenAPI 3.0 an object with '$ref' is a reference and nothing else. "

@@ -6,12 +6,12 @@ origin behind, by which it is still located where it was written.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from specpress.document.codes import NULLABLE_IN_31, REF_NULLABLE, REF_SIBLINGS
+from specpress.document.codes import NULLABLE_IN_31, NULLABLE_IN_PART, REF_NULLABLE, REF_SIBLINGS
+from specpress.document.structure.folding import FoldingWalker
 from specpress.document.structure.grammar import SCHEMA
-from specpress.document.structure.walk import Walker
-from specpress.document.tree import Node, is_array, without
+from specpress.document.tree import Node, is_array, is_object, without
 from specpress.document.version import is_30
 
 if TYPE_CHECKING:
@@ -34,6 +34,9 @@ _ANNOTATIONS = frozenset(
         "externalDocs",
     ]
 )
+_BOUNDS = frozenset((*SCHEMA.scalars, "not")) - {*_ANNOTATIONS, "enum", "$ref", "$comment"}
+"""Keywords beside which a schema without a type has one: that of the values they are about."""
+
 _HINTS_AT_TYPE = (
     ("properties", "object"),
     ("additionalProperties", "object"),
@@ -47,7 +50,7 @@ def upgrade(document: Document, diagnostics: Diagnostics) -> Document:
     return upgraded.with_data({**upgraded.data, "openapi": _TARGET})
 
 
-class _Upgrader(Walker):
+class _Upgrader(FoldingWalker):
     def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
         super().__init__(document, diagnostics)
         self._is_30 = is_30(document)
@@ -61,6 +64,8 @@ class _Upgrader(Walker):
             node = self._beside_ref(node)
         if "$anchor" in node or "$dynamicAnchor" in node:
             node = without(node, "$anchor", "$dynamicAnchor")  # references say paths by now
+        if "allOf" in node and is_array(node["allOf"]):
+            node = self._lifted(node)
         if "nullable" in node:
             node = self._nullable(node)
         for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
@@ -77,31 +82,35 @@ class _Upgrader(Walker):
             if key in ("$ref", "nullable") or key in _ANNOTATIONS or key.startswith("x-"):
                 kept[key] = value
             else:
-                self.report(REF_SIBLINGS, self.here(key), keyword=key)
+                self.fold(REF_SIBLINGS, self.here(key), keyword=key)
         return kept
+
+    def _lifted(self, node: Node) -> Node:
+        """``nullable`` in a part of ``allOf`` is meant for the whole."""
+        parts: list[Any] = node["allOf"]
+        found = [index for index, part in enumerate(parts) if _is_nullable(part)]
+        if not found:
+            return node
+        if "nullable" not in node:
+            where = self.here("allOf", found[0], "nullable")
+            self.moved(self.here("nullable"), where)
+            if len(found) < len(parts):
+                self.fold(NULLABLE_IN_PART, where)
+        lifted = [without(part, "nullable") if _is_nullable(part) else part for part in parts]
+        return {**node, "allOf": lifted, "nullable": True}
 
     def _nullable(self, node: Node) -> Node:
         if not self._is_30:
-            self.report(NULLABLE_IN_31, self.here("nullable"))
+            self.fold(NULLABLE_IN_31, self.here("nullable"))
         rest = without(node, "nullable")
         if node["nullable"] not in (True, "true"):
             return rest
         if "$ref" in rest:
-            self.report(REF_NULLABLE, self.here("nullable"))
-        if "$ref" in rest or "allOf" in rest:
+            self.fold(REF_NULLABLE, self.here("nullable"))
+        typed = "type" in rest or any(key in rest for key, _ in _HINTS_AT_TYPE)
+        if "$ref" in rest or "allOf" in rest or not (typed or rest.keys().isdisjoint(_BOUNDS)):
             return self._wrapped(rest)
-        if "enum" in rest and is_array(rest["enum"]) and None not in rest["enum"]:
-            rest["enum"] = [*rest["enum"], None]
-        for key in ("oneOf", "anyOf"):
-            members = rest.get(key)
-            if is_array(members) and _NULL not in members:
-                rest[key] = [*members, _NULL]
-        kind = rest.get("type") or next((t for key, t in _HINTS_AT_TYPE if key in rest), None)
-        if isinstance(kind, str) and kind != "null":
-            rest["type"] = [kind, "null"]
-        elif is_array(kind) and "null" not in kind:
-            rest["type"] = [*kind, "null"]
-        return rest
+        return _with_null(rest)
 
     def _wrapped(self, node: Node) -> Node:
         inner = {key: value for key, value in node.items() if key not in _ANNOTATIONS}
@@ -109,6 +118,26 @@ class _Upgrader(Walker):
         self.moved(self.here("anyOf", 0), self.here())
         outer["anyOf"] = [inner, _NULL]
         return outer
+
+
+def _with_null(rest: Node) -> Node:
+    """A schema whose own words name null, in each place where they list what is allowed."""
+    if "enum" in rest and is_array(rest["enum"]) and None not in rest["enum"]:
+        rest["enum"] = [*rest["enum"], None]
+    for key in ("oneOf", "anyOf"):
+        members = rest.get(key)
+        if is_array(members) and _NULL not in members:
+            rest[key] = [*members, _NULL]
+    kind = rest.get("type") or next((t for key, t in _HINTS_AT_TYPE if key in rest), None)
+    if isinstance(kind, str) and kind != "null":
+        rest["type"] = [kind, "null"]
+    elif is_array(kind) and "null" not in kind:
+        rest["type"] = [*kind, "null"]
+    return rest
+
+
+def _is_nullable(part: Any) -> bool:
+    return is_object(part) and part.get("nullable") in (True, "true")
 
 
 def _exclusive(node: Node, bound: str, limit: str) -> Node:

@@ -39,7 +39,8 @@ class Style(PyEnum):
 class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     """One parameter of an operation.
 
-    ``media_type`` is set where the parameter is spelled by ``content`` instead of a style.
+    ``media_type`` is set where the parameter is spelled as JSON, by ``content`` instead of a style.
+    ``secret``: its value never enters a message.
     """
 
     origin: Pointer
@@ -52,6 +53,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     allow_reserved: bool = False
     media_type: str | None = None
     default: Json | Unset = UNSET
+    secret: bool = False
     docs: Docs = NO_DOCS
 
 

@@ -19,6 +19,20 @@ def usual_server(api: Api) -> Server | None:
     return next(filter(has_host, candidates), None)
 
 
+def operation_servers(api: Api) -> tuple[Server, ...]:
+    """The servers that single operations are sent to, each once, where parts of them are open."""
+    own = (server for operation in api.operations for server in operation.servers[:1])
+    return tuple(
+        dict.fromkeys(server for server in own if server.variables and _can_be_filled(server))
+    )
+
+
+def _can_be_filled(server: Server) -> bool:
+    """Whether a URL stays one whatever its variables are; relative ones begin with a slash."""
+    first = server.url[0]
+    return has_host(server) or (isinstance(first, str) and first.startswith("/"))
+
+
 def server_url(server: Server) -> str:
     """A server's URL with the defaults of its variables, without a slash at its end."""
     defaults = {variable.name: variable.default for variable in server.variables}

@@ -59,8 +59,10 @@ def lower(
     operations, webhooks = rooms.operations(), rooms.webhooks()
     if not operations and not webhooks:
         schemas.declare_components()
+    declared = schemas.finish()
+    schemas.habits.tell(diagnostics.report)
     declarations, canonical = deduplicate(
-        cut_cycles(schemas.finish(), diagnostics), is_component=resolver.is_component
+        cut_cycles(declared, diagnostics), is_component=resolver.is_component
     )
     return Api(
         title=model.info.title,

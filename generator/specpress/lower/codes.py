@@ -256,6 +256,46 @@ FRAMING_HEADER = Code(
         "counts its bytes and says so; a second header of another opinion would break the request."
     ),
 )
+PARAMETER_AS_TEXT = Code(
+    id="SP326",
+    name="PARAMETER_AS_TEXT",
+    severity=Severity.NOTE,
+    blame=Blame.UNSUPPORTED,
+    message="{name!r} is {media_type}, whose schema is not looked into; callers spell its text",
+    hint="Nothing to do, unless the API knows JSON or a 'style' as well; an overlay can say so.",
+    explanation=(
+        "A parameter with `content` is spelled by its media type. The client writes JSON, and "
+        "values that are one text, number or boolean in any media type. Objects and lists as CSV, "
+        "XML or a form are given as the text that is to be sent, without escapes."
+    ),
+)
+STYLE_WITHOUT_MEANING = Code(
+    id="SP327",
+    name="STYLE_WITHOUT_MEANING",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="the style {style!r} has no meaning for {kinds}; written as {used}{times}",
+    hint="Say what the server expects: 'form' with 'explode' for lists, 'content' for all else.",
+    explanation=(
+        "OpenAPI defines deepObject for objects, and spaceDelimited and pipeDelimited for lists "
+        "and objects that are not exploded. Other values are written as the style form writes "
+        "them: a list as one `name=item` for each item. One report stands for all parameters of "
+        "the same kind; it shows the first."
+    ),
+)
+NOTHING_TO_SEND = Code(
+    id="SP328",
+    name="NOTHING_TO_SEND",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="{what} cannot be written in {place}; the client refuses it{times}",
+    hint="Nothing to do; if the server knows a spelling for it, describe that by 'content'.",
+    explanation=(
+        "Parameters are text, in which null has no spelling and an empty list leaves nothing. So "
+        "null among the items of a list would be left out unseen, and a required parameter would "
+        "be missing. One report stands for all such parameters; it shows the first."
+    ),
+)
 UNKNOWN_SECURITY_SCHEME = Code(
     id="SP330",
     name="UNKNOWN_SECURITY_SCHEME",
@@ -331,10 +371,11 @@ UNUSABLE_SERVER = Code(
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
     message="no client can send requests to {url!r}; this server is left out",
-    hint="Write an http or https URL without query and credentials, and declare its variables.",
+    hint="Write an http or https URL without query and credentials, and {advice}.",
     explanation=(
         "A server's URL is what paths are appended to. It has to be http or https with a host, or "
-        "relative; a name in braces has to be declared under `variables`.\n\n"
+        "relative; a name in braces has to be declared under `variables`, with a default that "
+        "makes it one.\n\n"
         "    servers: [{url: 'https://{region}.example.com'}]   # which regions are there?"
     ),
 )
@@ -380,7 +421,8 @@ NOT_MODELLED = Code(
     hint="Nothing to do, unless the API knows JSON as well: then an overlay can say so.",
     explanation=(
         "The client models JSON. XML is sent as the text or bytes that the caller gives, and "
-        "comes back as text; streams of JSON values are sent as bytes. Their schemas are not "
+        "comes back as text, and so do forms; streams of JSON values are sent as bytes, and what "
+        "is text/plain is text, be it a number or a date. Their schemas are not "
         "looked into, for example that of `requestBody: {content: {application/xml: {schema: "
         "...}}}`."
     ),

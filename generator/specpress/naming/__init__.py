@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from specpress.naming.defaults import complete
 from specpress.naming.lock import NOTHING_LOCKED, LockedNames
+from specpress.naming.lost import report_lost
 from specpress.naming.members import BODY, body_struct
 from specpress.naming.methods.resources import module_name
 from specpress.naming.model import MethodName, Names, ResourceName
@@ -24,5 +25,6 @@ __all__ = [
     "body_struct",
     "complete",
     "module_name",
+    "report_lost",
     "resolve",
 ]

@@ -86,3 +86,23 @@ ARGUMENT_TAKEN = Code(
         "      parameters: {timeout: {argument: limit}}   # the document's name, the client's name"
     ),
 )
+
+NAME_LOST = Code(
+    id="SP406",
+    name="NAME_LOST",
+    severity=Severity.ERROR,
+    blame=Blame.DOCUMENT,
+    message="{name} is gone, although it was published ({what})",
+    hint=(
+        "`specpress changes` says what became of it. Keep it by a pin (`names:`) or a method"
+        " (`resources:`), or let it go: `accept: {{'{name}': why}}`."
+    ),
+    explanation=(
+        "The lock file lists what users can import, call and set. Where the document no longer has"
+        " what a name stood for, the name cannot stay, and programs that use it break. Without"
+        " `strict` this is said once and the lock forgets the name; with it nothing is written"
+        " until the config accepts the loss, with a reason.\n\n"
+        "    accept:\n"
+        "      types.pets.Owner: it was never used"
+    ),
+)

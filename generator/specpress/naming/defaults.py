@@ -14,13 +14,22 @@ from specpress.config.model import (
     Settings,
 )
 from specpress.ir.api import SchemeKind
-from specpress.ir.servers import usual_server
+from specpress.ir.servers import operation_servers, usual_server
 from specpress.naming.scope import NameRequest, Scope
 from specpress.naming.words import reserved
-from specpress.naming.words.identifiers import Style, Words, identify, join, read, split, word_set
+from specpress.naming.words.identifiers import (
+    Style,
+    Words,
+    identify,
+    is_public,
+    join,
+    read,
+    split,
+    word_set,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from specpress.config.model import Config, PackageConfig
     from specpress.ir.api import Api, SecurityScheme
@@ -62,13 +71,14 @@ _PARTS: dict[SchemeKind, tuple[tuple[CredentialPart, str], ...]] = {
 }
 
 
-def complete(
+def complete(  # noqa: PLR0913 - everything that has a say
     config: Config,
     api: Api,
     *,
     stem: str = "",
     package: str | None = None,
     distribution: str | None = None,
+    locked: Mapping[str, str] | None = None,
 ) -> Settings:
     """Decide everything that the config leaves open.
 
@@ -78,32 +88,53 @@ def complete(
         stem: the document's file name without its ending, for an API without a title.
         package: an import name that wins over everything (``--package``).
         distribution: a distribution name that wins over everything (``--dist``).
+        locked: what the client was called before (``LockedNames.client``).
     """
     words = title_words(api.title) or title_words(stem) or ("client",)
-    name = package or config.package.name or _package_name(words)
+    before = _Before(locked or {})
+    name = package or config.package.name or before.name("package") or _package_name(words)
     # A package named on the command line is called so everywhere, unless the config objects.
     dist = distribution or (None if package else config.package.distribution)
     prefix = identify(split(name), Style.UPPER, "api")
     client = config.client
-    credentials = config.credentials or _credentials(api, prefix)
+    credentials = config.credentials or _credentials(api, prefix, before)
     taken = {each.argument for each in credentials} | {each.argument for each in client.parameters}
     return Settings(
         package=_package(config.package, name, dist, words),
         client=Client(
-            name=client.name or _client_name(split(name) if package else words),
-            base_url_env=client.base_url_env or f"{prefix}_BASE_URL",
+            name=client.name
+            or ("" if package else before.name("class"))
+            or _client_name(split(name) if package else words),
+            base_url_env=client.base_url_env or before.env("base_url", prefix),
             request_id_header=client.request_id_header,
             parameters=client.parameters,
         ),
         credentials=credentials,
         has_preference=bool(config.credentials),
         tokens=config.tokens,
-        variables=_server_arguments(api, prefix, taken),
+        variables=_server_arguments(api, prefix, taken, before),
         resources=config.resources,
         pins=config.pins,
         errors=config.errors,
         secrets=config.secrets,
     )
+
+
+class _Before:
+    """What the client was called before."""
+
+    def __init__(self, locked: Mapping[str, str]) -> None:
+        self._locked = locked
+
+    def name(self, key: str) -> str:
+        """A name that may stay; empty where there is none."""
+        name = self._locked.get(key, "")
+        return name if is_public(name) else ""
+
+    def env(self, argument: str, prefix: str) -> str:
+        """The variable that stands in for an argument of the client."""
+        usual = f"{prefix}_{argument.upper()}"
+        return self._locked.get(f"environment {argument}") or usual
 
 
 def _package(package: PackageConfig, name: str, distribution: str | None, words: Words) -> Package:
@@ -158,14 +189,19 @@ def _is_styled(word: str) -> bool:
     return word.isalnum() and word.isascii() and word[0].isupper() and not word.isdigit()
 
 
-def _credentials(api: Api, prefix: str) -> tuple[Credential, ...]:
+def _credentials(api: Api, prefix: str, before: _Before) -> tuple[Credential, ...]:
     # Preference: as the document lists the ways to authenticate, a single token first.
     schemes = sorted(api.security_schemes, key=lambda it: (_RANK[it.kind], it.name))
     scope: Scope[tuple[str, CredentialPart]] = Scope(reserved.CLIENT)
+    for scheme in schemes:
+        for part, _ in _PARTS[scheme.kind]:
+            if name := before.name(f"argument {scheme.name} {part.value}"):
+                scope.bind((scheme.name, part), name)
     requests = [
         NameRequest(key=(scheme.name, part), candidates=_candidates(scheme, part, argument))
         for scheme in schemes
         for part, argument in _PARTS[scheme.kind]
+        if (scheme.name, part) not in scope.names
     ]
     scope.assign(requests)
     return tuple(
@@ -174,7 +210,7 @@ def _credentials(api: Api, prefix: str) -> tuple[Credential, ...]:
             argument=scope.names[scheme.name, part],
             scheme=scheme.name,
             part=part,
-            env=f"{prefix}_{scope.names[scheme.name, part].upper()}",
+            env=before.env(scope.names[scheme.name, part], prefix),
         )
         for scheme in schemes
         for part, _ in _PARTS[scheme.kind]
@@ -182,15 +218,28 @@ def _credentials(api: Api, prefix: str) -> tuple[Credential, ...]:
     )
 
 
-def _server_arguments(api: Api, prefix: str, taken: Collection[str]) -> tuple[ServerArgument, ...]:
-    """An argument for every variable of the server that the client talks to."""
-    server = usual_server(api)
-    names = [] if server is None else [variable.name for variable in server.variables]
+def _server_arguments(
+    api: Api, prefix: str, taken: Collection[str], before: _Before
+) -> tuple[ServerArgument, ...]:
+    """An argument for every variable of the servers that the client or an operation talks to.
+
+    Variables of one name are one argument: they mean the same.
+    """
+    usual = usual_server(api)
+    servers = (*(() if usual is None else (usual,)), *operation_servers(api))
+    names = [*dict.fromkeys(each.name for server in servers for each in server.variables)]
     scope: Scope[str] = Scope(reserved.CLIENT | set(taken))
-    scope.assign(NameRequest(key=name, candidates=_server_candidates(name)) for name in names)
+    for name in names:
+        if known := before.name(f"variable {name}"):
+            scope.bind(name, known)
+    scope.assign(
+        NameRequest(key=name, candidates=_server_candidates(name))
+        for name in names
+        if name not in scope.names
+    )
     return tuple(
         ServerArgument(
-            name=name, argument=scope.names[name], env=f"{prefix}_{scope.names[name].upper()}"
+            name=name, argument=scope.names[name], env=before.env(scope.names[name], prefix)
         )
         for name in names
         if name in scope.names

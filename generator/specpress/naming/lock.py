@@ -20,9 +20,13 @@ class LockedNames(msgspec.Struct, frozen=True, kw_only=True):
     """The names of the last committed generation.
 
     ``types`` and ``inputs``: class → the places in the document that have it, the main one first.
-    ``methods``: operation key → ``resource.method``. ``fields``, ``members`` and ``arguments``:
+    ``methods``: operation key, or ``config NAME`` → ``resource.method``.
+    ``fields``, ``members`` and ``arguments``:
     struct, enum or operation → wire text → name; what is spelled in Python as in the document,
     and as Python would spell it, is left out, since nothing can take that name away from it.
+    ``resources``: path → its ``class`` and its ``module``. ``modules``: module below the package
+    → the types that could be imported from it. ``client``: what was made of the client itself, from
+    no config: its ``class``, the ``package``, ``argument SCHEME PART`` and ``variable NAME``.
     """
 
     types: Mapping[str, tuple[Pointer, ...]] = msgspec.field(
@@ -35,6 +39,11 @@ class LockedNames(msgspec.Struct, frozen=True, kw_only=True):
     fields: Table = msgspec.field(default_factory=_empty)
     members: Table = msgspec.field(default_factory=_empty)
     arguments: Table = msgspec.field(default_factory=_empty)
+    resources: Table = msgspec.field(default_factory=_empty)
+    modules: Mapping[str, tuple[str, ...]] = msgspec.field(
+        default_factory=dict[str, tuple[str, ...]]
+    )
+    client: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
 
     @classmethod
     def from_json(cls, data: object) -> LockedNames:
@@ -46,18 +55,33 @@ class LockedNames(msgspec.Struct, frozen=True, kw_only=True):
             fields=_tables(_mapping(data, "fields")),
             members=_tables(_mapping(data, "members")),
             arguments=_tables(_mapping(data, "arguments")),
+            resources=_tables(_mapping(data, "resources")),
+            modules=_lists(_mapping(data, "modules")),
+            client=_texts(_mapping(data, "client")),
         )
 
     def to_json(self) -> dict[str, object]:
         """Plain JSON, sorted."""
         return {
+            "client": dict(sorted(self.client.items())),
+            "resources": _sorted(self.resources),
             "types": {name: list(self.types[name]) for name in sorted(self.types)},
             "inputs": {name: list(self.inputs[name]) for name in sorted(self.inputs)},
             "methods": dict(sorted(self.methods.items())),
             "fields": _sorted(self.fields),
             "members": _sorted(self.members),
             "arguments": _sorted(self.arguments),
+            "modules": {name: sorted(self.modules[name]) for name in sorted(self.modules)},
         }
+
+    @property
+    def of_operations(self) -> frozenset[str]:
+        """Names that were made for operations or for callers, not for what is declared.
+
+        Pages, answers that needed a name, what callers may pass for an enum.
+        """
+        every = {name for names in self.modules.values() for name in names}
+        return frozenset(every - self.types.keys() - self.inputs.keys())
 
 
 NOTHING_LOCKED = LockedNames()
@@ -72,6 +96,14 @@ def _mapping(data: object, key: str) -> dict[str, object]:
 
 def _texts(data: dict[str, object]) -> dict[str, str]:
     return {key: value for key, value in data.items() if isinstance(value, str)}
+
+
+def _lists(data: dict[str, object]) -> dict[str, tuple[str, ...]]:
+    return {
+        name: tuple(text for text in cast("list[object]", texts) if isinstance(text, str))
+        for name, texts in data.items()
+        if isinstance(texts, list)
+    }
 
 
 def _places(data: dict[str, object]) -> dict[str, tuple[Pointer, ...]]:

@@ -10,20 +10,22 @@ from specpress.naming.members import member_key
 from specpress.naming.words.identifiers import Style, is_evident
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping
 
+    from specpress.config.model import Settings
     from specpress.ir.api import Api
     from specpress.naming.inner import InnerNames
     from specpress.naming.model import ResourceName
     from specpress.pointer import Pointer
 
 
-def lock_of(
+def lock_of(  # noqa: PLR0913, PLR0917 - one parameter for every kind of name
     api: Api,
     types: Mapping[Pointer, str],
     inputs: Mapping[Pointer, str],
-    resources: Iterable[ResourceName],
+    resources: tuple[ResourceName, ...],
     inner: InnerNames,
+    settings: Settings,
 ) -> LockedNames:
     """What the lock has to keep: all that is not spelled as it would be anyway."""
     return LockedNames(
@@ -33,6 +35,11 @@ def lock_of(
             method.operation: ".".join((*resource.path, method.name))
             for resource in resources
             for method in resource.methods
+        }
+        | {
+            f"config {name}": ".".join((*resource.path, name))
+            for resource in resources
+            for name in resource.features
         },
         fields={
             origin: {
@@ -51,7 +58,38 @@ def lock_of(
             }
             for key, names in inner.arguments.items()
         },
+        resources={
+            ".".join(resource.path): {"class": resource.class_name, "module": resource.module}
+            for resource in resources
+        },
+        client=_client(settings),
     )
+
+
+def _client(settings: Settings) -> dict[str, str]:
+    """What the client is called, and its arguments that no config has named."""
+    return {
+        "class": settings.client.name,
+        "package": settings.package.name,
+        **{
+            f"argument {each.scheme} {each.part.value}": each.argument
+            for each in settings.credentials
+        },
+        **{f"variable {each.name}": each.argument for each in settings.variables},
+        **{
+            f"environment {argument}": env
+            for argument, env in environment(settings)
+            if env is not None
+        },
+    }
+
+
+def environment(settings: Settings) -> Iterator[tuple[str, str | None]]:
+    """The variables that the client reads, by the argument that each stands in for."""
+    yield "base_url", settings.client.base_url_env
+    yield from ((each.argument, each.env) for each in settings.credentials)
+    yield from ((each.argument, each.env) for each in settings.client.parameters)
+    yield from ((each.argument, each.env) for each in settings.variables)
 
 
 def _members(api: Api, members: Mapping[Pointer, tuple[str, ...]]) -> dict[str, Mapping[str, str]]:

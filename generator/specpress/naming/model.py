@@ -48,6 +48,8 @@ class Names(msgspec.Struct, frozen=True, kw_only=True):
     is passed whole has the wire name ``""``.
     ``operation_types``: (operation, ``"Response"`` or ``"Params"``) → published type name, for the
     resources whose config gives a ``type_prefix``.
+    ``kept``: names that were made for operations before, and ``modules``: module → types that could
+    be imported from it before. Both stay theirs.
     """
 
     client: str
@@ -60,7 +62,15 @@ class Names(msgspec.Struct, frozen=True, kw_only=True):
     arguments: Mapping[tuple[str, str, str], str]
     operation_types: Mapping[tuple[str, str], str]
     locked: LockedNames
+    kept: frozenset[str] = frozenset()
+    modules: Mapping[str, tuple[str, ...]] = msgspec.field(
+        default_factory=dict[str, tuple[str, ...]]
+    )
 
-    def to_lock(self) -> dict[str, object]:
-        """The names as the lock file keeps them: plain JSON, in a stable order."""
-        return self.locked.to_json()
+    def to_lock(self, modules: Mapping[str, tuple[str, ...]] | None = None) -> dict[str, object]:
+        """The names as the lock file keeps them: plain JSON, in a stable order.
+
+        Args:
+            modules: module below the package → the types that can be imported from it.
+        """
+        return msgspec.structs.replace(self.locked, modules=modules or {}).to_json()

@@ -57,8 +57,8 @@ def resolve(
     _check_arguments(config, diagnostics)
     layout = ResourceLayout(api, config, locked.methods)
     all_terms = _with_config(api, operation_terms(api, layout.resource_words()), layout)
-    resources = name_resources(layout, all_terms, features, diagnostics)
-    namer = TypeNamer(api, locations.roots(api, all_terms), diagnostics)
+    resources = name_resources(layout, all_terms, features, locked, diagnostics)
+    namer = TypeNamer(api, locations.roots(api, all_terms), locked.of_operations, diagnostics)
     published, where = _operation_types(resources, layout)
     namer.bind_operation_types(published, where)
     namer.bind_pins(config.pins)
@@ -84,7 +84,9 @@ def resolve(
             for kind, operation in published
             if (kind, operation) in given
         },
-        locked=lock_of(api, types, inputs, resources, inner),
+        locked=lock_of(api, types, inputs, resources, inner, config),
+        kept=locked.of_operations,
+        modules=locked.modules,
     )
 
 

@@ -36,6 +36,10 @@ class Scope(Generic[K]):
         """Whether nobody has this name yet."""
         return self._fold(name) not in self._taken
 
+    def reserve(self, names: Iterable[str]) -> None:
+        """Give names to nobody who asks for one from now on."""
+        self._taken.update(map(self._fold, names))
+
     def bind(self, key: K, name: str) -> bool:
         """Give a name to someone by decree (a pin, a lock); false where it is taken."""
         if not self.is_free(name):

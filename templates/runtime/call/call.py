@@ -34,20 +34,18 @@ class Call(Exchange):
         request: What is sent next; a redirect changes it.
         retries: How often it has been sent again.
         deadline: When it must be over, on the monotonic clock.
-        rejected: The token that the API did not accept.
+        rejected_token: The token that the API did not accept.
     """
 
     __slots__ = (
+        "_config",
         "_redirects",
         "_source",
         "_token",
-        "config",
         "deadline",
         "rejected_token",
         "timeout",
     )
-
-    config: Config
 
     def __init__(
         self,
@@ -58,7 +56,7 @@ class Call(Exchange):
         source: TokenSource | None = None,
     ) -> None:
         self.operation = operation
-        self.config = config
+        self._config: Final = config
         self.timeout: Final = timeout
         self.deadline: Final = (
             None if timeout.deadline is None else time.monotonic() + timeout.deadline
@@ -69,6 +67,11 @@ class Call(Exchange):
         self._redirects = 0
         self._source: Final = source
         self._token: str | None = None
+
+    @property
+    def config(self) -> Config:
+        """The settings of the client, those of its calls, too."""
+        return self._config
 
     @property
     def pending_source(self) -> TokenSource | None:
@@ -124,7 +127,7 @@ class Call(Exchange):
                 timed_out=failure.timed_out,
                 unknown=not failure.untouched,
             ) from failure
-        self._log_wait(redact.text(failure.reason, self.secrets()), delay)
+        _log_wait(self, redact.text(failure.reason, self.secrets()), delay)
         self.retries += 1
         return delay
 
@@ -132,7 +135,7 @@ class Call(Exchange):
         """Return how long to wait before the next attempt, or ``None`` if the answer stands."""
         status = response.status_code
         if self.config.logger.isEnabledFor(logging.INFO):
-            self._log_response(response)
+            _log_response(self, response)
         if status < 300:
             return None
         if status in _REDIRECTS:
@@ -143,13 +146,13 @@ class Call(Exchange):
         if status == 401 and self.rejected_token is None and self.pending_source is not None:
             # Nothing was done, so once is no risk, and no matter of the retry policy.
             self.rejected_token = self._token
-            self._log_wait("the token is refused", 0.0)
+            _log_wait(self, "the token is refused", 0.0)
             return 0.0
         header = response.headers.get
         delay = self.config.retry.after_status(self.operation.replay, self.retries, status, header)
         if delay is None or not self._fits(delay):
             return None
-        self._log_wait(f"status {status}", delay)
+        _log_wait(self, f"status {status}", delay)
         self.retries += 1
         return delay
 
@@ -166,21 +169,6 @@ class Call(Exchange):
 
     def _fits(self, delay: float) -> bool:
         return self.deadline is None or time.monotonic() + delay < self.deadline
-
-    def _log_response(self, response: HttpResponse) -> None:
-        self.config.logger.info(
-            "%s %s: %d (request %s, retries %d)",
-            self.request.method,
-            self.request.path,
-            response.status_code,
-            self.request_id(response) or "-",
-            self.retries,
-        )
-
-    def _log_wait(self, reason: str, delay: float) -> None:
-        self.config.logger.info(
-            "%s %s: %s; again in %.2f s", self.request.method, self.request.path, reason, delay
-        )
 
 
 class Fetcher(Protocol):
@@ -223,3 +211,20 @@ class TokenSource(Protocol):
     async def token_async(self, sender: AsyncFetcher, call: Call) -> str:
         """Return the token to send."""
         ...
+
+
+def _log_response(call: Call, response: HttpResponse) -> None:
+    call.config.logger.info(
+        "%s %s: %d (request %s, retries %d)",
+        call.request.method,
+        call.request.path,
+        response.status_code,
+        call.request_id(response) or "-",
+        call.retries,
+    )
+
+
+def _log_wait(call: Call, reason: str, delay: float) -> None:
+    call.config.logger.info(
+        "%s %s: %s; again in %.2f s", call.request.method, call.request.path, reason, delay
+    )

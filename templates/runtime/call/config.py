@@ -24,7 +24,7 @@ class Config(Settings):
     """The settings of one client; those of its calls, too.
 
     Attributes:
-        variables: What was given for parts of the document's base URL.
+        variables: What was given for parts of the document's base URLs.
     """
 
     __slots__ = ("logger", "retry", "timeout", "variables")
@@ -44,6 +44,7 @@ class Config(Settings):
         on_deviation: OnDeviation,
         logger: Logger,
         variables: Mapping[str, str] | None = None,
+        servers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(
             spec=spec,
@@ -54,6 +55,7 @@ class Config(Settings):
             headers=headers,
             query=query,
             on_deviation=on_deviation,
+            servers=servers,
         )
         self.variables: Final[Mapping[str, str]] = variables or {}
         self.timeout: Final = timeout

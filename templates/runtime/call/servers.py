@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from .. import redact
@@ -10,12 +11,12 @@ from ..exceptions import ClientError
 from ..transport import urls
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from ..description.client import ClientSpec, ServerVariable
     from .config import Config
 
-__all__ = ["base_url_of", "copied_base_url"]
+__all__ = ["base_url_of", "copied_base_url", "operation_base_urls"]
 
 # In the host's place anything else could lead to another host, and the credentials with it.
 _IN_HOST: Final = r"[A-Za-z0-9._:-]+"
@@ -40,7 +41,8 @@ def base_url_of(
     own = base_url
     if own is None and not variables and spec.base_url_env:
         own = environment.get(spec.base_url_env) or None
-    address = _filled(spec, variables, environment) if own is None else own
+    usual = _filled(spec.server, variables, environment) if spec.server else spec.base_url
+    address = usual if own is None else own
     if not address:
         raise ClientError(_missing(spec))
     return urls.base_url(address), own is not None, variables
@@ -60,20 +62,32 @@ def copied_base_url(
     return base_url_of(old.spec, base_url, {**kept, **variables}, environment)
 
 
+def operation_base_urls(
+    spec: ClientSpec, variables: Mapping[str, str], environment: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the base URLs of single operations, by those that they have by default.
+
+    Raises:
+        ClientError: A variable cannot be part of one.
+    """
+    return {url: _filled(parts, variables, environment) for url, parts in spec.servers}
+
+
 def _variables(spec: ClientSpec, given: Mapping[str, str | None]) -> dict[str, str]:
-    names = [part.argument for part in spec.server if not isinstance(part, str)]
+    every = chain(spec.server, *(parts for _, parts in spec.servers))
+    names = dict.fromkeys(part.argument for part in every if not isinstance(part, str))
     return {name: value for name in names if (value := given.get(name)) is not None}
 
 
 def _filled(
-    spec: ClientSpec, variables: Mapping[str, str], environment: Mapping[str, str]
-) -> str | None:
-    if not spec.server:
-        return spec.base_url
+    parts: Iterable[str | ServerVariable],
+    variables: Mapping[str, str],
+    environment: Mapping[str, str],
+) -> str:
     address = ""
-    for part in spec.server:
+    for part in parts:
         address += part if isinstance(part, str) else _value(part, address, variables, environment)
-    return address
+    return address.rstrip("/")
 
 
 def _value(
@@ -91,7 +105,7 @@ def _value(
         return variable.default
     if variable.values and value not in variable.values:
         raise ClientError(f"{name} must be one of {', '.join(variable.values)}")
-    is_in_path = "/" in before.partition("://")[2]
+    is_in_path = "/" in before.partition("://")[2] or before.startswith("/")
     if not re.fullmatch(_IN_PATH if is_in_path else _IN_HOST, value):
         shown = redact.shorten(repr(value), 60)
         raise ClientError(f"{name} cannot be part of a base URL: {shown}")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, cast, final
 
 from msgspec.structs import fields
 
+from ..types import codec
 from .path_template import PathTemplate
 
 if TYPE_CHECKING:
@@ -53,8 +54,9 @@ def _accept(cases: list[ResponseCase]) -> str:
 
 
 def compiled_request(operation: Operation[Any]) -> CompiledRequest:
-    """Return it; two threads may both compile the first one, which does no harm."""
+    """Return it, compiled by one thread at a time."""
     compiled = operation.compiled_request
     if compiled is None:
-        compiled = operation.compiled_request = CompiledRequest(operation)
+        with codec.compiling:
+            compiled = operation.compiled_request = CompiledRequest(operation)
     return cast("CompiledRequest", compiled)

@@ -61,11 +61,15 @@ def form(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding]) ->
     return "&".join(f"{quote_plus(n)}={quote_plus(v)}" for n, v in pairs).encode("ascii")
 
 
+def _json(value: Any) -> str:
+    return codec.encode(value).decode()
+
+
 def _form_pairs(name: str, value: object, given: FormEncoding | None) -> list[tuple[str, str]]:
     encoding = given or _DEFAULT
     # An object without an encoding of its own is JSON: its default content type says so.
     if encoding.json or (given is None and isinstance(value, dict)):
-        return [(name, codec.encode(value).decode())]
+        return [(name, _json(value))]
     if encoding.style == "deepObject":
         return parameters.deep_object(name, value)
     parameter = QueryParameter(name, style=encoding.style, explode=encoding.explode)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from typing import TYPE_CHECKING, Final, TypeAlias, TypeGuard, assert_never
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from ..types import codec
 
@@ -89,6 +89,17 @@ def _parts(value: object, encode: Callable[[str], str], *, explode: bool) -> lis
     return [encode(text(value))]
 
 
+def _joined(value: object, parts: list[str], separator: str) -> str:
+    """Put a separator between parts.
+
+    Raises:
+        ValueError: One of several parts holds it, so that nobody could tell them apart.
+    """
+    if (_is_list(value) or _is_object(value)) and any(separator in part for part in parts):
+        raise ValueError(f"an item holds {unquote(separator)!r}, which stands between items")
+    return separator.join(parts)
+
+
 def path(variable: PathVariable, value: object) -> str:
     """Serialize a path variable.
 
@@ -106,7 +117,7 @@ def path(variable: PathVariable, value: object) -> str:
         case "simple":
             return ",".join(parts)
         case "label":
-            return "." + ("." if variable.explode else ",").join(parts)
+            return "." + _joined(value, parts, "." if variable.explode else ",")
         case "matrix":
             return _matrix(variable, value, parts)
         case _:
@@ -150,7 +161,8 @@ def _pairs(
     name = encode(parameter.name)
     if not parameter.explode:
         parts = _parts(value, encode, explode=False)
-        return [(name, separator.join(parts))] if parts else []  # an empty list is absent
+        # An empty list is absent.
+        return [(name, _joined(value, parts, separator))] if parts else []
     if _is_object(value):
         return [(encode(k), encode(text(v))) for k, v in value.items() if v is not None]
     return [(name, part) for part in _parts(value, encode, explode=True)]
@@ -168,10 +180,14 @@ def deep_object(name: str, value: object) -> list[Pair]:
 
 
 def header(parameter: HeaderParameter, value: object) -> str:
-    """Serialize a header parameter, which has no escapes: a comma in an item stays a comma."""
+    """Serialize a header parameter, which has no escapes.
+
+    Raises:
+        ValueError: An item holds the comma that stands between items.
+    """
     if parameter.json:
         return codec.encode(value).decode()
-    return ",".join(_parts(value, str, explode=parameter.explode))
+    return _joined(value, _parts(value, str, explode=parameter.explode), ",")
 
 
 def cookie(parameter: CookieParameter, value: object) -> list[Pair]:

@@ -26,6 +26,7 @@ class Settings:
     Attributes:
         base_url: Without a slash at its end; normalised.
         own_base_url: Whether ``base_url`` is not the document's: then it stands for every server.
+        servers: The base URLs of single operations, by those that they have by default.
         builders: What builds the requests of each operation; ``request.build`` keeps it here.
     """
 
@@ -38,6 +39,7 @@ class Settings:
         "own_base_url",
         "parameters",
         "query",
+        "servers",
         "spec",
     )
 
@@ -52,6 +54,7 @@ class Settings:
         headers: Headers,
         query: Query,
         on_deviation: OnDeviation,
+        servers: Mapping[str, str] | None = None,
     ) -> None:
         self.spec: Final = spec
         self.base_url: Final = base_url
@@ -60,6 +63,7 @@ class Settings:
         self.parameters: Final = parameters
         self.headers: Final = headers
         self.query: Final = query
+        self.servers: Final[Mapping[str, str]] = servers or {}
         self.on_deviation: Final = _checked(on_deviation)
         self.builders: Final[dict[Operation[Any], Any]] = {}
 

@@ -110,8 +110,9 @@ class CompiledResponse:
 
 
 def compiled_response(operation: Operation[Any]) -> CompiledResponse:
-    """Return it; two threads may both compile the first one, which does no harm."""
+    """Return it, compiled by one thread at a time."""
     compiled = operation.compiled_response
     if compiled is None:
-        compiled = operation.compiled_response = CompiledResponse(operation)
+        with codec.compiling:
+            compiled = operation.compiled_response = CompiledResponse(operation)
     return cast("CompiledResponse", compiled)

@@ -121,7 +121,9 @@ class Exchange(ABC):
             method=method,
             path=path,
             status_code=response.status_code,
-            body=redact.json_value(json_or_text(body), self.secrets()),
+            body=redact.json_value(
+                json_or_text(body, response.headers.get("content-type", "")), self.secrets()
+            ),
             request_id=request_id,
             retries_taken=self.retries,
             outcome_unknown=bool(doubt),

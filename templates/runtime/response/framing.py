@@ -15,14 +15,20 @@ import msgspec
 from ..exceptions import ClientError
 from ..types.deviations import MalformedError
 from ..types.lenient import convert
+from .decode import plain_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["EventReader", "LineReader", "RecordReader", "ServerSentEvent"]
+__all__ = ["LONGEST", "EventReader", "LineReader", "RecordReader", "ServerSentEvent", "presentable"]
 
 T = TypeVar("T")
+LONGEST: Final = 16 * 2**20
+"""How long a line, a record or the data of an event may be, in bytes; what is longer is refused."""
+
 _SEPARATOR: Final = b"\x1e"
+# No field of an event begins so, but answers of other kinds do.
+_ALIEN: Final = {b"{": "JSON", b"[": "JSON", b"<": "markup"}
 _SELF_DELIMITED: Final = (b"}", b"]", b'"')
 
 
@@ -48,8 +54,8 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
             ClientError: It is no JSON.
         """
         try:
-            return msgspec.json.decode(self.data)
-        except (ValueError, RecursionError):
+            return plain_json(self.data.encode("utf-8", "surrogatepass"), "")[0]
+        except MalformedError:
             raise ClientError(f"the data of the event {self.event!r} is not valid JSON") from None
 
     def parse(self, kind: type[T]) -> T:
@@ -62,6 +68,14 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
             return convert(kind, self.json())
         except MalformedError as error:
             raise ClientError(f"the data of the event {self.event!r}: {error}") from None
+
+
+def presentable(event: ServerSentEvent) -> ServerSentEvent:
+    """Return an event whose data anyone can encode."""
+    if event.data.isascii():
+        return event
+    data = event.data.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return event if data == event.data else msgspec.structs.replace(event, data=data)
 
 
 @final
@@ -79,14 +93,14 @@ class LineReader:
         buffer, start = self._buffer, len(self._buffer)
         buffer += chunk
         end = buffer.find(b"\n", start)
-        if end < 0:
-            return
         done = 0
         while end >= 0:
+            _check_length(end - done)
             yield from self._line(bytes(buffer[done:end]))
             done = end + 1
             end = buffer.find(b"\n", done)
         del buffer[:done]
+        _check_length(len(buffer))
 
     def end(self) -> Iterator[bytes]:
         """Yield the last line, which needs no end of its own."""
@@ -114,16 +128,21 @@ class RecordReader:
         """Yield the records that a chunk completes: the next one's separator tells."""
         start = len(self._buffer)
         self._buffer += chunk
-        if self._buffer.find(_SEPARATOR, start) < 0:
-            return
-        *whole, rest = self._buffer.split(_SEPARATOR)
-        self._buffer = rest
-        for record in whole:
-            yield from _record(bytes(record))
+        if self._buffer.find(_SEPARATOR, start) >= 0:
+            *whole, self._buffer = self._buffer.split(_SEPARATOR)
+            for record in whole:
+                _check_length(len(record))
+                yield from _record(bytes(record))
+        _check_length(len(self._buffer))
 
     def end(self) -> Iterator[bytes]:
         """Yield the last record."""
         yield from _record(bytes(self._buffer))
+
+
+def _check_length(length: int) -> None:
+    if length > LONGEST:
+        raise MalformedError(f"a piece is longer than {LONGEST // 2**20} MiB")
 
 
 def _record(record: bytes) -> Iterator[bytes]:
@@ -139,14 +158,34 @@ def _record(record: bytes) -> Iterator[bytes]:
 
 @final
 class EventReader:
-    """Server-sent events, by the grammar of the HTML standard."""
+    """Server-sent events, by the grammar of the HTML standard.
 
-    __slots__ = ("_after_cr", "_begun", "_buffer", "_data", "_id", "_name", "_retry", "_scanned")
+    Args:
+        errors: What becomes of data that is no UTF-8. ``surrogateescape`` keeps the bytes for
+            whoever decodes them further.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = (
+        "_after_cr",
+        "_begun",
+        "_buffer",
+        "_data",
+        "_errors",
+        "_id",
+        "_looked",
+        "_name",
+        "_retry",
+        "_scanned",
+        "_size",
+    )
+
+    def __init__(self, errors: str = "replace") -> None:
+        self._errors = errors
         self._buffer = bytearray()
         self._scanned = 0
         self._begun = False
+        self._looked = False
+        self._size = 0
         self._after_cr = False
         self._data: list[str] = []
         self._name = ""
@@ -154,7 +193,11 @@ class EventReader:
         self._retry: int | None = None
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
-        """Yield the events that a chunk completes."""
+        """Yield the events that a chunk completes.
+
+        Raises:
+            MalformedError: One is too long, or these are no events at all.
+        """
         # A line is over at its CR; the LF of a CRLF may come with the next chunk, or never.
         if self._after_cr and chunk:
             chunk = chunk.removeprefix(b"\n")
@@ -164,29 +207,50 @@ class EventReader:
         done = 0
         for found in re.finditer(rb"\r\n|\n|\r", buffer[self._scanned :]):
             end = self._scanned + found.start()
-            event = self._line(bytes(buffer[done:end]))
+            _check_length(end - done)
+            event = self._line(bytes(buffer[done:end]), done)
             done = self._scanned + found.end()
             if event is not None:
                 yield event
         self._after_cr = done == len(buffer) > 0 and buffer.endswith(b"\r")
         del buffer[:done]
         self._scanned = len(buffer)
+        _check_length(len(buffer))
 
     def end(self) -> Iterator[ServerSentEvent]:
-        """Yield nothing: an event that no blank line follows is not to be dispatched."""
-        yield from ()
+        """Yield the last event, though no blank line followed.
 
-    def _line(self, line: bytes) -> ServerSentEvent | None:
+        The standard drops it, for a connection may have broken. Here a break is an error of its
+        own, and a server that forgets the line means what it sent.
+        """
+        rest = bytes(self._buffer)
+        if rest:
+            self._line(rest, 0)
+        if (event := self._dispatch()) is not None:
+            yield event
+
+    def _look(self, line: bytes, start: int) -> None:
+        """Look at the first line, whether it can be one of a stream of events."""
+        self._looked = True
+        if alien := _ALIEN.get(line.lstrip()[:1]):
+            raise MalformedError(f"expected events, got {alien}", bytes(self._buffer[start:]))
+
+    def _line(self, line: bytes, start: int) -> ServerSentEvent | None:
         if not self._begun:
             self._begun = True
             line = line.removeprefix(codecs.BOM_UTF8)
+        if line and not self._looked:
+            self._look(line, start)
         if not line:
             return self._dispatch()
         name, _, value = line.partition(b":")
-        text = value.removeprefix(b" ").decode("utf-8", "replace")
+        value = value.removeprefix(b" ")
+        text = value.decode("utf-8", "replace")
         match name:
             case b"data":
-                self._data.append(text)
+                self._size += len(value)
+                _check_length(self._size)
+                self._data.append(value.decode("utf-8", self._errors))
             case b"event":
                 self._name = text
             case b"id" if "\x00" not in text:
@@ -199,7 +263,7 @@ class EventReader:
 
     def _dispatch(self) -> ServerSentEvent | None:
         data, name, retry = self._data, self._name, self._retry
-        self._data, self._name, self._retry = [], "", None
+        self._data, self._name, self._retry, self._size = [], "", None, 0
         if not data:
             return None
         return ServerSentEvent(name or "message", "\n".join(data), self._id, retry)

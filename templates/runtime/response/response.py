@@ -15,17 +15,20 @@ from ..exceptions import DeviationWarning
 from ..transport.failure import TransportFailure
 from ..types.deviations import MalformedError
 from .compiled import compiled_response
-from .decode import decode_json
+from .decode import decode_json, plain_json
 
 if TYPE_CHECKING:
     from collections.abc import (
         AsyncGenerator,
         AsyncIterator,
+        Callable,
         Generator,
         Iterator,
         Mapping,
     )
 
+    from ..exceptions import APIResponseValidationError
+    from ..request.settings import OnDeviation
     from ..transport.asynchronous import AsyncTransport
     from ..transport.sync import HttpRequest, HttpResponse, SyncTransport
     from ..types.deviations import Deviation
@@ -37,6 +40,7 @@ __all__ = [
     "APIResponse",
     "AsyncAPIResponse",
     "report_deviations",
+    "tell",
 ]
 
 T = TypeVar("T")
@@ -115,6 +119,10 @@ class _Response(Generic[T]):
         request = self._exchange.request
         return f"<{type(self).__name__} {self.status_code} {request.method} {request.path}>"
 
+    def _broken(self, error: MalformedError) -> APIResponseValidationError:
+        problem = f"the stream: {error}"
+        return self._exchange.validation_error(self.http_response, error.body, problem)
+
     def _parse(self, body: bytes) -> T:
         if self._parsed is msgspec.UNSET:
             self._parsed = _parse(self._exchange, self.http_response, body)
@@ -128,12 +136,15 @@ class _Response(Generic[T]):
         return compiled.case(response.status_code, response.headers.get("content-type", ""))
 
     def _json(self, body: bytes) -> Any:
+        exchange, response = self._exchange, self.http_response
         try:
-            return msgspec.json.decode(body)
-        except (ValueError, RecursionError):
-            raise self._exchange.validation_error(
-                self.http_response, body, "the body is not valid JSON"
-            ) from None
+            value, deviations = plain_json(body, response.headers.get("content-type", ""))
+        except MalformedError:
+            problem = "the body is not valid JSON"
+            raise exchange.validation_error(response, body, problem) from None
+        if deviations and exchange.config.on_deviation != "ignore":
+            report_deviations(exchange, response, body, deviations, depth=4)
+        return value
 
 
 def _parse(exchange: Exchange, response: HttpResponse, body: bytes) -> Any:
@@ -157,7 +168,8 @@ def _parse(exchange: Exchange, response: HttpResponse, body: bytes) -> Any:
     success = config.spec.errors.success
     report = config.on_deviation != "ignore"
     try:
-        decoded = decode_json(case, body, success=success, report=report)
+        content_type = response.headers.get("content-type", "")
+        decoded = decode_json(case, body, success=success, report=report, content_type=content_type)
     except MalformedError as error:
         raise exchange.validation_error(response, body, str(error), doubt=exchange.doubt) from None
     if decoded.reports_failure:
@@ -176,13 +188,28 @@ def report_deviations(
     depth: int = _CALLER,
 ) -> None:
     """Tell of deviations as the client is set to; ``depth`` frames out is who to warn."""
-    handling = exchange.config.on_deviation
+    tell(
+        exchange.config.on_deviation,
+        deviations,
+        lambda problem: exchange.validation_error(response, body, problem),
+        depth=depth + 1,
+    )
+
+
+def tell(
+    handling: OnDeviation,
+    deviations: list[Deviation],
+    refusal: Callable[[str], APIResponseValidationError],
+    *,
+    depth: int,
+) -> None:
+    """Tell of deviations as ``handling`` has it; ``refusal`` makes the error of a problem."""
     if callable(handling):
         for deviation in deviations:
             handling(deviation)
     elif handling == "raise":
         more = f" and {len(deviations) - 1} more" if len(deviations) > 1 else ""
-        error = exchange.validation_error(response, body, f"{deviations[0]}{more}")
+        error = refusal(f"{deviations[0]}{more}")
         error.deviations = tuple(deviations)
         raise error
     elif handling == "warn":
@@ -253,10 +280,13 @@ class APIResponse(_Response[T]):
         yield from self._framed(EventReader())
 
     def _framed(self, reader: LineReader | EventReader) -> Iterator[Any]:
-        with closing(cast("Generator[bytes]", self.iter_bytes())) as chunks:
-            for chunk in chunks:
-                yield from reader.feed(chunk)
-        yield from reader.end()
+        try:
+            with closing(cast("Generator[bytes]", self.iter_bytes())) as chunks:
+                for chunk in chunks:
+                    yield from reader.feed(chunk)
+            yield from reader.end()
+        except MalformedError as error:
+            raise self._broken(error) from None
 
     def close(self) -> None:
         """Give the connection back without reading on."""
@@ -313,8 +343,10 @@ class AsyncAPIResponse(_Response[T]):
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
         try:
-            async for chunk in self._transport.iterate(self.http_response, chunk_size):
-                yield chunk
+            found = self._transport.iterate(self.http_response, chunk_size)
+            async with aclosing(found):
+                async for chunk in found:
+                    yield chunk
         except TransportFailure as failure:
             raise self._exchange.late_error(failure) from failure
 
@@ -322,23 +354,28 @@ class AsyncAPIResponse(_Response[T]):
         """Yield the lines of a streamed body, without blank ones and line ends."""
         from .framing import LineReader  # noqa: PLC0415  # few programs need it
 
-        async for line in self._framed(LineReader()):
-            yield line.decode("utf-8", "replace")
+        async with aclosing(self._framed(LineReader())) as lines:
+            async for line in lines:
+                yield line.decode("utf-8", "replace")
 
     async def iter_events(self) -> AsyncIterator[ServerSentEvent]:
         """Yield the server-sent events of a streamed body, whatever is documented."""
         from .framing import EventReader  # noqa: PLC0415  # few programs need it
 
-        async for event in self._framed(EventReader()):
-            yield event
+        async with aclosing(self._framed(EventReader())) as events:
+            async for event in events:
+                yield event
 
-    async def _framed(self, reader: LineReader | EventReader) -> AsyncIterator[Any]:
-        async with aclosing(cast("AsyncGenerator[bytes]", self.iter_bytes())) as chunks:
-            async for chunk in chunks:
-                for piece in reader.feed(chunk):
-                    yield piece
-        for piece in reader.end():
-            yield piece
+    async def _framed(self, reader: LineReader | EventReader) -> AsyncGenerator[Any]:
+        try:
+            async with aclosing(cast("AsyncGenerator[bytes]", self.iter_bytes())) as chunks:
+                async for chunk in chunks:
+                    for piece in reader.feed(chunk):
+                        yield piece
+            for piece in reader.end():
+                yield piece
+        except MalformedError as error:
+            raise self._broken(error) from None
 
     async def close(self) -> None:
         """Give the connection back without reading on."""

@@ -7,14 +7,14 @@ kind exists twice, plain and awaited; what an item means is decided once, in ``_
 from __future__ import annotations
 
 import re
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast, final
 
 from ..exceptions import ClientError
 from ..transport.failure import TransportFailure
 from ..types.deviations import Deviation, MalformedError
 from .decode import decode_json
-from .framing import EventReader, LineReader, RecordReader, ServerSentEvent
+from .framing import EventReader, LineReader, RecordReader, ServerSentEvent, presentable
 from .response import report_deviations
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ Reader: TypeAlias = LineReader | RecordReader | EventReader
 _READERS: Final[Mapping[str, Callable[[], Reader]]] = {
     "lines": LineReader,
     "records": RecordReader,
-    "events": EventReader,
+    "events": lambda: EventReader("surrogateescape"),  # typed items tell how they were spelled
 }
 # "[DONE]", "ping": what tells the end or keeps a connection alive, and is no item.
 _WORD: Final = r"\[?[A-Za-z][A-Za-z _-]{0,30}\]?"
@@ -79,13 +79,19 @@ class _Items:
         """Return the item, or ``_SKIPPED`` where the piece is none."""
         data = cast("bytes", piece)
         if isinstance(piece, ServerSentEvent):
+            if piece.event == "error":
+                body = presentable(piece).data.encode("utf-8", "replace")
+                raise self._call.status_error(self._response, body)
             if self._case.decoder is None:
-                return piece
+                return presentable(piece)
             if _is_word(piece.data):
                 return _SKIPPED
-            data = piece.data.encode()
+            data = piece.data.encode("utf-8", "surrogateescape")
         report = self._call.config.on_deviation != "ignore"
-        decoded = decode_json(self._case, data, success=None, report=report)
+        content_type = self._response.headers.get("content-type", "")
+        decoded = decode_json(
+            self._case, data, success=None, report=report, content_type=content_type
+        )
         if decoded.deviations and report:
             at = f"$[{self._index}]"
             moved = [Deviation(at + d.path[1:], d.expected, d.got) for d in decoded.deviations]
@@ -97,7 +103,9 @@ class _Items:
         """Return the exception for a piece that is no item."""
         text = str(error).replace("the body", "it")
         problem = f"item {self._index} of the stream: {text}"
-        return self._call.validation_error(self._response, b"", problem, doubt=self._call.doubt)
+        return self._call.validation_error(
+            self._response, error.body, problem, doubt=self._call.doubt
+        )
 
 
 def _is_word(data: str) -> bool:
@@ -129,9 +137,10 @@ async def pieces_async(
     """Yield as ``pieces`` does."""
     try:
         yield None
-        async for chunk in transport.iterate(response, None):
-            for piece in reader.feed(chunk):
-                yield piece
+        async with aclosing(transport.iterate(response, None)) as chunks:
+            async for chunk in chunks:
+                for piece in reader.feed(chunk):
+                    yield piece
         for piece in reader.end():
             yield piece
     except TransportFailure as failure:
@@ -153,7 +162,8 @@ class Stream(Generic[T]):
     """The items of an answer, one after another; an iterator and a context manager.
 
     Iterating raises ``APIConnectionError`` where the connection breaks off or is too slow, and
-    ``APIResponseValidationError`` where an item cannot be read. Both end the stream.
+    ``APIResponseValidationError`` where an item cannot be read, or is longer than 16 MiB. All of
+    them end the stream.
     """
 
     __slots__ = ("_items", "_pieces")
@@ -211,15 +221,19 @@ class Stream(Generic[T]):
 class EventStream(Stream[T]):
     """Server-sent events. Iterating gives what their data holds, as documented.
 
-    Data that is a mere word, as in ``[DONE]``, is no item and passed over; ``events`` has it.
+    Data that is a mere word, as in ``[DONE]``, is no item and passed over; ``events`` has it. An
+    event called ``error`` is raised as ``APIStatusError``, with its data for a body.
     """
 
     __slots__ = ()
 
     def events(self) -> Iterator[ServerSentEvent]:
         """Yield the events themselves, with names and ids, their data undecoded."""
-        for event in self._pieces:  # noqa: UP028  # ``yield from`` would close it on leaving
-            yield event
+        try:
+            for event in self._pieces:
+                yield presentable(event)
+        except MalformedError as error:
+            raise self._items.broken(error) from None
 
 
 class AsyncStream(Generic[T]):
@@ -283,8 +297,11 @@ class AsyncEventStream(AsyncStream[T]):
 
     async def events(self) -> AsyncIterator[ServerSentEvent]:
         """Yield the events themselves, with names and ids, their data undecoded."""
-        async for event in self._pieces:
-            yield event
+        try:
+            async for event in self._pieces:
+                yield presentable(event)
+        except MalformedError as error:
+            raise self._items.broken(error) from None
 
 
 def open_stream(

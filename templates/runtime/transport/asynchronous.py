@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import time
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, TypeVarTuple, final
 
 import anyio
@@ -22,7 +23,7 @@ from .requests import auth_for, http_request
 from .sync import AsyncHttpClient, accepted_client, new_async_client
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, Callable
 
     from ..request.prepared import PreparedRequest
     from .requests import Limits
@@ -134,11 +135,13 @@ class AsyncTransport:
 
     async def iterate(
         self, response: HttpResponse, chunk_size: int | None, *, raw: bool = False
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes]:
         """Yield the body piece by piece, content decoding done unless ``raw``."""
         try:
-            async for chunk in (response.aiter_raw if raw else response.aiter_bytes)(chunk_size):
-                yield chunk
+            found = (response.aiter_raw if raw else response.aiter_bytes)(chunk_size)
+            async with aclosing(found) as chunks:
+                async for chunk in chunks:
+                    yield chunk
         except ERRORS as error:
             raise failure_of(error) from error
         finally:

@@ -6,14 +6,43 @@ A type takes part by having ``__from_json__`` (a class method from a decoded JSO
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast, final
 
 import msgspec
 
-__all__ = ["convert", "dec_hook", "enc_hook", "encode", "to_builtins"]
+__all__ = ["Compiling", "compiling", "convert", "dec_hook", "enc_hook", "encode", "to_builtins"]
 
 T = TypeVar("T")
+
+
+@final
+class Compiling:
+    """A lock to hold while msgspec looks at types: two threads at the same new type crash it.
+
+    A forked child gets a new one, for whoever held it is not there to let go.
+    """
+
+    def __init__(self) -> None:
+        self._renew()
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self._renew)
+
+    def _renew(self) -> None:
+        self._lock = threading.RLock()
+
+    def __enter__(self) -> None:
+        """Wait until nobody else looks at types."""
+        self._lock.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        """Let others look."""
+        self._lock.release()
+
+
+compiling: Final = Compiling()
 
 
 def dec_hook(kind: type[Any], value: object) -> object:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from msgspec import Struct
 
 __all__ = ["Deviation", "MalformedError"]
@@ -26,4 +28,12 @@ class Deviation(Struct, frozen=True):
 
 
 class MalformedError(Exception):
-    """JSON that cannot be what the document promises. The message never quotes it."""
+    """JSON that cannot be what the document promises. The message never quotes it.
+
+    Attributes:
+        body: What there is of it, where nobody else has it.
+    """
+
+    def __init__(self, message: str, body: bytes = b"") -> None:
+        super().__init__(message)
+        self.body: Final = body

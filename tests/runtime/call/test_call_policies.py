@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from email.utils import formatdate
-from time import time
+from time import gmtime, strftime, time, tzset
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +14,8 @@ from runtime.call.retry import RetryPolicy, retry_after
 from runtime.options import NOT_GIVEN, Timeout
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from runtime.description.operation import Replay
 
 
@@ -84,6 +86,55 @@ def test_no_server_can_make_a_call_wait_for_long_or_fall_over(value: str) -> Non
     for name in ("retry-after", "retry-after-ms"):
         wait = policy.after_status("safe", 0, 429, {name: value}.get)
         assert wait is None or 0 <= wait <= policy.patience
+
+
+DATES = (
+    "%a, %d %b %Y %H:%M:%S GMT",
+    "%a, %d %b %Y %H:%M:%S UTC",
+    "%a, %d %b %Y %H:%M:%S -0000",
+    "%a, %d %b %Y %H:%M:%S",
+    "%A, %d-%b-%y %H:%M:%S GMT",
+    "%a %b %d %H:%M:%S %Y",
+    "%Y-%m-%dT%H:%M:%SZ",
+    "%Y-%m-%d %H:%M:%S",
+    "%Y-%m-%dT%H:%M:%S.250+00:00",
+)
+
+
+@pytest.fixture(params=["UTC", "EST+5", "JST-9"])
+def time_zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine elsewhere."""
+    monkeypatch.setenv("TZ", request.param)
+    tzset()
+    yield
+    monkeypatch.undo()
+    tzset()
+
+
+@pytest.mark.usefixtures("time_zone")
+@pytest.mark.parametrize("form", DATES)
+def test_a_date_is_the_same_moment_everywhere(form: str) -> None:
+    for date in (strftime(form, gmtime(time() + 30)), strftime(form, gmtime(time() + 30)) + ", 0"):
+        seconds = retry_after({"retry-after": date}.get)
+        assert seconds is not None
+        assert 25 < seconds <= 31
+
+
+@pytest.mark.parametrize(
+    ("values", "seconds"),
+    [
+        ("30, 30", 30),
+        ("1, 2.5", 2.5),
+        ("soon, 7", 7),
+        ("-1, 7", 7),
+        ("7,", 7),
+        ("-1, soon", None),
+        ("Mon, 01 Jan 2001 00:00:00 GMT, Mon, 01 Jan 2001 00:00:00 GMT", 0),
+        ("Mon, 01 Jan 2001 00:00:00 GMT, 5", 5),
+    ],
+)
+def test_a_header_that_comes_twice_counts(values: str, seconds: float | None) -> None:
+    assert retry_after({"retry-after": values}.get) == seconds
 
 
 def test_back_off_grows_and_jitters_within_its_bounds() -> None:

@@ -188,3 +188,68 @@ def test_which_server_is_chosen(press: Any, api: str, own: str, url: str) -> Non
     package = press(api, own)
     name = client_of(package)
     assert asked(package, name, "look_up") == url
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({}, "https://a.upload.example.com/files"),
+        ({"zone": "b"}, "https://b.upload.example.com/files"),
+        ({"zone": "b", "region": "us"}, "https://b.upload.example.com/files"),
+    ],
+)
+def test_variables_of_an_operations_server(
+    servers: Any, given: dict[str, str], expected: str
+) -> None:
+    assert asked(servers, "ServersCase", "put_file", **given) == expected
+
+
+def test_an_operations_server_is_chosen_and_guarded_like_the_clients(
+    servers: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for zone in ("", "b/evil", "b@evil.example", "b#"):
+        with pytest.raises(servers.ClientError, match="zone"):
+            servers.ServersCase(zone=zone)
+    with pytest.raises(servers.ClientError, match="zone"):
+        servers.ServersCase(base_url="https://a.example", zone="b")
+    client = servers.ServersCase(zone="b")
+    assert client.base_url == "https://eu.example.com/v1"
+    assert client.copy(region="us").base_url == "https://us.example.com/v1"
+    monkeypatch.setenv("SERVERS_CASE_ZONE", "c")
+    assert asked(servers, "ServersCase", "put_file") == "https://c.upload.example.com/files"
+
+
+@pytest.mark.parametrize(
+    ("api", "own", "given", "url"),
+    [
+        (
+            "servers: [{url: 'https://a.example'}]",
+            "[{url: 'https://{agent}', variables: {agent: {default: b.example}}}]",
+            {"agent": "c.example:8080"},
+            "https://c.example:8080/x",
+        ),
+        (
+            "servers: [{url: 'https://a.example/{v}', variables: {v: {default: v1}}}]",
+            "[{url: 'https://b.example/{v}/', variables: {v: {default: v0}}}]",
+            {"v": "v2/beta"},
+            "https://b.example/v2/beta/x",
+        ),
+        (
+            "servers: [{url: 'https://a.example'}]",
+            "[{url: '/{v}', variables: {v: {default: v1}}}]",
+            {"v": "v2"},
+            "https://a.example/v2/x",
+        ),
+        (
+            "tags: []",
+            "[{url: 'https://{r}.example', variables: {r: {default: eu}}}]",
+            {"r": "us"},
+            "https://us.example/x",
+        ),
+    ],
+)
+def test_parts_of_servers_of_operations(
+    press: Any, api: str, own: str, given: dict[str, str], url: str
+) -> None:
+    package = press(api, own)
+    assert asked(package, client_of(package), "look_up", **given) == url

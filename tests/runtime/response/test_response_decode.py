@@ -17,7 +17,7 @@ from runtime_sample import RECORDING, Page, Recording, Result, Status
 
 from runtime.description.operation import ResponseCase
 from runtime.response.compiled import CompiledCase
-from runtime.response.decode import decode_json
+from runtime.response.decode import decode_json, json_or_text, plain_json
 from runtime.types.deviations import MalformedError
 from runtime.types.lenient import LenientDecoder
 from runtime.types.models import Model, OpenModel
@@ -25,10 +25,10 @@ from runtime.types.scalars import INVALID
 from runtime.types.unions import union
 
 
-def decode(kind: Any, body: Any, *, report: bool = True) -> Any:
+def decode(kind: Any, body: Any, *, report: bool = True, content_type: str = "") -> Any:
     case = CompiledCase(ResponseCase("200", lambda: kind))
     raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return decode_json(case, raw, success="success", report=report)
+    return decode_json(case, raw, success="success", report=report, content_type=content_type)
 
 
 def recording(**changes: Any) -> Any:
@@ -132,7 +132,25 @@ def test_another_kind_of_body_is_refused(body: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"<html>", b'{"success":tr', b"\xff\xfe", b"[" * 100_000, b'"\\ud800"', b"{}x", b"NaN"]
+    "body",
+    [
+        *(b"<html>", b'{"success":tr', b"\xff\xfe", b"[" * 100_000, b'"\\ud800"', b"{}x", b"NaN"),
+        *(
+            b"\xef\xbb\xbf",
+            b"\xef\xbb\xbf<html>",
+            "{}x".encode("utf-16"),
+            b"{\x00",
+            b"\x00\x00",
+            b"{},",
+        ),
+        *(
+            b'{"a": 1} {"b": 2}',
+            b"\x1f\x8b\x08\x00\x00",
+            b'{"a": \xe9}',
+            b'{"a": ' + b"9" * 5000 + b"}",
+        ),
+        b"\xef\xbb\xbf" + b"[" * 100_000,
+    ],
 )
 def test_what_is_no_json_is_refused(body: Any) -> None:
     with pytest.raises(MalformedError):
@@ -149,18 +167,18 @@ def test_what_is_no_json_is_refused(body: Any) -> None:
     ],
 )
 def test_a_body_can_say_that_the_request_failed(body: Any) -> None:
-    assert decode(Result, body).refused
-    assert decode(Page, body).refused
+    assert decode(Result, body).reports_failure
+    assert decode(Page, body).reports_failure
 
 
 def test_types_without_the_success_property_notice_it_too() -> None:
     class Bare(Model, kw_only=True):
         id: str | UnsetType = UNSET
 
-    assert decode(Bare, {"success": False}).refused
-    assert not decode(Bare, {"success": True}).refused
-    assert not decode(Bare, {"id": '"success"'}).refused
-    assert decode(object, {"success": False}).refused
+    assert decode(Bare, {"success": False}).reports_failure
+    assert not decode(Bare, {"success": True}).reports_failure
+    assert not decode(Bare, {"id": '"success"'}).reports_failure
+    assert decode(object, {"success": False}).reports_failure
 
 
 def mend(kind: Any, value: Any) -> Any:
@@ -224,6 +242,104 @@ def test_mending_inside_open_models_and_unions() -> None:
     assert mend(list[pet] | None, [{"lives": 9}, 5]) == ([Cat(lives=9), 5], 1)
 
 
+CODINGS = ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
+LIST = {"success": True, "data": [RECORDING, {**RECORDING, "title": "Grüße, 会議 🎉"}]}
+
+
+@pytest.mark.parametrize("coding", CODINGS)
+@pytest.mark.parametrize("declared", ["", "; charset=utf-8", '; charset="UTF-16"'])
+def test_json_in_another_encoding_is_read_and_reported(coding: str, declared: str) -> None:
+    body = json.dumps(LIST, ensure_ascii=False).encode(coding)
+    decoded = decode(Page, body, content_type=f"application/json{declared}")
+    assert decoded.value == decode(Page, LIST).value
+    ((path, expected),) = [(d.path, d.expected) for d in decoded.deviations]
+    assert (path, expected) == ("$", "UTF-8")
+
+
+@pytest.mark.parametrize(
+    ("title", "coding", "declared", "read"),
+    [
+        ("Grüße", "latin-1", "; charset=iso-8859-1", "Grüße"),
+        ("Grüße", "latin-1", "", "Grüße"),
+        ("Grüße", "latin-1", "; charset=utf-8", "Grüße"),
+        ("Grüße", "latin-1", "; charset=no-such", "Grüße"),
+        ("Grüße", "latin-1", "; charset=unicode_escape", "Grüße"),
+        ("Grüße", "latin-1", "; charset=zlib", "Grüße"),
+        ("Łódź", "iso-8859-2", "; CHARSET = ISO-8859-2", "Łódź"),
+        ("“€”", "cp1252", "; x=1; charset=windows-1252", "“€”"),
+        ("会議", "shift_jis", "; charset=shift_jis", "会議"),
+    ],
+)
+def test_json_in_a_character_set(title: str, coding: str, declared: str, read: str) -> None:
+    body = {"success": True, "data": [{**RECORDING, "title": title}]}
+    raw = json.dumps(body, ensure_ascii=False).encode(coding)
+    decoded = decode(Page, raw, content_type=f"application/json{declared}")
+    assert decoded.value.data[0].title == read
+    assert [d.path for d in decoded.deviations] == ["$"]
+
+
+def test_one_broken_letter_spoils_no_others() -> None:
+    body = json.dumps(LIST, ensure_ascii=False).encode().replace("ß".encode(), b"\xc3")
+    decoded = decode(Page, body)
+    assert decoded.value.data[1].title == "Grü\ufffde, 会議 🎉"
+    assert [d.got for d in decoded.deviations] == ["bytes that are no UTF-8"]
+
+
+HALF = "half a surrogate pair"
+
+
+@pytest.mark.parametrize(
+    ("spelled", "read", "deviations"),
+    [
+        (rb'"a \ud83d"', "a \ufffd", [("$.data[0].title", HALF)]),
+        (rb'"\udc00b"', "\ufffdb", [("$.data[0].title", HALF)]),
+        (rb'"\ud83c\udf89 \ud83d"', "🎉 \ufffd", [("$.data[0].title", HALF)]),
+        (b'"\xed\xa0\xbc\xed\xbe\x89"', "🎉", [("$", "surrogates in UTF-8")]),
+        (b'"\xed\xa0\xbc"', "\ufffd", [("$", "surrogates in UTF-8"), ("$.data[0].title", HALF)]),
+        (b'"a\tb\n"', "a\tb\n", [("$", "control characters within a string")]),
+    ],
+)
+def test_broken_texts_cost_no_more_than_themselves(
+    spelled: bytes, read: str, deviations: list[tuple[str, str]]
+) -> None:
+    body = {"success": True, "data": [{**RECORDING, "title": "@"}, RECORDING]}
+    decoded = decode(Page, json.dumps(body).encode().replace(b'"@"', spelled))
+    assert decoded.value.data[0].title == read
+    assert decoded.value.data[1] == decode(Page, body).value.data[1]
+    assert [(d.path, d.got) for d in decoded.deviations] == deviations
+    decoded.value.to_json()
+
+
+@pytest.mark.parametrize("spelled", [b"NaN", b"Infinity", b"-Infinity", b"1e400", b"-1e400"])
+def test_numbers_that_json_does_not_have(spelled: bytes) -> None:
+    body = json.dumps({"success": True, "data": [{**RECORDING, "file_size": 7.25}, RECORDING]})
+    decoded = decode(Page, body.encode().replace(b"7.25", spelled))
+    assert decoded.value.data[0].file_size == pytest.approx(float(spelled), nan_ok=True)
+    assert decoded.value.data[1].file_size == RECORDING["file_size"]
+    assert [d.path for d in decoded.deviations] == ["$.data[0].file_size"]
+
+
+def test_a_refusal_in_another_encoding_is_one() -> None:
+    assert decode(Result, b'\xef\xbb\xbf{"success": false, "x": NaN}').reports_failure
+
+
+def test_what_is_sound_pays_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*_: object) -> None:
+        raise AssertionError("the tolerant reader was asked")
+
+    monkeypatch.setattr("runtime.response.reading.read_json", never)
+    assert decode(Page, json.dumps(LIST, ensure_ascii=False).encode()).deviations == []
+
+
+def test_bodies_for_display_are_read_alike() -> None:
+    refusal = {"error": "Größe"}
+    raw = json.dumps(refusal, ensure_ascii=False)
+    assert json_or_text(raw.encode("utf-16")) == refusal
+    assert json_or_text(raw.encode("latin-1")) == refusal
+    assert json_or_text("<p>Größe".encode("latin-1"), "text/html; charset=latin-1") == "<p>Größe"
+    assert json_or_text("<p>Größe".encode()) == "<p>Größe"
+
+
 json_values = st.recursive(
     st.none()
     | st.booleans()
@@ -244,6 +360,12 @@ def test_any_value_in_any_place_decodes_with_a_report(name: Any, value: Any) -> 
         assert json.loads(decoded.value.to_json()) == body or name in ("id", "started")
 
 
+@given(json_values, st.sampled_from(CODINGS))
+def test_encodings_do_not_matter(value: Any, coding: str) -> None:
+    text = json.dumps(value, ensure_ascii=False)
+    assert plain_json(text.encode(coding), "")[0] == plain_json(text.encode(), "")[0]
+
+
 @given(st.binary(max_size=40) | json_values.map(lambda value: json.dumps(value).encode()))
 def test_any_bytes_decode_or_are_malformed(body: Any) -> None:
     try:
@@ -251,4 +373,4 @@ def test_any_bytes_decode_or_are_malformed(body: Any) -> None:
     except MalformedError as error:
         assert len(str(error)) < 120  # noqa: PT017  # either outcome is right
     else:
-        assert decoded.refused or isinstance(decoded.value, Page)
+        assert decoded.reports_failure or isinstance(decoded.value, Page)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.exceptions import ClientError
+from runtime.response import framing
 from runtime.response.framing import EventReader, LineReader, RecordReader, ServerSentEvent
 from runtime.types.deviations import MalformedError
 
@@ -97,8 +98,50 @@ def test_corners_of_events() -> None:
     assert events("data:  two\ndata:none\n\n") == [ServerSentEvent(data=" two\nnone")]
     assert events("id: a\x00b\ndata: x\n\n") == [ServerSentEvent(data="x")]
     assert events("retry: soon\ndata: x\n\n") == [ServerSentEvent(data="x")]
-    assert events("data: unfinished\n") == []  # the standard has it discarded
-    assert events("data: unfinished") == []
+
+
+def test_the_last_event_needs_no_blank_line() -> None:
+    expected = [ServerSentEvent("add", "1\n2")]
+    for end in ("", "\n", "\n\n", "\r", "\r\n", "\n: bye"):
+        assert events(f"event: add\ndata: 1\ndata: 2{end}") == expected
+    assert events("event: add\nid: 7") == []  # without data it is no event
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b'{"error": "no"}', "JSON"),
+        (b"\xef\xbb\xbf\n\n [1,\n2]\n", "JSON"),
+        (b"<html>\n\n<p>Bad gateway", "markup"),
+    ],
+)
+def test_what_are_no_events_at_all(body: bytes, kind: str) -> None:
+    for chunks in ([body], [body[i : i + 1] for i in range(len(body))]):
+        assert read(EventReader, chunks) == [f"expected events, got {kind}"]
+    reader = EventReader()
+    with pytest.raises(MalformedError) as caught:
+        [*reader.feed(body), *reader.end()]
+    assert caught.value.body.strip() == body.removeprefix(b"\xef\xbb\xbf").strip()
+
+
+@pytest.mark.parametrize("make", READERS)
+@pytest.mark.parametrize("size", [1, 7, 1000])
+def test_a_piece_without_an_end_is_refused(
+    make: type[Reader], size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(framing, "LONGEST", 2**20)
+    body = b"\x1e" + b"data: " + b"x" * (2**20 - 10)
+    more = [b"x" * size] * (20 // size + 1)
+    assert read(make, [body]) in ([], [body], ["a record is cut short"]) or make is EventReader
+    assert read(make, [body, *more]) == ["a piece is longer than 1 MiB"]
+    assert read(make, [b"".join([body, *more, b"\n\x1e"])]) == ["a piece is longer than 1 MiB"]
+
+
+def test_an_event_of_many_lines_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(framing, "LONGEST", 2**20)
+    line = b"data: " + b"x" * 1000 + b"\n"
+    assert len(read(EventReader, [line * 1000, b"\n"] * 3)) == 3
+    assert read(EventReader, [line] * 2000) == ["a piece is longer than 1 MiB"]
 
 
 def test_lines() -> None:

@@ -305,7 +305,7 @@ def test_the_same_bytes_for_any_seed_locale_and_directory(here: Path) -> None:
 
 def test_a_bug_is_one_line_and_no_traceback() -> None:
     code = (
-        "import specpress.cli as c, specpress.emit.output.check as k\n"
+        "import specpress.cli as c\n"
         "c.recover = lambda *a: 1 / 0\n"
         "c.main(['generate', 'api.yaml', '--out', 'out'])"
     )

@@ -129,10 +129,35 @@ def test_nullable_in_3_1_is_told() -> None:
 def test_moved_schemas_are_found_where_they_were() -> None:
     text = "{nullable: true, allOf: [{type: object}, {nullable: true, allOf: [{title: x}]}]}"
     _, _, document = schema(text)
-    below = ("components", "schemas", "S", "anyOf", 0, "allOf", 1, "anyOf", 0, "allOf", 0, "title")
+    below = ("components", "schemas", "S", "anyOf", 0, "allOf", 1, "allOf", 0, "title")
     span = document.locate(Pointer.of(below))
     assert span is not None
     assert span.text[span.column - 1 : span.end_column - 1] == "title"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{allOf: [{$ref: '#/components/schemas/B'}, {nullable: true}]}", ["NULLABLE_IN_PART"]),
+        ("{allOf: [{nullable: true, type: string}]}", []),
+        ("{nullable: true, allOf: [{nullable: true, type: string}, {minLength: 1}]}", []),
+    ],
+)
+def test_nullable_in_a_part_is_meant_for_the_whole(text: str, told: list[str]) -> None:
+    found, diagnostics, _ = schema(text)
+    assert found["anyOf"][1] == {"type": "null"}
+    assert not any("nullable" in part for part in found["anyOf"][0]["allOf"])
+    assert names(diagnostics) == told
+
+
+@pytest.mark.parametrize(
+    "beside", ["maxLength: 3", "minimum: 3", "pattern: a", "format: date", "required: [a]"]
+)
+def test_bounds_without_a_type_are_or_null(beside: str) -> None:
+    found, _, _ = schema(f"{{nullable: true, description: D, {beside}}}")
+    key = beside.partition(":")[0]
+    assert found["description"] == "D"
+    assert [[*each] for each in found["anyOf"]] == [[key], ["type"]]
 
 
 def test_unchanged_parts_are_shared() -> None:

@@ -30,11 +30,12 @@ TEXT = {"request/text.py"}
 STREAMS = {"response/streams.py", "response/streamed.py", "helpers/streamed_resource.py"}
 FETCHED = {"auth/fetched.py", "auth/oauth.py", "auth/tokens.py"}
 PROVIDED = {"auth/provided.py"}
-PAGES = {"helpers/pagination.py", "helpers/paged_resource.py"}
+PAGES = {"helpers/pagination.py", "helpers/walk.py", "helpers/paged_resource.py"}
 WAITING = {"helpers/waiting.py", "helpers/waiting_resource.py"}
 RECIPES = {"helpers/recipes.py", "helpers/recipe_resource.py"}
 DOWNLOADS = {
     *("helpers/download.py", "helpers/downloads.py", "helpers/files.py"),
+    *("helpers/parts.py", "helpers/source.py", "helpers/transfer.py"),
     "helpers/downloading_resource.py",
 }
 OPTIONAL = (
@@ -117,7 +118,7 @@ def test_templates_without_a_module_cannot_be_used(gone: str, tmp_path: Path) ->
     command = ["generate", str(CASES / "bodies" / "openapi.yaml"), "--out", str(tmp_path / "out")]
     result = CliRunner().invoke(main, [*command, "--templates", str(tmp_path / "templates")])
     assert result.exit_code == 1
-    assert "error SP622" in result.output
+    assert "error SP623" in result.output
     assert not (tmp_path / "out").exists()
 
 

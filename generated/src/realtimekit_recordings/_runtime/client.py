@@ -74,6 +74,7 @@ def _new_config(  # noqa: PLR0913  # keyword-only, one for each setting
         base_url=address,
         own_base_url=is_own,
         variables=variables,
+        servers=servers.operation_base_urls(spec, variables, environment),
         credentials=Credentials(spec.credentials, (credentials,), environment, spec.flows),
         parameters=client_parameters(spec, parameters, environment),
         timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else Timeout.of(timeout),
@@ -104,6 +105,7 @@ def _derived_config(  # noqa: PLR0913  # keyword-only, one for each setting
         base_url=address,
         own_base_url=is_own,
         variables=variables,
+        servers=servers.operation_base_urls(old.spec, variables, os.environ),
         credentials=old.credentials.replaced(
             credentials, os.environ, moved=address != old.base_url
         ),

@@ -45,8 +45,7 @@ MAX_OBJECTS = 2_000_000
 class Copier:
     """Copies the document and the targets it refers to.
 
-    ``references`` are those met; ``destinations`` the places into which parts of files were copied;
-    ``origins`` where these are written.
+    ``references`` are those met, ``destinations`` where parts of files went, ``origins`` whence.
     """
 
     def __init__(self, document: Document, library: Library, diagnostics: Diagnostics) -> None:

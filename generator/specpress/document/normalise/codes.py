@@ -235,10 +235,10 @@ PATH_WITHOUT_SLASH = Code(
 SECURITY_SCHEME_UNKNOWN = Code(
     id="SP229",
     name="SECURITY_SCHEME_UNKNOWN",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     blame=Blame.DOCUMENT,
     message="there is no security scheme '{name}'; the requirement is left out",
-    hint="Declare it under components.securitySchemes, or correct the name.",
+    hint="Declare it under components.securitySchemes, or correct the name.{suggestion}",
     explanation=(
         "A security requirement names schemes that components.securitySchemes declares. One"
         " that nobody declares says nothing about how to authenticate."

@@ -16,6 +16,8 @@ from specpress.document.normalise.codes import (
     SECURITY_SCHEME_UNKNOWN,
 )
 from specpress.document.normalise.parameters import LOCATIONS
+from specpress.document.spelling import nearest
+from specpress.document.spelling.codes import KEY_MISSPELLED
 from specpress.document.structure.grammar import METHODS
 from specpress.document.structure.graph import node_at, target_of
 from specpress.document.tree import Node, is_object, without
@@ -160,16 +162,29 @@ class _OperationNormaliser:
             return holder
         kept: list[Node] = []
         for index, requirement in enumerate(listed):
-            unknown = [name for name in requirement if name not in self._schemes]
-            for name in unknown:
-                place = where / "security" / index
-                self._report(SECURITY_SCHEME_UNKNOWN, place, name=name)
-            if not unknown:
-                kept.append(requirement)
-        if len(kept) == len(listed):
+            place = where / "security" / index
+            meant = {name: self._scheme(name, place) for name in requirement}
+            known = {to: requirement[name] for name, to in meant.items() if to is not None}
+            if len(known) == len(requirement):
+                kept.append(known)
+        if kept == listed:
             return holder
         # An empty list would say that no authentication is needed, which nobody said.
         return {**without(holder, "security"), **({"security": kept} if kept else {})}
+
+    def _scheme(self, name: str, place: Pointer) -> str | None:
+        """The scheme that a requirement names; ``None`` where nobody declares it."""
+        if name in self._schemes:
+            return name
+        meant = nearest.variant(name, self._schemes)
+        if meant is None:
+            close = nearest.like(name, frozenset(self._schemes))
+            suggestion = f" Perhaps '{close}' is meant." if close else ""
+            self._report(SECURITY_SCHEME_UNKNOWN, place, name=name, suggestion=suggestion)
+        else:
+            kind = "a security requirement"
+            self._report(KEY_MISSPELLED, place, key=name, kind=kind, read=meant, times="")
+        return meant
 
     def _report(self, code: Code, where: Pointer, **arguments: Any) -> None:
         self._document.report(self._diagnostics, code, where, **arguments)

@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specpress.document.normalise.codes import PATH_PARAMETER_OPTIONAL, SCHEMA_MISSING, SPELLING
-from specpress.document.structure.grammar import SCHEMA
-from specpress.document.tree import Node, is_object, without
+from specpress.document.tree import Node, is_object
 
 if TYPE_CHECKING:
     from specpress.document.normalise.json_types import TypeCoercer
 
 LOCATIONS = ("path", "query", "header", "cookie")
-
-_KEPT = frozenset(("description", "deprecated", "example", "examples"))  # say as much of both
-_OF_SCHEMA = tuple(key for key in (*SCHEMA.scalars, *SCHEMA.children, "type", "default")
-                   if key not in _KEPT)  # fmt: skip
 
 
 def with_schema(node: Node, walker: TypeCoercer) -> Node:
@@ -25,21 +20,8 @@ def with_schema(node: Node, walker: TypeCoercer) -> Node:
     if node.get("content"):
         return node
     kind = "parameter" if "in" in node or "name" in node else "header"
-    if "type" not in node:
-        walker.report(SCHEMA_MISSING, walker.here(), kind=kind)
-        return {**node, "schema": {"type": "string"}}
-    # Swagger 2 wrote the keywords of the schema beside the name.
-    walker.report(
-        SPELLING,
-        walker.here("type"),
-        key="type",
-        expected="under 'schema'",
-        found="a type here",
-        read="a schema",
-    )
-    walker.moved(walker.here("schema"), walker.here())
-    schema = {key: node[key] for key in _OF_SCHEMA if key in node}
-    return {**without(node, *schema), "schema": schema}
+    walker.report(SCHEMA_MISSING, walker.here(), kind=kind)
+    return {**node, "schema": {"type": "string"}}
 
 
 def normalise_parameter(node: Node, walker: TypeCoercer) -> Node:

@@ -32,6 +32,7 @@ STARTS = frozenset((MappingStartEvent, SequenceStartEvent))
 ENDS = frozenset((MappingEndEvent, SequenceEndEvent))
 NODES = STARTS | {ScalarEvent, AliasEvent}
 
+_OLD_BREAKS = "\x85\u2028\u2029"
 _UNPRINTABLE = re.compile("[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -45,7 +46,8 @@ def events(content: str) -> Iterator[Any]:
     if unprintable:
         code = f"U+{ord(unprintable.group()):04X}"
         raise Unreadable(CONTROL_CHARACTER, unprintable.start(), character=code)
-    parser = _Parser(content)
+    hidden, shown = _without_old_breaks(content)
+    parser = _Parser(hidden)
     documents = 0
     try:
         while parser.check_event():
@@ -55,6 +57,8 @@ def events(content: str) -> Iterator[Any]:
                 documents += 1
                 if documents > 1:
                     raise Unreadable(SEVERAL_DOCUMENTS, start)
+            if shown and type(event) is ScalarEvent:
+                event.value = event.value.translate(shown)
             yield event
     except yaml.MarkedYAMLError as error:
         raise _syntax(error, content) from error
@@ -64,6 +68,30 @@ def events(content: str) -> Iterator[Any]:
         parser.dispose()
     if not documents:
         raise Unreadable(EMPTY_DOCUMENT, 0)
+
+
+def _without_old_breaks(content: str) -> tuple[str, dict[int, str]]:
+    """The text with a character that it does not hold for each that broke lines in YAML 1.1.
+
+    In 1.2 they are characters like any other, but the parser knows 1.1. No offset changes.
+
+    Returns:
+        The text, and a table that translates its values back.
+    """
+    found = [character for character in _OLD_BREAKS if character in content]
+    if not found:
+        return content, {}
+    spelled = content.lower()  # an escape in a text may stand for a character, too
+    free = (
+        chr(code)
+        for code in range(0xF0000, 0xFFFFD)
+        if chr(code) not in content and f"{code:x}" not in spelled
+    )
+    chosen = dict(zip(found, free, strict=False))
+    return (
+        content.translate({ord(old): new for old, new in chosen.items()}),
+        {ord(new): old for old, new in chosen.items()},
+    )
 
 
 _IS_LATE = "could not find expected ':'"

@@ -8,9 +8,10 @@ from openapi_pydantic.v3.v3_1 import Encoding as EncodingModel
 from openapi_pydantic.v3.v3_1 import Example, MediaType, Reference, RequestBody
 
 from specpress.ir.api import STREAMED, Body, Content, ContentKind, Encoding, Style
+from specpress.ir.types import Anything
 from specpress.lower import codes
 from specpress.lower.nodes import SchemaNode
-from specpress.lower.operations.media_types import kind_of, order
+from specpress.lower.operations.media_types import essence, kind_of, order
 from specpress.lower.operations.stream_items import StreamItems
 from specpress.lower.schemas.kinds import kinds_of
 from specpress.lower.schemas.scalars import is_binary
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from specpress.lower.schemas.schemas import Schemas
     from specpress.pointer import Pointer
 
+_RANGES = ("*/*", "*", "application/*")
 _STYLES = {style.value: style for style in Style}
 
 
@@ -107,25 +109,32 @@ class Bodies:
         kind = kind_of(media_type)
         if kind in STREAMED:
             item = self._items.of(model, pointer, kind)
+            if item is None and kind is not ContentKind.EVENT_STREAM:
+                item = Anything()
             return Content(origin=pointer, media_type=media_type, kind=kind, type=item)
         schema = model.media_type_schema
-        if schema is not None and kind is ContentKind.BINARY and media_type.startswith("*/*"):
-            kind = self._kind_of_any(schema, pointer / "schema")
+        if schema is not None and kind is ContentKind.BINARY and essence(media_type) in _RANGES:
+            kind = self._kind_of_range(essence(media_type), schema, pointer / "schema")
         with_fields = kind in (ContentKind.FORM, ContentKind.MULTIPART)
+        # An absent schema restricts nothing: whatever JSON says may come, and may be sent.
+        silent = Anything() if kind is ContentKind.JSON else None
         return Content(
             origin=pointer,
             media_type=media_type,
             kind=kind,
-            type=None if schema is None else self._schemas.type(schema, pointer / "schema"),
+            type=silent if schema is None else self._schemas.type(schema, pointer / "schema"),
             encodings=_encodings(model.encoding or {}) if with_fields else (),
             examples=self.examples(model, pointer),
         )
 
-    def _kind_of_any(self, schema: SchemaLike, pointer: Pointer) -> ContentKind:
-        """``*/*`` says nothing about the spelling; objects and arrays are surely JSON."""
+    def _kind_of_range(self, media_type: str, schema: SchemaLike, pointer: Pointer) -> ContentKind:
+        """Ranges say nothing about the spelling; what is no text, no bytes, is surely JSON."""
         merged = self._schemas.merger.merge(pointer, SchemaNode(schema, pointer))
-        structured = merged.groups or {"object", "array"} & set(kinds_of(merged))
-        return ContentKind.JSON if structured else ContentKind.BINARY
+        kinds = set(kinds_of(merged))
+        if merged.groups or (kinds and kinds != {"string"}):
+            return ContentKind.JSON
+        is_text = bool(kinds) and not is_binary(merged) and not media_type.startswith("app")
+        return ContentKind.TEXT if is_text else ContentKind.BINARY
 
     def examples(self, model: MediaType, pointer: Pointer) -> tuple[Json, ...]:
         """The example values of a media type; those behind a URL are left alone."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _KINDS = {
     "application/json": ContentKind.JSON,
     "text/json": ContentKind.JSON,
+    "application/x-json": ContentKind.JSON,
+    "text/x-json": ContentKind.JSON,
     "application/x-www-form-urlencoded": ContentKind.FORM,
     "text/event-stream": ContentKind.EVENT_STREAM,
     "application/json-seq": ContentKind.JSON_SEQ,

@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.ir.api import STREAMED, Choice, ContentKind, Default, Operation, Part, Response
+from specpress.ir.api import (
+    DECODED,
+    STREAMED,
+    Choice,
+    ContentKind,
+    Default,
+    Operation,
+    Part,
+    Response,
+)
+from specpress.ir.types import Anything, Scalar, ScalarKind
 from specpress.lower import codes
 from specpress.lower.operations.media_types import is_equivalent, is_wildcard, label_of
 
@@ -97,11 +107,25 @@ def unmodelled(operation: Operation) -> Iterator[tuple[Pointer, str, str]]:
     """Bodies with a schema that is not looked into: where, which, and their media type."""
     if operation.body is not None:
         first = operation.body.contents[0]
-        if first.kind is ContentKind.XML or first.kind in STREAMED:
+        is_form = first.kind in (ContentKind.FORM, ContentKind.MULTIPART)
+        if (
+            first.kind is ContentKind.XML
+            or first.kind in STREAMED
+            or (_is_more(first) and not is_form)
+        ):
             yield first.origin, "the request body", first.media_type
     for response in _successes(operation):
-        if response.contents and response.contents[0].kind is ContentKind.XML:
-            yield response.contents[0].origin, "the answer", response.contents[0].media_type
+        for content in response.contents[:1]:
+            if content.kind is ContentKind.XML or _is_more(content):
+                yield content.origin, "the answer", content.media_type
+
+
+def _is_more(content: Content) -> bool:
+    """Whether a schema says more of a body than the text or the bytes that it is passed on as."""
+    if content.kind in DECODED or content.type is None or isinstance(content.type, Anything):
+        return False
+    kinds = (ScalarKind.STRING, ScalarKind.BINARY, ScalarKind.BASE64)
+    return not (isinstance(content.type, Scalar) and content.type.kind in kinds)
 
 
 def _body_selections(operation: Operation) -> list[_MediaSelection]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 from openapi_pydantic.v3.v3_1 import Header, Reference
 from openapi_pydantic.v3.v3_1 import Parameter as ParameterModel
 
@@ -14,11 +15,12 @@ from specpress.ir.api import (
     ResponseHeader,
     Style,
 )
-from specpress.ir.types import Anything, Docs, Json, Scalar, ScalarKind, TypeRef
+from specpress.ir.types import Anything, Docs, Json, ListOf, Nullable, Scalar, ScalarKind, TypeRef
 from specpress.lower import codes
-from specpress.lower.nodes import SchemaNode
-from specpress.lower.operations.media_types import preferred
+from specpress.lower.nodes import SCALARS, SchemaNode
+from specpress.lower.operations.media_types import kind_of, preferred
 from specpress.lower.schemas.annotations import NO_ANNOTATIONS, Annotations, annotations_of
+from specpress.lower.schemas.kinds import kinds_of
 from specpress.lower.values import freeze
 
 if TYPE_CHECKING:
@@ -36,6 +38,15 @@ _STYLES = {
     Location.COOKIE: (Style.FORM,),
 }
 """The styles of each location, the default first."""
+
+_MEANINGFUL = {
+    Style.DEEP_OBJECT: {"object"},
+    Style.SPACE_DELIMITED: {"array", "object"},
+    Style.PIPE_DELIMITED: {"array", "object"},
+}
+"""The JSON Schema types for which a style is defined; for all others it is for all."""
+
+_PLURALS = {"array": "lists", "object": "objects", **dict.fromkeys(SCALARS, "single values")}
 
 _IGNORED_HEADERS = {
     **dict.fromkeys(("accept", "content-type", "authorization"), codes.RESERVED_HEADER),
@@ -59,19 +70,20 @@ class ParameterObjects:
             self._report(ignored, pointer, name=model.name)
             return None
         style = self._style(model, location, pointer)
-        annotations = self._annotations(model, pointer / "schema")
+        annotations = self._annotations(model, pointer)
         examples = self._examples(model, pointer)
         return Parameter(
             origin=pointer,
             name=model.name,
             location=location,
-            type=self._type(model, pointer),
+            type=self._sent(model, pointer, location, style),
             required=model.required or location is Location.PATH,
             style=style,
             explode=style is Style.FORM if model.explode is None else model.explode,
             allow_reserved=model.allowReserved,
             media_type=self._media_type(model),
             default=annotations.default,
+            secret=annotations.secret,
             docs=Docs(
                 title=annotations.docs.title,
                 description=model.description or annotations.docs.description,
@@ -95,21 +107,87 @@ class ParameterObjects:
             )
         return allowed[0]
 
-    def _type(self, model: ParameterBase, pointer: Pointer) -> TypeRef:
+    def _sent(
+        self, model: ParameterModel, pointer: Pointer, location: Location, style: Style
+    ) -> TypeRef:
+        """The type of a parameter without the values that its style has no spelling for."""
+        found = self._type(model, pointer, model.name)
+        if model.param_schema is None:
+            return found
+        self._check_style(model, pointer, style)
+        place = f"a {location.value} parameter"
+        if isinstance(found, ListOf) and isinstance(found.item, Nullable):
+            self._habit(codes.NOTHING_TO_SEND, pointer, what="null among items", place=place)
+            found = msgspec.structs.replace(found, item=found.item.inner)
+        if not model.required:
+            return found
+        if isinstance(found, Nullable):
+            self._habit(
+                codes.NOTHING_TO_SEND, pointer, what="null", place=f"{place} that is required"
+            )
+            found = found.inner
+        if isinstance(found, ListOf) and not found.constraints.min_items:
+            least = msgspec.structs.replace(found.constraints, min_items=1)
+            found = msgspec.structs.replace(found, constraints=least)
+        return found
+
+    def _check_style(self, model: ParameterModel, pointer: Pointer, style: Style) -> None:
+        """Tell of a style that OpenAPI does not define for the values of a parameter."""
+        allowed = _MEANINGFUL.get(style)
+        if allowed is None or model.param_schema is None:
+            return
+        kinds = self._kinds(SchemaNode(model.param_schema, pointer / "schema"))
+        odd = sorted(_PLURALS[kind] for kind in kinds - allowed - {"null"})
+        where, used = pointer / "style", "the style form does"
+        if odd:
+            listed = " and ".join(dict.fromkeys(odd))
+            self._habit(
+                codes.STYLE_WITHOUT_MEANING, where, style=style.value, kinds=listed, used=used
+            )
+        elif style is not Style.DEEP_OBJECT and model.explode:
+            kinds_said = "exploded values"
+            self._habit(
+                codes.STYLE_WITHOUT_MEANING, where, style=style.value, kinds=kinds_said, used=used
+            )
+
+    def _kinds(self, node: SchemaNode) -> set[str]:
+        """The JSON Schema types that a value may have, alternatives included."""
+        merged = self._schemas.merger.merge(node.pointer, node)
+        found = set(kinds_of(merged))
+        for group in merged.groups:
+            for variant in group.variants:
+                inner = self._schemas.merger.merge(variant.pointer, variant)
+                found |= set(kinds_of(inner))
+        return found
+
+    def _type(self, model: ParameterBase, pointer: Pointer, name: str) -> TypeRef:
         if model.param_schema is not None:
             return self._schemas.type(model.param_schema, pointer / "schema")
         contents = self._bodies.contents(model.content, pointer / "content")
-        if contents and contents[0].type is not None:
-            return contents[0].type
-        if contents and contents[0].kind is ContentKind.JSON:
-            return Anything()
-        return Scalar(kind=ScalarKind.STRING)
+        text = Scalar(kind=ScalarKind.STRING)
+        if not contents:
+            return text
+        first = contents[0]
+        if first.kind is ContentKind.JSON:
+            return first.type or Anything()
+        if first.type is None:
+            return text
+        schema = (model.content or {})[first.media_type].media_type_schema
+        place = first.origin / "schema"
+        kinds = set() if schema is None else self._kinds(SchemaNode(schema, place))
+        if kinds and kinds <= SCALARS:
+            return first.type
+        if kinds:
+            media_type = first.media_type
+            self._report(codes.PARAMETER_AS_TEXT, pointer, name=name, media_type=media_type)
+        return text
 
     def _media_type(self, model: ParameterBase) -> str | None:
-        """The media type that spells the value, where a schema does not."""
+        """The media type of JSON that spells the value; all else is written as it is."""
         if model.param_schema is not None or not model.content:
             return None
-        return preferred(model.content)
+        found = preferred(model.content)
+        return found if kind_of(found) is ContentKind.JSON else None
 
     def _examples(self, model: ParameterModel, pointer: Pointer) -> tuple[Json, ...]:
         if "example" in model.model_fields_set:
@@ -128,16 +206,23 @@ class ParameterObjects:
         model, target = found
         return ResponseHeader(
             name=name,
-            type=self._type(model, target),
+            type=self._type(model, target, name),
             required=model.required,
             description=model.description or None,
         )
 
     def _annotations(self, model: ParameterModel, pointer: Pointer) -> Annotations:
-        if model.param_schema is None:
+        schema = model.param_schema
+        if schema is None and model.content:
+            media_type = preferred(model.content)
+            schema = model.content[media_type].media_type_schema
+            pointer = pointer / "content" / media_type
+        if schema is None:
             return NO_ANNOTATIONS
-        node = SchemaNode(model.param_schema, pointer)
-        return annotations_of((node,), self._schemas.resolver)
+        return annotations_of((SchemaNode(schema, pointer / "schema"),), self._schemas.resolver)
+
+    def _habit(self, code: Code, pointer: Pointer, **arguments: str) -> None:
+        self._schemas.habits.add(code, pointer, **arguments)
 
     def _report(self, code: Code, pointer: Pointer, **arguments: str) -> None:
         self._schemas.diagnostics.report(code, pointer, span=None, **arguments)

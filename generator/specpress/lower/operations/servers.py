@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
     from specpress.pointer import Pointer
 
+_DECLARE = "declare its variables"
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 
@@ -44,7 +45,9 @@ def servers(
         found.append(server)
         if not has_host(server) and not is_relative(server):
             place = pointer / index / "url"
-            diagnostics.report(codes.UNUSABLE_SERVER, place, url=model.url)
+            declared = bool(server.variables)
+            advice = "give its variables defaults that make one" if declared else _DECLARE
+            diagnostics.report(codes.UNUSABLE_SERVER, place, url=model.url, advice=advice)
     return tuple(found)
 
 

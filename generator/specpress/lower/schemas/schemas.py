@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3.v3_1 import Reference
 
+from specpress.diagnostics import Habits
 from specpress.ir.types import (
     Alias,
     Anything,
@@ -54,6 +55,7 @@ class Schemas:
         """Take where references lead, where problems go, and kinds for string formats."""
         self.resolver = resolver
         self.diagnostics = diagnostics
+        self.habits = Habits()
         self.merger = SchemaMerger(resolver, diagnostics)
         self.scalars = Scalars(formats)
         self.simplifier = UnionSimplifier(self.merger)

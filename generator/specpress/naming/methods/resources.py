@@ -12,6 +12,7 @@ from specpress.naming.words import reserved
 from specpress.naming.words.identifiers import (
     MAX_LENGTH,
     digest,
+    is_public,
     pascal,
 )
 from specpress.pointer import Pointer
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from specpress.diagnostics import Diagnostics
     from specpress.ir.features import Features
+    from specpress.naming.lock import LockedNames
     from specpress.naming.methods.layout import Path, ResourceLayout
     from specpress.naming.terms import OperationTerms
 
@@ -29,6 +31,7 @@ def name_resources(
     layout: ResourceLayout,
     all_terms: Mapping[str, OperationTerms],
     features: Features,
+    locked: LockedNames,
     diagnostics: Diagnostics,
 ) -> tuple[ResourceName, ...]:
     """Name every resource and its methods; resources that only hold others come along.
@@ -38,8 +41,8 @@ def name_resources(
     """
     members = layout.members()
     added = _features(layout, features)
-    classes = _class_names(members)
-    modules = _module_names(members)
+    classes = _class_names(members, _locked(locked, "class", members))
+    modules = _module_names(members, _locked(locked, "module", members))
     namer = MethodNamer(layout, all_terms, diagnostics)
     return tuple(
         ResourceName(
@@ -67,7 +70,16 @@ def _features(layout: ResourceLayout, features: Features) -> defaultdict[Path, d
     return found
 
 
-def _class_names(paths_: Iterable[Path]) -> dict[Path, str]:
+def _locked(locked: LockedNames, what: str, paths_: Iterable[Path]) -> dict[Path, str]:
+    """The names that resources had before."""
+    told = {path: locked.resources.get(".".join(path), {}).get(what, "") for path in paths_}
+    return {path: name for path, name in told.items() if is_public(name)}
+
+
+def _class_names(paths_: Iterable[Path], locked: Mapping[Path, str]) -> dict[Path, str]:
+    scope: Scope[Path] = Scope(reserved.TYPES)
+    for path in sorted(locked):
+        scope.bind(path, locked[path])
     requests = [
         NameRequest(
             key=path,
@@ -78,8 +90,8 @@ def _class_names(paths_: Iterable[Path]) -> dict[Path, str]:
             rank=len(path),
         )
         for path in paths_
+        if path not in scope.names
     ]
-    scope: Scope[Path] = Scope(reserved.TYPES)
     for request in scope.assign(requests):
         name = request.candidates[0][: MAX_LENGTH - 8]
         if not scope.bind(request.key, f"{name}Resource"):
@@ -87,16 +99,20 @@ def _class_names(paths_: Iterable[Path]) -> dict[Path, str]:
     return scope.names
 
 
-def _module_names(paths_: Iterable[Path]) -> dict[Path, str]:
+def _module_names(paths_: Iterable[Path], locked: Mapping[Path, str]) -> dict[Path, str]:
     siblings: defaultdict[Path, list[Path]] = defaultdict(list)
     for path in paths_:
         siblings[path[:-1]].append(path)
     names: dict[Path, str] = {}
     for group in siblings.values():
         scope: Scope[Path] = Scope(fold=str.casefold)
+        for path in sorted(group):
+            if path in locked and module_name(locked[path]) == locked[path]:
+                scope.bind(path, locked[path])
         requests = [
             NameRequest(key=path, candidates=(module, f"{module}_{digest(path[-1])}"))
             for path in group
+            if path not in scope.names
             for module in (module_name(path[-1]),)
         ]
         scope.assign(requests)

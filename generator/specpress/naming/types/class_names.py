@@ -43,7 +43,14 @@ from specpress.naming.types.shared_names import SharedNames
 class TypeNamer:
     """Names the classes of one API; all of them share one scope."""
 
-    def __init__(self, api: Api, roots: Mapping[str, Root], diagnostics: Diagnostics) -> None:
+    def __init__(
+        self,
+        api: Api,
+        roots: Mapping[str, Root],
+        kept: frozenset[str],
+        diagnostics: Diagnostics,
+    ) -> None:
+        self._kept = kept
         self.scope: Scope[Key] = Scope(reserved.TYPES)
         self._diagnostics = diagnostics
         declared = {
@@ -102,7 +109,11 @@ class TypeNamer:
                         break
 
     def name_declarations(self) -> None:
-        """Name everything that has no name yet: components first, then from the outside in."""
+        """Name everything that has no name yet: components first, then from the outside in.
+
+        What was made for an operation before is nobody else's.
+        """
+        self.scope.reserve(self._kept)
         waiting = [symbol for symbol in self._symbols if symbol.key not in self.scope.names]
         components = [symbol for symbol in waiting if component_of(symbol) is not None]
         self._assign([component_request(symbol) for symbol in components])

@@ -45,7 +45,7 @@ def item(media_type: str, said: str) -> str:
         ("{schema: @Lines, itemSchema: {type: integer}}", "integer"),
         ("{schema: @Event}", "Event"),
         ("{schema: {type: string}}", "string"),
-        ("{}", "-"),
+        ("{}", "any"),
     ],
 )
 def test_items_of_lines_and_records(media_type: str, said: str, expected: str) -> None:

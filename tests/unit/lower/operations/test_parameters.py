@@ -65,7 +65,51 @@ def test_styles(location: str, extra: str, style: Style, explode: bool) -> None:
     found, problems = operation(f"parameters: [{{{entry}}}]", path="/x/{v}")
     parameter = next(one for one in found.parameters if one.location is Location(location))
     assert (parameter.style, parameter.explode) == (style, explode)
-    assert set(problems) <= {"undeclared-path-parameter"}
+    told = {"style-without-meaning"} if style is Style.DEEP_OBJECT else set[str]()
+    assert set(problems) - {"undeclared-path-parameter"} == told
+
+
+@pytest.mark.parametrize(
+    ("style", "schema", "told"),
+    [
+        ("deepObject", "{type: object}", []),
+        ("deepObject", "{type: [object, 'null']}", []),
+        ("deepObject", "{type: string}", ["style-without-meaning"]),
+        ("deepObject", "{anyOf: [{type: object}, {type: array}]}", ["style-without-meaning"]),
+        ("deepObject", "{}", []),
+        ("pipeDelimited", "{type: array}", []),
+        ("pipeDelimited, explode: true", "{type: array}", ["style-without-meaning"]),
+        ("spaceDelimited", "{type: integer}", ["style-without-meaning"]),
+        ("form", "{type: integer}", []),
+    ],
+)
+def test_styles_without_meaning_are_told(style: str, schema: str, told: list[str]) -> None:
+    entry = f"name: v, in: query, schema: {schema}, style: {style}"
+    assert operation(f"parameters: [{{{entry}}}]")[1] == told
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected", "told"),
+    [
+        ("required: true, schema: {type: [string, 'null']}", "string", ["nothing-to-send"]),
+        ("schema: {type: [string, 'null']}", "string?", []),
+        ("required: true, schema: {type: array}", "[any](min_items=1)", []),
+        ("schema: {type: array}", "[any]", []),
+        ("schema: {type: array, items: {type: [string, 'null']}}", "[string]", ["nothing-to-send"]),
+        (
+            "required: true, content: {application/json: {schema: {type: [string, 'null']}}}",
+            "string?",
+            [],
+        ),
+        ("content: {text/plain: {schema: {type: integer}}}", "integer", []),
+        ("content: {text/csv: {schema: {type: array}}}", "string", ["parameter-as-text"]),
+        ("content: {application/xml: {}}", "string", []),
+    ],
+)
+def test_what_has_no_spelling_is_no_value(rest: str, expected: str, told: list[str]) -> None:
+    found, problems = operation(f"parameters: [{{name: v, in: query, {rest}}}]")
+    assert spell(found.parameters[0].type) == expected
+    assert problems == told
 
 
 def test_a_parameter_in_a_media_type() -> None:

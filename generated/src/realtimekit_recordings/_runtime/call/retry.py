@@ -8,7 +8,9 @@ nothing was done: no connection was made, or the API said 429 before doing anyth
 from __future__ import annotations
 
 import random
+import re
 import time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, final
 
 if TYPE_CHECKING:
@@ -16,9 +18,14 @@ if TYPE_CHECKING:
 
     from ..description.operation import Replay
 
-__all__ = ["RETRIED_STATUSES", "RetryPolicy", "retry_after"]
+__all__ = ["LONGEST_ASKED", "RETRIED_STATUSES", "RetryPolicy", "retry_after"]
 
 RETRIED_STATUSES: Final = frozenset({408, 409, 429})
+LONGEST_ASKED: Final = 60.0
+"""The longest wait, in seconds, that a server may ask for, of retries and of waiters."""
+
+# A comma parts two values, but also the name of a day from its date.
+_VALUE: Final = re.compile(r"(?:\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,)?[^,]+")
 
 
 @final
@@ -29,8 +36,9 @@ class RetryPolicy:
         max_retries: Attempts beyond the first.
         initial: Upper bound of the first wait, in seconds; it doubles each time.
         cap: Upper bound of any wait, in seconds.
-        patience: The longest wait that a server may ask for; beyond it the call fails at once,
-            for to come back early would only add to the server's trouble.
+        patience: The longest wait that a server may ask for, in seconds; beyond it the call fails
+            at once, for to come back early would only add to the server's trouble. A waiter, whose
+            caller is prepared to wait, comes back then.
     """
 
     __slots__ = ("cap", "initial", "max_retries", "patience")
@@ -41,7 +49,7 @@ class RetryPolicy:
         *,
         initial: float = 0.5,
         cap: float = 8.0,
-        patience: float = 60.0,
+        patience: float = LONGEST_ASKED,
     ) -> None:
         self.max_retries: Final = max_retries
         self.initial: Final = initial
@@ -92,30 +100,39 @@ class RetryPolicy:
 def retry_after(header: Callable[[str], str | None]) -> float | None:
     """Return the seconds a response asks to wait: ``retry-after-ms``, or ``retry-after``.
 
-    The latter counts seconds or names a date; a date in the past means now.
+    The latter counts seconds or names a date; a date in the past means now. Of several values the
+    longest counts. What is returned is what was asked, however long.
     """
-    milliseconds = _seconds(header("retry-after-ms"))
+    milliseconds = _longest(header("retry-after-ms"), _seconds)
     if milliseconds is not None:
         return milliseconds / 1000
-    value = header("retry-after")
-    seconds = _seconds(value)
-    if seconds is not None or value is None:
-        return seconds
-    return _until(value)
+    return _longest(header("retry-after"), _seconds_or_date)
 
 
-def _seconds(value: str | None) -> float | None:
+def _longest(value: str | None, read: Callable[[str], float | None]) -> float | None:
+    found = [read(each.strip()) for each in _VALUE.findall(value or "")]
+    return max((each for each in found if each is not None), default=None)
+
+
+def _seconds(value: str) -> float | None:
     # float() would also take "nan", "inf" and "1_0", which no server means.
-    if value is None or not value.strip().replace(".", "", 1).isdecimal():
-        return None
-    return float(value)
+    return float(value) if value.replace(".", "", 1).isdecimal() else None
+
+
+def _seconds_or_date(value: str) -> float | None:
+    seconds = _seconds(value)
+    return _until(value) if seconds is None else seconds
 
 
 def _until(date: str) -> float | None:
     from email.utils import parsedate_to_datetime  # noqa: PLC0415  # heavy, and rarely needed
 
     try:
-        moment = parsedate_to_datetime(date).timestamp()
+        moment = (
+            datetime.fromisoformat(date) if date[:1].isdecimal() else parsedate_to_datetime(date)
+        )
+        # Where it names no zone, or one that nobody knows, it is UTC: dates of HTTP always are.
+        seconds = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (TypeError, ValueError, OverflowError):
         return None
-    return max(0.0, moment - time.time())
+    return max(0.0, seconds - time.time())

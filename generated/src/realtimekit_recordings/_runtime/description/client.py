@@ -134,8 +134,9 @@ class ErrorShapes(Struct, frozen=True, kw_only=True):
 class ClientSpec(Struct, frozen=True, kw_only=True):
     """One generated client. ``name`` is its class, ``package`` also names the logger.
 
-    ``server`` is the base URL where parts of it can be chosen; ``path`` what the document says of
-    it where it names no host.
+    ``server`` is the base URL where parts of it can be chosen, ``servers`` are those of single
+    operations, each behind the URL that it has by default; ``path`` is what the document says of
+    the base URL where it names no host.
     """
 
     name: str
@@ -144,6 +145,7 @@ class ClientSpec(Struct, frozen=True, kw_only=True):
     base_url: str | None
     base_url_env: str | None = None
     server: tuple[str | ServerVariable, ...] = ()
+    servers: tuple[tuple[str, tuple[str | ServerVariable, ...]], ...] = ()
     path: str | None = None
     request_id_header: str | None = None
     credentials: tuple[Credential, ...] = ()

@@ -14,7 +14,7 @@ __all__ = ["Download", "Progress", "Target"]
 T = TypeVar("T")
 
 Target: TypeAlias = str | os.PathLike[str]
-"""Where to put a file: a folder, or the path of the file itself."""
+"""Where to put a file: a folder, or the path of the file itself; ``~`` is the user's home."""
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Is told how many bytes have arrived, and how many there are, if that is known."""

@@ -1,19 +1,16 @@
-"""Files of the caller: the one module that writes to disk."""
+"""Where a file is to be put, by what the caller says and what the file is called."""
 
 from __future__ import annotations
 
 import os
-from hashlib import sha256
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final, final
+from typing import Final, cast
 
 from .. import redact
-from ..exceptions import DownloadError
+from ..exceptions import DownloadError, RequestValidationError
+from .parts import disk, irregular, unfit
 
-if TYPE_CHECKING:
-    from .download import Target
-
-__all__ = ["Part", "safe_name", "target_of"]
+__all__ = ["place_of", "safe_name", "target_of"]
 
 _LONGEST: Final = 240
 _NUMBERED: Final = frozenset(f"{device}{n}" for device in ("COM", "LPT") for n in range(1, 10))
@@ -42,76 +39,55 @@ def safe_name(name: str) -> str:
     return name
 
 
-def target_of(to: Target, name: str | None) -> Path:
-    """Return the path of the file to write; a folder is made where one is meant.
+def place_of(to: object) -> tuple[Path, bool]:
+    """Return the path that a caller names, and whether it is a folder's.
 
     Args:
-        to: A folder, or (where no folder is and no separator ends it) the file itself.
-        name: What the file is called in a folder.
+        to: A folder, or (where no folder is and no separator ends it) the file itself. ``~`` is
+            the home of whoever runs the program.
 
     Raises:
-        DownloadError: It needs a name, and there is none or it is not safe.
+        RequestValidationError: It is no path.
+        DownloadError: Something else than a file is there.
     """
-    text = os.fspath(to)
+    text = _path_text(to)
     path = Path(text)
-    if not text.endswith(("/", os.sep)) and not path.is_dir():
-        return path
+    with disk(path):
+        if text.endswith(("/", os.sep)) or path.is_dir():
+            return path, True
+        if why := irregular(path):
+            raise unfit(path, why)
+    return path, False
+
+
+def _path_text(to: object) -> str:
+    if not isinstance(to, str | os.PathLike):
+        raise RequestValidationError(f"to is a path, not {type(to).__name__}", path="to")
+    try:
+        text = os.fsdecode(cast("str | os.PathLike[str]", to))
+        raw = os.fsencode(text)
+    except (TypeError, UnicodeError):
+        text, raw = "", b""
+    if not raw or b"\0" in raw:
+        raise RequestValidationError("to is no path that a file can have", path="to")
+    return os.path.expanduser(text)  # noqa: PTH111  # Path's raises where there is no home
+
+
+def target_of(path: Path, name: str | None) -> Path:
+    """Return the path of the file to write in a folder, which is made where it is missing.
+
+    Args:
+        path: The folder.
+        name: What the file is called.
+
+    Raises:
+        DownloadError: There is no name, it is not safe, or the folder cannot be had.
+    """
     if name is None:
         raise DownloadError("the file has no name; give the path of a file instead of a folder")
     target = path / safe_name(name)
-    path.mkdir(parents=True, exist_ok=True)
+    with disk(path):
+        path.mkdir(parents=True, exist_ok=True)
+        if why := irregular(target):
+            raise unfit(target, why)
     return target
-
-
-@final
-class Part:
-    """A file that grows beside its target and takes its place when it is whole.
-
-    Args:
-        target: The path that it will have.
-        origin: What it is a part of, so that nothing else is ever continued with it.
-    """
-
-    __slots__ = ("_file", "path", "size", "target")
-
-    def __init__(self, target: Path, origin: str) -> None:
-        digest = sha256(f"{target.name}\0{origin}".encode("utf-8", "surrogatepass")).hexdigest()
-        self.target: Final = target
-        self.path: Final = target.with_name(f".{digest[:20]}.part")
-        # Not through a link that someone else has put there.
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
-        flags |= getattr(os, "O_BINARY", 0)
-        self._file: Final[IO[bytes]] = os.fdopen(os.open(self.path, flags, 0o666), "ab", 0)
-        self.size = os.fstat(self._file.fileno()).st_size
-
-    def write(self, chunk: bytes) -> None:
-        """Add to it."""
-        view = memoryview(chunk)
-        while view:
-            written = self._file.write(view)
-            self.size += written
-            view = view[written:]
-
-    def restart(self) -> None:
-        """Forget what is there."""
-        self._file.truncate(0)
-        self.size = 0
-
-    def finish(self) -> Path:
-        """Put it in its target's place, at once and whole."""
-        os.fsync(self._file.fileno())
-        self._file.close()
-        self.path.replace(self.target)
-        return self.target
-
-    def close(self) -> None:
-        """Leave it for the next time, unless nothing is in it."""
-        if not self._file.closed:
-            self._file.close()
-            if self.size == 0:
-                self.path.unlink(missing_ok=True)
-
-    def discard(self) -> None:
-        """Remove it."""
-        self.restart()
-        self.close()

@@ -25,7 +25,8 @@ class SyncPagedResource(SyncResource):
         page = self._call(pages.operation, arguments, options)
         if self._mode == "parsed":
             named = pages.operation.by_name(arguments)
-            begin(page, pages, named, partial(self._call, pages.operation, options=options))
+            fetch = partial(self._call, pages.operation, options=options)
+            begin(page, pages, named, fetch, self._sender.config.on_deviation)
         return page
 
 
@@ -41,5 +42,6 @@ class AsyncPagedResource(AsyncResource):
         page = await self._call(pages.twin, arguments, options)
         if self._mode == "parsed":
             named = pages.twin.by_name(arguments)
-            begin(page, pages, named, partial(self._call, pages.twin, options=options))
+            fetch = partial(self._call, pages.twin, options=options)
+            begin(page, pages, named, fetch, self._sender.config.on_deviation)
         return page

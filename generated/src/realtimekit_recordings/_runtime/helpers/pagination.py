@@ -9,127 +9,28 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, final
 
-from ..description.operation import Operation, with_response_type
 from ..exceptions import ClientError
+from .walk import Cursor, Pages, Walk, items_of, number_of
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ..request.settings import OnDeviation
+    from .walk import Fetch
 
 __all__ = ["AsyncPage", "AsyncPager", "Pages", "SyncPage", "begin"]
 
 Item = TypeVar("Item")
 SyncP = TypeVar("SyncP")
 AsyncP = TypeVar("AsyncP")
-Fetch = Callable[[dict[str, object]], Any]
-
-
-@final
-class Pages(Generic[SyncP, AsyncP]):
-    """How an operation's answer is a page among others, numbered one after another.
-
-    Args:
-        operation: Answers one page.
-        page: What its answer is for a synchronous client.
-        async_page: What it is for an asynchronous one.
-        argument: Takes the number of the page.
-        items: Attributes that lead from the answer to the items.
-        total: Attributes that lead to the number of all items.
-        first: The number of the first page.
-    """
-
-    __slots__ = ("argument", "first", "items", "operation", "total", "twin")
-
-    def __init__(  # noqa: PLR0913  # keyword-only, one for each thing it says
-        self,
-        operation: Operation[Any],
-        page: Callable[[], type[SyncP]],
-        async_page: Callable[[], type[AsyncP]],
-        *,
-        argument: str,
-        items: tuple[str, ...],
-        total: tuple[str, ...] | None = None,
-        first: int = 1,
-    ) -> None:
-        self.operation: Final = with_response_type(operation, page)
-        self.twin: Final = with_response_type(operation, async_page)
-        self.argument: Final = argument
-        self.items: Final = items
-        self.total: Final = total
-        self.first: Final = first
-
-
-@final
-class _Cursor:
-    """Where a page stands in a walk, and how to go on.
-
-    Attributes:
-        number: The page's own number.
-        before: How many items came before it, as far as can be told.
-        head: The items of the page that the walk began with.
-        repeats: Whether the page holds what another one held already.
-    """
-
-    __slots__ = ("arguments", "before", "fetch", "head", "items", "number", "pages", "repeats")
-
-    def __init__(  # noqa: PLR0913  # keyword-only, one for each thing it knows
-        self,
-        *,
-        pages: Pages[Any, Any],
-        arguments: Mapping[str, object],
-        fetch: Fetch,
-        items: list[Any],
-        head: list[Any],
-        number: int,
-        before: int,
-        repeats: bool = False,
-    ) -> None:
-        self.pages: Final = pages
-        self.arguments: Final = arguments
-        self.fetch: Final = fetch
-        self.items: Final = items
-        self.head: Final = head
-        self.number: Final = number
-        self.before: Final = before
-        self.repeats: Final = repeats
-
-    @property
-    def is_end(self) -> bool:
-        """Whether nothing new is here."""
-        return not self.items or self.repeats
-
-    def goes_on(self, page: object) -> bool:
-        """Whether more may follow ``page``, whose cursor this is."""
-        if self.is_end:
-            return False
-        total = _reach(page, self.pages.total) if self.pages.total else None
-        if isinstance(total, bool) or not isinstance(total, int | float):
-            return True  # only an empty page will tell
-        return self.before + len(self.items) < total
-
-    def fetch_next(self, page: object) -> Any:
-        """Ask for the page after ``page``: same arguments, next number."""
-        if not self.goes_on(page):
-            raise ClientError("there is no next page: has_next_page() tells beforehand")
-        return self.fetch({**self.arguments, self.pages.argument: self.number + 1})
-
-    def hand_on(self, following: _Page[Any]) -> None:
-        """Leave a cursor with the page that was fetched."""
-        items = _items(following, self.pages)
-        following.__cursor__ = _Cursor(
-            pages=self.pages,
-            arguments=self.arguments,
-            fetch=self.fetch,
-            items=items,
-            head=self.head,
-            number=self.number + 1,
-            before=self.before + len(self.items),
-            # A server that knows no such page, or no pages at all, may send one it sent before.
-            repeats=bool(items) and items in (self.items, self.head),
-        )
 
 
 def begin(
-    page: object, pages: Pages[Any, Any], arguments: Mapping[str, object], fetch: Fetch
+    page: object,
+    pages: Pages[Any, Any],
+    arguments: Mapping[str, object],
+    fetch: Fetch,
+    wish: OnDeviation,
 ) -> None:
     """Leave a cursor with the page that a walk begins with.
 
@@ -138,35 +39,24 @@ def begin(
         pages: How it is a page.
         arguments: What the operation was called with.
         fetch: Calls the operation with other arguments.
+        wish: What to do where pages contradict each other.
     """
-    asked = arguments.get(pages.argument)
-    number = int(asked) if isinstance(asked, int | float) else pages.first
-    number = max(number, pages.first)
-    items = _items(page, pages)
-    cast("_Page[Any]", page).__cursor__ = _Cursor(
-        pages=pages,
-        arguments=arguments,
-        fetch=fetch,
+    number = number_of(arguments.get(pages.argument), pages.first)
+    items = items_of(page, pages)
+    walk = Walk(pages, arguments, fetch, wish, is_whole=number <= pages.first)
+    cast("_Page[Any]", page).__cursor__ = made = Cursor(
+        walk=walk,
         items=items,
-        head=items,
         number=number,
         # A shorter last page makes this too low; that costs a request and loses nothing.
-        before=(number - pages.first) * len(items),
+        before=max(0, number - pages.first) * len(items),
+        seen={},
+        count=0,
     )
+    walk.look_at(page, made)
 
 
-def _reach(value: Any, path: tuple[str, ...]) -> Any:
-    for name in path:
-        value = getattr(value, name, None)
-    return value
-
-
-def _items(page: object, pages: Pages[Any, Any]) -> list[Any]:
-    found = _reach(page, pages.items)
-    return cast("list[object]", found) if isinstance(found, list) else []
-
-
-def _standing(page: _Page[Any]) -> _Cursor:
+def _standing(page: _Page[Any]) -> Cursor:
     if page.__cursor__ is None:
         raise ClientError(
             "only a page that a method returned can be followed by others;"
@@ -179,7 +69,7 @@ class _Page(Generic[Item]):
     """What both kinds of page have in common."""
 
     # Not a property of the model: copies and pickles are without, and nothing encodes it.
-    __cursor__: _Cursor | None = None
+    __cursor__: Cursor | None = None
 
     def has_next_page(self) -> bool:
         """Tell whether more may follow, going by the total where the API counts.
@@ -210,12 +100,18 @@ class SyncPage(_Page[Item]):
         """
         cursor = _standing(self)
         following: Self = cursor.fetch_next(self)
-        cursor.hand_on(following)
+        following.__cursor__ = found = cursor.after(following)
+        if found.is_twin and following.has_next_page():
+            return following.get_next_page()
         return following
 
     def iter_pages(self) -> Iterator[Self]:
-        """Yield this page and every one after it, until one is empty or came before."""
+        """Yield this page and every one after it, until one is empty or came before.
+
+        That the total promises more, or that a page came before, is a ``Deviation``.
+        """
         page = self
+        _standing(page).walk.look_at_end(page, _standing(page))
         yield page
         while page.has_next_page():
             page = page.get_next_page()
@@ -240,12 +136,18 @@ class AsyncPage(_Page[Item]):
         """
         cursor = _standing(self)
         following: Self = await cursor.fetch_next(self)
-        cursor.hand_on(following)
+        following.__cursor__ = found = cursor.after(following)
+        if found.is_twin and following.has_next_page():
+            return await following.get_next_page()
         return following
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """Yield this page and every one after it, until one is empty or came before."""
+        """Yield this page and every one after it, until one is empty or came before.
+
+        That the total promises more, or that a page came before, is a ``Deviation``.
+        """
         page = self
+        _standing(page).walk.look_at_end(page, _standing(page))
         yield page
         while page.has_next_page():
             page = await page.get_next_page()

@@ -88,8 +88,15 @@ class Patience:
 class _Wait:
     """A wait that is under way; everything but sending and sleeping."""
 
-    def __init__(self, waiter: Waiter[Any], options: RequestOptions, patience: Patience) -> None:
+    def __init__(
+        self,
+        waiter: Waiter[Any],
+        options: RequestOptions,
+        patience: Patience,
+        longest_asked: float,
+    ) -> None:
         self._waiter = waiter
+        self._longest_asked = longest_asked
         self._options = options
         self._patience = patience
         self._pause = patience.interval
@@ -129,13 +136,14 @@ class _Wait:
         """What was waited for."""
         return self._last
 
-    def after_answer(self, asked: float | None) -> float:
-        """How long to pause; ``asked`` is what the server wishes.
+    def after_answer(self, headers: Mapping[str, str]) -> float:
+        """How long to pause: as long as the server wishes, but not without a bound.
 
         Raises:
             WaitTimeoutError: There is no time left for that.
         """
-        pause = max(self._pause, asked or 0.0)
+        asked = min(retry_after(headers.get) or 0.0, self._longest_asked)
+        pause = max(self._pause, asked)
         self._pause = min(self._pause * _GROWTH, self._patience.longest)
         if self._end is None:
             return pause
@@ -144,7 +152,7 @@ class _Wait:
             return pause
         # One last look shortly before the end, unless the server asked not to be asked.
         last_look = left - self._patience.interval
-        if last_look <= 0 or (asked or 0.0) > last_look:
+        if last_look <= 0 or asked > last_look:
             text = self._told("time is up, it is")
             raise WaitTimeoutError(text, last=self._last, state=self._state)
         return last_look
@@ -162,8 +170,7 @@ class _Wait:
             raise WaitTimeoutError(text, last=self._last, state=self._state) from error
         if self._failures >= _FAILURES:
             raise error
-        headers = error.headers.get if isinstance(error, _STATUSES) else None
-        return self.after_answer(None if headers is None else retry_after(headers))
+        return self.after_answer(error.headers if isinstance(error, _STATUSES) else {})
 
     def _told(self, how: str) -> str:
         wanted = " or ".join(self._waiter.until)
@@ -188,7 +195,7 @@ def wait(
         WaitTimeoutError: It was not over in time.
         ClientError: The API cannot be asked.
     """
-    run = _Wait(waiter, options, patience)
+    run = _Wait(waiter, options, patience, sender.config.retry.patience)
     while True:
         try:
             response: APIResponse[Any] = sender.request(
@@ -197,7 +204,7 @@ def wait(
             if run.is_over(response.parse()):
                 result: T = run.result
                 return result
-            pause = run.after_answer(retry_after(response.headers.get))
+            pause = run.after_answer(response.headers)
         except _PASSING as error:
             pause = run.after_error(error)
         sleep(pause)
@@ -211,7 +218,7 @@ async def wait_async(
     patience: Patience,
 ) -> T:
     """Ask again until it is over; as ``wait``, awaited."""
-    run = _Wait(waiter, options, patience)
+    run = _Wait(waiter, options, patience, sender.config.retry.patience)
     while True:
         try:
             response: AsyncAPIResponse[Any] = await sender.request(
@@ -220,7 +227,7 @@ async def wait_async(
             if run.is_over(await response.parse()):
                 result: T = run.result
                 return result
-            pause = run.after_answer(retry_after(response.headers.get))
+            pause = run.after_answer(response.headers)
         except _PASSING as error:
             pause = run.after_error(error)
         await sender.transport.wait(pause)

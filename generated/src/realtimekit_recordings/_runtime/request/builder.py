@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..description.body import Content
     from ..description.operation import Arguments, Operation
     from ..options import Headers, Query, RequestOptions
+    from .authorization import Authorization
     from .settings import Settings
 
 __all__ = ["RequestBuilder"]
@@ -163,8 +164,8 @@ class RequestBuilder:
         merged: dict[str, tuple[str, str]] = {}
         _merge(merged, self._base_headers(content_type))
         _merge(merged, self._settings.headers.items())
-        _merge(merged, self._parameter_headers(plain))
-        if cookies := self._cookies(plain):
+        _merge(merged, _parameter_headers(self._operation, plain))
+        if cookies := _cookies(self._operation, self._authorization, plain):
             _merge(merged, [("Cookie", cookies)])
         _merge(merged, (extra or {}).items())
         headers = tuple(merged.values())
@@ -181,23 +182,6 @@ class RequestBuilder:
             yield "Content-Type", content_type
         yield from self._authorization.headers
 
-    def _parameter_headers(self, plain: Mapping[str, object]) -> Iterable[tuple[str, str]]:
-        for parameter in self._operation.headers:
-            value = plain.get(parameter.argument or parameter.name)
-            if value is not None:
-                yield parameter.name, parameters.header(parameter, value)
-
-    def _cookies(self, plain: Mapping[str, object]) -> str:
-        pairs: list[tuple[str, str]] = []
-        for parameter in self._operation.cookies:
-            argument = parameter.argument or parameter.name
-            if argument in plain:
-                pairs.extend(parameters.cookie(parameter, plain[argument]))
-        # What is nearer to the call replaces what is not, as with headers.
-        given = {name for name, _ in pairs}
-        pairs[:0] = [pair for pair in self._authorization.cookies if pair[0] not in given]
-        return "; ".join(f"{name}={value}" for name, value in pairs)
-
 
 def _base(server: str | None, settings: Settings) -> str:
     """Return the base URL of an operation that may have a server of its own.
@@ -207,10 +191,34 @@ def _base(server: str | None, settings: Settings) -> str:
     """
     if server is None:
         return settings.base_url
+    server = settings.servers.get(server, server)
     if server.startswith("/"):
         scheme, _, rest = settings.base_url.partition("://")
         return f"{scheme}://{rest.partition('/')[0]}{server}".rstrip("/")
     return settings.base_url if settings.own_base_url else server
+
+
+def _parameter_headers(
+    operation: Operation[Any], plain: Mapping[str, object]
+) -> Iterable[tuple[str, str]]:
+    for parameter in operation.headers:
+        value = plain.get(parameter.argument or parameter.name)
+        if value is not None:
+            yield parameter.name, parameters.header(parameter, value)
+
+
+def _cookies(
+    operation: Operation[Any], authorization: Authorization, plain: Mapping[str, object]
+) -> str:
+    pairs: list[tuple[str, str]] = []
+    for parameter in operation.cookies:
+        argument = parameter.argument or parameter.name
+        if argument in plain:
+            pairs.extend(parameters.cookie(parameter, plain[argument]))
+    # What is nearer to the call replaces what is not, as with headers.
+    given = {name for name, _ in pairs}
+    pairs[:0] = [pair for pair in authorization.cookies if pair[0] not in given]
+    return "; ".join(f"{name}={value}" for name, value in pairs)
 
 
 def _merge(merged: dict[str, tuple[str, str]], layer: Iterable[tuple[str, str | None]]) -> None:

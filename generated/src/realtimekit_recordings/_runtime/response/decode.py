@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..types.deviations import Deviation
     from .compiled import CompiledCase
 
-__all__ = ["Decoded", "decode_json", "json_or_text"]
+__all__ = ["Decoded", "decode_json", "json_or_text", "plain_json"]
 
 _SHOWN_TEXT: Final = 64 * 1024
 
@@ -40,7 +40,9 @@ class Decoded:
         self.reports_failure: Final = reports_failure
 
 
-def decode_json(case: CompiledCase, body: bytes, *, success: str | None, report: bool) -> Decoded:
+def decode_json(
+    case: CompiledCase, body: bytes, *, success: str | None, report: bool, content_type: str = ""
+) -> Decoded:
     """Decode a JSON body.
 
     Args:
@@ -48,6 +50,7 @@ def decode_json(case: CompiledCase, body: bytes, *, success: str | None, report:
         body: The bytes, content decoding done.
         success: The property that is false in a refusal, if this API has one.
         report: Whether unknown enum values are worth a second look.
+        content_type: The header, which tells the character set of what is no UTF-8.
 
     Raises:
         MalformedError: It is no JSON, or JSON of quite another kind.
@@ -55,12 +58,10 @@ def decode_json(case: CompiledCase, body: bytes, *, success: str | None, report:
     unknown = UNKNOWN_SEEN.count
     try:
         value = cast("msgspec.json.Decoder[Any]", case.decoder).decode(body)
-    except msgspec.ValidationError:
-        return _decode_leniently(case, body, success)
-    except (ValueError, RecursionError) as error:
-        raise MalformedError(_problem(body, error)) from None
+    except (ValueError, RecursionError):
+        return _decode_leniently(case, body, success, content_type)
     if report and UNKNOWN_SEEN.count != unknown:
-        return _decode_leniently(case, body, success)
+        return _decode_leniently(case, body, success, content_type)
     return Decoded(
         value,
         [],
@@ -83,17 +84,34 @@ def _claims_failure(plain: object, success: str) -> bool:
     return claim is False or (isinstance(claim, str) and claim.lower() == "false")
 
 
-def _decode_leniently(case: CompiledCase, body: bytes, success: str | None) -> Decoded:
-    try:
-        plain: Any = msgspec.json.decode(body)
-    except (ValueError, RecursionError) as error:
-        raise MalformedError(_problem(body, error)) from None
+def _decode_leniently(
+    case: CompiledCase, body: bytes, success: str | None, content_type: str
+) -> Decoded:
+    plain, deviations = plain_json(body, content_type)
     if success is not None and _claims_failure(plain, success):
         return Decoded(None, [], reports_failure=True)
     from ..types.lenient import decode  # noqa: PLC0415  # most programs never need it
 
-    value, deviations = decode(case.type, plain)
-    return Decoded(value, deviations, reports_failure=False)
+    value, more = decode(case.type, plain)
+    return Decoded(value, deviations + more, reports_failure=False)
+
+
+def plain_json(body: bytes, content_type: str) -> tuple[Any, list[Deviation]]:
+    """Return a body as plain JSON values, and where it breaks the rules of JSON itself.
+
+    Raises:
+        MalformedError: It is no JSON.
+    """
+    try:
+        return msgspec.json.decode(body), []
+    except RecursionError as error:
+        raise MalformedError(_problem(body, error)) from None
+    except ValueError:
+        from .reading import read_json  # noqa: PLC0415  # most programs never need it
+    try:
+        return read_json(body, content_type)
+    except (ValueError, RecursionError) as error:
+        raise MalformedError(_problem(body, error)) from None
 
 
 def _problem(body: bytes, error: Exception) -> str:
@@ -106,10 +124,12 @@ def _problem(body: bytes, error: Exception) -> str:
     return f"the body is not valid JSON ({len(body)} bytes)"
 
 
-def json_or_text(body: bytes) -> object:
+def json_or_text(body: bytes, content_type: str = "") -> object:
     """Return a body for display: JSON as plain values, else the beginning of its text."""
     try:
-        value: object = msgspec.json.decode(body)
-    except (ValueError, RecursionError):
-        return body[:_SHOWN_TEXT].decode("utf-8", "replace")
+        value: object = plain_json(body, content_type)[0]
+    except MalformedError:
+        from .reading import as_text  # noqa: PLC0415  # most programs never need it
+
+        return as_text(body[:_SHOWN_TEXT], content_type)
     return value

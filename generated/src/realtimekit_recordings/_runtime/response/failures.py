@@ -41,7 +41,7 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
     ``secrets`` are masked wherever the answer quotes them; ``doubt`` is said where the request may
     have been carried out all the same.
     """
-    plain = json_or_text(body)
+    plain = json_or_text(body, headers.get("content-type", ""))
     details = tuple(
         ErrorDetail(detail.code, redact.text(detail.message, secrets))
         for detail in error_details(plain, shapes)

@@ -821,7 +821,8 @@ class Recordings(
 
         Stores the file behind `data.download_url`, which `get_one_recording` tells. It grows in a
         hidden file beside its place and takes it once it is whole; where an earlier call broke off,
-        this one goes on.
+        this one goes on, if a strong ETag or Last-Modified proves that it is still the same file.
+        Calls at the same time do not get in each other's way.
 
         Args:
             recording_id: Identifies the recording. Or the object itself, whose URL is then used
@@ -830,9 +831,11 @@ class Recordings(
                 where it is left out.
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
                 characters. The client's own where it is left out.
-            to: A folder, or the path of the file. A folder that is not there needs a final
-                slash.
+            to: A folder, or the path of the file; `~` is your home. A folder that is not there
+                needs a final slash. A file is replaced and keeps its mode; links, devices and pipes
+                are refused.
             progress: Is told how many bytes have arrived, and how many there are or `None`.
+                Fewer than before where it begins again.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -842,9 +845,9 @@ class Recordings(
             Where the file is.
 
         Raises:
-            DownloadError: There is no file, not the announced one, or no safe name for it.
+            DownloadError: There is no file, not the announced one, or it cannot be written.
+            RequestValidationError: `to` is no path.
             APIError: The API or the file cannot be had.
-            OSError: The file cannot be written.
         """
         return self._download(
             _DOWNLOAD_RECORDING,
@@ -1529,7 +1532,8 @@ class AsyncRecordings(
 
         Stores the file behind `data.download_url`, which `get_one_recording` tells. It grows in a
         hidden file beside its place and takes it once it is whole; where an earlier call broke off,
-        this one goes on.
+        this one goes on, if a strong ETag or Last-Modified proves that it is still the same file.
+        Calls at the same time do not get in each other's way.
 
         Args:
             recording_id: Identifies the recording. Or the object itself, whose URL is then used
@@ -1538,9 +1542,11 @@ class AsyncRecordings(
                 where it is left out.
             app_id: ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36
                 characters. The client's own where it is left out.
-            to: A folder, or the path of the file. A folder that is not there needs a final
-                slash.
+            to: A folder, or the path of the file; `~` is your home. A folder that is not there
+                needs a final slash. A file is replaced and keeps its mode; links, devices and pipes
+                are refused.
             progress: Is told how many bytes have arrived, and how many there are or `None`.
+                Fewer than before where it begins again.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -1550,9 +1556,9 @@ class AsyncRecordings(
             Where the file is.
 
         Raises:
-            DownloadError: There is no file, not the announced one, or no safe name for it.
+            DownloadError: There is no file, not the announced one, or it cannot be written.
+            RequestValidationError: `to` is no path.
             APIError: The API or the file cannot be had.
-            OSError: The file cannot be written.
         """
         return await self._download(
             _DOWNLOAD_RECORDING,

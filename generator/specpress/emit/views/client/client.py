@@ -12,6 +12,7 @@ from specpress.emit.views.client.docstrings import init_docstring
 from specpress.emit.views.client.spec import held_parameters, spec
 from specpress.emit.views.operations.credentials import credentials, flows
 from specpress.emit.views.operations.servers import (
+    operation_templates,
     template,
     variables,
 )
@@ -167,7 +168,7 @@ def _imports(scope: Scope) -> set[Import]:
         found.add(Import(runtime.PROVIDED_TOKENS, "ProvidedTokens"))
     if scope.settings.client.parameters:
         found.add(Import(runtime.CLIENT, "ClientParameter"))
-    if template(scope) is not None:
+    if template(scope) is not None or operation_templates(scope) is not None:
         found.add(Import(runtime.CLIENT, "ServerVariable"))
     if errors.success is not None or errors.shapes:
         found.add(Import(runtime.CLIENT, "ErrorShapes"))

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from specpress.emit.code import Code, fill, ident, join, py
 from specpress.emit.views.operations.credentials import credentials, flows
-from specpress.emit.views.operations.servers import base_url, relative_path, template
+from specpress.emit.views.operations.servers import (
+    base_url,
+    operation_templates,
+    relative_path,
+    template,
+)
 from specpress.emit.views.python.literals import tuple_of
 from specpress.ir.api import Location
 
@@ -25,6 +30,7 @@ def spec(scope: Scope) -> Code:
         ("base_url", py(base_url(scope))),
         ("base_url_env", py(settings.client.base_url_env)),
         ("server", template(scope)),
+        ("servers", operation_templates(scope)),
         ("path", _optional(relative_path(scope))),
         ("request_id_header", _optional(settings.client.request_id_header)),
         ("credentials", _credentials(scope)),

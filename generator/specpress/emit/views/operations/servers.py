@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from specpress.emit.code import Code, fill, join, py
 from specpress.emit.views.python.literals import tuple_of
 from specpress.ir.api import Variable
-from specpress.ir.servers import has_host, is_relative, server_url, usual_server
+from specpress.ir.servers import (
+    has_host,
+    is_relative,
+    operation_servers,
+    server_url,
+    usual_server,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,10 +58,24 @@ def operation_url(server: Server) -> str | None:
 def template(scope: Scope) -> Code | None:
     """The server's URL in parts, where callers may choose some of them."""
     server = usual_server(scope.api)
-    if server is None or not scope.settings.variables:
-        return None
+    return None if server is None else _parts(server, scope)
+
+
+def operation_templates(scope: Scope) -> Code | None:
+    """The same for servers of single operations, each behind its usual URL."""
+    found: list[Code] = []
+    for server in operation_servers(scope.api):
+        url, parts = operation_url(server), _parts(server, scope)
+        if url is not None and parts is not None:
+            found.append(tuple_of([py(url), parts]))
+    return tuple_of(found) if found else None
+
+
+def _parts(server: Server, scope: Scope) -> Code | None:
     arguments = {item.name: item for item in scope.settings.variables}
     described = {variable.name: variable for variable in server.variables}
+    if arguments.keys().isdisjoint(described):
+        return None
     parts: list[Code] = []
     for part in server.url:
         if not isinstance(part, Variable):
@@ -70,9 +90,10 @@ def template(scope: Scope) -> Code | None:
 
 
 def variables(scope: Scope) -> Iterator[tuple[ServerArgument, ServerVariable]]:
-    """The arguments that choose parts of the server's URL."""
-    server = usual_server(scope.api)
-    described = {} if server is None else {each.name: each for each in server.variables}
+    """The arguments that choose parts of URLs; what the client's own server says comes first."""
+    usual = usual_server(scope.api)
+    servers = (*operation_servers(scope.api)[::-1], *(() if usual is None else (usual,)))
+    described = {each.name: each for server in servers for each in server.variables}
     for argument in scope.settings.variables:
         if argument.name in described:
             yield argument, described[argument.name]

@@ -124,6 +124,7 @@ class Signatures:
             type=spelled,
             is_required=parameter.required and not held,
             is_held=held,
+            is_secret=parameter.secret,
             text=described(docs_of(self._scope, parameter.docs, parameter.type), *remarks),
         )
 

@@ -213,6 +213,8 @@ def _types(scope: Scope, root: str, types: Mapping[str, str]) -> Iterable[Page]:
         for module in (f"types.{resource.stem}", f"types.{resource.stem}_params"):
             found |= dict.fromkeys(by_module.get(module, ()), module)
         found |= _named(scope, resource, types)
+        before = scope.names.modules.get(f"types.{top}", ())
+        found |= {name: types[name] for name in before if name in types}
     tops = {top: found for top, found in tops.items() if found}
     every = dict(types) | {top: f"types.{top}" for top in tops}
     yield _lazy(root, ModulePath("types", is_package=True), "All public types.", every)

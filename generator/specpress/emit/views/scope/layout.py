@@ -38,6 +38,21 @@ class Layout:
         self._declarations = declarations
         self._names = names
         self._resources = resources
+        self._by_name = {names.class_name(pointer): pointer for pointer in declarations}
+
+    def home_of(self, name: str) -> str | None:
+        """The module of a type by its public name; ``None`` for what is no declaration's."""
+        pointer = self._by_name.get(name)
+        return None if pointer is None else self.models.module_of.get(pointer)
+
+    def input_home_of(self, name: str) -> str | None:
+        """The stem of the module with what callers may pass, by its public name."""
+        pointer = self._by_input.get(name)
+        return None if pointer is None else self.inputs.module_of.get(pointer)
+
+    @cached_property
+    def _by_input(self) -> Mapping[str, Pointer]:
+        return {self._names.input_name(pointer): pointer for pointer in self._by_name.values()}
 
     @cached_property
     def graph(self) -> Mapping[Pointer, tuple[Pointer, ...]]:
@@ -104,6 +119,11 @@ class Layout:
         graph = {pointer: edges(_writable(self._declarations[pointer])) for pointer in self.graph}
         roots = self._input_roots
         reached = _closure(graph, (target for held in roots.values() for target in held))
+        # Where one could be imported from before, it still can.
+        roots = {
+            stem: (*held, *self._before(f"types.{stem}_params", self._by_input))
+            for stem, held in roots.items()
+        }
         taken = Unique()
         return partition(
             {pointer: held for pointer, held in graph.items() if pointer in reached},
@@ -133,8 +153,18 @@ class Layout:
             for resource in self._resources
         }
 
+    def _before(self, module: str, by_name: Mapping[str, Pointer]) -> tuple[Pointer, ...]:
+        """What could be imported from a module before.
+
+        It counts as named there: so it lives in that module, or in a shared one that it imports.
+        """
+        return tuple(
+            by_name[name] for name in self._names.modules.get(module, ()) if name in by_name
+        )
+
     @cached_property
-    def _roots(self) -> Mapping[str, tuple[Pointer, ...]]:
+    def _named(self) -> Mapping[str, tuple[Pointer, ...]]:
+        """What the methods of a resource themselves take and answer, by the resource's module."""
         sent = self._input_roots
         return {
             f"types.{resource.stem}": (
@@ -151,9 +181,16 @@ class Layout:
             for resource in self._resources
         }
 
+    @cached_property
+    def _roots(self) -> Mapping[str, tuple[Pointer, ...]]:
+        return {
+            module: (*named, *self._before(module, self._by_name))
+            for module, named in self._named.items()
+        }
+
     def named_by(self, resource: Resource) -> tuple[Pointer, ...]:
         """The public types that a resource's methods themselves take and answer, each once."""
-        roots = dict.fromkeys(self._roots[f"types.{resource.stem}"])
+        roots = dict.fromkeys(self._named[f"types.{resource.stem}"])
         return tuple(pointer for pointer in roots if pointer in self.models.module_of)
 
 

@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specpress.ir.api import Location, Operation
     from specpress.ir.types import Enum, EnumValue, Field, Struct
     from specpress.naming.model import Names, ResourceName
@@ -31,7 +33,13 @@ class PythonNames:
         return self.free(f"{self.class_name(pointer)}Param") if named is None else named
 
     def free(self, name: str) -> str:
-        """The name itself, or with underscores where ``naming`` has given it away."""
+        """The name itself, or with underscores where ``naming`` has given it away.
+
+        The one of these that was given before stays.
+        """
+        for before in (name, f"{name}_", f"{name}__"):
+            if before in self._names.kept and before not in self._taken:
+                return before
         while name in self._taken:
             name += "_"
         return name
@@ -42,6 +50,11 @@ class PythonNames:
         return frozenset(
             (*names.types.values(), *names.inputs.values(), *names.operation_types.values()),
         )
+
+    @property
+    def modules(self) -> Mapping[str, tuple[str, ...]]:
+        """Module → the types that could be imported from it before."""
+        return self._names.modules
 
     @property
     def classes(self) -> tuple[str, ...]:

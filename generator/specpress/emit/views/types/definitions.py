@@ -86,6 +86,7 @@ class ModuleBuilder(msgspec.Struct):
     imports: set[Import] = msgspec.field(default_factory=set[Import])
     items: list[Definition] = msgspec.field(default_factory=list[Definition])
     defined: set[str] = msgspec.field(default_factory=set[str])
+    handed_on: set[str] = msgspec.field(default_factory=set[str])
     hint: str = ""
     hoisted: dict[OneOf, str] = msgspec.field(default_factory=dict[OneOf, str])
     pending: list[tuple[str, OneOf]] = msgspec.field(default_factory=list[tuple[str, OneOf]])
@@ -129,8 +130,13 @@ class ModuleBuilder(msgspec.Struct):
     def _union_module(self) -> Code:
         return relative(runtime.UNIONS, self.here)
 
+    def export(self, name: str, home: str) -> None:
+        """Hand on what another module defines: it was imported from here before."""
+        self.imports.add(Import(f".{home}", name))
+        self.handed_on.add(name)
+
     def public(self) -> list[str]:
-        """The names that the module exports, in order."""
+        """The names that the module defines for others, in order."""
         return sorted((name for name in self.defined if name[0] != "_"), key=exported_key)
 
     def page(self, root: str, template: str, kind: Kind, docstring: Code) -> Page:
@@ -139,7 +145,7 @@ class ModuleBuilder(msgspec.Struct):
             docstring=docstring,
             imports=block(self.imports, self.here),
             runtime=self._union_module() if any(item.union for item in self.items) else None,
-            exports=listed(self.public()),
+            exports=listed(sorted({*self.public(), *self.handed_on}, key=exported_key)),
             items=tuple(self.items),
         )
         return Page(path=f"{root}/{self.here.file}", template=template, kind=kind, view=view)

@@ -61,10 +61,20 @@ class Inputs:
         stems: dict[str, Resource | None] = dict.fromkeys(scope.layout.inputs.members)
         for resource in scope.resources:
             published = any(scope.names.published(m.operation, "Params") for m in resource.methods)
-            if published or resource.stem in stems:
+            if published or resource.stem in stems or self._handed_on(resource.stem):
                 stems[resource.stem] = resource
         pages = (self._page(stem, resource, signatures) for stem, resource in stems.items())
         return (page for page in pages if page is not None)
+
+    def _handed_on(self, stem: str) -> dict[str, str]:
+        """Types that were imported from a module before and are shared now, with their modules."""
+        layout, before = self._scope.layout, self._scope.names.modules.get(module_of(stem), ())
+        homes = {name: layout.input_home_of(name) for name in before}
+        return {
+            name: module_of(home)
+            for name, home in homes.items()
+            if home is not None and home != stem
+        }
 
     def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
         builder = new_module(self._scope, module_of(stem))
@@ -76,7 +86,9 @@ class Inputs:
             if name is not None:
                 builder.add(name, self._params(builder, name, method, signatures))
         self.exports |= dict.fromkeys(builder.public(), builder.here.path)
-        if not builder.items:
+        for name, home in self._handed_on(stem).items():
+            builder.export(name, home)
+        if not builder.items and not builder.handed_on:
             return None
         about = (
             f"What the methods of `client.{resource.path}` take."

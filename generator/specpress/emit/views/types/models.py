@@ -58,9 +58,15 @@ class Models:
                 answers[method.operation.key].is_published or method.operation.key in self._paged
                 for method in resource.methods
             )
-            if published or module in modules:
+            if published or module in modules or self._handed_on(module):
                 modules[module] = resource
         return (self._page(module, resource, answers) for module, resource in modules.items())
+
+    def _handed_on(self, module: str) -> dict[str, str]:
+        """Types that were imported from a module before and are shared now, with their modules."""
+        layout, before = self._scope.layout, self._scope.names.modules.get(module, ())
+        homes = {name: layout.home_of(name) for name in before}
+        return {name: home for name, home in homes.items() if home is not None and home != module}
 
     def _page(self, module: str, resource: Resource | None, answers: Mapping[str, Answer]) -> Page:
         builder = new_module(self._scope, module)
@@ -76,6 +82,8 @@ class Models:
                 add_pages(builder, paged, self.name_of(paged.model), self._output(builder))
                 self._define_pending(builder)
         self.exports |= dict.fromkeys(builder.public(), module)
+        for name, home in self._handed_on(module).items():
+            builder.export(name, home)
         about = (
             f"Types of `client.{resource.path}`." if resource else "Types used in several places."
         )
@@ -99,7 +107,7 @@ class Models:
                 else:
                     item = self._alias(builder, name, ref, pointer)
             case Alias(type=ref):
-                builder.hint = f"_{name}Definition"
+                builder.hint = f"_{name}Item"
                 item = self._alias(builder, name, ref, pointer)
             case _:
                 assert_never(declaration)
@@ -159,14 +167,14 @@ class Models:
                 self._name(builder, case.name, case.type)
         if answer.name in builder.defined or not answer.is_named:
             return
-        builder.hint = f"_{answer.name}Definition"
+        builder.hint = f"_{answer.name}Item"
         expression = union(answer.types(self._output(builder), lambda name: imported(own, name)))
         builder.imports.add(_ALIAS)
         value = builder.spelled(expression)
         builder.add(answer.name, Definition(alias=AliasView(name=ident(answer.name), value=value)))
 
     def _name(self, builder: ModuleBuilder, name: str, ref: TypeRef) -> None:
-        builder.hint = f"_{name}Definition"
+        builder.hint = f"_{name}Item"
         if isinstance(ref, OneOf) and ref not in builder.hoisted:
             builder.hoisted[ref] = name
             item = self._union(builder, name, ref, None)

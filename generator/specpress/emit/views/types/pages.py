@@ -22,7 +22,7 @@ def add_pages(builder: ModuleBuilder, paged: Paged, model: TypeExpr, output: Out
         (paged.async_page, "AsyncPage", "Iterating over it (`async for`) walks all that follow."),
     )
     for name, base, text in rows:
-        builder.hint = f"_{name}Definition"
+        builder.hint = f"_{name}Item"
         generic = subscript(imported(runtime.PAGINATION, base), (output(paged.item),))
         builder.use(generic, model)
         # A page has a place in a walk, which the garbage collector has to see, unlike other models.

@@ -124,7 +124,7 @@ class Reports(SyncResource):
 
         Args:
             year: At least 1900.
-            path: Path.
+            path: At least 1 item.
             point: Point.
             from_: From.
             x_trace: X trace.
@@ -206,7 +206,7 @@ class AsyncReports(AsyncResource):
 
         Args:
             year: At least 1900.
-            path: Path.
+            path: At least 1 item.
             point: Point.
             from_: From.
             x_trace: X trace.

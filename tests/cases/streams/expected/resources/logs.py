@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import types
-from .._runtime.description.operation import Operation
-from .._runtime.helpers.streamed_resource import AsyncStreamedResource, SyncStreamedResource
+from .._runtime.description.operation import Operation, ResponseCase
 from .._runtime.options import NOT_GIVEN, RequestOptions
-from .._runtime.resource import async_raw, async_streamed, raw, streamed
-from .._runtime.response.streamed import StreamedCase
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes
     from .._runtime.response.streams import AsyncStream, Stream
 
@@ -31,7 +34,7 @@ _TAIL_ANYTHING: Operation[Any] = Operation(
     name="logs.tail_anything",
     method="GET",
     path=("/anything",),
-    responses=(StreamedCase("200", kind="lines", media_type="application/jsonlines"),),
+    responses=(ResponseCase("200", lambda: Any, kind="lines", media_type="application/jsonlines"),),
     replay="safe",
 )
 
@@ -40,7 +43,7 @@ _EXPORT_LINES: Operation[types.Line] = Operation(
     method="GET",
     path=("/batch",),
     responses=(
-        StreamedCase(
+        ResponseCase(
             "200", lambda: types.Line, kind="lines", media_type="application/jsonl; charset=utf-8"
         ),
     ),
@@ -52,7 +55,7 @@ _TAIL_LINES: Operation[types.Line] = Operation(
     method="GET",
     path=("/lines",),
     responses=(
-        StreamedCase("200", lambda: types.Line, kind="lines", media_type="application/x-ndjson"),
+        ResponseCase("200", lambda: types.Line, kind="lines", media_type="application/x-ndjson"),
     ),
     replay="safe",
 )
@@ -62,7 +65,7 @@ _LIST_RECORDS: Operation[types.ListRecordsResponse] = Operation(
     method="GET",
     path=("/records",),
     responses=(
-        StreamedCase(
+        ResponseCase(
             "200",
             lambda: types.ListRecordsResponse,
             kind="records",
@@ -73,7 +76,7 @@ _LIST_RECORDS: Operation[types.ListRecordsResponse] = Operation(
 )
 
 
-class Logs(SyncStreamedResource):
+class Logs(SyncResource):
     """Logs."""
 
     @cached_property
@@ -187,7 +190,7 @@ class Logs(SyncStreamedResource):
         )
 
 
-class AsyncLogs(AsyncStreamedResource):
+class AsyncLogs(AsyncResource):
     """Logs."""
 
     @cached_property

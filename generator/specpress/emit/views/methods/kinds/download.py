@@ -123,16 +123,22 @@ class DownloadMethod:
             f"{in_words(pascal(self.name))}.\n\nStores the file behind"
             f" `{'.'.join(self._download.url)}`, which `{self._method.name}` tells. It grows in a"
             " hidden file beside its place and takes it once it is whole; where an earlier call"
-            " broke off, this one goes on."
+            " broke off, this one goes on, if a strong ETag or Last-Modified proves that it is"
+            " still the same file. Calls at the same time do not get in each other's way."
         )
         target = (
-            "A folder, or the path of the file. A folder that is not there needs a final slash."
+            "A folder, or the path of the file; `~` is your home. A folder that is not there needs"
+            " a final slash. A file is replaced and keeps its mode; links, devices and pipes are"
+            " refused."
         )
-        progress = "Is told how many bytes have arrived, and how many there are or `None`."
+        progress = (
+            "Is told how many bytes have arrived, and how many there are or `None`. Fewer than"
+            " before where it begins again."
+        )
         raised = (
-            ("DownloadError", "There is no file, not the announced one, or no safe name for it."),
+            ("DownloadError", "There is no file, not the announced one, or it cannot be written."),
+            ("RequestValidationError", "`to` is no path."),
             ("APIError", "The API or the file cannot be had."),
-            ("OSError", "The file cannot be written."),
         )
         own = (("to", target), ("progress", progress))
         sections = (

@@ -31,7 +31,7 @@ class GetReportQuery(Struct, kw_only=True, forbid_unknown_fields=True, gc=False)
 
 class ReportsGetReportArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     year: Annotated[int, Meta(ge=1900)]
-    path: list[str]
+    path: Annotated[list[str], Meta(min_length=1)]
     point: GetReportPoint
     from_: str
     x_trace: str | UnsetType = UNSET

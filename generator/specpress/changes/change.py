@@ -1,0 +1,62 @@
+"""One change: what it is, of what, from what to what, where it stands and whom it reaches."""
+
+from __future__ import annotations
+
+from enum import Enum
+from hashlib import sha256
+
+import msgspec
+
+from specpress.changes.kinds import Kind  # noqa: TC001 - msgspec looks at it
+from specpress.pointer import Pointer  # noqa: TC001 - msgspec looks at it
+
+
+class Cause(Enum):
+    """Which input made a change."""
+
+    DOCUMENT = "document"
+    OVERLAY = "overlay"
+    CONFIG = "config"
+    GENERATOR = "generator"
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """A change for users of the package. ``old`` and ``new`` are empty where there is nothing.
+
+    ``methods``: everything that reaches it, as called on a client. Places are those in the old and
+    the new document (or config); ``cause`` is ``None`` until it is found out.
+    """
+
+    kind: Kind
+    subject: str
+    old: str = ""
+    new: str = ""
+    methods: tuple[str, ...] = ()
+    old_place: Pointer | None = None
+    new_place: Pointer | None = None
+    cause: Cause | None = None
+
+    @property
+    def message(self) -> str:
+        """The change in a sentence."""
+        return self.kind.message.format(**self._words())
+
+    @property
+    def hint(self) -> str:
+        """How to live with it; empty where nothing needs to be done."""
+        return self.kind.hint.format(**self._words())
+
+    @property
+    def fingerprint(self) -> str:
+        """What tells it from every other change, wherever it stands: 12 hexadecimal digits."""
+        said = f"{self.kind.id}\0{self.subject}\0{self.old}\0{self.new}"
+        return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "subject": self.subject,
+            "old": self.old or "nothing",
+            "new": self.new or "nothing",
+            "where": self.new_place or "",
+            "name": self.subject.rpartition(".")[2],
+        }

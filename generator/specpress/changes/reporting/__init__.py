@@ -1,0 +1,1 @@
+"""Reporting: changes as text, Markdown, JSON and annotations."""

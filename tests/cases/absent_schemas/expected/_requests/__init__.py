@@ -1,0 +1,27 @@
+"""What arguments are checked against before anything is sent."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .things.things import (
+        ThingsMakeThingArguments,
+        ThingsSendFormArguments,
+        ThingsSendPartsArguments,
+    )
+else:
+    from .._runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "ThingsMakeThingArguments": "things.things",
+            "ThingsSendFormArguments": "things.things",
+            "ThingsSendPartsArguments": "things.things",
+        },
+    )
+
+__all__ = [
+    "ThingsMakeThingArguments",
+    "ThingsSendFormArguments",
+    "ThingsSendPartsArguments",
+]

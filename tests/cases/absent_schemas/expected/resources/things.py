@@ -1,0 +1,621 @@
+"""`client.things`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import _requests
+from .._runtime.description.operation import (
+    Failure,
+    FormBody,
+    HeaderParameter,
+    JsonBody,
+    MultipartBody,
+    Operation,
+    QueryParameter,
+    ResponseCase,
+)
+from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes, UnsetType
+    from .._runtime.response.streams import (
+        AsyncEventStream,
+        AsyncStream,
+        EventStream,
+        ServerSentEvent,
+        Stream,
+    )
+
+__all__ = [
+    "AsyncThings",
+    "AsyncThingsWithRawResponse",
+    "AsyncThingsWithStreamingResponse",
+    "Things",
+    "ThingsWithRawResponse",
+    "ThingsWithStreamingResponse",
+]
+
+_LIST_THINGS: Operation[Any] = Operation(
+    name="things.list_things",
+    method="GET",
+    path=("/things",),
+    responses=(ResponseCase("default", lambda: Any, media_type="application/vnd.things+json"),),
+    replay="safe",
+)
+
+_MAKE_THING: Operation[Any] = Operation(
+    name="things.make_thing",
+    method="POST",
+    path=("/things",),
+    names=("body", "x_trace", "filter"),
+    arguments=lambda: _requests.ThingsMakeThingArguments,
+    query=(QueryParameter("filter", json=True),),
+    headers=(HeaderParameter("X-Trace", "x_trace", json=True),),
+    body=JsonBody(whole="body", required=True),
+    responses=(ResponseCase("2XX", lambda: Any),),
+    failures=(Failure(("default",), lambda: Any),),
+)
+
+_GET_EVENTS: Operation[ServerSentEvent] = Operation(
+    name="things.get_events",
+    method="GET",
+    path=("/things/events",),
+    responses=(ResponseCase("200", kind="events", media_type="text/event-stream"),),
+    replay="safe",
+)
+
+_SEND_FORM: Operation[None] = Operation(
+    name="things.send_form",
+    method="POST",
+    path=("/things/form",),
+    names=("body",),
+    arguments=lambda: _requests.ThingsSendFormArguments,
+    body=FormBody(whole="body", required=True),
+    responses=(ResponseCase("204", kind="empty"),),
+)
+
+_GET_LINES: Operation[Any] = Operation(
+    name="things.get_lines",
+    method="GET",
+    path=("/things/lines",),
+    responses=(ResponseCase("200", lambda: Any, kind="lines", media_type="application/x-ndjson"),),
+    replay="safe",
+)
+
+_SEND_PARTS: Operation[None] = Operation(
+    name="things.send_parts",
+    method="POST",
+    path=("/things/parts",),
+    names=("note",),
+    arguments=lambda: _requests.ThingsSendPartsArguments,
+    body=MultipartBody(
+        fields={"note": "note"}, required=True, content_types={"note": "application/json"}
+    ),
+    responses=(ResponseCase("204", kind="empty"),),
+)
+
+_GET_RECORDS: Operation[Any] = Operation(
+    name="things.get_records",
+    method="GET",
+    path=("/things/records",),
+    responses=(
+        ResponseCase("200", lambda: Any, kind="records", media_type="application/json-seq"),
+    ),
+    replay="safe",
+)
+
+_GET_TEXT: Operation[str] = Operation(
+    name="things.get_text",
+    method="GET",
+    path=("/things/text",),
+    responses=(ResponseCase("200", kind="text", media_type="text/plain"),),
+    replay="safe",
+)
+
+
+class Things(SyncResource):
+    """Things."""
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, answering whole responses."""
+        return ThingsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return ThingsWithStreamingResponse(self._streamed())
+
+    def list_things(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> Any:
+        """List things.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            Whatever it is.
+        """
+        return self._call(
+            _LIST_THINGS,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def make_thing(
+        self,
+        *,
+        body: object,
+        x_trace: object | UnsetType = UNSET,
+        filter: object | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> Any:
+        """Make thing.
+
+        Args:
+            body: The body.
+            x_trace: X trace.
+            filter: Filter.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            Made.
+
+        Raises:
+            APIStatusError: Refused. `decoded` is a `Any`.
+        """
+        return self._call(
+            _MAKE_THING,
+            (body, x_trace, filter),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_events(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> EventStream[ServerSentEvent]:
+        """Get events.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            As they happen.
+        """
+        return self._events(
+            _GET_EVENTS,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def send_form(
+        self,
+        *,
+        body: object,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send form.
+
+        Args:
+            body: The body.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return self._call(
+            _SEND_FORM,
+            (body,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_lines(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> Stream[Any]:
+        """Get lines.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            One after another.
+        """
+        return self._stream(
+            _GET_LINES,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def send_parts(
+        self,
+        *,
+        note: object | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send parts.
+
+        Args:
+            note: Note.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return self._call(
+            _SEND_PARTS,
+            (note,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_records(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> Stream[Any]:
+        """Get records.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            One after another.
+        """
+        return self._stream(
+            _GET_RECORDS,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_text(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> str:
+        """Get text.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            A text.
+        """
+        return self._call(
+            _GET_TEXT,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Things."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """The same methods, answering whole responses."""
+        return AsyncThingsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return AsyncThingsWithStreamingResponse(self._streamed())
+
+    async def list_things(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> Any:
+        """List things.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            Whatever it is.
+        """
+        return await self._call(
+            _LIST_THINGS,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def make_thing(
+        self,
+        *,
+        body: object,
+        x_trace: object | UnsetType = UNSET,
+        filter: object | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> Any:
+        """Make thing.
+
+        Args:
+            body: The body.
+            x_trace: X trace.
+            filter: Filter.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            Made.
+
+        Raises:
+            APIStatusError: Refused. `decoded` is a `Any`.
+        """
+        return await self._call(
+            _MAKE_THING,
+            (body, x_trace, filter),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_events(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> AsyncEventStream[ServerSentEvent]:
+        """Get events.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            As they happen.
+        """
+        return await self._events(
+            _GET_EVENTS,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def send_form(
+        self,
+        *,
+        body: object,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send form.
+
+        Args:
+            body: The body.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return await self._call(
+            _SEND_FORM,
+            (body,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_lines(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> AsyncStream[Any]:
+        """Get lines.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            One after another.
+        """
+        return await self._stream(
+            _GET_LINES,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def send_parts(
+        self,
+        *,
+        note: object | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send parts.
+
+        Args:
+            note: Note.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return await self._call(
+            _SEND_PARTS,
+            (note,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_records(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> AsyncStream[Any]:
+        """Get records.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            One after another.
+        """
+        return await self._stream(
+            _GET_RECORDS,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_text(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> str:
+        """Get text.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+
+        Returns:
+            A text.
+        """
+        return await self._call(
+            _GET_TEXT,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class ThingsWithRawResponse:
+    """The methods of things, answering whole responses."""
+
+    def __init__(self, resource: Things) -> None:
+        self.list_things = raw(resource.list_things)
+        self.make_thing = raw(resource.make_thing)
+        self.get_events = raw(resource.get_events)
+        self.send_form = raw(resource.send_form)
+        self.get_lines = raw(resource.get_lines)
+        self.send_parts = raw(resource.send_parts)
+        self.get_records = raw(resource.get_records)
+        self.get_text = raw(resource.get_text)
+
+
+class AsyncThingsWithRawResponse:
+    """The methods of things, answering whole responses."""
+
+    def __init__(self, resource: AsyncThings) -> None:
+        self.list_things = async_raw(resource.list_things)
+        self.make_thing = async_raw(resource.make_thing)
+        self.get_events = async_raw(resource.get_events)
+        self.send_form = async_raw(resource.send_form)
+        self.get_lines = async_raw(resource.get_lines)
+        self.send_parts = async_raw(resource.send_parts)
+        self.get_records = async_raw(resource.get_records)
+        self.get_text = async_raw(resource.get_text)
+
+
+class ThingsWithStreamingResponse:
+    """The methods of things, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: Things) -> None:
+        self.list_things = streamed(resource.list_things)
+        self.make_thing = streamed(resource.make_thing)
+        self.get_events = streamed(resource.get_events)
+        self.send_form = streamed(resource.send_form)
+        self.get_lines = streamed(resource.get_lines)
+        self.send_parts = streamed(resource.send_parts)
+        self.get_records = streamed(resource.get_records)
+        self.get_text = streamed(resource.get_text)
+
+
+class AsyncThingsWithStreamingResponse:
+    """The methods of things, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: AsyncThings) -> None:
+        self.list_things = async_streamed(resource.list_things)
+        self.make_thing = async_streamed(resource.make_thing)
+        self.get_events = async_streamed(resource.get_events)
+        self.send_form = async_streamed(resource.send_form)
+        self.get_lines = async_streamed(resource.get_lines)
+        self.send_parts = async_streamed(resource.send_parts)
+        self.get_records = async_streamed(resource.get_records)
+        self.get_text = async_streamed(resource.get_text)

@@ -1,0 +1,21 @@
+"""Types of `client.rows`."""
+
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.models import Model
+
+__all__ = [
+    "FindRowsDeepest",
+    "RowResponse",
+]
+
+
+class FindRowsDeepest(Model, kw_only=True):
+    """Find rows deepest."""
+
+    a: str | UnsetType = UNSET
+
+
+class RowResponse(Model, kw_only=True):
+    """Row response."""
+
+    a: int | UnsetType = UNSET
