@@ -14,6 +14,7 @@ from specpress.emit.views.python.expressions import (
     builtin,
     imported,
     literal,
+    plain_values,
     union,
 )
 from specpress.emit.views.python.imports import Import
@@ -203,7 +204,7 @@ def _enum(builder: ModuleBuilder, name: str, enum: Enum) -> Definition:
     if enum.extensible:
         spelled = builtin("str")
     elif "number" in enum_shapes(enum):  # Literal takes no floats
-        spelled = ANY
+        spelled = plain_values(enum)
     else:
         spelled = literal(value.value for value in enum.values)
     return Definition(alias=AliasView(name=ident(name), value=builder.spelled(spelled)))
