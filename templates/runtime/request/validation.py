@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..types import codec
+from ..exceptions import RequestValidationError
+from ..types import codec, octets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from ..exceptions import RequestValidationError
 
 __all__ = ["encoding_error", "validate"]
 
@@ -27,11 +26,12 @@ def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str,
         RequestValidationError: An argument breaks a rule or cannot be encoded.
     """
     try:
-        plain: dict[str, Any] = codec.to_builtins(arguments)
+        plain: dict[str, Any] = octets.plain_with_bytes(arguments)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         raise encoding_error(arguments, error) from None
+    typed: object = plain  # for values beyond the document's, which are meant
     try:
-        codec.convert(plain, validator)
+        typed = codec.convert(plain, validator)
     except msgspec.ValidationError as error:
         from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
@@ -40,7 +40,16 @@ def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str,
             raise problem from None
     except UnicodeError as error:
         raise encoding_error(arguments, error) from None
-    return plain
+    if not octets.holds_bytes(plain.values()):
+        return plain
+    return {name: _encoded(name, item, typed) for name, item in plain.items()}
+
+
+def _encoded(name: str, item: object, typed: object) -> Any:
+    try:
+        return octets.encoded(item, octets.member(typed, name))
+    except TypeError as error:
+        raise RequestValidationError(f"{name}: {error}", path=name) from None
 
 
 def encoding_error(arguments: Mapping[str, object], error: Exception) -> RequestValidationError:

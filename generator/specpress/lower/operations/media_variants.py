@@ -120,12 +120,16 @@ def unmodelled(operation: Operation) -> Iterator[tuple[Pointer, str, str]]:
                 yield content.origin, "the answer", content.media_type
 
 
+_TEXTS_AND_BYTES = frozenset(
+    (ScalarKind.STRING, ScalarKind.BINARY, ScalarKind.BASE64, ScalarKind.BASE64URL)
+)
+
+
 def _is_more(content: Content) -> bool:
     """Whether a schema says more of a body than the text or the bytes that it is passed on as."""
     if content.kind in DECODED or content.type is None or isinstance(content.type, Anything):
         return False
-    kinds = (ScalarKind.STRING, ScalarKind.BINARY, ScalarKind.BASE64)
-    return not (isinstance(content.type, Scalar) and content.type.kind in kinds)
+    return not (isinstance(content.type, Scalar) and content.type.kind in _TEXTS_AND_BYTES)
 
 
 def _body_selections(operation: Operation) -> list[_MediaSelection]:

@@ -11,7 +11,7 @@ from msgspec import UNSET
 
 from .. import redact
 from ..exceptions import RequestValidationError
-from ..types import codec
+from ..types import codec, octets
 from ..types.enums import OpenEnum, OpenIntEnum
 from ..types.models import OpenModel
 
@@ -67,7 +67,7 @@ def validation_error(
 
     replaced = _map_unknown(arguments, known)
     if found:
-        plain = codec.to_builtins(replaced)
+        plain = octets.plain_with_bytes(replaced)
         try:
             codec.convert(plain, validator)
         except msgspec.ValidationError as error:

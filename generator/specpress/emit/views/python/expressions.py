@@ -56,6 +56,7 @@ NONE = TypeExpr(py(None))
 UNSET_TYPE = imported(runtime.OPTIONS, "UnsetType")
 _UUID = imported("uuid", "UUID")
 _DECIMAL = imported("decimal", "Decimal")
+BASE64URL = imported(runtime.OCTETS, "Base64Url")
 AWARE_DATETIME = imported(runtime.MODELS, "AwareDatetime")
 _SEQUENCE = imported("collections.abc", "Sequence")
 _MAPPING = imported("collections.abc", "Mapping")
@@ -188,6 +189,8 @@ class Output:
             return union((builtin("int"), builtin("float")))
         if kind is ScalarKind.DATETIME:
             return AWARE_DATETIME
+        if kind is ScalarKind.BASE64URL:
+            return BASE64URL
         return builtin(_PLAIN[kind]) if kind in _PLAIN else _RICH[kind]
 
 
@@ -197,7 +200,7 @@ _PLAIN = {
     ScalarKind.NUMBER: "float",
     ScalarKind.BOOLEAN: "bool",
     ScalarKind.BASE64: "bytes",
-    ScalarKind.BINARY: "bytes",
+    ScalarKind.BINARY: "str",
 }
 _RICH = {
     ScalarKind.NULL: NONE,
@@ -254,4 +257,6 @@ class Input:
             return builtin(_PLAIN[kind])
         if kind is ScalarKind.NULL:
             return NONE
+        if kind is ScalarKind.BASE64URL:
+            return builtin("bytes")
         return union((_RICH[kind], builtin("str")))

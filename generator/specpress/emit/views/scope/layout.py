@@ -177,6 +177,13 @@ class Layout:
                     if content.type is not None and content.kind in DECODED
                     for target in references(content.type)
                 ),
+                *(
+                    target
+                    for method in resource.methods
+                    for response in method.operation.responses
+                    for header in response.headers
+                    for target in references(header.type)
+                ),
             )
             for resource in self._resources
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from keyword import iskeyword
 from typing import TYPE_CHECKING, assert_never
 
@@ -23,6 +24,7 @@ from specpress.emit.views.python.expressions import (
 from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.literals import statements
 from specpress.emit.views.scope.json_shapes import is_class
+from specpress.emit.views.scope.partition import references
 from specpress.emit.views.types.definitions import (
     AliasView,
     ClassView,
@@ -31,6 +33,7 @@ from specpress.emit.views.types.definitions import (
     new_module,
 )
 from specpress.emit.views.types.input_types import input_types, module_of
+from specpress.ir.api import ContentKind
 from specpress.ir.types import Alias, Enum, OneOf, Struct, Union
 
 if TYPE_CHECKING:
@@ -53,11 +56,12 @@ class Inputs:
     def __init__(self, scope: Scope, root: str) -> None:
         self._scope = scope
         self._root = root
+        self._signatures: Signatures | None = None
         self.exports: dict[str, str] = {}
 
     def pages(self, signatures: Signatures) -> Iterator[Page]:
         """Every module with types that only callers need."""
-        scope = self._scope
+        scope, self._signatures = self._scope, signatures
         stems: dict[str, Resource | None] = dict.fromkeys(scope.layout.inputs.members)
         for resource in scope.resources:
             published = any(scope.names.published(m.operation, "Params") for m in resource.methods)
@@ -102,6 +106,26 @@ class Inputs:
             docstring(about),
         )
 
+    @cached_property
+    def _forms(self) -> frozenset[Pointer]:
+        """The structs that are whole multipart forms: their properties may be files."""
+        found: set[Pointer] = set()
+        work = [
+            target
+            for resource in self._scope.resources
+            for method in resource.methods
+            if method.content is not None and method.content.kind is ContentKind.MULTIPART
+            if method.content.type is not None
+            for target in references(method.content.type)
+        ]
+        while work:
+            target = work.pop()
+            declaration = self._scope.api.declarations[target]
+            if target not in found and isinstance(declaration, Alias | Union):
+                work += references(declaration.type)
+            found.add(target)
+        return frozenset(found)
+
     def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
         declaration = self._scope.api.declarations[pointer]
         name = self._scope.names.input_name(pointer)
@@ -138,7 +162,15 @@ class Inputs:
     ) -> Definition:
         fields = [field for field in self._scope.fields(struct) if not field.read_only]
         spell = input_types(self._scope, _imported)
-        keys = [_Key(field.name, spell(field.type), field.required) for field in fields]
+        of_form = self._signatures if pointer in self._forms else None
+        keys = [
+            _Key(
+                field.name,
+                spell(field.type) if of_form is None else of_form.file_type(field.type, spell),
+                field.required,
+            )
+            for field in fields
+        ]
         entries = tuple((field.name, field_text(self._scope, field)) for field in fields)
         text = headline(struct.docs, self._scope.names.class_name(pointer))
         return _typed_dict(builder, name, text, keys, entries)

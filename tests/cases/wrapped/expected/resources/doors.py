@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from .. import _requests, types
 from .._runtime.description.operation import (
     HeaderParameter,
-    JsonBody,
     Operation,
     QueryParameter,
     ResponseCase,
 )
 from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
+from .._runtime.request.body import JsonBody
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,
