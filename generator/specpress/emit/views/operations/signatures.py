@@ -28,6 +28,7 @@ from specpress.ir.types import (
     Scalar,
     ScalarKind,
     TypeRef,
+    Union,
 )
 
 if TYPE_CHECKING:
@@ -137,17 +138,17 @@ class Signatures:
 
     def _property(self, method: Method, field: Field) -> Parameter:
         is_multipart = method.content is not None and method.content.kind is ContentKind.MULTIPART
-        file = self.file_type(field.type) if is_multipart else None
+        is_file = is_multipart and self._may_be_file(field.type)
 
         def spelled(spell: Input) -> TypeExpr:
-            return spell(field.type) if file is None else file
+            return self.file_type(field.type, spell) if is_file else spell(field.type)
 
         scope = self._scope
         return Parameter(
             name=scope.names.argument(method.operation, None, field.name),
             wire=field.name,
             location=None,
-            ref=field.type if file is None else None,
+            ref=None if is_file else field.type,
             type=spelled,
             is_required=field.required and method.is_body_required,
             is_secret=scope.is_secret(field),
@@ -182,21 +183,40 @@ class Signatures:
             text=text,
         )
 
-    def file_type(self, ref: TypeRef) -> TypeExpr | None:
-        """What to pass for a part of a multipart body that is a file, or ``None`` if it is none."""
+    def _may_be_file(self, ref: TypeRef) -> bool:
+        """Whether a part of a multipart body may be a file: then what is given says if it is."""
+        match ref:
+            case Scalar(kind=kind):
+                return kind is ScalarKind.BINARY
+            case Anything():
+                return True
+            case ListOf(item=inner) | Nullable(inner=inner):
+                return self._may_be_file(inner)
+            case OneOf(variants=variants):
+                return any(map(self._may_be_file, variants))
+            case Named() if ref.target not in self._scope.cyclic:
+                other = self._other_name(ref)
+                return other is not None and self._may_be_file(other)
+            case _:
+                return False
+
+    def _other_name(self, ref: Named) -> TypeRef | None:
+        """What a type is another name for, if it is one."""
+        declaration = self._scope.lookup(ref)
+        return declaration.type if isinstance(declaration, Alias | Union) else None
+
+    def file_type(self, ref: TypeRef, spell: Input) -> TypeExpr:
+        """What to pass for a part of a multipart body that may be a file."""
         match ref:
             case Scalar(kind=ScalarKind.BINARY):
                 return _FILE
             case ListOf(item=item):
-                inner = self.file_type(item)
-                return None if inner is None else subscript(_SEQUENCE, (inner,))
-            case Nullable(inner=nullable):
-                return self.file_type(nullable)
+                return subscript(_SEQUENCE, (self.file_type(item, spell),))
+            case Nullable(inner=inner):
+                return self.file_type(inner, spell)
             case OneOf(variants=variants):
-                found = [kind for each in variants if (kind := self.file_type(each))]
-                return union(found) if len(found) == len(variants) else None
-            case Named() if ref.target not in self._scope.cyclic:
-                declaration = self._scope.lookup(ref)
-                return self.file_type(declaration.type) if isinstance(declaration, Alias) else None
+                return union(self.file_type(each, spell) for each in variants)
+            case Named() if self._may_be_file(ref):
+                return self.file_type(self._other_name(ref) or ref, spell)
             case _:
-                return None
+                return spell(ref)

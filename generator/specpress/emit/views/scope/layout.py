@@ -6,9 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from specpress.emit.views.python.spelling import Unique, snake
-from specpress.emit.views.scope.partition import Partition, edges, partition, references
+from specpress.emit.views.scope.partition import (
+    Partition,
+    components,
+    edges,
+    partition,
+    references,
+)
 from specpress.ir.api import DECODED
-from specpress.ir.types import Declaration, Named, Struct
+from specpress.ir.types import Alias, Declaration, Named, Struct, Union
 from specpress.naming import module_name
 
 if TYPE_CHECKING:
@@ -79,6 +85,23 @@ class Layout:
     def place_of(self, pointer: Pointer) -> int:
         """Where a declaration stands in the document's order."""
         return self._places[pointer]
+
+    def in_order(self, component: tuple[Pointer, ...]) -> list[Pointer]:
+        """Declarations that refer to each other, as every module that has them defines them.
+
+        Classes come first, because their annotations may be quoted; then what is made of them at
+        once, and never before what it is made of: a quoted type cannot be joined with another.
+        """
+        if len(component) == 1:
+            return list(component)
+        members = sorted(component, key=self.place_of)
+        at_once = {
+            pointer: self.graph[pointer]
+            for pointer in members
+            if isinstance(self._declarations[pointer], Alias | Union)
+        }
+        classes = [pointer for pointer in members if pointer not in at_once]
+        return [*classes, *(pointer for held in components(at_once) for pointer in held)]
 
     @cached_property
     def models(self) -> Partition:
@@ -153,6 +176,13 @@ class Layout:
                     for content in response.contents
                     if content.type is not None and content.kind in DECODED
                     for target in references(content.type)
+                ),
+                *(
+                    target
+                    for method in resource.methods
+                    for response in method.operation.responses
+                    for header in response.headers
+                    for target in references(header.type)
                 ),
             )
             for resource in self._resources

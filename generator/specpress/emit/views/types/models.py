@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from specpress.emit.code import docstring, ident
 from specpress.emit.page import Kind, Page
+from specpress.emit.views.operations.headers import headers_name, headers_of
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     ANY,
@@ -17,7 +18,6 @@ from specpress.emit.views.python.expressions import (
     union,
 )
 from specpress.emit.views.python.imports import Import
-from specpress.emit.views.scope.partition import components
 from specpress.emit.views.types.definitions import (
     AliasView,
     Definition,
@@ -27,6 +27,7 @@ from specpress.emit.views.types.definitions import (
     union_definition,
 )
 from specpress.emit.views.types.enums import enum_definition
+from specpress.emit.views.types.headers import headers_definition
 from specpress.emit.views.types.pages import add_pages
 from specpress.emit.views.types.structs import struct_definition
 from specpress.ir.types import Alias, Enum, Named, OneOf, Struct, TupleOf, TypeRef, Union
@@ -59,7 +60,9 @@ class Models:
         for resource in scope.resources:
             module = f"types.{resource.stem}"
             published = any(
-                answers[method.operation.key].is_published or method.operation.key in self._paged
+                answers[method.operation.key].is_published
+                or method.operation.key in self._paged
+                or headers_of(method.operation)
                 for method in resource.methods
             )
             if published or module in modules or self._handed_on(module):
@@ -73,9 +76,10 @@ class Models:
         return {name: home for name, home in homes.items() if home is not None and home != module}
 
     def _page(self, module: str, resource: Resource | None, answers: Mapping[str, Answer]) -> Page:
-        builder = new_module(self._scope, module)
+        scope = self._scope
+        builder = new_module(scope, module)
         for component in self._scope.layout.models.members.get(module, ()):
-            for pointer in _in_order(component, self._scope):
+            for pointer in self._scope.layout.in_order(component):
                 self._declare(builder, pointer)
         methods = () if resource is None else resource.methods
         for method in methods:
@@ -85,6 +89,10 @@ class Models:
                 paged = self._paged[method.operation.key]
                 add_pages(builder, paged, self.name_of(paged.model), self._output(builder))
                 self._define_pending(builder)
+            headers = headers_definition(scope, builder, self._output(builder), method)
+            if headers is not None:
+                self._define_pending(builder)
+                builder.add(headers_name(scope, method), headers)
         self.exports |= dict.fromkeys(builder.public(), module)
         for name, home in self._handed_on(module).items():
             builder.export(name, home)
@@ -200,17 +208,3 @@ class Models:
             item = self._alias(builder, name, ref, None)
         self._define_pending(builder)
         builder.add(name, item)
-
-
-def _in_order(component: tuple[Pointer, ...], scope: Scope) -> list[Pointer]:
-    """Types that refer to each other: classes first, then what is made of them at once."""
-    if len(component) == 1:
-        return list(component)
-    members = sorted(component, key=scope.layout.place_of)
-    aliases = {
-        pointer: scope.layout.graph[pointer]
-        for pointer in members
-        if isinstance(scope.api.declarations[pointer], Alias | Union)
-    }
-    classes = [pointer for pointer in members if pointer not in aliases]
-    return [*classes, *(pointer for held in components(aliases) for pointer in held)]
