@@ -68,19 +68,20 @@ def enc_hook(value: object) -> object:
     raise TypeError(f"cannot send a value of type {type(value).__name__}")
 
 
-def to_builtins(value: object, *, decimals: bool = False) -> Any:
+def to_builtins(value: object, *, decimals: bool = False, octets: bool = False) -> Any:
     """Return ``value`` in JSON's own kinds: dicts with wire names, lists, strings, numbers.
 
     Args:
         value: Any value.
         decimals: Whether a ``Decimal`` stays one, rather than become its text.
+        octets: Whether bytes stay what they are, rather than become base64.
 
     Raises:
         TypeError: Something in it has no JSON form.
         ValueError: Something in it cannot be encoded.
     """
     held = spread(value) if KEPT.count else value
-    kept = (Decimal,) if decimals else ()
+    kept = ((Decimal,) if decimals else ()) + ((bytes, bytearray) if octets else ())
     return msgspec.to_builtins(held, str_keys=True, enc_hook=enc_hook, builtin_types=kept)
 
 

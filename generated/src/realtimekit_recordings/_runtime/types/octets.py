@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 import msgspec
 
-from . import codec
 from .models import OpenModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Base64Url", "encoded", "holds_bytes", "member", "plain_with_bytes"]
+__all__ = ["Base64Url", "encoded", "holds_bytes", "member"]
 
 _BYTES: Final = (bytes, bytearray, memoryview)
 _SCALARS: Final = frozenset({str, int, float, bool, type(None), msgspec.UnsetType})
@@ -71,18 +70,6 @@ def _inside(value: object) -> Iterable[object]:
             return value.__dict__.values()
         case _:
             return ()
-
-
-def plain_with_bytes(value: object) -> Any:
-    """Return a value in JSON's own kinds, but for bytes, which stay what they are.
-
-    Raises:
-        TypeError: Something in it has no JSON form.
-        ValueError: Something in it cannot be encoded.
-    """
-    return msgspec.to_builtins(
-        value, str_keys=True, builtin_types=(bytes, bytearray), enc_hook=codec.enc_hook
-    )
 
 
 def encoded(plain: Any, typed: object) -> Any:
