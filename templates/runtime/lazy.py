@@ -6,6 +6,8 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from .forks import importing
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -27,7 +29,8 @@ def exports(
         source = sources.get(name)
         if source is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module = import_module(f".{source or name}", package)
+        with importing:
+            module = import_module(f".{source or name}", package)
         value: object = getattr(module, name) if source else module
         # The next access finds it without coming here.
         vars(sys.modules[package])[name] = value

@@ -29,11 +29,12 @@ HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parents[1] / "generated" / "src"
 sys.path.insert(0, str(PACKAGE))
 
+import aiohttp  # noqa: E402
 import bare  # noqa: E402
 import httpx2  # noqa: E402
 import samples  # noqa: E402
 
-from realtimekit_recordings import AsyncCloudflare, Cloudflare  # noqa: E402
+from realtimekit_recordings import AiohttpClient, AsyncCloudflare, Cloudflare  # noqa: E402
 from realtimekit_recordings._runtime.request.build import build  # noqa: E402
 from realtimekit_recordings._runtime.request.compiled import compiled_request  # noqa: E402
 from realtimekit_recordings._runtime.response.response import APIResponse  # noqa: E402
@@ -95,7 +96,7 @@ def decode(rounds: int) -> None:
     first = ours.realtime_kit.recordings.with_raw_response.get_recordings(**IDS)
 
     def parse() -> object:
-        response = APIResponse(first._call, first.http_response, first._transport)
+        response = APIResponse(first._exchange, first._answer, first._transport)
         return response.parse()
 
     contenders: Contenders = {
@@ -406,19 +407,33 @@ async def call_async(rounds: int, address: str, path: str) -> None:
         await asyncio.gather(*(work() for _ in range(IN_FLIGHT)))
         return (time.process_time() - started) / count
 
+    connector = aiohttp.TCPConnector(limit=1000)
     async with (
         httpx2.AsyncClient(headers=HEADERS, limits=limits) as plain,
+        aiohttp.ClientSession(headers=HEADERS, connector=connector) as session,
         AsyncCloudflare(api_token=samples.TOKEN, base_url=address) as client,
+        AsyncCloudflare(
+            api_token=samples.TOKEN, base_url=address, http_client=AiohttpClient()
+        ) as by_aiohttp,
     ):
         ours = client.realtime_kit.recordings
+        ours_by_aiohttp = by_aiohttp.realtime_kit.recordings
 
         async def one_plain() -> object:
             response = await plain.get(address + path)
             return bare.decode_result(response.raise_for_status().content)
 
+        async def one_by_session() -> object:
+            async with session.get(address + path, raise_for_status=True) as response:
+                return bare.decode_result(await response.read())
+
         contenders: dict[str, Callable[[], Any]] = {
             "bare httpx2 and msgspec": one_plain,
             "ours": lambda: ours.get_one_recording(samples.RECORDING, **IDS),
+            "bare aiohttp and msgspec": one_by_session,
+            "ours, on aiohttp": (
+                lambda: ours_by_aiohttp.get_one_recording(samples.RECORDING, **IDS)
+            ),
         }
         if OFFICIAL:
             import cloudflare
@@ -433,6 +448,9 @@ async def call_async(rounds: int, address: str, path: str) -> None:
                 seconds[name].append(await together(one))
         medians = {name: statistics.median(values[1:]) for name, values in seconds.items()}
         report(f"The same with {IN_FLIGHT} in flight, CPU", medians, "bare httpx2 and msgspec")
+        ours_fast = medians["ours, on aiohttp"]
+        print(f"  ours on aiohttp: {ours_fast / medians['bare aiohttp and msgspec']:.2f}x of bare")
+        print(f"  ours on httpx2: {medians['ours'] / ours_fast:.1f}x of ours on aiohttp")
 
 
 IMPORTS = {

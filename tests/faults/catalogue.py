@@ -17,6 +17,8 @@ from oracle.fixtures import fixture
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from faults.engines import Side
+
 __all__ = ["DEADLINE", "FAULTS", "KINDS", "SECRETS", "Expected", "Fault", "Kind", "good", "nothing"]
 
 Kind = Literal["GET", "PUT", "POST", "ENSURE"]
@@ -69,6 +71,7 @@ class Fault:
 
     ``expected`` gives what should come of it; ``times`` is how many requests meet it before the
     server comes to its senses. ``doubtful``: after it nobody knows whether a start was done.
+    ``by_aiohttp`` is what should come of it with aiohttp, where that is something else.
     ``limits`` are the arguments of the call's ``Timeout``. ``refused``: nobody listens. ``right``
     tells whether what a call returns is true, given what it returns where nothing fails.
     """
@@ -83,6 +86,7 @@ class Fault:
     refused: bool = False
     limits: dict[str, float] | None = None
     right: Callable[[Any, list[Any]], bool] = lambda value, known: value in known
+    by_aiohttp: Callable[[Kind], Expected] | None = None
 
     def script(self, kind: Kind) -> tuple[Step, ...]:
         steps = (Step(self.act, early=self.early),) * self.times
@@ -90,11 +94,12 @@ class Fault:
             return steps
         return (Step(nothing), *steps[: self.expected("POST").arrivals])
 
-    def outcome(self, kind: Kind) -> Expected:
+    def outcome(self, kind: Kind, side: Side) -> Expected:
         """What should come of a call of this kind."""
+        expected = self.by_aiohttp if self.by_aiohttp and side == "aiohttp" else self.expected
         if kind != "ENSURE" or self.refused:
-            return self.expected(kind)
-        told = self.expected("POST")
+            return expected(kind)
+        told = expected("POST")
         is_late = "deadline" in (self.limits or {})
         is_open = self.doubtful or told.outcome == "ConflictError"
         if told.outcome == "ok" or is_late or not is_open:
@@ -169,6 +174,7 @@ def _connection() -> Iterator[Fault]:
         _length(-5),
         _always("APIResponseValidationError"),
         doubtful=True,
+        by_aiohttp=_recovers("APIConnectionError"),  # it takes both, what is right and what is left
     )
     yield _broken("garbage status line", _raw(b"WHAT 200 \x00\xff?\r\n\r\n{}"))
     yield _broken("not HTTP at all", _raw(b"SSH-2.0-OpenSSH_9.6\r\n"))
@@ -462,6 +468,15 @@ def _but(name: str | None) -> Callable[[Any, list[Any]], bool]:
     return right
 
 
+def _two_members(data: bytes) -> bytes:
+    return gzip.compress(data[:50]) + gzip.compress(data[50:])
+
+
+def _raw_deflate(data: bytes) -> bytes:
+    compressor = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return compressor.compress(data) + compressor.flush()
+
+
 def _bodies() -> Iterator[Fault]:
     html = b"<!doctype html><title>Bad gateway</title>" + b"x" * 2000
     unreadable = _always("APIResponseValidationError")
@@ -505,10 +520,10 @@ def _bodies() -> Iterator[Fault]:
         act = _with(spelled)
         yield Fault(f"{spelled!r} in an answer", "bodies", act, ok, right=_but(read))
     yield Fault("gzip", "bodies", _gzip(lambda data: data), ok)
-    yield Fault(
-        "gzip cut short", "bodies", _gzip(lambda data: data[:-30]), unreadable, doubtful=True
-    )
     for name, change in (
+        ("gzip cut short", lambda data: data[:-30]),
+        ("gzip without its checksum", lambda data: data[:-8]),
+        ("gzip with bytes behind it", lambda data: data + b"and so on"),
         ("gzip broken", lambda data: data[:20] + b"\x00\xff" * 20 + data[60:]),
         ("gzip that is none", lambda _: b"{}"),
     ):
@@ -564,6 +579,22 @@ def _bodies() -> Iterator[Fault]:
     yield Fault("HTTP/1.0 to the end", "bodies", _old, ok)
 
 
+def _codings() -> Iterator[Fault]:
+    ok = _always("ok")
+    yield Fault("gzip in two members", "bodies", _coded("gzip", _two_members), ok)
+    yield Fault("x-gzip", "bodies", _coded("x-gzip", gzip.compress), ok)
+    yield Fault("deflate without a header", "bodies", _coded("deflate", _raw_deflate), ok)
+    yield Fault("coding with no name", "bodies", _coded("", lambda data: data), ok)
+    for coding in ("br", "zstd"):
+        yield Fault(
+            f"coding nobody asked for: {coding}",
+            "bodies",
+            _coded(coding, lambda data: data),
+            _always("APIConnectionError"),
+            doubtful=True,
+        )
+
+
 def _old(exchange: Exchange) -> None:
     exchange.send(b"HTTP/1.0 200 OK\r\n\r\n" + body_for(exchange))
     exchange.hang_up()
@@ -576,4 +607,5 @@ FAULTS: tuple[Fault, ...] = (
     *_hints(),
     *_redirects(),
     *_bodies(),
+    *_codings(),
 )

@@ -1,4 +1,4 @@
-"""Every fault against every kind of operation, sync and async: ``python tests/faults/matrix.py``.
+"""Every fault, kind of operation and engine: ``python tests/faults/matrix.py``.
 
 Prints what comes of each, and counts what must not happen: requests that were sent twice though
 nobody knows what became of the first, exceptions that are not the client's own, secrets where
@@ -41,9 +41,10 @@ from faults.catalogue import (
     good,
     nothing,
 )
+from faults.engines import SIDES, Side, new_client
 from faults.server import Arrival, FaultServer, Step
-from oracle.driving import ACCOUNT, APP, MEETING, RECORDING, SIDES, Side
-from realtimekit_recordings import AsyncCloudflare, Cloudflare, CloudflareError, Timeout
+from oracle.driving import ACCOUNT, APP, MEETING, RECORDING
+from realtimekit_recordings import CloudflareError, Timeout
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -94,7 +95,6 @@ class Lab:
         self._log = _Log()
         self._stack = ExitStack()
         self._runner = asyncio.Runner()
-        kind: Any = Cloudflare if side == "sync" else AsyncCloudflare
         base: dict[str, Any] = {
             "account_id": ACCOUNT,
             "app_id": APP,
@@ -102,8 +102,8 @@ class Lab:
             "timeout": 5.0,
             "on_deviation": "ignore",
         }
-        self.client: Any = kind(api_token=TOKEN, **base)
-        self.client_by_key: Any = kind(api_key=KEY, api_email=EMAIL, **base)
+        self.client: Any = new_client(side, api_token=TOKEN, **base)
+        self.client_by_key: Any = new_client(side, api_key=KEY, api_email=EMAIL, **base)
         self._right: dict[Kind, list[Any]] = {}
 
     def __enter__(self) -> Self:
@@ -139,7 +139,7 @@ class Lab:
         async def wait() -> Any:
             return await value
 
-        return self._runner.run(wait()) if self.side == "async" and value is not None else value
+        return self._runner.run(wait()) if self.side != "sync" and value is not None else value
 
     def call(self, kind: Kind, **options: Any) -> Any:
         """Makes the call of a kind, with secrets wherever they may be."""
@@ -231,7 +231,7 @@ class Lab:
                 cell.problems.append("sent a body to another origin")
         cell.requests = len(arrivals)
         cell.duplicates = duplicates(cell.kind, arrivals)
-        expected = cell.fault.outcome(cell.kind)
+        expected = cell.fault.outcome(cell.kind, cell.side)
         if cell.outcome != expected.outcome:
             cell.problems.append(f"{cell.outcome}, not {expected.outcome}")
         if cell.requests - len(elsewhere) != expected.arrivals:
@@ -327,7 +327,7 @@ def main() -> int:
     begun = time.monotonic()
     cells = [cell for side in SIDES for cell in run(side)]
     sys.stdout.write(
-        "Outcome (requests that arrived); one entry where sync and async agree.\n\n"
+        "Outcome (requests that arrived); one entry where all engines agree.\n\n"
         f"{report(cells)}\n"
         f"seconds                  {time.monotonic() - begun:.1f}\n"
     )

@@ -6,16 +6,19 @@ import asyncio
 import socket
 import threading
 import time
+from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import httpx2
 import pytest
 
 from faults.catalogue import good
+from faults.engines import SIDES, Side, new_client
 from faults.matrix import short_waits
 from faults.server import Exchange, FaultServer, Step, message
-from oracle.driving import ACCOUNT, APP, MEETING, RECORDING, SIDES, Side
-from realtimekit_recordings import APITimeoutError, AsyncCloudflare, Cloudflare, Timeout
+from oracle.driving import ACCOUNT, APP, MEETING, RECORDING
+from realtimekit_recordings import APITimeoutError, Cloudflare, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,13 +45,17 @@ def call(side: Side, url: str, method: str, *, own_client: bool = False, **argum
     options: dict[str, Any] = {"api_token": "t", "account_id": ACCOUNT, "app_id": APP}
     options |= {"base_url": url, "on_deviation": "ignore"}
     if side == "sync":
-        given = httpx2.Client() if own_client else None
-        with Cloudflare(http_client=given, **options) as client:
+        given = {"http_client": httpx2.Client()} if own_client else {}
+        with new_client(side, **given, **options) as client:
             return getattr(client.realtime_kit.recordings, method)(**arguments)
 
     async def main() -> Any:
-        given = httpx2.AsyncClient() if own_client else None
-        async with AsyncCloudflare(http_client=given, **options) as client:
+        kind: Any = aiohttp.ClientSession if side == "aiohttp" else httpx2.AsyncClient
+        given = {"http_client": kind()} if own_client else {}
+        async with AsyncExitStack() as stack:
+            for own in given.values():
+                stack.push_async_callback(getattr(own, "aclose", None) or own.close)
+            client = await stack.enter_async_context(new_client(side, **given, **options))
             return await getattr(client.realtime_kit.recordings, method)(**arguments)
 
     return asyncio.run(main())

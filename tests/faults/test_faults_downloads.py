@@ -21,9 +21,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import realtimekit_recordings
+from faults.engines import SIDES, Side, new_client
 from faults.matrix import short_waits
 from faults.server import Exchange, FaultServer
-from oracle.driving import ACCOUNT, APP, RECORDING, SIDES, Side
+from oracle.driving import ACCOUNT, APP, RECORDING
 from oracle.fixtures import fixture
 from realtimekit_recordings import (
     AsyncCloudflare,
@@ -128,12 +129,12 @@ def fetch(side: Side, files: Files, to: Any, **more: Any) -> Path:
     """Downloads with a client of its own."""
     progress = more.pop("progress", None)
     if side == "sync":
-        with Cloudflare(**options(files, **more)) as client:
+        with new_client(side, **options(files, **more)) as client:
             method = client.realtime_kit.recordings.download_recording
             return method(RECORDING, to=to, progress=progress)
 
     async def main() -> Path:
-        async with AsyncCloudflare(**options(files, **more)) as client:
+        async with new_client(side, **options(files, **more)) as client:
             method = client.realtime_kit.recordings.download_recording
             return await method(RECORDING, to=to, progress=progress)
 

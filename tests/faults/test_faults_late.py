@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from faults.catalogue import FAULTS, SECRETS, Fault
+from faults.engines import SIDES
 from faults.matrix import Lab
-from oracle.driving import MEETING, RECORDING, SIDES
+from oracle.driving import MEETING, RECORDING
 from realtimekit_recordings import CloudflareError
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ import pytest
 
 from faults import matrix
 from faults.catalogue import FAULTS, KINDS, Expected, Fault, Kind
+from faults.engines import SIDES
 from faults.matrix import Cell, Lab
 from faults.server import Arrival
-from oracle.driving import SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.options import NOT_GIVEN, UNSET, NotGiven, Timeout, UnsetType
     from ._runtime.response.response import APIResponse, AsyncAPIResponse
+    from ._runtime.transport.clients import AiohttpClient
     from ._version import __version__
 else:
     from ._runtime.lazy import exports
@@ -51,6 +52,7 @@ else:
             "APIResponseValidationError": "_exceptions",
             "APIStatusError": "_exceptions",
             "APITimeoutError": "_exceptions",
+            "AiohttpClient": "_runtime.transport.clients",
             "AsyncAPIResponse": "_runtime.response.response",
             "AsyncCloudflare": "_client",
             "AuthenticationError": "_exceptions",
@@ -90,6 +92,7 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AiohttpClient",
     "AsyncAPIResponse",
     "AsyncCloudflare",
     "AuthenticationError",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ._runtime.client import OnDeviation
     from ._runtime.options import Headers, NotGiven, Query, TimeoutTypes
-    from ._runtime.transport.sync import AsyncHttpClient, HttpClient
+    from ._runtime.transport.clients import AsyncHttpClient, HttpClient
 
 __all__ = [
     "AsyncCloudflare",
@@ -92,7 +92,8 @@ class Cloudflare(SyncClient):
             max_retries: How often a failed request is sent again at most.
             default_headers: Headers of every request.
             default_query: Query parameters of every request.
-            http_client: An httpx2 client to send with; it is not closed with this one.
+            http_client: What to send with in place of connections of its own: a client of
+                httpx2, or for asynchronous clients of aiohttp. It is not closed with this one.
             on_deviation: What to do where an answer is not as documented: `"warn"`, `"ignore"`,
                 `"raise"`, or a function that is told of each deviation.
         """
@@ -210,7 +211,8 @@ class AsyncCloudflare(AsyncClient):
             max_retries: How often a failed request is sent again at most.
             default_headers: Headers of every request.
             default_query: Query parameters of every request.
-            http_client: An httpx2 client to send with; it is not closed with this one.
+            http_client: What to send with in place of connections of its own: a client of
+                httpx2, or for asynchronous clients of aiohttp. It is not closed with this one.
             on_deviation: What to do where an answer is not as documented: `"warn"`, `"ignore"`,
                 `"raise"`, or a function that is told of each deviation.
         """

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..forks import importing
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -23,6 +25,7 @@ def fetched_tokens(flow: ClientCredentialsFlow, values: Mapping[str, str]) -> To
         flow: How they are fetched.
         values: The client's credentials by argument.
     """
-    from .tokens import FetchedTokens  # noqa: PLC0415  # where a token is given, nothing is fetched
+    with importing:
+        from .tokens import FetchedTokens  # noqa: PLC0415  # where a token is given, nothing is fetched
 
     return FetchedTokens(flow, values)

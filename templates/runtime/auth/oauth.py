@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..call.config import Config
     from ..description.client import ClientCredentialsFlow
-    from ..transport.sync import HttpResponse
+    from ..transport.answer import Answer
 
 __all__ = ["LONGEST_ANSWER", "Token", "token_call", "token_of"]
 
@@ -111,7 +111,7 @@ def _path(url: str) -> str:
     return "/" + url.partition("://")[2].partition("?")[0].partition("/")[2]
 
 
-def token_of(call: Call, response: HttpResponse, body: bytes, began: float) -> Token:
+def token_of(call: Call, response: Answer, body: bytes, began: float) -> Token:
     """Read the answer of a token endpoint.
 
     Args:
@@ -140,7 +140,7 @@ def _members(answer: object) -> Mapping[str, object]:
 
 
 def _refusal(
-    call: Call, response: HttpResponse, answer: object, members: Mapping[str, object]
+    call: Call, response: Answer, answer: object, members: Mapping[str, object]
 ) -> TokenError:
     secrets = call.config.credentials.secrets()
     error, description = (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from copy import copy
 from typing import TYPE_CHECKING, Final, final
 
 from ..exceptions import APIConnectionError, APIError, APITimeoutError
+from ..forks import Lock, importing
 from ..transport.failure import TransportFailure
 from .oauth import LONGEST_ANSWER, Token, token_call, token_of
 
@@ -53,24 +53,22 @@ class FetchedTokens:
     However many threads or tasks need a token, one of them fetches it and the others wait.
     """
 
-    __slots__ = ("_flight", "_flights", "_flow", "_lock", "_pid", "_token", "_values")
+    __slots__ = ("_flight", "_flights", "_flow", "_generation", "_lock", "_token", "_values")
 
     def __init__(self, flow: ClientCredentialsFlow, values: Mapping[str, str]) -> None:
         self._flow = flow
         self._values = values
         self._token: Token | None = None
-        self._begin()
-
-    def _begin(self) -> None:
-        self._pid = os.getpid()
-        self._lock = threading.Lock()
+        self._generation = importing.generation
+        self._lock: Final = Lock()
         self._flight: _PendingFetch | None = None
         # What tasks wait for belongs to their event loop.
         self._flights: dict[object, tuple[_PendingFetch, anyio.Event]] = {}
 
     def _check_process(self) -> None:
-        if self._pid != os.getpid():
-            self._begin()  # the threads that had begun something are not in a forked child
+        """Forget what is under way in another process; to be called with the lock."""
+        if self._generation != importing.generation:
+            self._generation, self._flight, self._flights = importing.generation, None, {}
 
     def secrets(self) -> tuple[str, ...]:
         """Return the token."""
@@ -88,9 +86,9 @@ class FetchedTokens:
         Raises:
             ClientError: There is none to be had; a ``TokenError`` where it is refused.
         """
-        self._check_process()
         while True:
             with self._lock:
+                self._check_process()
                 if (usable := self._usable(call)) is not None:
                     return usable
                 flight, leads = self._flight, self._flight is None
@@ -116,9 +114,11 @@ class FetchedTokens:
 
     async def token_async(self, sender: AsyncFetcher, call: Call) -> str:
         """Return a token that has not expired; as ``token``, awaited."""
-        import anyio  # noqa: PLC0415  # asyncio is slow to import
+        with importing:
+            import anyio  # noqa: PLC0415  # asyncio is slow to import
 
-        self._check_process()
+        with self._lock:
+            self._check_process()
         loop = _running_loop()
         while True:
             if (usable := self._usable(call)) is not None:
@@ -208,7 +208,8 @@ async def _fetched_async(
 
 
 def _running_loop() -> object:
-    import asyncio  # noqa: PLC0415  # slow to import
+    with importing:
+        import asyncio  # noqa: PLC0415  # slow to import
 
     try:
         return asyncio.get_running_loop()

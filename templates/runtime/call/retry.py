@@ -13,6 +13,8 @@ import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, final
 
+from ..forks import importing
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -125,7 +127,8 @@ def _seconds_or_date(value: str) -> float | None:
 
 
 def _until(date: str) -> float | None:
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415  # heavy, and rarely needed
+    with importing:
+        from email.utils import parsedate_to_datetime  # noqa: PLC0415  # heavy, and rarely needed
 
     try:
         moment = (

@@ -15,8 +15,10 @@ from .call import Call
 if TYPE_CHECKING:
     from ..description.operation import Arguments, Operation
     from ..options import RequestOptions
+    from ..request.prepared import PreparedRequest
+    from ..transport.answer import AsyncAnswer, SyncAnswer
     from ..transport.asynchronous import AsyncTransport
-    from ..transport.sync import HttpResponse, SyncTransport
+    from ..transport.sync import SyncTransport
     from .config import Config
 
 __all__ = ["AsyncSender", "SyncSender"]
@@ -25,12 +27,8 @@ T = TypeVar("T")
 
 
 def _begin(
-    operation: Operation[T],
-    arguments: Arguments,
-    options: RequestOptions,
-    config: Config,
+    operation: Operation[T], request: PreparedRequest, options: RequestOptions, config: Config
 ) -> Call:
-    request = build(operation, arguments, options, config)
     limit = options.timeout
     timeout = config.timeout if isinstance(limit, NotGiven) else Timeout.of(limit)
     source = config.credentials.token_source(operation.security)
@@ -79,7 +77,10 @@ class SyncSender:
             ClientError: In one of its kinds, and nothing else.
         """
         _require_open(closed=self.closed)
-        call = _begin(operation, arguments, options, self.config)
+        request = build(operation, arguments, options, self.config)
+        if not self.transport.is_open:
+            self.transport.open()  # before the time begins to run, for it takes its time
+        call = _begin(operation, request, options, self.config)
         response = self._send(call, stream=stream)
         if not 200 <= response.status_code < 300:
             try:
@@ -89,12 +90,12 @@ class SyncSender:
             raise call.status_error(response, body)
         return APIResponse(call, response, self.transport)
 
-    def fetch(self, call: Call) -> HttpResponse:
+    def fetch(self, call: Call) -> SyncAnswer:
         """Send what a call says and return the answer unread, whatever its status."""
         _require_open(closed=self.closed)
         return self._send(call, stream=True)
 
-    def _send(self, call: Call, *, stream: bool) -> HttpResponse:
+    def _send(self, call: Call, *, stream: bool) -> SyncAnswer:
         transport = self.transport
         while True:
             source, request = call.pending_source, call.request
@@ -150,7 +151,10 @@ class AsyncSender:
             ClientError: In one of its kinds, and nothing else.
         """
         _require_open(closed=self.closed)
-        call = _begin(operation, arguments, options, self.config)
+        request = build(operation, arguments, options, self.config)
+        if not self.transport.is_open:
+            await self.transport.open()
+        call = _begin(operation, request, options, self.config)
         response = await self._send(call, stream=stream)
         if not 200 <= response.status_code < 300:
             try:
@@ -160,12 +164,12 @@ class AsyncSender:
             raise call.status_error(response, body)
         return AsyncAPIResponse(call, response, self.transport)
 
-    async def fetch(self, call: Call) -> HttpResponse:
+    async def fetch(self, call: Call) -> AsyncAnswer:
         """Send what a call says and return the answer unread, whatever its status."""
         _require_open(closed=self.closed)
         return await self._send(call, stream=True)
 
-    async def _send(self, call: Call, *, stream: bool) -> HttpResponse:
+    async def _send(self, call: Call, *, stream: bool) -> AsyncAnswer:
         transport = self.transport
         while True:
             source, request = call.pending_source, call.request

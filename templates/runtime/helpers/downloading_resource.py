@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..forks import importing
 from ..resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ class SyncDownloadingResource(SyncResource):
         to: Target,
         progress: Progress | None,
     ) -> Path:
-        from .downloads import download  # noqa: PLC0415  # few programs need it
+        with importing:
+            from .downloads import download  # noqa: PLC0415  # few programs need it
 
         return download(self._sender, said, arguments, options, to=to, progress=progress)
 
@@ -45,7 +47,8 @@ class AsyncDownloadingResource(AsyncResource):
         to: Target,
         progress: Progress | None,
     ) -> Path:
-        from .downloads import download_async  # noqa: PLC0415  # few programs need it
+        with importing:
+            from .downloads import download_async  # noqa: PLC0415  # few programs need it
 
         return await download_async(
             self._sender, said, arguments, options, to=to, progress=progress

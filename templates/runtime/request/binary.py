@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, final
 
-from ..description.body import Body
+from ..description.body import Body, ContentError
 from ..exceptions import RequestValidationError
 from .body import sole_argument
 
@@ -72,8 +72,8 @@ class PartStream:
     def __iter__(self) -> Iterator[bytes]:
         """Yield the body from its beginning."""
         for part, span in zip(self._parts, self._spans, strict=True):
-            if isinstance(part, bytes):
-                yield part
+            if isinstance(part, bytes | bytearray | memoryview):
+                yield bytes(part)
             elif isinstance(part, os.PathLike):
                 with Path(part).open("rb") as file:
                     yield from _read(file, span)
@@ -88,8 +88,8 @@ Span: TypeAlias = "tuple[int, int] | None"
 
 def _span(part: FileContent) -> Span:
     """Return where a part begins and ends, or ``None`` where nobody can know."""
-    if isinstance(part, bytes):
-        return 0, len(part)
+    if isinstance(part, bytes | bytearray | memoryview):
+        return 0, len(bytes(part))
     if isinstance(part, os.PathLike):
         return 0, Path(part).stat().st_size
     if not hasattr(part, "read"):
@@ -115,9 +115,16 @@ def _read(file: IO[bytes], span: Span) -> Iterator[bytes]:
     start, end = span
     file.seek(start)
     left = end - start
+    if not left and file.read(1):
+        raise ContentError("the file has grown since it was announced")
     while left and (chunk := file.read(min(left, _CHUNK))):
         left -= len(chunk)
+        if not left and file.read(1):
+            # Before the last piece is out: the whole of what was announced must not arrive.
+            raise ContentError("the file has grown while it was sent")
         yield chunk
+    if left:
+        raise ContentError("the file has shrunk while it was sent")
 
 
 def opaque(value: object, argument: str) -> Content:
@@ -128,7 +135,7 @@ def opaque(value: object, argument: str) -> Content:
     """
     if isinstance(value, bytes):
         return value
-    if isinstance(value, bytearray):
+    if isinstance(value, bytearray | memoryview):
         return bytes(value)
     if isinstance(value, os.PathLike):
         path = Path(cast("os.PathLike[str]", value))

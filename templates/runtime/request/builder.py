@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, final
 
@@ -17,7 +18,7 @@ from .compiled import compiled_request
 from .prepared import PreparedRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from ..description.body import Content
     from ..description.operation import Arguments, Operation
@@ -126,6 +127,8 @@ class RequestBuilder:
         Raises:
             RequestValidationError: A header or the query cannot be sent.
         """
+        _check_mapping(options.extra_query, "extra_query")
+        _check_mapping(options.extra_headers, "extra_headers")
         url = self._base + path
         if (self._has_query or options.extra_query) and (
             query := self._query(plain, options.extra_query)
@@ -221,9 +224,18 @@ def _cookies(
     return "; ".join(f"{name}={value}" for name, value in pairs)
 
 
+def _check_mapping(given: object, argument: str) -> None:
+    if given is not None and not isinstance(given, Mapping):
+        found = type(given).__name__
+        raise RequestValidationError(f"{argument} must be a mapping, not {found}", path=argument)
+
+
 def _merge(merged: dict[str, tuple[str, str]], layer: Iterable[tuple[str, str | None]]) -> None:
     """Lay headers over others; names are equal in any case, and ``None`` removes one."""
     for name, value in layer:
+        if not isinstance(name, str) or not isinstance(value, str | None):
+            kinds = f"{type(name).__name__} to {type(value).__name__}"
+            raise RequestValidationError(f"headers are texts by name, not {kinds}")
         if value is None:
             merged.pop(name.lower(), None)
             continue

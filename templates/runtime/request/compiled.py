@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, cast, final
 
 from msgspec.structs import fields
 
+from ..forks import importing
 from ..types import codec
 from .path_template import PathTemplate
 
@@ -35,7 +36,8 @@ class CompiledRequest:
         self.validator: Final[type[Any] | None] = (
             operation.arguments() if operation.arguments else None
         )
-        from .fast_path import fast_path  # noqa: PLC0415  # nothing is checked before the first call
+        with importing:
+            from .fast_path import fast_path  # noqa: PLC0415  # nothing is checked before the first call
 
         # An argument that is called like a type, such as list, is another attribute there.
         rules = (

@@ -14,6 +14,7 @@ from msgspec import UNSET, Struct
 
 from ..description.body import Body
 from ..exceptions import RequestValidationError
+from ..forks import importing
 from ..types import codec
 from ..types.models import OpenModel
 from ..types.octets import holds_bytes
@@ -209,7 +210,8 @@ def _kind_of(file_name: str, declared: str | None) -> str:
     default = "application/octet-stream"
     if declared is None or not _is_choice(declared):
         return declared or default
-    import mimetypes  # noqa: PLC0415  # few APIs leave a choice
+    with importing:
+        import mimetypes  # noqa: PLC0415  # few APIs leave a choice
 
     choices = [choice.strip() for choice in declared.split(",")]
     guess = mimetypes.guess_type(file_name)[0] or default

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..exceptions import RequestValidationError
+from ..forks import importing
 from ..types import codec, octets
 from ..types.additional import spread
 from ..types.trimming import trim
@@ -36,7 +37,8 @@ def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str,
     try:
         typed: object = codec.convert(plain, validator)
     except msgspec.ValidationError as error:
-        from . import validation_errors  # noqa: PLC0415  # most programs never need it
+        with importing:
+            from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
         exact = codec.to_builtins(given, decimals=True, octets=True)
         plain = codec.to_builtins(trim(validator, exact), octets=True)
@@ -67,6 +69,7 @@ def _encoded(name: str, item: object, typed: object) -> Any:
 
 def encoding_error(arguments: Mapping[str, object], error: Exception) -> RequestValidationError:
     """Return the error for arguments that have no JSON form, naming the first such argument."""
-    from . import validation_errors  # noqa: PLC0415  # most programs never need it
+    with importing:
+        from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
     return validation_errors.encoding_error(arguments, error)

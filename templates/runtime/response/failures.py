@@ -8,6 +8,7 @@ import msgspec
 
 from .. import redact
 from ..exceptions import STATUS_ERRORS, APIStatusError, ErrorDetail, InternalServerError
+from ..types import codec
 from ..types.lenient import convert_or_none
 from .compiled import essence
 from .decode import json_or_text
@@ -64,7 +65,8 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
     failure = _documented(failures, status, headers.get("content-type", ""))
     if failure is not None:
         promised: Any = failure.type()
-        error.decoded = convert_or_none(promised, error.body)  # its secrets are masked
+        with codec.compiling:
+            error.decoded = convert_or_none(promised, error.body)  # its secrets are masked
     return error
 
 

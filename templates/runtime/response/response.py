@@ -6,12 +6,14 @@ Longer than most modules because each kind of response exists twice, plain and a
 from __future__ import annotations
 
 import warnings
-from contextlib import aclosing, closing
+from contextlib import aclosing, closing, suppress
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast, final
 
 import msgspec
 
 from ..exceptions import DeviationWarning
+from ..forks import importing
+from ..transport.answer import Answer, AsyncAnswer, SyncAnswer
 from ..transport.failure import TransportFailure
 from ..types.deviations import MalformedError
 from .compiled import compiled_response
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
     from ..exceptions import APIResponseValidationError
     from ..request.settings import OnDeviation
     from ..transport.asynchronous import AsyncTransport
-    from ..transport.sync import HttpRequest, HttpResponse, SyncTransport
+    from ..transport.clients import HttpRequest, HttpResponse
+    from ..transport.sync import SyncTransport
     from ..types.deviations import Deviation
     from .compiled import CompiledCase
     from .exchange import Exchange
@@ -45,6 +48,7 @@ __all__ = [
 
 T = TypeVar("T")
 H = TypeVar("H", bound=msgspec.Struct)
+A = TypeVar("A", bound=Answer)
 _NO_BODY: Final = frozenset({204, 205, 304})
 # From ``report_deviations`` out to the line that called the generated method.
 _CALLER: Final = 7
@@ -56,7 +60,7 @@ class StreamOpener(Protocol):
     def open(
         self,
         transport: SyncTransport,
-        response: HttpResponse,
+        response: SyncAnswer,
         exchange: Exchange,
         case: CompiledCase,
     ) -> Any:
@@ -66,7 +70,7 @@ class StreamOpener(Protocol):
     async def open_async(
         self,
         transport: AsyncTransport,
-        response: HttpResponse,
+        response: AsyncAnswer,
         exchange: Exchange,
         case: CompiledCase,
     ) -> Any:
@@ -74,31 +78,25 @@ class StreamOpener(Protocol):
         ...
 
 
-class _Response(Generic[T]):
+class _Response(Generic[T, A]):
     """What both kinds of response have in common."""
 
-    __slots__ = ("_exchange", "_parsed", "http_response")
+    __slots__ = ("_answer", "_exchange", "_parsed")
 
-    def __init__(self, exchange: Exchange, http_response: HttpResponse) -> None:
+    def __init__(self, exchange: Exchange, answer: A) -> None:
         self._exchange: Final = exchange
+        self._answer: Final = answer
         self._parsed: Any = msgspec.UNSET
-        self.http_response: Final = http_response
-        """The response as httpx2 has it."""
-
-    @property
-    def http_request(self) -> HttpRequest:
-        """The request as httpx2 has it, the last one where there were several."""
-        return self.http_response.request
 
     @property
     def status_code(self) -> int:
         """The HTTP status."""
-        return self.http_response.status_code
+        return self._answer.status_code
 
     @property
     def headers(self) -> Mapping[str, str]:
         """The response's headers; names in any case find them."""
-        return self.http_response.headers
+        return self._answer.headers
 
     def headers_as(self, kind: type[H]) -> H:
         """Return the documented headers, typed: ``types`` has a class for each method with some.
@@ -109,13 +107,13 @@ class _Response(Generic[T]):
 
         found, deviations = read_headers(self.headers, kind)
         if deviations and self._exchange.config.on_deviation != "ignore":
-            report_deviations(self._exchange, self.http_response, b"", deviations, depth=3)
+            report_deviations(self._exchange, self._answer, b"", deviations, depth=3)
         return found
 
     @property
     def is_closed(self) -> bool:
         """Whether the connection has been given back."""
-        return self.http_response.is_closed
+        return self._answer.is_closed
 
     @property
     def retries_taken(self) -> int:
@@ -125,7 +123,7 @@ class _Response(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """How the API's operators call this request."""
-        return self._exchange.request_id(self.http_response)
+        return self._exchange.request_id(self._answer)
 
     def __repr__(self) -> str:
         """Show the status and what was asked."""
@@ -134,22 +132,22 @@ class _Response(Generic[T]):
 
     def _broken(self, error: MalformedError) -> APIResponseValidationError:
         problem = f"the stream: {error}"
-        return self._exchange.validation_error(self.http_response, error.body, problem)
+        return self._exchange.validation_error(self._answer, error.body, problem)
 
     def _parse(self, body: bytes) -> T:
         if self._parsed is msgspec.UNSET:
-            self._parsed = _parse(self._exchange, self.http_response, body)
+            self._parsed = _parse(self._exchange, self._answer, body)
         return cast("T", self._parsed)
 
     def _stream(self) -> CompiledCase | None:
         """Return what is streamed, where it is and nobody has begun to read it."""
-        compiled, response = compiled_response(self._exchange.operation), self.http_response
+        compiled, response = compiled_response(self._exchange.operation), self._answer
         if not compiled.streams or self._parsed is not msgspec.UNSET:
             return None
         return compiled.case(response.status_code, response.headers.get("content-type", ""))
 
     def _json(self, body: bytes) -> Any:
-        exchange, response = self._exchange, self.http_response
+        exchange, response = self._exchange, self._answer
         try:
             value, deviations = plain_json(body, response.headers.get("content-type", ""))
         except MalformedError:
@@ -160,7 +158,7 @@ class _Response(Generic[T]):
         return value
 
 
-def _parse(exchange: Exchange, response: HttpResponse, body: bytes) -> Any:
+def _parse(exchange: Exchange, response: Answer, body: bytes) -> Any:
     status = response.status_code
     if status in _NO_BODY or exchange.request.method == "HEAD":
         return None
@@ -177,7 +175,7 @@ def _parse(exchange: Exchange, response: HttpResponse, body: bytes) -> Any:
     if case.kind == "binary":
         return body
     if case.kind == "text":
-        return response.text
+        return _text(response, body)
     success = config.spec.errors.success
     report = config.on_deviation != "ignore"
     try:
@@ -192,9 +190,19 @@ def _parse(exchange: Exchange, response: HttpResponse, body: bytes) -> Any:
     return decoded.value
 
 
+def _text(answer: Answer, body: bytes) -> str:
+    """Return a body as text, in the character set that it is said to have, which is UTF-8 else."""
+    parameters = answer.headers.get("content-type", "").split(";")[1:]
+    for name, _, value in (each.partition("=") for each in parameters):
+        if name.strip().lower() == "charset":
+            with suppress(LookupError):  # it names none, and says nothing about the body
+                return body.decode(value.strip(" \t\"'"), "replace")
+    return body.decode("utf-8", "replace")
+
+
 def report_deviations(
     exchange: Exchange,
-    response: HttpResponse,
+    response: Answer,
     body: bytes,
     deviations: list[Deviation],
     *,
@@ -231,16 +239,26 @@ def tell(
 
 
 @final
-class APIResponse(_Response[T]):
+class APIResponse(_Response[T, SyncAnswer]):
     """A successful response."""
 
     __slots__ = ("_transport",)
 
-    def __init__(
-        self, exchange: Exchange, http_response: HttpResponse, transport: SyncTransport
-    ) -> None:
-        super().__init__(exchange, http_response)
+    def __init__(self, exchange: Exchange, answer: SyncAnswer, transport: SyncTransport) -> None:
+        super().__init__(exchange, answer)
         self._transport: Final = transport
+
+    @property
+    def http_response(self) -> HttpResponse:
+        """The response as httpx2 has it, the last one where there were several."""
+        found: HttpResponse = self._answer.http_response
+        return found
+
+    @property
+    def http_request(self) -> HttpRequest:
+        """The request as httpx2 has it, the last one where there were several."""
+        found: HttpRequest = self._answer.http_request
+        return found
 
     def parse(self) -> T:
         """Return what the method returns without ``with_raw_response``.
@@ -251,7 +269,7 @@ class APIResponse(_Response[T]):
         """
         if (case := self._stream()) is not None:
             described = cast("StreamOpener", case.described)
-            self._parsed = described.open(self._transport, self.http_response, self._exchange, case)
+            self._parsed = described.open(self._transport, self._answer, self._exchange, case)
         if self._parsed is not msgspec.UNSET:
             return cast("T", self._parsed)
         return self._parse(self.read())
@@ -262,33 +280,34 @@ class APIResponse(_Response[T]):
 
     def text(self) -> str:
         """Return the body as text."""
-        self.read()
-        return self.http_response.text
+        return _text(self._answer, self.read())
 
     def read(self) -> bytes:
         """Return the whole body."""
         try:
-            return self._transport.read(self.http_response)
+            return self._transport.read(self._answer)
         except TransportFailure as failure:
             raise self._exchange.late_error(failure) from failure
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
         try:
-            yield from self._transport.iterate(self.http_response, chunk_size)
+            yield from self._transport.iterate(self._answer, chunk_size)
         except TransportFailure as failure:
             raise self._exchange.late_error(failure) from failure
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of a streamed body, without blank ones and line ends."""
-        from .framing import LineReader  # noqa: PLC0415  # few programs need it
+        with importing:
+            from .framing import LineReader  # noqa: PLC0415  # few programs need it
 
         for line in self._framed(LineReader()):
             yield line.decode("utf-8", "replace")
 
     def iter_events(self) -> Iterator[ServerSentEvent]:
         """Yield the server-sent events of a streamed body, whatever is documented."""
-        from .framing import EventReader  # noqa: PLC0415  # few programs need it
+        with importing:
+            from .framing import EventReader  # noqa: PLC0415  # few programs need it
 
         yield from self._framed(EventReader())
 
@@ -304,22 +323,30 @@ class APIResponse(_Response[T]):
     def close(self) -> None:
         """Give the connection back without reading on."""
         try:
-            self._transport.discard(self.http_response)
+            self._transport.discard(self._answer)
         except TransportFailure as failure:
             raise self._exchange.late_error(failure) from failure
 
 
 @final
-class AsyncAPIResponse(_Response[T]):
+class AsyncAPIResponse(_Response[T, AsyncAnswer]):
     """A successful response."""
 
     __slots__ = ("_transport",)
 
-    def __init__(
-        self, exchange: Exchange, http_response: HttpResponse, transport: AsyncTransport
-    ) -> None:
-        super().__init__(exchange, http_response)
+    def __init__(self, exchange: Exchange, answer: AsyncAnswer, transport: AsyncTransport) -> None:
+        super().__init__(exchange, answer)
         self._transport: Final = transport
+
+    @property
+    def http_response(self) -> HttpResponse | Any:
+        """The response as the HTTP library has it, the last one where there were several."""
+        return self._answer.http_response
+
+    @property
+    def http_request(self) -> HttpRequest | Any:
+        """The request as the HTTP library has it, the last one where there were several."""
+        return self._answer.http_request
 
     async def parse(self) -> T:
         """Return what the method returns without ``with_raw_response``.
@@ -331,7 +358,7 @@ class AsyncAPIResponse(_Response[T]):
         if (case := self._stream()) is not None:
             described = cast("StreamOpener", case.described)
             self._parsed = await described.open_async(
-                self._transport, self.http_response, self._exchange, case
+                self._transport, self._answer, self._exchange, case
             )
         if self._parsed is not msgspec.UNSET:
             return cast("T", self._parsed)
@@ -343,20 +370,19 @@ class AsyncAPIResponse(_Response[T]):
 
     async def text(self) -> str:
         """Return the body as text."""
-        await self.read()
-        return self.http_response.text
+        return _text(self._answer, await self.read())
 
     async def read(self) -> bytes:
         """Return the whole body."""
         try:
-            return await self._transport.read(self.http_response)
+            return await self._transport.read(self._answer)
         except TransportFailure as failure:
             raise self._exchange.late_error(failure) from failure
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body piece by piece; ``chunk_size`` in bytes, as it comes by default."""
         try:
-            found = self._transport.iterate(self.http_response, chunk_size)
+            found = self._transport.iterate(self._answer, chunk_size)
             async with aclosing(found):
                 async for chunk in found:
                     yield chunk
@@ -365,7 +391,8 @@ class AsyncAPIResponse(_Response[T]):
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of a streamed body, without blank ones and line ends."""
-        from .framing import LineReader  # noqa: PLC0415  # few programs need it
+        with importing:
+            from .framing import LineReader  # noqa: PLC0415  # few programs need it
 
         async with aclosing(self._framed(LineReader())) as lines:
             async for line in lines:
@@ -373,7 +400,8 @@ class AsyncAPIResponse(_Response[T]):
 
     async def iter_events(self) -> AsyncIterator[ServerSentEvent]:
         """Yield the server-sent events of a streamed body, whatever is documented."""
-        from .framing import EventReader  # noqa: PLC0415  # few programs need it
+        with importing:
+            from .framing import EventReader  # noqa: PLC0415  # few programs need it
 
         async with aclosing(self._framed(EventReader())) as events:
             async for event in events:
@@ -393,6 +421,6 @@ class AsyncAPIResponse(_Response[T]):
     async def close(self) -> None:
         """Give the connection back without reading on."""
         try:
-            await self._transport.discard(self.http_response)
+            await self._transport.discard(self._answer)
         except TransportFailure as failure:
             raise self._exchange.late_error(failure) from failure

@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..description.operation import ResponseCase
+from ..forks import importing
 
 if TYPE_CHECKING:
+    from ..transport.answer import AsyncAnswer, SyncAnswer
     from ..transport.asynchronous import AsyncTransport
-    from ..transport.sync import HttpResponse, SyncTransport
+    from ..transport.sync import SyncTransport
     from .compiled import CompiledCase
     from .exchange import Exchange
     from .streams import AsyncStream, Stream
@@ -25,23 +27,25 @@ class StreamedCase(ResponseCase, frozen=True):
     def open(
         self,
         transport: SyncTransport,
-        response: HttpResponse,
+        response: SyncAnswer,
         exchange: Exchange,
         case: CompiledCase,
     ) -> Stream[Any]:
         """Return the stream that an unread response holds; raises as ``open_stream`` does."""
-        from .streams import open_stream  # noqa: PLC0415  # with the first stream
+        with importing:
+            from .streams import open_stream  # noqa: PLC0415  # with the first stream
 
         return open_stream(transport, response, exchange, case)
 
     async def open_async(
         self,
         transport: AsyncTransport,
-        response: HttpResponse,
+        response: AsyncAnswer,
         exchange: Exchange,
         case: CompiledCase,
     ) -> AsyncStream[Any]:
         """Return the stream that an unread response holds; raises as ``open_stream`` does."""
-        from .streams import open_async_stream  # noqa: PLC0415  # with the first stream
+        with importing:
+            from .streams import open_async_stream  # noqa: PLC0415  # with the first stream
 
         return await open_async_stream(transport, response, exchange, case)

@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from ..transport.answer import Answer, AsyncAnswer, SyncAnswer
     from ..transport.asynchronous import AsyncTransport
-    from ..transport.sync import HttpResponse, SyncTransport
+    from ..transport.sync import SyncTransport
     from .compiled import CompiledCase
     from .exchange import Exchange
 
@@ -69,7 +70,7 @@ class _Items:
 
     __slots__ = ("_call", "_case", "_index", "_response")
 
-    def __init__(self, call: Exchange, response: HttpResponse, case: CompiledCase) -> None:
+    def __init__(self, call: Exchange, response: Answer, case: CompiledCase) -> None:
         self._call = call
         self._response = response
         self._case = case
@@ -113,7 +114,7 @@ def _is_word(data: str) -> bool:
 
 
 def pieces(
-    transport: SyncTransport, response: HttpResponse, call: Exchange, reader: Reader
+    transport: SyncTransport, response: SyncAnswer, call: Exchange, reader: Reader
 ) -> Generator[Any]:
     """Yield ``None`` at once, then the pieces of a body; the connection is given back in any case.
 
@@ -132,7 +133,7 @@ def pieces(
 
 
 async def pieces_async(
-    transport: AsyncTransport, response: HttpResponse, call: Exchange, reader: Reader
+    transport: AsyncTransport, response: AsyncAnswer, call: Exchange, reader: Reader
 ) -> AsyncGenerator[Any]:
     """Yield as ``pieces`` does."""
     try:
@@ -150,7 +151,7 @@ async def pieces_async(
             await transport.discard(response)
 
 
-def _unfit(case: CompiledCase, response: HttpResponse) -> str:
+def _unfit(case: CompiledCase, response: Answer) -> str:
     """Why a body cannot be the stream that is documented; empty where it may be."""
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if case.kind != "events" or media_type not in {"application/json", "text/html"}:
@@ -305,7 +306,7 @@ class AsyncEventStream(AsyncStream[T]):
 
 
 def open_stream(
-    transport: SyncTransport, response: HttpResponse, call: Exchange, case: CompiledCase
+    transport: SyncTransport, response: SyncAnswer, call: Exchange, case: CompiledCase
 ) -> Stream[Any]:
     """Return the stream that an unread response holds.
 
@@ -325,7 +326,7 @@ def open_stream(
 
 
 async def open_async_stream(
-    transport: AsyncTransport, response: HttpResponse, call: Exchange, case: CompiledCase
+    transport: AsyncTransport, response: AsyncAnswer, call: Exchange, case: CompiledCase
 ) -> AsyncStream[Any]:
     """Return as ``open_stream`` does."""
     if problem := _unfit(case, response):

@@ -1,166 +1,172 @@
-"""The asynchronous transport; a module of its own because asyncio is slow to import.
+"""The asynchronous transport.
 
-Connections belong to the event loop they were opened in, so each loop gets its own HTTP client, and
-a forked child starts afresh. A loop that is shut down, as ``asyncio.run`` does, closes its own.
+Connections belong to the event loop they were opened in, so each loop gets its own engine, and a
+forked child starts afresh. A loop that is shut down, as ``asyncio.run`` does, closes its own.
 """
 
 from __future__ import annotations
 
-import asyncio
-import os
-import time
-from contextlib import aclosing
+import sys
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, TypeVarTuple, final
 
-import anyio
-import anyio.to_thread
-
-from ..exceptions import ClientError
-from . import masking
-from .bodies import DeadlineBody
-from .failure import ERRORS, TransportFailure, failure_of
-from .requests import auth_for, http_request
-from .sync import AsyncHttpClient, accepted_client, new_async_client
+from ..forks import importing
+from . import bodies
+from .clients import AiohttpClient, async_engine, check_async, is_closed
+from .coding import decoded
+from .failure import TransportFailure, broken
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
     from collections.abc import AsyncGenerator, Callable
 
     from ..request.prepared import PreparedRequest
-    from .requests import Limits
-    from .sync import HttpRequest, HttpResponse
+    from .answer import AsyncAnswer
+    from .clients import AsyncHttpClient
+    from .engine import AsyncEngine, Limits
+
+    _Loop: TypeAlias = "AbstractEventLoop | _NoLoop"
+    _Engines: TypeAlias = "dict[_Loop, tuple[AsyncEngine, AsyncGenerator[None]]]"
 
 __all__ = ["AsyncTransport"]
 
-_Loop: TypeAlias = "asyncio.AbstractEventLoop | _NoLoop"
-_Clients: TypeAlias = "dict[_Loop, tuple[AsyncHttpClient, AsyncGenerator[None]]]"
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
 
 @final
 class AsyncTransport:
-    """Sends requests through an ``httpx2.AsyncClient``; otherwise as ``SyncTransport``."""
+    """Sends requests, and reads what comes back; otherwise as ``SyncTransport``."""
 
-    __slots__ = ("_clients", "_given", "_home", "_inherited", "_pid", "closed")
+    __slots__ = (
+        "_engine",
+        "_engines",
+        "_generation",
+        "_given",
+        "_home",
+        "_inherited",
+        "_is_bound",
+        "closed",
+    )
 
     def __init__(self, http_client: AsyncHttpClient | None) -> None:
-        self._given = accepted_client(http_client, AsyncHttpClient)
+        check_async(http_client)
+        self._given: Final = http_client
+        self._is_bound: Final = not isinstance(http_client, AiohttpClient | None)
         self._home: _Loop | None = None
+        self._engine: AsyncEngine | None = None
         self.closed = False
-        masking.watch()
-        self._pid = os.getpid()
-        self._clients: _Clients = {}
-        self._inherited: _Clients = {}
+        self._generation = importing.generation
+        self._engines: _Engines = {}
+        self._inherited: _Engines = {}
 
-    async def _open(self) -> AsyncHttpClient:
-        if self._given is not None:
+    @property
+    def is_open(self) -> bool:
+        """Whether an engine has been made, in whatever event loop."""
+        return bool(self._engines) or self._engine is not None
+
+    async def open(self) -> AsyncEngine:
+        """Return the engine, made anew where there is none that can be used here.
+
+        Whoever knows that there ``is_open`` one has no need to, for the first one takes its time.
+
+        Raises:
+            ClientError: The environment names certificates or proxies that cannot be used.
+        """
+        if self._is_bound:
             self._home = self._home or _event_loop()
-            return self._given
-        if self._pid != os.getpid():
+            if self._engine is None:
+                self._engine = async_engine(self._given)
+            return self._engine
+        if self._generation != importing.generation:
             # Those of the parent are kept, for to let go of them would close them in its name.
-            self._inherited, self._clients = self._clients, {}
-            self._pid = os.getpid()
+            self._inherited, self._engines = self._engines, {}
+            self._generation = importing.generation
         loop = _event_loop()
-        known = self._clients.get(loop)
+        known = self._engines.get(loop)
         if known is not None:
             return known[0]
-        for other in [each for each in self._clients if each.is_closed()]:
-            self._clients.pop(other, None)  # it went down without closing what it had
-        client = new_async_client()
-        keeper = _keep(client, self._clients, loop)
-        self._clients[loop] = (client, keeper)
+        for other in [each for each in self._engines if each.is_closed()]:
+            self._engines.pop(other, None)  # it went down without closing what it had
+        engine = async_engine(self._given)
+        keeper = _keep(engine, self._engines, loop)
+        self._engines[loop] = (engine, keeper)
         await anext(keeper)
-        return client
+        return engine
 
     async def send(
         self, request: PreparedRequest, limits: Limits, *, stream: bool, deadline: float | None
-    ) -> HttpResponse:
+    ) -> AsyncAnswer:
         """Send a request once; without ``stream`` the body is read too.
 
         Raises:
             TransportFailure: No complete answer arrived.
+            ClientError: The environment names certificates or proxies that cannot be used.
         """
-        progress = _Progress()
+        engine = await self.open()
         try:
-            prepared = http_request(request, limits, progress)
-            if deadline is None:
-                return await self._send(request, prepared, stream=stream, deadline=None)
-            with anyio.fail_after(max(0.0, deadline - time.monotonic())):
-                return await self._send(request, prepared, stream=stream, deadline=deadline)
-        except ERRORS as error:
-            raise failure_of(error, connecting=progress.connecting) from error
-        except RuntimeError as error:  # of httpx2, of asyncio, or of a caller's own hook
-            if self.closed or (self._given is not None and self._given.is_closed):
-                raise ClientError("the HTTP client is closed") from error
-            if self._home in (None, _event_loop()):
+            answer = await engine.send(request, limits, deadline=deadline, stream=stream)
+        except (RuntimeError, TransportFailure) as error:
+            is_home = self._home in (None, _event_loop()) or is_closed(self._given)
+            if is_home or not isinstance(error.__cause__ or error, RuntimeError):
                 raise
             # The request may have gone out all the same, on a connection that nobody listens to.
-            raise TransportFailure(
+            raise broken(
                 "the http_client's connection belongs to another event loop; "
-                "without an http_client, each loop has its own",
-                timed_out=False,
-                untouched=False,
-                hopeless=False,
+                "without an http_client, each loop has its own"
             ) from error
-
-    async def _send(
-        self,
-        request: PreparedRequest,
-        prepared: HttpRequest,
-        *,
-        stream: bool,
-        deadline: float | None,
-    ) -> HttpResponse:
-        client = await self._open()
-        response = await client.send(
-            prepared, stream=True, auth=auth_for(request), follow_redirects=False
-        )
-        if stream and deadline is not None:
-            response.stream = DeadlineBody(response.stream, deadline)
         if not stream:
-            try:
-                await response.aread()
-            finally:
-                # Also where the task is cancelled, so that the connection goes back to the pool.
-                await response.aclose()
-        return response
+            await self.read(answer)
+        return answer
 
-    async def read(self, response: HttpResponse) -> bytes:
-        """Return the whole body, reading what is not yet read."""
-        try:
-            return await response.aread()
-        except ERRORS as error:
-            await self.discard(response)
-            raise failure_of(error) from error
+    async def read(self, answer: AsyncAnswer) -> bytes:
+        """Return the whole body, content decoding done, reading what is not yet read."""
+        if answer.body is None:
+            if answer.raw is None:
+                bodies.begin(answer)
+                try:
+                    answer.raw = b"".join([piece async for piece in answer.pieces()])
+                finally:
+                    with suppress(TransportFailure):
+                        await answer.close()
+            if answer.body is None:
+                answer.body = decoded(answer.pairs, answer.raw)
+        return answer.body
 
     async def iterate(
-        self, response: HttpResponse, chunk_size: int | None, *, raw: bool = False
+        self, answer: AsyncAnswer, chunk_size: int | None, *, raw: bool = False
     ) -> AsyncGenerator[bytes]:
         """Yield the body piece by piece, content decoding done unless ``raw``."""
         try:
-            found = (response.aiter_raw if raw else response.aiter_bytes)(chunk_size)
-            async with aclosing(found) as chunks:
-                async for chunk in chunks:
-                    yield chunk
-        except ERRORS as error:
-            raise failure_of(error) from error
+            pieces = bodies.Pieces(answer, chunk_size, raw=raw)
+            if pieces.whole is None:
+                bodies.begin(answer)
+                async with aclosing(answer.pieces()) as incoming:
+                    async for data in incoming:
+                        for piece in pieces.feed(data):
+                            yield piece
+            for piece in pieces.end():
+                yield piece
         finally:
-            await self.discard(response)
+            await self.discard(answer)
 
     async def wait(self, seconds: float) -> None:
         """Wait before the next attempt."""
+        with importing:
+            import anyio  # noqa: PLC0415  # slow to import
+
         await anyio.sleep(seconds)
 
     async def run(self, function: Callable[[*Ts], T], *arguments: *Ts) -> T:
         """Call what would hold the event loop up, in a thread."""
-        return await anyio.to_thread.run_sync(function, *arguments)
+        with importing:
+            from anyio import to_thread  # noqa: PLC0415  # slow to import
 
-    async def discard(self, response: HttpResponse) -> None:
-        """Close a response, whatever state its connection is in."""
-        try:
-            await response.aclose()
-        except ERRORS as error:
-            raise failure_of(error) from error
+        return await to_thread.run_sync(function, *arguments)
+
+    async def discard(self, answer: AsyncAnswer) -> None:
+        """Close an answer, whatever state its connection is in."""
+        await answer.close()
 
     async def close(self) -> None:
         """Close this event loop's connections, unless they are the caller's.
@@ -168,47 +174,20 @@ class AsyncTransport:
         Those of other loops can only be closed there, and are when the loops are shut down.
         """
         self.closed = True
-        if self._pid != os.getpid():
+        if self._generation != importing.generation:
             return
-        known = self._clients.get(_event_loop())
+        known = self._engines.get(_event_loop())
         if known is not None:
             await known[1].aclose()
 
 
-@final
-class _Progress:
-    """Follows one request as httpcore2 sends it; its ``trace`` extension.
-
-    Attributes:
-        connecting: Whether it is still on its way to a connection, so that nothing has been sent.
-    """
-
-    __slots__ = ("_stream", "connecting")
-
-    def __init__(self) -> None:
-        self._stream: Any = None
-        self.connecting = False
-
-    async def __call__(self, name: str, info: dict[str, Any]) -> None:
-        """Take note of an event, and mask what httpcore2 will log of it."""
-        self.connecting = name.startswith("connection.")
-        if self.connecting:
-            if name == "connection.connect_tcp.complete":
-                self._stream = info["return_value"]
-            elif name == "connection.start_tls.failed" and self._stream is not None:
-                # httpcore2 forgets to where it is cancelled.
-                with anyio.CancelScope(shield=True):
-                    await self._stream.aclose()
-        masking.mask_trace(name, info)
-
-
-async def _keep(client: AsyncHttpClient, clients: _Clients, loop: _Loop) -> AsyncGenerator[None]:
-    """Close a client when its event loop is shut down: that ends what is suspended in it."""
+async def _keep(engine: AsyncEngine, engines: _Engines, loop: _Loop) -> AsyncGenerator[None]:
+    """Close an engine when its event loop is shut down: that ends what is suspended in it."""
     try:
         yield
     finally:
-        clients.pop(loop, None)
-        await client.aclose()
+        engines.pop(loop, None)
+        await engine.close()
 
 
 class _NoLoop:
@@ -223,7 +202,10 @@ _NO_LOOP: Final = _NoLoop()
 
 
 def _event_loop() -> _Loop:
+    # Whoever has an event loop of asyncio has imported it.
+    asyncio: Any = sys.modules.get("asyncio")
     try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
+        loop: AbstractEventLoop = asyncio.get_running_loop()
+    except (RuntimeError, AttributeError):
         return _NO_LOOP
+    return loop

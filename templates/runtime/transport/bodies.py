@@ -1,79 +1,83 @@
-"""The body of a response that must be over in time."""
+"""Bodies of answers on their way to whoever reads them: decoded, and cut as they want them."""
 
 from __future__ import annotations
 
-import time
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, Final, final
 
-import httpx2
-
-from .deadlines import Task
+from .coding import decoder_for
+from .failure import broken
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import Iterator
 
-__all__ = ["AbandonableBody", "DeadlineBody"]
+    from .answer import Answer
+
+__all__ = ["Pieces", "begin"]
 
 
-@final
-class DeadlineBody(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """A response body that ends with the call's deadline, however steadily it drips."""
+def begin(answer: Answer) -> None:
+    """See that a body can be read, which is so once.
 
-    def __init__(self, stream: Any, deadline: float) -> None:
-        self._stream = stream
-        self._deadline = deadline
-        self._left = False
-
-    def __iter__(self) -> Iterator[bytes]:
-        """Yield the body."""
-        pieces = iter(self._stream)
-        while True:
-            task = Task(lambda: next(pieces, None), self._stream.close, self._deadline)
-            try:
-                piece: bytes | None = task.run()
-            except TimeoutError:
-                self._left = True
-                raise
-            if piece is None:
-                return
-            yield piece
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        """Yield the body."""
-        from anyio import fail_after  # noqa: PLC0415  # asyncio is slow to import
-
-        pieces = aiter(self._stream)
-        while True:
-            with fail_after(max(0.0, self._deadline - time.monotonic())):
-                piece: bytes | None = await anext(pieces, None)
-            if piece is None:
-                return
-            yield piece
-
-    def close(self) -> None:
-        """Close what is underneath, unless a thread still reads there: it does so in the end."""
-        if not self._left:
-            self._stream.close()
-
-    async def aclose(self) -> None:
-        """Close what is underneath."""
-        await self._stream.aclose()
+    Raises:
+        TransportFailure: It has been read piece by piece, or given up.
+    """
+    if answer.is_begun:
+        raise broken("the body has been read piece by piece already", hopeless=True)
+    if answer.is_closed:
+        raise broken("the response is closed, its body was not read", hopeless=True)
 
 
 @final
-class AbandonableBody(httpx2.SyncByteStream):
-    """A response body that is read by a task, and no further once nobody waits for it."""
+class Pieces:
+    """Makes what a reader wants of the pieces that come in.
 
-    def __init__(self, stream: Any, check: Callable[[], None]) -> None:
-        self._stream = stream
-        self._check = check
+    Attributes:
+        whole: The body, where it has been read before.
 
-    def __iter__(self) -> Iterator[bytes]:
-        """Yield the body."""
-        for chunk in self._stream:
-            self._check()
-            yield chunk
+    Raises:
+        TransportFailure: The body is in a coding that nobody asked for.
+        ValueError: A piece would have no bytes.
+    """
 
-    def close(self) -> None:
-        """Close what is underneath."""
-        self._stream.close()
+    __slots__ = ("_answer", "_decoder", "_rest", "_size", "whole")
+
+    def __init__(self, answer: Answer, chunk_size: int | None, *, raw: bool) -> None:
+        if chunk_size is not None and chunk_size < 1:
+            raise ValueError(f"chunk_size must be 1 or more, not {chunk_size!r}")
+        self.whole: Final = answer.body if answer.raw is None or not raw else answer.raw
+        self._answer = answer
+        self._decoder = None if raw or self.whole is not None else decoder_for(answer.pairs)
+        self._size = chunk_size
+        self._rest = bytearray()
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Yield what the next piece of the body makes possible."""
+        if self._decoder is None:
+            yield from self._cut(data)
+            return
+        for piece in self._decoder.feed(data):
+            yield from self._cut(piece)
+
+    def end(self) -> Iterator[bytes]:
+        """Yield what is left at the end of the body, and see that it is whole."""
+        known = self._answer.body if self.whole is None else self.whole
+        if known is not None:
+            yield from self._cut(known)
+        elif self._decoder is not None:
+            self._decoder.end()
+        if self._rest:
+            yield bytes(self._rest)
+
+    def _cut(self, data: bytes) -> Iterator[bytes]:
+        size = self._size
+        if size is None:
+            if data:
+                yield data
+            return
+        rest = self._rest
+        rest += data
+        start = 0
+        while len(rest) - start >= size:
+            yield bytes(rest[start : start + size])
+            start += size
+        del rest[:start]

@@ -26,7 +26,8 @@ from .description.client import (
 from .exceptions import ClientError
 from .options import DEFAULT_TIMEOUT, NOT_GIVEN, NotGiven, Timeout
 from .request.settings import OnDeviation, client_parameters
-from .transport.sync import AsyncHttpClient, HttpClient, SyncTransport
+from .transport.asynchronous import AsyncTransport
+from .transport.sync import SyncTransport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
     from .auth.credentials import CredentialValue
     from .options import Headers, Query, TimeoutTypes
-    from .transport.asynchronous import AsyncTransport
+    from .transport.clients import AsyncHttpClient, HttpClient
 
 __all__ = [
     "AsyncClient",
@@ -123,13 +124,6 @@ def _count(max_retries: int) -> int:
     if type(max_retries) is not int or max_retries < 0:  # not every caller checks types
         raise ClientError(f"max_retries must be a whole number, 0 or more, not {max_retries!r}")
     return max_retries
-
-
-def _async_transport(http_client: AsyncHttpClient | None) -> AsyncTransport:
-    # asyncio takes a quarter of the whole import; a synchronous client needs none of it.
-    from .transport.asynchronous import AsyncTransport  # noqa: PLC0415
-
-    return AsyncTransport(http_client)
 
 
 class _Settings(Generic[S]):
@@ -292,7 +286,7 @@ class AsyncClient(_Settings[AsyncSender]):
             default_query=default_query,
             on_deviation=on_deviation,
         )
-        self.__sender__ = AsyncSender(config, _async_transport(http_client))
+        self.__sender__ = AsyncSender(config, AsyncTransport(http_client))
 
     def _copy(  # noqa: PLR0913  # keyword-only, one for each setting
         self,
@@ -323,7 +317,7 @@ class AsyncClient(_Settings[AsyncSender]):
         new.__sender__ = (
             AsyncSender(config, self.__sender__.transport, shared=True)
             if http_client is None
-            else AsyncSender(config, _async_transport(http_client))
+            else AsyncSender(config, AsyncTransport(http_client))
         )
         return new
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from msgspec import Struct
 
+from .forks import importing
 from .types.deviations import Deviation
 
 if TYPE_CHECKING:
@@ -186,7 +187,8 @@ class APIStatusError(_AnswerError):
 
         Never raises, and converts what it can: an error is no place for further ones.
         """
-        from .types.lenient import convert_or_none  # noqa: PLC0415  # many programs never need it
+        with importing:
+            from .types.lenient import convert_or_none  # noqa: PLC0415  # many programs never need it
 
         return convert_or_none(kind, self.body)
 

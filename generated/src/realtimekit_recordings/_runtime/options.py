@@ -10,6 +10,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 __all__ = [
     "DEFAULT_TIMEOUT",
+    "LONGEST_WAIT",
     "NOT_GIVEN",
     "UNSET",
     "FileContent",
@@ -22,6 +23,10 @@ __all__ = [
     "TimeoutTypes",
     "UnsetType",
 ]
+
+
+LONGEST_WAIT: Final = 4_000_000.0
+"""Seconds; no system's clock has to count further."""
 
 
 @final
@@ -51,7 +56,9 @@ Headers: TypeAlias = Mapping[str, str | None]
 Query: TypeAlias = Mapping[str, object]
 """Query parameters: scalars, or sequences of scalars for a repeated parameter."""
 
-FileContent: TypeAlias = bytes | IO[bytes] | PathLike[str] | Iterable[bytes]
+FileContent: TypeAlias = (
+    bytes | bytearray | memoryview | IO[bytes] | PathLike[str] | Iterable[bytes]
+)
 """What can be sent as a raw body: bytes, a binary file, the path of a file, or pieces as they come.
 
 All but pieces and files that cannot be rewound can be sent a second time, and have a length that is
@@ -69,7 +76,7 @@ FileTypes: TypeAlias = (
 
 @final
 class Timeout:
-    """How long to wait, in seconds; ``None`` waits for ever.
+    """How long to wait, in seconds; ``None`` waits for ever, and so does more than a month.
 
     Args:
         timeout: The limit of each of the four phases below that is not given on its own.
@@ -96,13 +103,12 @@ class Timeout:
         pool: float | NotGiven | None = NOT_GIVEN,
         deadline: float | None = None,
     ) -> None:
-        self.connect: Final = timeout if isinstance(connect, NotGiven) else connect
-        self.read: Final = timeout if isinstance(read, NotGiven) else read
-        self.write: Final = timeout if isinstance(write, NotGiven) else write
-        self.pool: Final = timeout if isinstance(pool, NotGiven) else pool
-        self.deadline: Final = deadline
-        for seconds in (timeout, *self._key()):
-            _check(seconds)
+        usual = _limit(timeout)
+        self.connect: Final = usual if isinstance(connect, NotGiven) else _limit(connect)
+        self.read: Final = usual if isinstance(read, NotGiven) else _limit(read)
+        self.write: Final = usual if isinstance(write, NotGiven) else _limit(write)
+        self.pool: Final = usual if isinstance(pool, NotGiven) else _limit(pool)
+        self.deadline: Final = _limit(deadline)
 
     @classmethod
     def of(cls, value: TimeoutTypes) -> Timeout:
@@ -155,13 +161,15 @@ class Timeout:
         return _timeout, self._key()
 
 
-def _check(seconds: object) -> None:
+def _limit(seconds: float | None) -> float | None:
+    """Return a limit that every system can count, or ``None`` where there is as good as none."""
     if seconds is None:
-        return
+        return None
     if isinstance(seconds, bool) or not isinstance(seconds, int | float):
         raise TypeError(f"a timeout is a number of seconds or None, not {seconds!r}")
     if not seconds > 0:  # NaN is not, either
         raise ValueError(f"a timeout is more than 0 seconds, not {seconds!r}")
+    return None if seconds > LONGEST_WAIT else seconds
 
 
 def _timeout(

@@ -92,9 +92,9 @@ MODULES = (
 """Modules: names that some platform cannot store."""
 
 EXPORTS = TYPES | word_set(
-    "Timeout NotGiven UnsetType APIResponse AsyncAPIResponse AsyncEventStream AsyncStream "
-    "EventStream Stream ServerSentEvent APIConnectionError APIError APIResponseValidationError "
-    "APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError ConflictError "
+    "AiohttpClient Timeout NotGiven UnsetType APIResponse AsyncAPIResponse AsyncEventStream "
+    "AsyncStream EventStream Stream ServerSentEvent APIConnectionError APIError "
+    "APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError ConflictError "
     "CredentialError Deviation DeviationWarning DownloadError ErrorDetail InternalServerError "
     "NotFoundError PermissionDeniedError RateLimitError RequestValidationError TokenError "
     "UnprocessableEntityError WaitError WaitFailedError WaitTimeoutError"
@@ -102,7 +102,7 @@ EXPORTS = TYPES | word_set(
 """What a client's package exports besides its client."""
 
 PACKAGES = MODULES | word_set(
-    "abc ast asyncio base64 calendar cmath code codecs collections copy csv dataclasses "
+    "abc aiohttp ast asyncio base64 calendar cmath code codecs collections copy csv dataclasses "
     "datetime decimal email enum fractions functools gettext glob gzip hashlib html http "
     "httpx2 importlib inspect io ipaddress itertools json keyword locale logging mail math "
     "msgspec numbers operator os pathlib pickle platform profile queue random re sched "

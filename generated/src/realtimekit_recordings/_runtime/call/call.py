@@ -15,9 +15,10 @@ from ..transport.urls import redirected
 if TYPE_CHECKING:
     from ..description.operation import Operation
     from ..options import Timeout
+    from ..transport.answer import Answer, AsyncAnswer, SyncAnswer
     from ..transport.asynchronous import AsyncTransport
     from ..transport.failure import TransportFailure
-    from ..transport.sync import HttpResponse, SyncTransport
+    from ..transport.sync import SyncTransport
     from .config import Config
 
 __all__ = ["AsyncFetcher", "Call", "Fetcher", "TokenSource"]
@@ -131,7 +132,7 @@ class Call(Exchange):
         self.retries += 1
         return delay
 
-    def after_response(self, response: HttpResponse) -> float | None:
+    def after_response(self, response: Answer) -> float | None:
         """Return how long to wait before the next attempt, or ``None`` if the answer stands."""
         status = response.status_code
         if self.config.logger.isEnabledFor(logging.INFO):
@@ -179,7 +180,7 @@ class Fetcher(Protocol):
         """Reads what is fetched."""
         ...
 
-    def fetch(self, call: Call) -> HttpResponse:
+    def fetch(self, call: Call) -> SyncAnswer:
         """Send what a call says and return the answer unread, whatever its status."""
         ...
 
@@ -192,7 +193,7 @@ class AsyncFetcher(Protocol):
         """Reads what is fetched."""
         ...
 
-    async def fetch(self, call: Call) -> HttpResponse:
+    async def fetch(self, call: Call) -> AsyncAnswer:
         """Send what a call says and return the answer unread, whatever its status."""
         ...
 
@@ -213,7 +214,7 @@ class TokenSource(Protocol):
         ...
 
 
-def _log_response(call: Call, response: HttpResponse) -> None:
+def _log_response(call: Call, response: Answer) -> None:
     call.config.logger.info(
         "%s %s: %d (request %s, retries %d)",
         call.request.method,

@@ -10,7 +10,11 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Body", "Content", "ContentStream", "EncodedBody"]
+__all__ = ["Body", "Content", "ContentError", "ContentStream", "EncodedBody"]
+
+
+class ContentError(Exception):
+    """A body turned out to be another than was announced while it was sent."""
 
 
 class ContentStream(Protocol):

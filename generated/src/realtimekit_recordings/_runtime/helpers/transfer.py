@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..call.config import Config
     from ..call.retry import RetryPolicy
     from ..description.client import ClientSpec
-    from ..transport.sync import HttpResponse
+    from ..transport.answer import Answer
     from .download import Target
     from .source import Source
 
@@ -128,7 +128,7 @@ class Transfer:
         request = file_request(self._source.url, _headers(self._config.spec, part))
         return Call(_FILE, request, self._config, self._source.timeout())
 
-    def is_to_be_read(self, call: Call, response: HttpResponse, part: Part) -> bool:
+    def is_to_be_read(self, call: Call, response: Answer, part: Part) -> bool:
         """Whether an answer's body goes on where the part ends.
 
         Raises:
@@ -158,13 +158,13 @@ class Transfer:
             self._go_on(part, response)
         return True
 
-    def _begin(self, part: Part, response: HttpResponse, total: str | None) -> None:
+    def _begin(self, part: Part, response: Answer, total: str | None) -> None:
         self._told = self._until = None
         part.restart(_validator(response.headers))
         if total is not None and total.isdecimal():
             self._check(int(total), part)
 
-    def _go_on(self, part: Part, response: HttpResponse) -> None:
+    def _go_on(self, part: Part, response: Answer) -> None:
         sent = _range_after(part, response.headers)
         if sent is None:
             self._go_back(part, part.size)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, final
 
@@ -16,7 +17,7 @@ from ..exceptions import (
     WaitFailedError,
     WaitTimeoutError,
 )
-from ..options import NotGiven, RequestOptions, Timeout
+from ..options import LONGEST_WAIT, NotGiven, RequestOptions, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +70,7 @@ class Patience:
     """How to wait, in seconds: the pause grows from ``interval`` to ``longest``.
 
     Raises:
-        RequestValidationError: A pause would be no pause.
+        RequestValidationError: A pause would be no pause, or the time-out is no number.
     """
 
     __slots__ = ("interval", "longest", "timeout")
@@ -79,9 +80,12 @@ class Patience:
             raise RequestValidationError(
                 "interval must be more than 0 and at most max_interval", path="interval"
             )
-        self.interval: Final = interval
-        self.longest: Final = longest
-        self.timeout: Final = timeout
+        if timeout is not None and math.isnan(timeout):
+            raise RequestValidationError("timeout must be a number", path="timeout")
+        self.interval: Final = min(interval, LONGEST_WAIT)
+        self.longest: Final = min(longest, LONGEST_WAIT)
+        is_endless = timeout is None or timeout > LONGEST_WAIT
+        self.timeout: Final = None if is_endless else timeout
 
 
 @final

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, final
 
 from ..description.operation import Operation, with_response_type
 from ..exceptions import APIResponseValidationError, ClientError, Deviation
+from ..forks import importing
 from ..types import codec
 
 if TYPE_CHECKING:
@@ -200,7 +201,8 @@ class Walk:
             self._tell(self.pages.items, expected, "none")
 
     def _tell(self, path: tuple[str, ...], expected: str, got: object) -> None:
-        from ..response.response import tell  # noqa: PLC0415  # few answers are odd
+        with importing:
+            from ..response.response import tell  # noqa: PLC0415  # few answers are odd
 
         operation = self.pages.operation
         place = "".join(part if isinstance(part, str) else "{}" for part in operation.path)

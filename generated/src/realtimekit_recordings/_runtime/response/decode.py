@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, cast, final
 
 import msgspec
 
+from ..forks import importing
 from ..types.deviations import MalformedError
 from ..types.enums import UNKNOWN_SEEN
 
@@ -90,7 +91,8 @@ def _decode_leniently(
     plain, deviations = plain_json(body, content_type)
     if success is not None and _claims_failure(plain, success):
         return Decoded(None, [], reports_failure=True)
-    from ..types.lenient import decode  # noqa: PLC0415  # most programs never need it
+    with importing:
+        from ..types.lenient import decode  # noqa: PLC0415  # most programs never need it
 
     value, more = decode(case.type, plain)
     return Decoded(value, deviations + more, reports_failure=False)
@@ -107,7 +109,8 @@ def plain_json(body: bytes, content_type: str) -> tuple[Any, list[Deviation]]:
     except RecursionError as error:
         raise MalformedError(_problem(body, error)) from None
     except ValueError:
-        from .reading import read_json  # noqa: PLC0415  # most programs never need it
+        with importing:
+            from .reading import read_json  # noqa: PLC0415  # most programs never need it
     try:
         return read_json(body, content_type)
     except (ValueError, RecursionError) as error:
@@ -129,7 +132,8 @@ def json_or_text(body: bytes, content_type: str = "") -> object:
     try:
         value: object = plain_json(body, content_type)[0]
     except MalformedError:
-        from .reading import as_text  # noqa: PLC0415  # most programs never need it
+        with importing:
+            from .reading import as_text  # noqa: PLC0415  # most programs never need it
 
         return as_text(body[:_SHOWN_TEXT], content_type)
     return value

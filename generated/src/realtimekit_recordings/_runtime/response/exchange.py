@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import redact
 from ..exceptions import APIConnectionError, APIResponseValidationError, APITimeoutError
+from ..forks import importing
 from ..request.compiled import compiled_request
 from .decode import json_or_text
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from ..exceptions import APIStatusError
     from ..request.prepared import PreparedRequest
     from ..request.settings import Settings
+    from ..transport.answer import Answer
     from ..transport.failure import TransportFailure
-    from ..transport.sync import HttpResponse
 
 __all__ = ["Exchange"]
 
@@ -44,14 +45,15 @@ class Exchange(ABC):
         """The settings of the client that sent it."""
         raise NotImplementedError
 
-    def request_id(self, response: HttpResponse) -> str | None:
+    def request_id(self, response: Answer) -> str | None:
         """Return how the API's operators call this request."""
         name = self.config.spec.request_id_header
         return response.headers.get(name) if name else None
 
-    def status_error(self, response: HttpResponse, body: bytes) -> APIStatusError:
+    def status_error(self, response: Answer, body: bytes) -> APIStatusError:
         """Return the exception for an answer that is a refusal."""
-        from .failures import status_error  # noqa: PLC0415  # many programs never need it
+        with importing:
+            from .failures import status_error  # noqa: PLC0415  # many programs never need it
 
         status = response.status_code
         headers: Mapping[str, str] = dict(response.headers.items())
@@ -86,7 +88,8 @@ class Exchange(ABC):
 
     def secrets(self) -> tuple[str, ...]:
         """Return what no message may hold: the credentials, and the secrets that were sent."""
-        from .failures import sent_secrets  # noqa: PLC0415  # many programs never need it
+        with importing:
+            from .failures import sent_secrets  # noqa: PLC0415  # many programs never need it
 
         known, content = self.config.credentials.secrets(), self.request.content
         names = getattr(compiled_request(self.operation).validator, "__secrets__", ())
@@ -110,7 +113,7 @@ class Exchange(ABC):
         )
 
     def validation_error(
-        self, response: HttpResponse, body: bytes, problem: str, *, doubt: str = ""
+        self, response: Answer, body: bytes, problem: str, *, doubt: str = ""
     ) -> APIResponseValidationError:
         """Return the exception for a success that cannot be read."""
         request_id = self.request_id(response)

@@ -1,37 +1,19 @@
-"""Attempts without a complete answer: what httpx2 and the network raise, sorted."""
+"""Attempts without a complete answer, as everything above the engines knows them."""
 
 from __future__ import annotations
 
-import zlib
+import sys
 from typing import Final
 
-import httpx2
+__all__ = [
+    "LATE",
+    "TransportFailure",
+    "broken",
+    "is_callers_own",
+    "is_refused_certificate",
+]
 
-from .. import redact
-
-__all__ = ["ERRORS", "TransportFailure", "failure_of"]
-
-# What a send or a read may raise on account of the network or the peer. Errors of a caller's own
-# hooks and body iterators are the caller's and pass through.
-ERRORS: Final = (
-    httpx2.HTTPError,
-    httpx2.InvalidURL,
-    httpx2.StreamError,
-    httpx2.CookieConflict,
-    OSError,
-    EOFError,
-    UnicodeError,
-    zlib.error,
-)
-_UNTOUCHED: Final = (
-    httpx2.ConnectError,
-    httpx2.ConnectTimeout,
-    httpx2.PoolTimeout,
-    httpx2.ProxyError,
-    httpx2.UnsupportedProtocol,
-    httpx2.InvalidURL,
-)
-_HOPELESS: Final = (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
+LATE: Final = "timed out, the deadline of the call has passed"
 
 
 class TransportFailure(Exception):  # noqa: N818  # not an error yet: the retry policy decides
@@ -52,29 +34,36 @@ class TransportFailure(Exception):  # noqa: N818  # not an error yet: the retry 
         self.hopeless: Final = hopeless
 
 
-def failure_of(error: Exception, *, connecting: bool = False) -> TransportFailure:
-    """Sort an error of httpx2 or the network, and mask what it quotes.
+def broken(reason: str, *, hopeless: bool = False) -> TransportFailure:
+    """Return the failure of an answer that began and cannot be had whole."""
+    return TransportFailure(reason, timed_out=False, untouched=False, hopeless=hopeless)
 
-    ``connecting`` tells that a deadline came before there was a connection.
+
+def is_callers_own(error: Exception, libraries: frozenset[str]) -> bool:
+    """Whether code of the caller's was under way when an error was raised: a hook, an iterator.
+
+    ``libraries`` are the packages that an engine works with; what else is neither of these, nor
+    Python's, nor the client's, is the caller's.
     """
-    redact.exception_chain(error)
-    timed_out = isinstance(error, httpx2.TimeoutException | TimeoutError)
-    late = isinstance(error, TimeoutError) and error.errno is None
-    untouched = isinstance(error, _UNTOUCHED) or (late and connecting)
-    if late:
-        reason = "timed out, the deadline of the call has passed"
-    elif timed_out:
-        reason = "timed out while connecting" if untouched else "timed out"
-    elif untouched:
-        reason = "could not connect"
-    elif isinstance(error, httpx2.DecodingError | zlib.error):
-        reason = "the body's content coding is broken"
-    else:
-        reason = "the connection broke"
-    detail = redact.shorten(str(error), 100)
-    return TransportFailure(
-        f"{reason} ({type(error).__name__}{': ' + detail if detail else ''})",
-        timed_out=timed_out,
-        untouched=untouched,
-        hopeless=isinstance(error, _HOPELESS),
-    )
+    ours = __name__.rpartition(".transport.")[0]
+    frame = error.__traceback__
+    while frame is not None:
+        name: str = frame.tb_frame.f_globals.get("__name__", "")
+        root = name.partition(".")[0]
+        known = root in libraries or root in sys.stdlib_module_names
+        if not known and name != ours and not name.startswith(f"{ours}."):
+            return True
+        frame = frame.tb_next
+    return False
+
+
+def is_refused_certificate(error: BaseException | None) -> bool:
+    """Whether an error comes of a certificate that is not trusted."""
+    ssl = sys.modules.get("ssl")
+    for _ in range(8):
+        if error is None or ssl is None:
+            return False
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False

@@ -11,6 +11,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from .. import redact
+from ..forks import importing
 from . import codec
 from .additional import ATTRIBUTE, WIRE_NAME, Additional
 
@@ -161,7 +162,8 @@ class OpenModel(Serializable):
     def declared(cls) -> type[msgspec.Struct]:
         """Return the Struct of the declared properties, made on first use."""
         if cls.__declared__ is None:
-            from typing import get_type_hints  # noqa: PLC0415  # once for each class
+            with importing:
+                from typing import get_type_hints  # noqa: PLC0415  # once for each class
 
             hints = get_type_hints(cls, include_extras=True)
             own = {name: hints[name] for name in cls.__annotations__}

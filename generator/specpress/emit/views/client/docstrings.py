@@ -37,7 +37,7 @@ def init_docstring(scope: Scope) -> Code:
         ("max_retries", "How often a failed request is sent again at most."),
         ("default_headers", "Headers of every request."),
         ("default_query", "Query parameters of every request."),
-        ("http_client", "An httpx2 client to send with; it is not closed with this one."),
+        ("http_client", _HTTP_CLIENT),
         ("on_deviation", _ON_DEVIATION),
     ]
     return docstring("Make a client.", indent=8, sections=(Section("Args", tuple(entries)),))
@@ -54,6 +54,10 @@ def _place(scope: Scope) -> str:
     return f"In place of {address}.{more}"
 
 
+_HTTP_CLIENT = (
+    "What to send with in place of connections of its own: a client of httpx2, or for asynchronous"
+    " clients of aiohttp. It is not closed with this one."
+)
 _ON_DEVIATION = (
     'What to do where an answer is not as documented: `"warn"`, `"ignore"`, `"raise"`, or a'
     " function that is told of each deviation."

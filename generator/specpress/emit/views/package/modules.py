@@ -73,6 +73,7 @@ EXCEPTIONS = (
 )
 VALUES = ("NOT_GIVEN", "UNSET", "NotGiven", "Timeout", "UnsetType")
 RESPONSES = ("APIResponse", "AsyncAPIResponse")
+HTTP_CLIENTS = ("AiohttpClient",)
 STREAMS = ("AsyncEventStream", "AsyncStream", "EventStream", "ServerSentEvent", "Stream")
 
 
@@ -178,6 +179,7 @@ def _root(scope: Scope, root: str, resources: Resources) -> Page:
         **dict.fromkeys(exceptions(scope), "_exceptions"),
         **dict.fromkeys(VALUES, runtime.OPTIONS[1:]),
         **dict.fromkeys(RESPONSES, runtime.RESPONSE[1:]),
+        **dict.fromkeys(HTTP_CLIENTS, runtime.TRANSPORT[1:]),
         "__version__": "_version",
         "types": "types",
     }

@@ -60,6 +60,7 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     noting_client: Code
     plain_call: Code | None
     carried_client: Code
+    aiohttp_client: Code
     paged_call: Code | None
     async_paged_call: Code | None
     waiter_call: Code | None
@@ -110,6 +111,7 @@ def readme(resources: Resources) -> Page:
         noting_client=_client(names.client, short, _NOTED),
         plain_call=shown.plain(),
         carried_client=_client(names.client, short, _CARRIED, indent=4),
+        aiohttp_client=_client(names.async_client, short, _BY_AIOHTTP, indent=4),
         paged_call=shown.first(PagedMethod, Code("page = ")),
         async_paged_call=shown.first(PagedMethod, Code("async for item in "), indent=8),
         waiter_call=shown.first(WaiterMethod, Code("done = "), indent=4),
@@ -131,6 +133,7 @@ _EXTRAS = (
 _OWN_DEFAULTS = Code('default_headers={"X-Team": "media"}')
 _NOTED = Code("on_deviation=deviations.append")
 _CARRIED = Code("http_client=http_client")
+_BY_AIOHTTP = Code("http_client=AiohttpClient()")
 
 
 def _client(name: str, arguments: tuple[Code, ...], more: Code, *, indent: int = 0) -> Code:

@@ -14,7 +14,7 @@ import time
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 __all__ = ["LATE", "Limit", "Task", "within"]
 
@@ -31,7 +31,7 @@ class Limit(float):
     deadline: float
 
 
-def within(limits: dict[str, float | None], deadline: float) -> dict[str, float | None]:
+def within(limits: Mapping[str, float | None], deadline: float) -> dict[str, float | None]:
     """Return limits that end with the deadline, which is on the monotonic clock."""
     bounded: dict[str, float | None] = {}
     for phase, seconds in limits.items():
@@ -48,12 +48,14 @@ class Task(Generic[T]):
     Args:
         work: What is to be done.
         tidy: Called in the work's thread once it has ended and nobody waits for it any more.
-        deadline: When it must be over, on the monotonic clock.
+        deadline: When it must be over, on the monotonic clock; ``None`` waits for its end.
     """
 
     __slots__ = ("_deadline", "_done", "_error", "_left", "_lock", "_result", "_tidy", "_work")
 
-    def __init__(self, work: Callable[[], T], tidy: Callable[[], object], deadline: float) -> None:
+    def __init__(
+        self, work: Callable[[], T], tidy: Callable[[], object], deadline: float | None
+    ) -> None:
         self._deadline = deadline
         self._work = work
         self._tidy = tidy
@@ -65,7 +67,7 @@ class Task(Generic[T]):
 
     def check(self) -> None:
         """Raise ``TimeoutError`` where nobody waits any more, or should not."""
-        if self._left or time.monotonic() >= self._deadline:
+        if self._left or (self._deadline is not None and time.monotonic() >= self._deadline):
             raise _late()
 
     def trace(self, name: str) -> None:
@@ -86,7 +88,8 @@ class Task(Generic[T]):
         except RuntimeError:  # the interpreter is ending: the limits of single reads must do
             self._run()
         try:
-            self._done.wait(max(0.0, self._deadline - time.monotonic()))
+            deadline = self._deadline
+            self._done.wait(None if deadline is None else max(0.0, deadline - time.monotonic()))
         except BaseException:  # the program is interrupted
             if not self._leave():
                 self._tidy()

@@ -12,7 +12,7 @@ from typing import Any, Final, cast, final
 
 import httpx2
 
-from .. import redact
+from ... import redact
 
 __all__ = ["Address", "Headers", "Request", "is_verbose", "mask_trace", "watch"]
 

@@ -108,6 +108,11 @@ class _Stream(httpcore2.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Return what is known of the connection."""
+        if info == "is_readable":
+            # What is decrypted already the socket does not know of any more.
+            pending = getattr(self._stream.get_extra_info("socket"), "pending", None)
+            if pending is not None and self._stream.get_extra_info("socket").fileno() >= 0:
+                return bool(pending()) or bool(self._stream.get_extra_info(info))
         return self._stream.get_extra_info(info)
 
 
@@ -128,10 +133,8 @@ class _Backend(httpcore2.NetworkBackend):
     ) -> httpcore2.NetworkStream:
         """Connect to the first of the host's addresses that answers."""
         options = list(socket_options or ())
-        if not isinstance(timeout, Limit):
-            return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, options))
         failure: Exception = httpcore2.ConnectError("the host has no address")
-        for address in _addresses(host, port, timeout.deadline):
+        for address in _addresses(host, port, timeout):
             left = _left(timeout, httpcore2.ConnectTimeout)
             try:
                 with _connecting(timeout):
@@ -146,14 +149,17 @@ class _Backend(httpcore2.NetworkBackend):
             del failure  # it refers to this frame, which refers to it
 
 
-def _addresses(host: str, port: int, deadline: float) -> list[str]:
+def _addresses(host: str, port: int, limit: float | None) -> list[str]:
     """Return the addresses of a host, in the system's order."""
+    left = _left(limit, httpcore2.ConnectTimeout)
+    deadline = None if left is None else time.monotonic() + left
     try:
         found = Task(
             lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), _nothing, deadline
         ).run()
     except TimeoutError as error:
-        raise httpcore2.ConnectTimeout(LATE) from error
+        late = LATE if _is_late(limit) else "the host's name was not found in time"
+        raise httpcore2.ConnectTimeout(late) from error
     except OSError as error:
         raise httpcore2.ConnectError(str(error)) from error
     # By name info and not the address itself, which lacks the zone of a link-local one.
