@@ -94,8 +94,9 @@ MODULES = (
 EXPORTS = TYPES | word_set(
     "AiohttpClient Timeout NotGiven UnsetType APIResponse AsyncAPIResponse AsyncEventStream "
     "AsyncStream EventStream Stream ServerSentEvent APIConnectionError APIError "
-    "APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError ConflictError "
-    "CredentialError Deviation DeviationWarning DownloadError ErrorDetail InternalServerError "
+    "APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
+    "BadRequestError ClientError ConflictError CredentialError Deviation DeviationWarning "
+    "DownloadError ErrorDetail InternalServerError "
     "NotFoundError PermissionDeniedError RateLimitError RequestValidationError TokenError "
     "UnprocessableEntityError WaitError WaitFailedError WaitTimeoutError"
 )
