@@ -50,6 +50,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     ``location`` is ``None`` for the body and its properties, ``wire`` empty for a whole body.
     ``ref`` is what a validator holds it against; ``None`` where nothing checks it (a file).
     ``is_held``: the client may have a value for it. ``is_secret``: its value is never shown.
+    ``is_file``: it is a part of a form and can be nothing else.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     is_required: bool
     is_held: bool = False
     is_secret: bool = False
+    is_file: bool = False
     text: str
 
 
@@ -138,20 +140,21 @@ class Signatures:
 
     def _property(self, method: Method, field: Field) -> Parameter:
         is_multipart = method.content is not None and method.content.kind is ContentKind.MULTIPART
-        is_file = is_multipart and self._may_be_file(field.type)
+        may_be_file = is_multipart and self._may_be_file(field.type)
 
         def spelled(spell: Input) -> TypeExpr:
-            return self.file_type(field.type, spell) if is_file else spell(field.type)
+            return self.file_type(field.type, spell) if may_be_file else spell(field.type)
 
         scope = self._scope
         return Parameter(
             name=scope.names.argument(method.operation, None, field.name),
             wire=field.name,
             location=None,
-            ref=None if is_file else field.type,
+            ref=None if may_be_file else field.type,
             type=spelled,
             is_required=field.required and method.is_body_required,
             is_secret=scope.is_secret(field),
+            is_file=may_be_file and self._is_file(field.type),
             text=field_text(scope, field),
         )
 
@@ -197,6 +200,21 @@ class Signatures:
             case Named() if ref.target not in self._scope.cyclic:
                 other = self._other_name(ref)
                 return other is not None and self._may_be_file(other)
+            case _:
+                return False
+
+    def _is_file(self, ref: TypeRef) -> bool:
+        """Whether a part of a multipart body is a file, or several, whatever is given."""
+        match ref:
+            case Scalar(kind=kind):
+                return kind is ScalarKind.BINARY
+            case ListOf(item=inner) | Nullable(inner=inner):
+                return self._is_file(inner)
+            case OneOf(variants=variants):
+                return all(map(self._is_file, variants))
+            case Named() if ref.target not in self._scope.cyclic:
+                other = self._other_name(ref)
+                return other is not None and self._is_file(other)
             case _:
                 return False
 
