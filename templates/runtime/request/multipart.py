@@ -80,7 +80,7 @@ class MultipartBody(Body, frozen=True):
             names = self.fields or {}
             fields = {names[name]: item for name, item in plain.items() if name in names}
             given = {names[name]: item for name, item in raw.items()}
-            files = {name: given.pop(name) for name in self.files if given.get(name) is not None}
+            files = {name: given.pop(name) for name in self.files if name in given}
             _sort(given, fields, files)
         if is_mapping(extra):
             _sort(extra, fields, files)

@@ -8,23 +8,18 @@ from typing import TYPE_CHECKING, Any
 from .. import _requests
 from .._runtime.description.operation import (
     Failure,
-    FormBody,
     HeaderParameter,
-    JsonBody,
-    MultipartBody,
     Operation,
     QueryParameter,
     ResponseCase,
 )
+from .._runtime.helpers.streamed_resource import AsyncStreamedResource, SyncStreamedResource
 from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
-from .._runtime.resource import (
-    AsyncResource,
-    SyncResource,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-)
+from .._runtime.request.body import JsonBody
+from .._runtime.request.forms import FormBody
+from .._runtime.request.multipart import MultipartBody
+from .._runtime.resource import async_raw, async_streamed, raw, streamed
+from .._runtime.response.streamed import StreamedCase
 
 if TYPE_CHECKING:
     from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes, UnsetType
@@ -70,7 +65,7 @@ _GET_EVENTS: Operation[ServerSentEvent] = Operation(
     name="things.get_events",
     method="GET",
     path=("/things/events",),
-    responses=(ResponseCase("200", kind="events", media_type="text/event-stream"),),
+    responses=(StreamedCase("200", kind="events", media_type="text/event-stream"),),
     replay="safe",
 )
 
@@ -88,7 +83,7 @@ _GET_LINES: Operation[Any] = Operation(
     name="things.get_lines",
     method="GET",
     path=("/things/lines",),
-    responses=(ResponseCase("200", lambda: Any, kind="lines", media_type="application/x-ndjson"),),
+    responses=(StreamedCase("200", lambda: Any, kind="lines", media_type="application/x-ndjson"),),
     replay="safe",
 )
 
@@ -99,7 +94,10 @@ _SEND_PARTS: Operation[None] = Operation(
     names=("note",),
     arguments=lambda: _requests.ThingsSendPartsArguments,
     body=MultipartBody(
-        fields={"note": "note"}, required=True, content_types={"note": "application/json"}
+        fields={"note": "note"},
+        required=True,
+        either=("note",),
+        content_types={"note": "application/json"},
     ),
     responses=(ResponseCase("204", kind="empty"),),
 )
@@ -109,7 +107,7 @@ _GET_RECORDS: Operation[Any] = Operation(
     method="GET",
     path=("/things/records",),
     responses=(
-        ResponseCase("200", lambda: Any, kind="records", media_type="application/json-seq"),
+        StreamedCase("200", lambda: Any, kind="records", media_type="application/json-seq"),
     ),
     replay="safe",
 )
@@ -123,7 +121,7 @@ _GET_TEXT: Operation[str] = Operation(
 )
 
 
-class Things(SyncResource):
+class Things(SyncStreamedResource):
     """Things."""
 
     @cached_property
@@ -344,7 +342,7 @@ class Things(SyncResource):
         )
 
 
-class AsyncThings(AsyncResource):
+class AsyncThings(AsyncStreamedResource):
     """Things."""
 
     @cached_property

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import owners, pets
     from ._shared.owner import Cat, Dog, Owner, OwnerAddress, Pet, PetFriend, PetTag
-    from .pets.pets import Failure, ListPetsItem
+    from .pets.pets import Failure, ListPetsItem, PetsListPetsHeaders
     from .pets.pets_params import (
         CatParam,
         DogParam,
@@ -37,6 +37,7 @@ else:
             "PetParam": "pets.pets_params",
             "PetTag": "_shared.owner",
             "PetTagParam": "pets.pets_params",
+            "PetsListPetsHeaders": "pets.pets",
             "owners": "",
             "pets": "",
         },
@@ -59,6 +60,7 @@ __all__ = [
     "PetParam",
     "PetTag",
     "PetTagParam",
+    "PetsListPetsHeaders",
     "owners",
     "pets",
 ]

@@ -6,14 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.description.operation import (
-    JsonBody,
-    Operation,
-    QueryParameter,
-    ResponseCase,
-    TextBody,
-)
+from .._runtime.description.operation import Operation, QueryParameter, ResponseCase
 from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
+from .._runtime.request.body import JsonBody
+from .._runtime.request.text import TextBody
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,

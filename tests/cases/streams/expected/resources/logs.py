@@ -6,16 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .. import types
-from .._runtime.description.operation import Operation, ResponseCase
+from .._runtime.description.operation import Operation
+from .._runtime.helpers.streamed_resource import AsyncStreamedResource, SyncStreamedResource
 from .._runtime.options import NOT_GIVEN, RequestOptions
-from .._runtime.resource import (
-    AsyncResource,
-    SyncResource,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-)
+from .._runtime.resource import async_raw, async_streamed, raw, streamed
+from .._runtime.response.streamed import StreamedCase
 
 if TYPE_CHECKING:
     from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes
@@ -34,7 +29,7 @@ _TAIL_ANYTHING: Operation[Any] = Operation(
     name="logs.tail_anything",
     method="GET",
     path=("/anything",),
-    responses=(ResponseCase("200", lambda: Any, kind="lines", media_type="application/jsonlines"),),
+    responses=(StreamedCase("200", lambda: Any, kind="lines", media_type="application/jsonlines"),),
     replay="safe",
 )
 
@@ -43,7 +38,7 @@ _EXPORT_LINES: Operation[types.Line] = Operation(
     method="GET",
     path=("/batch",),
     responses=(
-        ResponseCase(
+        StreamedCase(
             "200", lambda: types.Line, kind="lines", media_type="application/jsonl; charset=utf-8"
         ),
     ),
@@ -55,7 +50,7 @@ _TAIL_LINES: Operation[types.Line] = Operation(
     method="GET",
     path=("/lines",),
     responses=(
-        ResponseCase("200", lambda: types.Line, kind="lines", media_type="application/x-ndjson"),
+        StreamedCase("200", lambda: types.Line, kind="lines", media_type="application/x-ndjson"),
     ),
     replay="safe",
 )
@@ -65,7 +60,7 @@ _LIST_RECORDS: Operation[types.ListRecordsResponse] = Operation(
     method="GET",
     path=("/records",),
     responses=(
-        ResponseCase(
+        StreamedCase(
             "200",
             lambda: types.ListRecordsResponse,
             kind="records",
@@ -76,7 +71,7 @@ _LIST_RECORDS: Operation[types.ListRecordsResponse] = Operation(
 )
 
 
-class Logs(SyncResource):
+class Logs(SyncStreamedResource):
     """Logs."""
 
     @cached_property
@@ -190,7 +185,7 @@ class Logs(SyncResource):
         )
 
 
-class AsyncLogs(AsyncResource):
+class AsyncLogs(AsyncStreamedResource):
     """Logs."""
 
     @cached_property

@@ -59,7 +59,7 @@ def _multipart(calls: Calls, content: api.Content, held: list[Parameter]) -> dic
     kept = tuple(
         item.wire
         for item in held
-        if item.wire and item.is_required and isinstance(item.ref, Nullable | None)
+        if item.wire and item.is_required and isinstance(item.ref, Nullable)
     )
     return {
         "files": py(files) if files else None,
