@@ -140,7 +140,10 @@ class Signatures:
 
     def _property(self, method: Method, field: Field) -> Parameter:
         is_multipart = method.content is not None and method.content.kind is ContentKind.MULTIPART
-        may_be_file = is_multipart and self._may_be_file(field.type)
+        encodings = () if method.content is None else method.content.encodings
+        own = next((e.content_type for e in encodings if e.property_name == field.name), None) or ""
+        is_data = isinstance(field.type, Anything) and ("json" in own or own.startswith("text/"))
+        may_be_file = is_multipart and not is_data and self._may_be_file(field.type)
 
         def spelled(spell: Input) -> TypeExpr:
             return self.file_type(field.type, spell) if may_be_file else spell(field.type)

@@ -94,10 +94,7 @@ _SEND_PARTS: Operation[None] = Operation(
     names=("note",),
     arguments=lambda: _requests.ThingsSendPartsArguments,
     body=MultipartBody(
-        fields={"note": "note"},
-        required=True,
-        either=("note",),
-        content_types={"note": "application/json"},
+        fields={"note": "note"}, required=True, content_types={"note": "application/json"}
     ),
     responses=(ResponseCase("204", kind="empty"),),
 )

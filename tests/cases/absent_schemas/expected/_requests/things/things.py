@@ -24,4 +24,4 @@ class ThingsSendFormArguments(Struct, kw_only=True, forbid_unknown_fields=True, 
 
 
 class ThingsSendPartsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
-    pass
+    note: Any = UNSET
