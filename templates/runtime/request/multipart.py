@@ -39,6 +39,7 @@ _CONTROL: Final = "[\x00-\x1f\x7f]"
 class MultipartBody(Body, frozen=True):
     """A multipart form. ``files`` are the wire names of its binary parts.
 
+    ``either``: those of parts that may be files: what is given says whether one is.
     ``content_types``: those of parts by wire name; several, or a range, is what a part may have.
     ``encodings``: how parts travel that have a style, by wire name. ``never_null``: those that have
     to be there.
@@ -48,6 +49,7 @@ class MultipartBody(Body, frozen=True):
     whole: str | None = None
     required: bool = False
     files: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
     content_types: Mapping[str, str] = {}
     encodings: Mapping[str, FormEncoding] = {}
     never_null: tuple[str, ...] = ()
@@ -59,7 +61,8 @@ class MultipartBody(Body, frozen=True):
         if self.whole is not None:
             return frozenset({self.whole})
         names = (self.fields or {}).items()
-        return frozenset(name for name, wire_name in names if wire_name in self.files)
+        files = (*self.files, *self.either)
+        return frozenset(name for name, wire_name in names if wire_name in files)
 
     @property
     def has_boundary(self) -> bool:
@@ -77,7 +80,9 @@ class MultipartBody(Body, frozen=True):
         else:
             names = self.fields or {}
             fields = {names[name]: item for name, item in plain.items() if name in names}
-            _sort({names[name]: item for name, item in raw.items()}, fields, files)
+            given = {names[name]: item for name, item in raw.items()}
+            files = {name: given.pop(name) for name in self.files if name in given}
+            _sort(given, fields, files)
         if is_mapping(extra):
             _sort(extra, fields, files)
         if not fields and not files and not self.required:

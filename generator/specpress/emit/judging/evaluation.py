@@ -79,7 +79,7 @@ class _Run:
         first = len(self._later)
         every = set[str]()
         for statement in node.body:
-            self._hidden |= self._assigned(statement)
+            self._hidden |= self._assigned(statement, of_class=True)
             if isinstance(statement, ast.AnnAssign):
                 every.update(bound_names(statement.target))
         for used, name in self._later[first:]:
@@ -88,12 +88,13 @@ class _Run:
         self._hidden.clear()
         self._bound.add(node.name)
 
-    def _assigned(self, statement: ast.stmt) -> set[str]:
+    def _assigned(self, statement: ast.stmt, *, of_class: bool = False) -> set[str]:
         """Evaluate a statement of a module or a class, and tell which names it binds."""
         match statement:
             case ast.AnnAssign(target=target, annotation=annotation, value=value):
-                # Somebody evaluates those of a model; Python, only if they are no texts.
-                self._evaluate(annotation, is_type=True, is_late=not self._has_annotations)
+                # msgspec evaluates those of a class; Python, only if they are no texts.
+                if of_class or self._has_annotations:
+                    self._evaluate(annotation, is_type=True, is_late=not self._has_annotations)
                 if value is None:
                     return set()
                 self._evaluate(value)

@@ -18,7 +18,7 @@ from msgspec import UNSET, Struct, inspect
 from ..types import codec
 from ..types.additional import KEPT, WIRE_NAME
 from ..types.nulls import takes_null, takes_null_inside
-from ..types.octets import holds_bytes
+from ..types.octets import may_hold_bytes
 from .body import JsonBody
 
 if TYPE_CHECKING:
@@ -89,10 +89,10 @@ class _ObjectEncoder:
             ValueError: They break a rule, or it takes more to tell: where there is a null, it may
                 have been a number that is infinite or none.
         """
-        values = self._values(arguments)
-        if holds_bytes(values):  # which msgspec would send as base64 wherever they are
+        values = self._struct(*self._values(arguments))
+        if may_hold_bytes(values):  # which would be sent as base64, wherever they are
             raise ValueError
-        encoded = self._dump(self._struct(*values))
+        encoded = self._dump(values)
         if self._scans and encoded.rfind(b"null") >= 0:  # half as long as looking from the front
             raise ValueError
         _refuse_additional(encoded)
@@ -118,9 +118,10 @@ class _ValueEncoder:
         self._scans: Final = takes_null(inspect.type_info(rule.type))
 
     def encode(self, arguments: tuple[object, ...]) -> bytes:
-        if holds_bytes((arguments[self._place],)):
+        value = arguments[self._place]
+        if may_hold_bytes(value):
             raise ValueError
-        encoded = self._dump(arguments[self._place])
+        encoded = self._dump(value)
         if self._scans and encoded.rfind(b"null") >= 0:
             raise ValueError
         _refuse_additional(encoded)

@@ -166,7 +166,7 @@ class Inputs:
         keys = [
             _Key(
                 field.name,
-                spell(field.type) if of_form is None else of_form.file_type(field.type, spell),
+                spell(field.type) if of_form is None else of_form.files.type(field.type, spell),
                 field.required,
             )
             for field in fields

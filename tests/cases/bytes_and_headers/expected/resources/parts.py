@@ -48,10 +48,10 @@ _SEND_PARTS: Operation[None] = Operation(
             "quoted": "quoted",
         },
         required=True,
-        files=("either", "anything"),
+        either=("either", "anything"),
         content_types={"quoted": "application/json"},
         encodings={"joined": FormEncoding(explode=False)},
-        never_null=("either", "note"),
+        never_null=("note",),
     ),
     responses=(ResponseCase("204", kind="empty"),),
 )

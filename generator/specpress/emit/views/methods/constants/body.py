@@ -50,17 +50,20 @@ def body(calls: Calls, method: Method, signature: Signature) -> Code | None:
 
 
 def _multipart(calls: Calls, content: api.Content, held: list[Parameter]) -> dict[str, Code | None]:
-    files = tuple(item.wire for item in held if item.ref is None and item.wire)
+    parts = [item for item in held if item.ref is None and item.wire]
+    files = tuple(item.wire for item in parts if item.is_file)
+    either = tuple(item.wire for item in parts if not item.is_file)
     types = {each.property_name: each.content_type for each in content.encodings}
     types = {name: media_type for name, media_type in types.items() if media_type}
     styled = [each for each in content.encodings if each.style or each.explode is not None]
     kept = tuple(
         item.wire
         for item in held
-        if item.wire and item.is_required and isinstance(item.ref, Nullable | None)
+        if item.wire and item.is_required and isinstance(item.ref, Nullable)
     )
     return {
         "files": py(files) if files else None,
+        "either": py(either) if either else None,
         "content_types": py(types) if types else None,
         "encodings": _encodings(calls, styled),
         "never_null": py(kept) if kept else None,
