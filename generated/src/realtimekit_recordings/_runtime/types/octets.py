@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 import msgspec
 
+from . import codec
 from .models import OpenModel
 
 if TYPE_CHECKING:
