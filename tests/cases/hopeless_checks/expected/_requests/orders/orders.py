@@ -1,6 +1,6 @@
 """What the arguments of `client.orders` have to keep to."""
 
-from typing import Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from msgspec import Meta, Struct
 
@@ -12,9 +12,27 @@ __all__ = [
     "OrdersCreateOrderArguments",
 ]
 
-CreateOrderRequestCount: TypeAlias = int | float
+if TYPE_CHECKING:
+    CreateOrderRequestCount: TypeAlias = Any
+else:
+    from ..._runtime.types.unions import union
 
-CreateOrderRequestRate: TypeAlias = int | float
+    CreateOrderRequestCount = union(
+        "CreateOrderRequestCount",
+        lambda: (Literal[1], Annotated[float, Meta(ge=2.0, le=2.0)]),
+        module=__name__,
+    )
+
+if TYPE_CHECKING:
+    CreateOrderRequestRate: TypeAlias = Any
+else:
+    from ..._runtime.types.unions import union
+
+    CreateOrderRequestRate = union(
+        "CreateOrderRequestRate",
+        lambda: (Literal[1], Annotated[float, Meta(ge=1.5, le=1.5)]),
+        module=__name__,
+    )
 
 
 class OrdersCreateOrderArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
