@@ -134,7 +134,13 @@ def test_every_wing_says_what_lives_in_it(package: str) -> None:
     assert silent == []
 
 
+def has_tests(folder: Path) -> bool:
+    """Whether tests lie in a folder or below it."""
+    return any(folder.rglob("test_*.py"))
+
+
 def test_tests_mirror_the_rooms() -> None:
+    """A room's tests have its name, among those of its kind or as a folder of their own."""
     rooms = {
         TREES["specpress"]: ROOT / "tests/unit",
         TREES["runtime"]: ROOT / "tests/runtime",
@@ -144,7 +150,7 @@ def test_tests_mirror_the_rooms() -> None:
         for room, tests in rooms.items()
         for folder in sorted(room.iterdir())
         if folder.is_dir() and (folder / "__init__.py").exists()
-        if not (tests / folder.name).is_dir()
+        if not has_tests(tests / folder.name) and not has_tests(ROOT / "tests" / folder.name)
     ]
     assert untested == []
 

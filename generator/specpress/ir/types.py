@@ -48,7 +48,8 @@ class ScalarKind(PyEnum):
     UUID = "uuid"
     DECIMAL = "decimal"  # a decimal number in a string
     BASE64 = "byte"  # bytes in base64 text
-    BINARY = "binary"  # raw bytes, a file or a stream
+    BASE64URL = "base64url"  # bytes in base64 text with the alphabet for URLs
+    BINARY = "binary"  # a file where it is a part or a body, within JSON a text like any other
 
 
 class Constraints(msgspec.Struct, frozen=True, kw_only=True):

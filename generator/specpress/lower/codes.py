@@ -171,6 +171,19 @@ TOO_MANY_VARIANTS = Code(
         "of a protocol. The value is typed as any JSON value."
     ),
 )
+DELIMITED_PATTERN = Code(
+    id="SP315",
+    name="DELIMITED_PATTERN",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="the pattern {pattern!r} has delimiters; it is read as {meant!r}",
+    hint="Write the pattern alone, without slashes around it and letters behind it.",
+    explanation=(
+        "A `pattern` is a regular expression and not a literal of JavaScript: in "
+        "`pattern: /^[0-9]+$/` the slashes would have to be in the text. Of flags only `i` can be "
+        "said inside of a pattern; `m` and `s` are left out."
+    ),
+)
 TOO_MANY_VALUES = Code(
     id="SP314",
     name="TOO_MANY_VALUES",
@@ -463,6 +476,20 @@ BODILESS_STATUS = Code(
     explanation=(
         "HTTP says that answers of status 204 and 205 end after their headers. No client ever sees "
         "a body in one, so the method returns None for it."
+    ),
+)
+FORM_WITHOUT_NAMES = Code(
+    id="SP346",
+    name="FORM_WITHOUT_NAMES",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="a body of {media_type} has named parts, and this schema has no names for them",
+    hint="Describe an object whose properties are the parts, or the media type that is meant.",
+    explanation=(
+        "Forms are names with values. A schema such as `{type: array}` or `{type: string, format: "
+        "binary}` says nothing that could be sent as one, so the method takes a mapping of names "
+        "to values instead. A file alone is a body of `application/octet-stream`, or a property "
+        "of a multipart form."
     ),
 )
 NOT_MODELLED = Code(

@@ -63,7 +63,6 @@ def _build_slow(
     compiled = compiled_request(operation)
     filled = _filled(compiled, operation.by_name(arguments), settings)
     values = _present(filled, compiled)
-    _refuse_bytes(values, compiled)
     # Without a validator there is nothing to check, and the values are plain already.
     plain = (
         values if compiled.validator is None else validation.validate(values, compiled.validator)
@@ -89,17 +88,11 @@ def _filled(
 
 def _present(filled: Mapping[str, object], compiled: CompiledRequest) -> dict[str, object]:
     return {
-        name: value
+        # msgspec knows only bytes as such wherever they are.
+        name: bytes(value) if isinstance(value, bytearray | memoryview) else value
         for name, value in filled.items()
         if value is not UNSET and name not in compiled.raw
     }
-
-
-def _refuse_bytes(values: Mapping[str, object], compiled: CompiledRequest) -> None:
-    for name, value in values.items():
-        if isinstance(value, bytes | bytearray | memoryview) and name in compiled.no_bytes:
-            found = type(value).__name__
-            raise RequestValidationError(f"{name}: {found} cannot be sent, decode them", path=name)
 
 
 def _missing(argument: str, settings: Settings) -> RequestValidationError:

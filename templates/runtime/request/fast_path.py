@@ -18,6 +18,7 @@ from msgspec import UNSET, Struct, inspect
 from ..types import codec
 from ..types.additional import KEPT, WIRE_NAME
 from ..types.nulls import takes_null, takes_null_inside
+from ..types.octets import may_hold_bytes
 from .body import JsonBody
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 __all__ = ["FastPath", "fast_path"]
 
 
-# msgspec would send them as base64.
-_BYTES: Final = frozenset({bytes, bytearray, memoryview})
 _ADDITIONAL: Final = f'"{WIRE_NAME}":'.encode()
 
 
@@ -53,16 +52,7 @@ class _ObjectEncoder:
         ValueError: A wire name holds quotes or the like, which no Struct takes.
     """
 
-    __slots__ = (
-        "_check",
-        "_dump",
-        "_no_bytes",
-        "_nullable",
-        "_refused",
-        "_scans",
-        "_struct",
-        "_values",
-    )
+    __slots__ = ("_check", "_dump", "_nullable", "_refused", "_scans", "_struct", "_values")
 
     def __init__(
         self, rules: Rules, places: dict[str, int], names: Mapping[str, str], body: JsonBody | None
@@ -81,8 +71,6 @@ class _ObjectEncoder:
             "Values", [(name, Any, UNSET) for name in places], rename=names, gc=False
         )
         self._values: Final = _getter([*places.values()])
-        texts = [place for name, place in places.items() if not codec.takes_bytes(rules[name].type)]
-        self._no_bytes: Final = _getter(texts)
         self._dump: Final = msgspec.json.Encoder(enc_hook=codec.enc_hook).encode
         self._check: Final = msgspec.json.Decoder(checking, dec_hook=codec.dec_hook).decode
         # Whether an empty body is sent at all, the slow path tells.
@@ -101,9 +89,10 @@ class _ObjectEncoder:
             ValueError: They break a rule, or it takes more to tell: where there is a null, it may
                 have been a number that is infinite or none.
         """
-        if not _BYTES.isdisjoint(map(type, self._no_bytes(arguments))):
+        values = self._struct(*self._values(arguments))
+        if may_hold_bytes(values):  # which would be sent as base64, wherever they are
             raise ValueError
-        encoded = self._dump(self._struct(*self._values(arguments)))
+        encoded = self._dump(values)
         if self._scans and encoded.rfind(b"null") >= 0:  # half as long as looking from the front
             raise ValueError
         _refuse_additional(encoded)
@@ -120,18 +109,17 @@ class _ObjectEncoder:
 class _ValueEncoder:
     """An argument that is a JSON body by itself; as ``_ObjectEncoder``."""
 
-    __slots__ = ("_check", "_dump", "_place", "_scans", "_takes_bytes")
+    __slots__ = ("_check", "_dump", "_place", "_scans")
 
     def __init__(self, rule: FieldInfo, place: int) -> None:
         self._place: Final = place
         self._dump: Final = msgspec.json.Encoder(enc_hook=codec.enc_hook).encode
         self._check: Final = msgspec.json.Decoder(rule.type, dec_hook=codec.dec_hook).decode
         self._scans: Final = takes_null(inspect.type_info(rule.type))
-        self._takes_bytes: Final = codec.takes_bytes(rule.type)
 
     def encode(self, arguments: tuple[object, ...]) -> bytes:
         value = arguments[self._place]
-        if type(value) in _BYTES and not self._takes_bytes:
+        if may_hold_bytes(value):
             raise ValueError
         encoded = self._dump(value)
         if self._scans and encoded.rfind(b"null") >= 0:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..description.body import EncodedBody
     from ..description.operation import QueryStyle
 
-__all__ = ["FormBody", "FormEncoding", "form"]
+__all__ = ["FormBody", "FormEncoding", "form", "form_pairs"]
 
 
 class FormEncoding(Struct, frozen=True):
@@ -57,7 +57,7 @@ def form(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding]) ->
     """Encode an ``application/x-www-form-urlencoded`` body."""
     pairs: list[tuple[str, str]] = []
     for name, value in fields.items():
-        pairs.extend(_form_pairs(name, value, encodings.get(name)))
+        pairs.extend(form_pairs(name, value, encodings.get(name)))
     return "&".join(f"{quote_plus(n)}={quote_plus(v)}" for n, v in pairs).encode("ascii")
 
 
@@ -65,7 +65,8 @@ def _json(value: Any) -> str:
     return codec.encode(value).decode()
 
 
-def _form_pairs(name: str, value: object, given: FormEncoding | None) -> list[tuple[str, str]]:
+def form_pairs(name: str, value: object, given: FormEncoding | None) -> list[tuple[str, str]]:
+    """Return a field as names and values."""
     encoding = given or _DEFAULT
     # An object without an encoding of its own is JSON: its default content type says so.
     if encoding.json or (given is None and isinstance(value, dict)):

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 
 from ..description.body import Body
 from ..exceptions import RequestValidationError
 from ..forks import importing
 from ..types import codec
+from ..types.models import OpenModel
+from ..types.octets import holds_bytes
 from . import parameters
 from .binary import PartStream, opaque
 from .body import form_fields, is_mapping
+from .forms import FormEncoding, form_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from ..description.body import Content, EncodedBody
     from ..options import FileContent, FileTypes
 
-__all__ = ["MultipartBody", "multipart"]
+__all__ = ["MultipartBody", "is_file", "multipart"]
 
+_NO_ENCODINGS: Final[Mapping[str, FormEncoding]] = MappingProxyType({})
 _NO_HEADERS: Final[Mapping[str, str]] = MappingProxyType({})
 _CONTROL: Final = "[\x00-\x1f\x7f]"
 
@@ -33,14 +39,20 @@ _CONTROL: Final = "[\x00-\x1f\x7f]"
 class MultipartBody(Body, frozen=True):
     """A multipart form. ``files`` are the wire names of its binary parts.
 
+    ``either``: those of parts that may be files: what is given says whether one is.
     ``content_types``: those of parts by wire name; several, or a range, is what a part may have.
+    ``encodings``: how parts travel that have a style, by wire name. ``never_null``: those that have
+    to be there.
     """
 
     fields: Mapping[str, str] | None = None
     whole: str | None = None
     required: bool = False
     files: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
     content_types: Mapping[str, str] = {}
+    encodings: Mapping[str, FormEncoding] = {}
+    never_null: tuple[str, ...] = ()
     media_type: str = "multipart/form-data"
 
     @property
@@ -49,7 +61,8 @@ class MultipartBody(Body, frozen=True):
         if self.whole is not None:
             return frozenset({self.whole})
         names = (self.fields or {}).items()
-        return frozenset(name for name, wire_name in names if wire_name in self.files)
+        files = (*self.files, *self.either)
+        return frozenset(name for name, wire_name in names if wire_name in files)
 
     @property
     def has_boundary(self) -> bool:
@@ -60,29 +73,87 @@ class MultipartBody(Body, frozen=True):
         self, plain: Mapping[str, Any], raw: Mapping[str, object], extra: object
     ) -> EncodedBody:
         """Return its parts, one after another."""
+        fields: dict[str, object] = {}
+        files: dict[str, object] = {}
         if self.whole is not None:
-            given = form_fields(raw.get(self.whole) or {}, self.whole)
-            values = {name: item for name, item in given.items() if item is not UNSET}
-            files = {name: values.pop(name) for name in self.files if name in values}
-            fields = codec.to_builtins(values)
+            _sort(_parts(raw.get(self.whole), self.whole), fields, files)
         else:
             names = self.fields or {}
             fields = {names[name]: item for name, item in plain.items() if name in names}
-            files = {names[name]: item for name, item in raw.items()}
+            given = {names[name]: item for name, item in raw.items()}
+            files = {name: given.pop(name) for name in self.files if name in given}
+            _sort(given, fields, files)
         if is_mapping(extra):
-            fields |= codec.to_builtins(extra)
+            _sort(extra, fields, files)
         if not fields and not files and not self.required:
             return None, None
-        return multipart(fields, files, self.content_types, media_type=self.media_type)
+        for name in self.never_null:
+            if fields.get(name, name) is None and "json" not in self.content_types.get(name, ""):
+                raise RequestValidationError(f"{name}: a form has no null", path=name)
+        return multipart(
+            fields,
+            files,
+            self.content_types,
+            media_type=self.media_type,
+            encodings=self.encodings,
+        )
 
 
-def multipart(
+def _parts(value: object, argument: str) -> Mapping[str, object]:
+    """Return the parts of a whole form, which may be a model."""
+    if isinstance(value, Struct):
+        names = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
+        return {wire_name: getattr(value, name) for wire_name, name in names}
+    return form_fields({} if value is None or value is UNSET else value, argument)
+
+
+def _sort(given: Mapping[str, object], fields: dict[str, object], files: dict[str, object]) -> None:
+    """Put parts among the files or the fields, by what they are: a file is never text."""
+    for name, value in given.items():
+        if value is UNSET:
+            continue
+        fields.pop(name, None)
+        files.pop(name, None)
+        if is_file(value):
+            files[name] = value
+        else:
+            fields[name] = _field_value(name, value)
+
+
+def _field_value(name: str, value: object) -> object:
+    if holds_bytes((value,)):
+        raise RequestValidationError(f"{name}: bytes within a part that is no file", path=name)
+    return codec.to_builtins(value)
+
+
+def is_file(value: object) -> bool:
+    """Whether a part is a file, or several."""
+    match value:
+        case bytes() | bytearray() | os.PathLike():
+            return True
+        case (str(), content, *_) if isinstance(value, tuple):
+            return isinstance(content, bytes | bytearray | os.PathLike) or _is_stream(content)
+        case list() | tuple():
+            items = cast("Sequence[object]", value)
+            return bool(items) and all(map(is_file, items))
+        case _:
+            return _is_stream(value)
+
+
+def _is_stream(value: object) -> bool:
+    """Whether a value is a file that is open, or yields pieces of one."""
+    is_data = isinstance(value, str | Sequence | Mapping | AbstractSet | Struct | OpenModel)
+    return hasattr(value, "read") or (not is_data and isinstance(value, Iterable))
+
+
+def multipart(  # noqa: PLR0913  # keyword-only, one for each thing to say
     fields: Mapping[str, object],
     files: Mapping[str, object],
     content_types: Mapping[str, str],
     boundary: str | None = None,
     *,
     media_type: str = "multipart/form-data",
+    encodings: Mapping[str, FormEncoding] = _NO_ENCODINGS,
 ) -> tuple[Content, str]:
     """Encode a multipart body and return it with its content type.
 
@@ -93,11 +164,16 @@ def multipart(
         content_types: The media type of parts whose own is not the default.
         boundary: For tests; random otherwise.
         media_type: What kind of multipart it is.
+        encodings: How parts travel that have a style.
     """
     mark = boundary or os.urandom(16).hex()
     parts: list[FileContent] = []
     for name, value in fields.items():
-        parts += _field(mark, name, value, content_types.get(name))
+        if name in encodings:
+            pairs = form_pairs(name, value, encodings[name])
+            parts += [_head(mark, n, None, None) + v.encode() + b"\r\n" for n, v in pairs]
+        else:
+            parts += _field(mark, name, value, content_types.get(name))
     for name, value in files.items():
         for file in _several(value):
             file_name, content, given, headers = _file(file)
@@ -112,7 +188,7 @@ def multipart(
 def _field(mark: str, name: str, value: object, declared: str | None) -> Iterator[bytes]:
     """Yield the parts of one field."""
     given = None if declared is None or _is_choice(declared) else declared
-    if given is not None and "json" in given and not isinstance(value, str):
+    if given is not None and "json" in given:
         yield _head(mark, name, None, given) + _json(value).encode() + b"\r\n"
         return
     for item in cast("list[object]", value) if isinstance(value, list) else [value]:

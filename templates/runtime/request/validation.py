@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..exceptions import RequestValidationError
 from ..forks import importing
-from ..types import codec
+from ..types import codec, octets
 from ..types.additional import spread
 from ..types.trimming import trim
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from ..exceptions import RequestValidationError
 
 __all__ = ["encoding_error", "named_error", "validate"]
 
@@ -32,22 +31,40 @@ def validate(arguments: Mapping[str, object], validator: type[Any]) -> dict[str,
     tags = getattr(validator, "__tagged__", False)
     given = spread(arguments, tags=True) if tags else arguments
     try:
-        plain: dict[str, Any] = codec.to_builtins(given)
+        plain: dict[str, Any] = codec.to_builtins(given, octets=True)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         raise encoding_error(arguments, error) from None
     try:
-        codec.convert(plain, validator)
+        typed: object = codec.convert(plain, validator)
     except msgspec.ValidationError as error:
         with importing:
             from . import validation_errors  # noqa: PLC0415  # most programs never need it
 
-        plain = codec.to_builtins(trim(validator, codec.to_builtins(given, decimals=True)))
+        exact = codec.to_builtins(given, decimals=True, octets=True)
+        plain = codec.to_builtins(trim(validator, exact), octets=True)
         problem = validation_errors.validation_error(arguments, plain, validator, str(error))
         if problem is not None:
             raise problem from None
+        typed = _typed(plain, validator)
     except UnicodeError as error:
         raise encoding_error(arguments, error) from None
-    return plain
+    if not octets.holds_bytes(plain.values()):
+        return plain
+    return {name: _encoded(name, item, typed) for name, item in plain.items()}
+
+
+def _typed(plain: dict[str, Any], validator: type[Any]) -> object:
+    try:
+        return codec.convert(plain, validator)
+    except msgspec.ValidationError:
+        return plain  # there are values beyond the document's, which are meant
+
+
+def _encoded(name: str, item: object, typed: object) -> Any:
+    try:
+        return octets.encoded(item, octets.member(typed, name))
+    except TypeError as error:
+        raise RequestValidationError(f"{name}: {error}", path=name) from None
 
 
 def encoding_error(arguments: Mapping[str, object], error: Exception) -> RequestValidationError:

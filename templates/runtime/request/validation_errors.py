@@ -75,8 +75,8 @@ def validation_error(
 
 def _known(arguments: Mapping[str, object], validator: type[Any]) -> dict[str, Any]:
     """Return plain arguments without what only the document does not know."""
-    plain = codec.to_builtins(_map_unknown(arguments), decimals=True)
-    return cast("dict[str, Any]", codec.to_builtins(trim(validator, plain)))
+    plain = codec.to_builtins(_map_unknown(arguments), decimals=True, octets=True)
+    return cast("dict[str, Any]", codec.to_builtins(trim(validator, plain), octets=True))
 
 
 def _map_unknown(value: object) -> object:

@@ -68,19 +68,20 @@ def enc_hook(value: object) -> object:
     raise TypeError(f"cannot send a value of type {type(value).__name__}")
 
 
-def to_builtins(value: object, *, decimals: bool = False) -> Any:
+def to_builtins(value: object, *, decimals: bool = False, octets: bool = False) -> Any:
     """Return ``value`` in JSON's own kinds: dicts with wire names, lists, strings, numbers.
 
     Args:
         value: Any value.
         decimals: Whether a ``Decimal`` stays one, rather than become its text.
+        octets: Whether bytes stay what they are, rather than become base64.
 
     Raises:
         TypeError: Something in it has no JSON form.
         ValueError: Something in it cannot be encoded.
     """
     held = spread(value) if KEPT.count else value
-    kept = (Decimal,) if decimals else ()
+    kept = ((Decimal,) if decimals else ()) + ((bytes, bytearray) if octets else ())
     return msgspec.to_builtins(held, str_keys=True, enc_hook=enc_hook, builtin_types=kept)
 
 
@@ -88,15 +89,6 @@ def encode(value: object) -> bytes:
     """Return ``value`` as JSON; raises as ``to_builtins`` does."""
     held = spread(value) if KEPT.count else value
     return msgspec.json.encode(held, enc_hook=enc_hook)
-
-
-def takes_bytes(kind: Any) -> bool:
-    """Whether bytes are meant to be sent for a ``kind``, which is base64, and not by mistake."""
-    try:
-        convert(b"", kind)
-    except msgspec.ValidationError as error:
-        return "got `bytes`" not in str(error)
-    return True
 
 
 def convert(value: object, kind: type[T]) -> T:

@@ -120,4 +120,4 @@ def test_bytes_are_no_text(value: Any) -> None:
     ):
         error = refused(call)
         assert error.path == path
-        assert type(value).__name__ in str(error)
+        assert "bytes" in str(error)

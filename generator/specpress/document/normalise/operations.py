@@ -13,11 +13,9 @@ from specpress.document.normalise.codes import (
     PARAMETER_REPEATED,
     PATH_PARAMETER_UNDECLARED,
     PATH_PARAMETER_UNUSED,
-    SECURITY_SCHEME_UNKNOWN,
 )
 from specpress.document.normalise.parameters import LOCATIONS
-from specpress.document.spelling import nearest
-from specpress.document.spelling.codes import KEY_MISSPELLED
+from specpress.document.normalise.requirements import Requirements
 from specpress.document.structure.grammar import METHODS
 from specpress.document.structure.graph import node_at, target_of
 from specpress.document.tree import Node, is_object, without
@@ -45,12 +43,11 @@ class _OperationNormaliser:
         self._document = document
         self._diagnostics = diagnostics
         self._ids: dict[str, str] = {}
-        components = document.data.get("components", {})
-        self._schemes = components.get("securitySchemes", {})
+        self._requirements = Requirements(document, diagnostics)
 
     def run(self) -> Node:
         """The tree with all operations visited."""
-        data = self._with_known_schemes(self._document.data, Pointer.ROOT)
+        data = self._requirements.with_known_schemes(self._document.data, Pointer.ROOT)
         for section in ("paths", "webhooks"):
             items: Node = data.get(section, {})
             normalised: Node = {}
@@ -77,7 +74,7 @@ class _OperationNormaliser:
             for variable in variables or ():
                 if variable not in shared and variable not in own:
                     normalised = self._with_path_parameter(normalised, place, name, variable)
-            normalised = self._with_known_schemes(normalised, place)
+            normalised = self._requirements.with_known_schemes(normalised, place)
             if normalised is not operation:
                 item = {**item, method: normalised}
         return item
@@ -154,37 +151,6 @@ class _OperationNormaliser:
             report(PATH_PARAMETER_UNUSED, where, name=name, path=path)
             return False
         return True
-
-    def _with_known_schemes(self, holder: Node, where: Pointer) -> Node:
-        """The holder without requirements that name a scheme nobody declares."""
-        listed = holder.get("security")
-        if not listed:
-            return holder
-        kept: list[Node] = []
-        for index, requirement in enumerate(listed):
-            place = where / "security" / index
-            meant = {name: self._scheme(name, place) for name in requirement}
-            known = {to: requirement[name] for name, to in meant.items() if to is not None}
-            if len(known) == len(requirement):
-                kept.append(known)
-        if kept == listed:
-            return holder
-        # An empty list would say that no authentication is needed, which nobody said.
-        return {**without(holder, "security"), **({"security": kept} if kept else {})}
-
-    def _scheme(self, name: str, place: Pointer) -> str | None:
-        """The scheme that a requirement names; ``None`` where nobody declares it."""
-        if name in self._schemes:
-            return name
-        meant = nearest.variant(name, self._schemes)
-        if meant is None:
-            close = nearest.like(name, frozenset(self._schemes))
-            suggestion = f" Perhaps '{close}' is meant." if close else ""
-            self._report(SECURITY_SCHEME_UNKNOWN, place, name=name, suggestion=suggestion)
-        else:
-            kind = "a security requirement"
-            self._report(KEY_MISSPELLED, place, key=name, kind=kind, read=meant, times="")
-        return meant
 
     def _report(self, code: Code, where: Pointer, **arguments: Any) -> None:
         self._document.report(self._diagnostics, code, where, **arguments)

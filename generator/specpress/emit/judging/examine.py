@@ -6,6 +6,7 @@ generated modules hold. There are no loops, no conditions, no calls when a modul
 except of the client's own runtime and a few library names, and no names from nowhere. A text
 that had become code would have to be one more import, class or constant of exactly that shape.
 Strings that are types (``"Pet | None"``) will be evaluated, so they are read as types here, too.
+At last ``evaluation`` goes through the module as an import will.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.emit.judging.bindings import Bindings, Interface, interface
+from specpress.emit.judging.evaluation import evaluate
 from specpress.emit.judging.expressions import Expressions
 from specpress.emit.judging.grammar import RULES
 from specpress.emit.judging.nodes import UnfitError
@@ -61,6 +63,7 @@ def examine(text: str, kind: Kind) -> ast.Module:
     tree = parsed(text)
     statements = Statements(RULES[kind], Expressions(Bindings(tree)))
     statements.statements(tree.body)
+    evaluate(tree)
     return tree
 
 

@@ -8,6 +8,28 @@ import re
 _REFERS_TO_GROUP = re.compile(r"\\(?:[1-9]|k<)|\(\?<[A-Za-z_]")
 
 
+_DELIMITED = re.compile(r"/(?P<pattern>(?:[^/\\]|\\.)+)/(?P<flags>[gimsuy]*)", re.DOTALL)
+
+
+def without_delimiters(pattern: str) -> str | None:
+    """What a pattern means that is written as a literal of JavaScript, ``None`` where it is none.
+
+    Two slashes alone may well be meant: only with anchors inside or flags behind are they none.
+
+    >>> without_delimiters("/^[0-9]+$/"), without_delimiters("/^a$/i"), without_delimiters("/v1/")
+    ('^[0-9]+$', '(?i:^a$)', None)
+    """
+    found = _DELIMITED.fullmatch(pattern)
+    if found is None:
+        return None
+    inner, flags = found["pattern"], found["flags"]
+    if not flags and not inner.startswith("^") and not inner.endswith("$"):
+        return None
+    inner = inner.replace(r"\/", "/")
+    # What "." and "^" mean else is nothing that a pattern can say.
+    return f"(?i:{inner})" if "i" in flags else inner
+
+
 def intersect_patterns(left: str | None, right: str | None) -> str | None:
     """A pattern of what both patterns find something in; patterns are searched for, not matched.
 

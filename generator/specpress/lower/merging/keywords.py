@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.lower import codes
-from specpress.lower.merging.bounds import common_multiple, intersect_patterns
+from specpress.lower.merging.bounds import (
+    common_multiple,
+    intersect_patterns,
+    without_delimiters,
+)
 from specpress.lower.merging.enums import (
     alternatives_as_enum,
     enum_values,
@@ -140,8 +144,18 @@ class KeywordMerger:
         if schema.multipleOf is not None:
             number = self._resolver.exact(schema.multipleOf, pointer / "multipleOf")
             bounds["multipleOf"] = common_multiple(bounds.get("multipleOf"), number)
-        merged.pattern = intersect_patterns(merged.pattern, schema.pattern or None)
+        merged.pattern = intersect_patterns(merged.pattern, self._pattern(schema, pointer))
         merged.unique = merged.unique or bool(schema.uniqueItems)
+
+    def _pattern(self, schema: Schema, pointer: Pointer) -> str | None:
+        """The pattern of a schema, as it is meant."""
+        meant = without_delimiters(schema.pattern or "")
+        if meant is None:
+            return schema.pattern or None
+        self._diagnostics.report(
+            codes.DELIMITED_PATTERN, pointer / "pattern", pattern=schema.pattern, meant=meant
+        )
+        return meant
 
     def _merge_group(
         self,

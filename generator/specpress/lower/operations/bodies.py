@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 from openapi_pydantic.v3.v3_1 import Encoding as EncodingModel
 from openapi_pydantic.v3.v3_1 import Example, MediaType, Reference, RequestBody
 
 from specpress.ir.api import STREAMED, Body, Content, ContentKind, Encoding, Style
-from specpress.ir.types import Anything
+from specpress.ir.types import Anything, MapOf
 from specpress.lower import codes
 from specpress.lower.nodes import SchemaNode
 from specpress.lower.operations.media_types import essence, kind_of, order
@@ -42,17 +43,18 @@ class Bodies:
         """A request body; ``None`` where there is none, or it has no content."""
         if value is None:
             return None
-        found = self._schemas.resolver.follow(value, pointer, RequestBody)
-        if found is None:
+        followed = self._schemas.resolver.follow(value, pointer, RequestBody)
+        if followed is None:
             ref = value.ref if isinstance(value, Reference) else str(pointer)
             self._schemas.diagnostics.report(
                 codes.UNRESOLVED_REFERENCE, pointer, ref=ref, kind="a request body"
             )
             return None
-        model, target = found
+        model, target = followed
         if target not in self._requests:
+            found = self.contents(model.content, target / "content")
             contents = self._multipart_first(
-                self.contents(model.content, target / "content"), model
+                tuple(self._named(each, model) for each in found), model
             )
             self._requests[target] = (
                 Body(
@@ -65,6 +67,21 @@ class Bodies:
                 else None
             )
         return self._requests[target]
+
+    def _named(self, content: Content, model: RequestBody) -> Content:
+        """The same, but that a form is an object: only that gives its parts names."""
+        schema = model.content[content.media_type].media_type_schema
+        if schema is None or content.kind not in (ContentKind.FORM, ContentKind.MULTIPART):
+            return content
+        pointer = content.origin / "schema"
+        merged = self._schemas.merger.merge(pointer, SchemaNode(schema, pointer))
+        kinds = kinds_of(merged)
+        if merged.groups or not kinds or "object" in kinds:
+            return content
+        self._schemas.diagnostics.report(
+            codes.FORM_WITHOUT_NAMES, pointer, media_type=content.media_type
+        )
+        return msgspec.structs.replace(content, type=MapOf(value=Anything()))
 
     def _multipart_first(
         self, contents: tuple[Content, ...], model: RequestBody

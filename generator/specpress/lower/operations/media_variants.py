@@ -128,6 +128,11 @@ def unmodelled(
                 yield content.origin, "the answer", content.media_type
 
 
+_TEXTS_AND_BYTES = frozenset(
+    (ScalarKind.STRING, ScalarKind.BINARY, ScalarKind.BASE64, ScalarKind.BASE64URL)
+)
+
+
 def _is_more(content: Content, declarations: Declarations) -> bool:
     """Whether a schema says more of a body than the text or the bytes that it is passed on as."""
     if content.kind in DECODED or content.type is None or isinstance(content.type, Anything):
@@ -135,8 +140,7 @@ def _is_more(content: Content, declarations: Declarations) -> bool:
     found: TypeRef = content.type
     while isinstance(found, Named) and isinstance(one := declarations.get(found.target), Alias):
         found = one.type
-    kinds = (ScalarKind.STRING, ScalarKind.BINARY, ScalarKind.BASE64)
-    return not (isinstance(found, Scalar) and found.kind in kinds)
+    return not (isinstance(found, Scalar) and found.kind in _TEXTS_AND_BYTES)
 
 
 def _body_selections(operation: Operation) -> list[_MediaSelection]:

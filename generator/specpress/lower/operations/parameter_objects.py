@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
 from openapi_pydantic.v3.v3_1 import Header, Reference
 from openapi_pydantic.v3.v3_1 import Parameter as ParameterModel
 
@@ -15,12 +14,12 @@ from specpress.ir.api import (
     ResponseHeader,
     Style,
 )
-from specpress.ir.types import Anything, Docs, Json, ListOf, Nullable, Scalar, ScalarKind, TypeRef
+from specpress.ir.types import Anything, Docs, Json, Scalar, ScalarKind, TypeRef
 from specpress.lower import codes
 from specpress.lower.nodes import SCALARS, SchemaNode
 from specpress.lower.operations.media_types import kind_of, preferred
+from specpress.lower.operations.parameter_values import ParameterValues
 from specpress.lower.schemas.annotations import NO_ANNOTATIONS, Annotations, annotations_of
-from specpress.lower.schemas.kinds import kinds_of
 from specpress.lower.values import freeze
 
 if TYPE_CHECKING:
@@ -30,23 +29,6 @@ if TYPE_CHECKING:
     from specpress.lower.operations.bodies import Bodies
     from specpress.lower.schemas.schemas import Schemas
     from specpress.pointer import Pointer
-
-_STYLES = {
-    Location.PATH: (Style.SIMPLE, Style.LABEL, Style.MATRIX),
-    Location.QUERY: (Style.FORM, Style.SPACE_DELIMITED, Style.PIPE_DELIMITED, Style.DEEP_OBJECT),
-    Location.HEADER: (Style.SIMPLE,),
-    Location.COOKIE: (Style.FORM,),
-}
-"""The styles of each location, the default first."""
-
-_MEANINGFUL = {
-    Style.DEEP_OBJECT: {"object"},
-    Style.SPACE_DELIMITED: {"array", "object"},
-    Style.PIPE_DELIMITED: {"array", "object"},
-}
-"""The JSON Schema types for which a style is defined; for all others it is for all."""
-
-_PLURALS = {"array": "lists", "object": "objects", **dict.fromkeys(SCALARS, "single values")}
 
 _IGNORED_HEADERS = {
     **dict.fromkeys(("accept", "content-type", "authorization"), codes.RESERVED_HEADER),
@@ -61,6 +43,7 @@ class ParameterObjects:
         """Take what lowers schemas, and bodies for their examples."""
         self._schemas = schemas
         self._bodies = bodies
+        self._values = ParameterValues(schemas)
 
     def parameter(self, model: ParameterModel, pointer: Pointer) -> Parameter | None:
         """A parameter; ``None`` for a header that is not the document's to set."""
@@ -69,7 +52,7 @@ class ParameterObjects:
         if location is Location.HEADER and ignored is not None:
             self._report(ignored, pointer, name=model.name)
             return None
-        style = self._style(model, location, pointer)
+        style = self._values.style(model, location, pointer)
         annotations = self._annotations(model, pointer)
         examples = self._examples(model, pointer)
         return Parameter(
@@ -92,73 +75,14 @@ class ParameterObjects:
             ),
         )
 
-    def _style(self, model: ParameterModel, location: Location, pointer: Pointer) -> Style:
-        allowed = _STYLES[location]
-        for style in allowed:
-            if style.value == model.style:
-                return style
-        if model.style is not None:
-            self._report(
-                codes.UNSUPPORTED_STYLE,
-                pointer / "style",
-                style=model.style,
-                location=location.value,
-                used=allowed[0].value,
-            )
-        return allowed[0]
-
     def _sent(
         self, model: ParameterModel, pointer: Pointer, location: Location, style: Style
     ) -> TypeRef:
-        """The type of a parameter without the values that its style has no spelling for."""
         found = self._type(model, pointer, model.name)
         if model.param_schema is None:
             return found
-        self._check_style(model, pointer, style)
-        place = f"a {location.value} parameter"
-        if isinstance(found, ListOf) and isinstance(found.item, Nullable):
-            self._habit(codes.NOTHING_TO_SEND, pointer, what="null among items", place=place)
-            found = msgspec.structs.replace(found, item=found.item.inner)
-        if not model.required:
-            return found
-        if isinstance(found, Nullable):
-            self._habit(
-                codes.NOTHING_TO_SEND, pointer, what="null", place=f"{place} that is required"
-            )
-            found = found.inner
-        if isinstance(found, ListOf) and not found.constraints.min_items:
-            least = msgspec.structs.replace(found.constraints, min_items=1)
-            found = msgspec.structs.replace(found, constraints=least)
-        return found
-
-    def _check_style(self, model: ParameterModel, pointer: Pointer, style: Style) -> None:
-        """Tell of a style that OpenAPI does not define for the values of a parameter."""
-        allowed = _MEANINGFUL.get(style)
-        if allowed is None or model.param_schema is None:
-            return
-        kinds = self._kinds(SchemaNode(model.param_schema, pointer / "schema"))
-        odd = sorted(_PLURALS[kind] for kind in kinds - allowed - {"null"})
-        where, used = pointer / "style", "the style form does"
-        if odd:
-            listed = " and ".join(dict.fromkeys(odd))
-            self._habit(
-                codes.STYLE_WITHOUT_MEANING, where, style=style.value, kinds=listed, used=used
-            )
-        elif style is not Style.DEEP_OBJECT and model.explode:
-            kinds_said = "exploded values"
-            self._habit(
-                codes.STYLE_WITHOUT_MEANING, where, style=style.value, kinds=kinds_said, used=used
-            )
-
-    def _kinds(self, node: SchemaNode) -> set[str]:
-        """The JSON Schema types that a value may have, alternatives included."""
-        merged = self._schemas.merger.merge(node.pointer, node)
-        found = set(kinds_of(merged))
-        for group in merged.groups:
-            for variant in group.variants:
-                inner = self._schemas.merger.merge(variant.pointer, variant)
-                found |= set(kinds_of(inner))
-        return found
+        self._values.check_style(model.param_schema, pointer, style, explode=model.explode)
+        return self._values.sendable(found, pointer, location, required=model.required)
 
     def _type(self, model: ParameterBase, pointer: Pointer, name: str) -> TypeRef:
         if model.param_schema is not None:
@@ -174,7 +98,7 @@ class ParameterObjects:
             return text
         schema = (model.content or {})[first.media_type].media_type_schema
         place = first.origin / "schema"
-        kinds = set[str]() if schema is None else self._kinds(SchemaNode(schema, place))
+        kinds = set[str]() if schema is None else self._values.kinds(SchemaNode(schema, place))
         if kinds and kinds <= SCALARS:
             return first.type
         if kinds:
@@ -220,9 +144,6 @@ class ParameterObjects:
         if schema is None:
             return NO_ANNOTATIONS
         return annotations_of((SchemaNode(schema, pointer / "schema"),), self._schemas.resolver)
-
-    def _habit(self, code: Code, pointer: Pointer, **arguments: str) -> None:
-        self._schemas.habits.add(code, pointer, **arguments)
 
     def _report(self, code: Code, pointer: Pointer, **arguments: str) -> None:
         self._schemas.diagnostics.report(code, pointer, span=None, **arguments)

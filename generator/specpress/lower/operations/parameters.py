@@ -60,7 +60,7 @@ class Parameters:
             found = {**level, **found}
         in_path = [part.name for part in path if isinstance(part, Variable)]
         chosen = [self._path_parameter(found, name, operation) for name in dict.fromkeys(in_path)]
-        for key in sorted(found, key=lambda key: (key[1], _LOCATION_ORDER[key[0]])):
+        for key in sorted(found, key=lambda key: (found[key].name, _LOCATION_ORDER[key[0]])):
             if key[0] is not Location.PATH:
                 chosen.append(found[key])
             elif key[1] not in in_path:
@@ -72,7 +72,9 @@ class Parameters:
     ) -> dict[tuple[Location, str], Parameter]:
         found: dict[tuple[Location, str], Parameter] = {}
         for index, parameter in self._each(parameters, pointer):
-            key = (parameter.location, parameter.name)
+            # Header names are the same in any case: only one of them could be sent.
+            is_header = parameter.location is Location.HEADER
+            key = (parameter.location, parameter.name.lower() if is_header else parameter.name)
             if key in found:
                 self._report(
                     codes.REPEATED_PARAMETER,

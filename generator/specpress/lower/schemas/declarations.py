@@ -19,6 +19,7 @@ from specpress.ir.types import (
 from specpress.lower import codes
 from specpress.lower.nodes import ref_and_siblings
 from specpress.lower.schemas.annotations import annotations_of
+from specpress.lower.schemas.kinds import is_enum, is_struct
 from specpress.lower.schemas.scalars import bounds_of
 from specpress.lower.values import docs
 
@@ -26,16 +27,40 @@ if TYPE_CHECKING:
     from specpress.lower.merging.merged import MergedSchema
     from specpress.lower.schemas.containers import Containers
     from specpress.lower.schemas.lowering import SchemaLowering
+    from specpress.lower.schemas.unions.unions import Unions
     from specpress.pointer import Pointer
 
 
 class Declarations:
     """Builds declarations with the help of whoever lowers schemas."""
 
-    def __init__(self, schemas: SchemaLowering, containers: Containers) -> None:
-        """Take the lowering of schemas that fields go back to."""
+    def __init__(self, schemas: SchemaLowering, containers: Containers, unions: Unions) -> None:
+        """Take the lowering of schemas that fields go back to, and that of what extends others."""
         self._schemas = schemas
         self._containers = containers
+        self._unions = unions
+
+    def lower(self, pointer: Pointer, merged: MergedSchema | None) -> Declaration:
+        """The declaration of a merged schema, or of a place that references lead to."""
+        if merged is not None:
+            return self._struct_or_enum(merged)
+        schemas = self._schemas
+        node = schemas.resolver.schema(pointer)
+        if node is None:
+            return Alias(origin=pointer, origins=(pointer,), type=Anything())
+        parts = schemas.merger.parts.of(node)
+        ref = parts[0].ref if len(parts) == 1 else None
+        if ref is not None and not schemas.inheritance.is_variant(pointer):
+            target = schemas.reference(ref, parts[0].pointer)
+            documentation = docs(schemas.merger.sources(node))
+            return Alias(origin=pointer, origins=(pointer,), type=target, docs=documentation)
+        merged = schemas.merger.merge_parts(pointer, parts, (node,))
+        subtypes = schemas.inheritance.subtypes(pointer, merged)
+        if subtypes:
+            return self.named(pointer, self._unions.subtypes(merged, subtypes), merged)
+        if is_struct(merged) or is_enum(merged):
+            return self._struct_or_enum(merged)
+        return self.named(pointer, schemas.within(merged), merged)
 
     def named(self, pointer: Pointer, found: TypeRef, merged: MergedSchema) -> Declaration:
         """The declaration that gives a type a name."""
@@ -44,7 +69,7 @@ class Declarations:
             return Union(origin=pointer, origins=(pointer,), type=found, docs=documentation)
         return Alias(origin=pointer, origins=(pointer,), type=found, docs=documentation)
 
-    def struct_or_enum(self, merged: MergedSchema) -> Declaration:
+    def _struct_or_enum(self, merged: MergedSchema) -> Declaration:
         """The declaration of a merged schema that is a struct or an enum."""
         pointer, documentation = merged.pointer, docs(merged.sources)
         if merged.enum is not None:

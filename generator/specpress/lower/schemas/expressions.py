@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from specpress.lower.merging.merged import MergedSchema
     from specpress.lower.schemas.containers import Containers
     from specpress.lower.schemas.lowering import SchemaLowering
-    from specpress.lower.schemas.unions import Unions
+    from specpress.lower.schemas.unions.unions import Unions
     from specpress.pointer import Pointer
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from specpress.lower.nodes import Resolver, SchemaLike, SchemaNode
     from specpress.lower.schemas.inheritance import Inheritance
     from specpress.lower.schemas.scalars import Scalars
-    from specpress.lower.schemas.simplification import UnionSimplifier
+    from specpress.lower.schemas.unions.simplification import UnionSimplifier
     from specpress.pointer import Pointer
 
 
@@ -31,6 +31,14 @@ class SchemaLowering(Protocol):
 
     def type(self, value: SchemaLike, pointer: Pointer) -> TypeRef:
         """The type of the schema at a place."""
+        ...
+
+    def reference(self, pointer: Pointer, user: Pointer) -> TypeRef:
+        """The type that a reference means; ``user`` is where the reference stands."""
+        ...
+
+    def within(self, merged: MergedSchema) -> TypeRef:
+        """The type that a declaration gives a name; inside it, its place stands for the name."""
         ...
 
     def intersection(self, nodes: Sequence[SchemaNode], pointer: Pointer) -> TypeRef:

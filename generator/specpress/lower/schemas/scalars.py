@@ -19,6 +19,7 @@ _FORMATS = {
     "uuid": ScalarKind.UUID,
     "byte": ScalarKind.BASE64,
     "base64": ScalarKind.BASE64,
+    "base64url": ScalarKind.BASE64URL,
     "binary": ScalarKind.BINARY,
     "decimal": ScalarKind.DECIMAL,
 }
@@ -28,6 +29,7 @@ _PLAIN_KINDS = {
     "boolean": ScalarKind.BOOLEAN,
     "null": ScalarKind.NULL,
 }
+_ENCODINGS = {"base64": ScalarKind.BASE64, "base64url": ScalarKind.BASE64URL}
 _BINARY_TYPES = ("application/octet-stream", "application/pdf", "application/zip")
 _BINARY_MAIN_TYPES = ("image/", "audio/", "video/")
 _BOUNDS_OF = {
@@ -65,8 +67,9 @@ class Scalars:
         spelled = merged.format
         if kind != "string":
             scalar = self.plain(kind, spelled)
-        elif merged.content_encoding in ("base64", "base64url"):
-            scalar = Scalar(kind=ScalarKind.BASE64, format=spelled or merged.content_encoding)
+        elif merged.content_encoding in _ENCODINGS:
+            kind_of_bytes = _ENCODINGS[merged.content_encoding]
+            scalar = Scalar(kind=kind_of_bytes, format=spelled or merged.content_encoding)
         elif is_binary(merged) and merged.format != "binary":
             scalar = Scalar(kind=ScalarKind.BINARY, format=spelled)
         else:

@@ -12,7 +12,6 @@ from openapi_pydantic.v3.v3_1 import Reference
 
 from specpress.diagnostics import Habits
 from specpress.ir.types import (
-    Alias,
     Anything,
     Declaration,
     Named,
@@ -32,9 +31,8 @@ from specpress.lower.schemas.inheritance import Inheritance
 from specpress.lower.schemas.kinds import is_enum, is_struct
 from specpress.lower.schemas.nullability import Nullability, nullable
 from specpress.lower.schemas.scalars import Scalars
-from specpress.lower.schemas.simplification import UnionSimplifier
-from specpress.lower.schemas.unions import Unions
-from specpress.lower.values import docs
+from specpress.lower.schemas.unions.simplification import UnionSimplifier
+from specpress.lower.schemas.unions.unions import Unions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,9 +60,9 @@ class Schemas:
         self._nullability = Nullability(resolver)
         self.inheritance = Inheritance(resolver)
         containers = Containers(self)
-        self._declarations = Declarations(self, containers)
         self._unions = Unions(self)
         self._expressions = Expressions(self, containers, self._unions)
+        self._declarations = Declarations(self, containers, self._unions)
         self._types: dict[Pointer, TypeRef] = {}
         self._intersections: dict[tuple[Pointer, ...], TypeRef] = {}
         self._active: set[Pointer] = set()
@@ -116,9 +114,13 @@ class Schemas:
 
     def finish(self) -> dict[Pointer, Declaration]:
         """All declarations: those that have been named, and those that they name."""
-        found = self._table.complete(self._declaration)
+        found = self._table.complete(self._declarations.lower)
         self._table.extend(self.simplifier.extensible)
         return found
+
+    def is_distinct(self, pointer: Pointer) -> bool:
+        """Whether a declaration is never the same as another, however much they agree."""
+        return self.resolver.is_component(pointer) or pointer in self._unions.bases
 
     def without_null(self, merged: MergedSchema) -> TypeRef:
         """The type of a merged schema, null aside; declares what needs a declaration."""
@@ -127,6 +129,13 @@ class Schemas:
         found = self._expressions.lower(merged)
         if isinstance(found, OneOf) and _deserves_name(found, merged):
             return self._table.add(self._declarations.named(merged.pointer, found, merged))
+        return found
+
+    def within(self, merged: MergedSchema) -> TypeRef:
+        """The type that a declaration gives a name; inside it, its place stands for the name."""
+        self._active.add(merged.pointer)
+        found = self._expressions.lower(merged)
+        self._active.discard(merged.pointer)
         return found
 
     def intersection(self, nodes: Sequence[SchemaNode], pointer: Pointer) -> TypeRef:
@@ -170,38 +179,6 @@ class Schemas:
         if len(parts) == 1 and parts[0].ref is not None:
             return self.reference(parts[0].ref, parts[0].pointer)
         return self.without_null(self.merger.merge_parts(pointer, parts, nodes))
-
-    # Declarations
-
-    def _declaration(self, pointer: Pointer, merged: MergedSchema | None) -> Declaration:
-        """The declaration of a merged schema, or of a place that references lead to."""
-        if merged is not None:
-            return self._declarations.struct_or_enum(merged)
-        node = self.resolver.schema(pointer)
-        if node is None:
-            return Alias(origin=pointer, origins=(pointer,), type=ANYTHING)
-        parts = self.merger.parts.of(node)
-        ref = parts[0].ref if len(parts) == 1 else None
-        if ref is not None and not self.inheritance.is_variant(pointer):
-            target = self.reference(ref, parts[0].pointer)
-            documentation = docs(self.merger.sources(node))
-            return Alias(origin=pointer, origins=(pointer,), type=target, docs=documentation)
-        merged = self.merger.merge_parts(pointer, parts, (node,))
-        subtypes = self.inheritance.subtypes(pointer, merged)
-        if subtypes:
-            return self._declarations.named(
-                pointer, self._unions.subtypes(merged, subtypes), merged
-            )
-        if is_struct(merged) or is_enum(merged):
-            return self._declarations.struct_or_enum(merged)
-        self._active.add(pointer)
-        found = self._expressions.lower(merged)
-        self._active.discard(pointer)
-        return self._declarations.named(pointer, found, merged)
-
-    def is_distinct(self, pointer: Pointer) -> bool:
-        """Whether a declaration is never the same as another, however much they agree."""
-        return self.resolver.is_component(pointer) or pointer in self._unions.bases
 
 
 def _deserves_name(found: OneOf, merged: MergedSchema) -> bool:

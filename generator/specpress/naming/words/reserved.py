@@ -95,8 +95,8 @@ EXPORTS = TYPES | word_set(
     "AiohttpClient Timeout NotGiven UnsetType APIResponse AsyncAPIResponse AsyncEventStream "
     "AsyncStream EventStream Stream ServerSentEvent APIConnectionError APIError "
     "APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
-    "BadRequestError ClientError ConflictError "
-    "CredentialError Deviation DeviationWarning DownloadError ErrorDetail InternalServerError "
+    "BadRequestError ClientError ConflictError CredentialError Deviation DeviationWarning "
+    "DownloadError ErrorDetail InternalServerError "
     "NotFoundError PermissionDeniedError RateLimitError RequestValidationError TokenError "
     "UnprocessableEntityError WaitError WaitFailedError WaitTimeoutError"
 )

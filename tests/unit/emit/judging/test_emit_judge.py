@@ -95,7 +95,7 @@ if TYPE_CHECKING:
 else:
     Animal = union("Animal", lambda: (Pet, int))
 
-Pets: TypeAlias = "list[Pet | Later]"
+Pets: TypeAlias = list["Pet | Later"]
 Odd = TypedDict("Odd", {"a-b": "Pet", "c": int})
 Later: TypeAlias = Pet
 '''
@@ -114,6 +114,9 @@ if TYPE_CHECKING:
 __all__ = ["Client"]
 __getattr__, __dir__ = exports(__name__, {"Client": "._client"})
 '''.replace("exports(__name__, ", "exports(")
+
+
+ONLY_CHECKED = "uses Y, which nothing defines at run time"
 
 
 def found(text: str, kind: Kind) -> list[str]:
@@ -157,6 +160,16 @@ def test_generated_shapes_pass(kind: Kind, text: str) -> None:
         ("X: 'nowhere' = 1", "uses nowhere, which nothing defines"),
         ("X: 'union()' = 1", "makes a type with a call"),
         ("X: TypeAlias = 'union()'", "makes a type with a call"),
+        (
+            "X: TypeAlias = 'Pet | None'",
+            "defines a type in quotes, which cannot be joined with others",
+        ),
+        ("X: TypeAlias = Pet | 'Pet'", "joins a type in quotes with another"),
+        ("X: TypeAlias = Y | None\nY: TypeAlias = Pet", "uses Y above what defines it"),
+        ("X = union(lambda: Y)\nif TYPE_CHECKING:\n  Y = Pet", ONLY_CHECKED),
+        ("class A:\n  x: list['Y']\nif TYPE_CHECKING:\n  Y = Pet", ONLY_CHECKED),
+        ("class A(Y): pass\nclass Y: pass", "uses Y above what defines it"),
+        ("class A:\n  x: list['list']\n  list: int", "uses list, which an attribute hides"),
         ("X: TypeAlias = 'a b'", "has a string that is no type where a type has to be"),
         ("X = TypedDict('X', {'a': 'union()'})", "makes a type with a call"),
         ("X = union(list['union()'])", "makes a type with a call"),

@@ -77,6 +77,80 @@ class _Attempts:
 
 
 @final
+class _Arrival:
+    """What arrives of a file: where an answer goes on, and how many bytes there are to be.
+
+    An answer is all of the file, and then it begins again, or what follows on a part.
+    """
+
+    __slots__ = ("_source", "_told", "_until")
+
+    def __init__(self, source: Source) -> None:
+        self._source: Final = source
+        self._told: int | None = None
+        self._until: int | None = None
+
+    @property
+    def size(self) -> int | None:
+        """How many bytes the file has, where that is known."""
+        return self._told if self._source.size is None else self._source.size
+
+    def begin(self, part: Part, headers: Mapping[str, str], total: str | None) -> None:
+        """Await the file from its beginning; ``total`` is its size, where the answer has one.
+
+        Raises:
+            DownloadError: Another size was announced.
+        """
+        self._told = self._until = None
+        part.restart(_validator(headers))
+        if total is not None and total.isdecimal():
+            self._check(int(total), part)
+
+    def go_on(self, part: Part, headers: Mapping[str, str]) -> None:
+        """Await what follows on a part.
+
+        Raises:
+            DownloadError: Another size was announced.
+            TransportFailure: It is something else that comes.
+        """
+        sent = _range_after(part, headers)
+        if sent is None:
+            self.go_back(part, part.size)
+            raise broken_off("the server does not send the rest of the file")
+        first, last, total = sent
+        if first == 0:
+            self.begin(part, headers, None)
+        self._check(total, part)
+        self._until = last + 1
+
+    def go_back(self, part: Part, count: int) -> None:
+        """Drop the last bytes of a part, and all that is known of the file if that is all."""
+        if count == part.size:
+            self._told = None
+            part.restart("")
+        else:
+            part.step_back(count)
+
+    def write(self, part: Part, chunk: bytes) -> None:
+        """Add to a part.
+
+        Raises:
+            DownloadError: That is more than there is, or it cannot be written.
+        """
+        part.write(chunk)
+        until = self.size if self._until is None else self._until
+        if until is not None and part.size > until:
+            part.discard()
+            raise DownloadError(f"the file has more than {until} bytes")
+
+    def _check(self, total: int, part: Part) -> None:
+        if self._source.size is not None and total != self._source.size:
+            part.discard()
+            raise DownloadError(f"the file has {total} bytes, not {self._source.size} as announced")
+        self._told = total
+
+
+@final
 class Transfer:
     """The way of one file from its server into its place."""
 
@@ -88,8 +162,7 @@ class Transfer:
         self._lock = Lock()
         self._is_over = False
         self._part: Part | None = None
-        self._told: int | None = None
-        self._until: int | None = None
+        self._arrival: Final = _Arrival(source)
         self._attempts: Final = _Attempts()
 
     def close(self) -> None:
@@ -143,7 +216,7 @@ class Transfer:
         if status == 416 and part.size:
             # Either it is part of something else, or whole already, and then the last byte tells.
             told = response.headers.get("content-range")
-            self._go_back(part, 1 if told == f"bytes */{part.size}" else part.size)
+            self._arrival.go_back(part, 1 if told == f"bytes */{part.size}" else part.size)
             raise broken_off("the server does not send the rest of the file")
         if status not in {200, 206}:
             if 200 <= status < 300:
@@ -153,45 +226,15 @@ class Transfer:
         if coding not in {"", "identity"}:
             raise DownloadError("the server sends the file compressed, which was not asked for")
         if status == 200:
-            self._begin(part, response, response.headers.get("content-length"))
+            self._arrival.begin(part, response.headers, response.headers.get("content-length"))
         else:
-            self._go_on(part, response)
+            self._arrival.go_on(part, response.headers)
         return True
-
-    def _begin(self, part: Part, response: Answer, total: str | None) -> None:
-        self._told = self._until = None
-        part.restart(_validator(response.headers))
-        if total is not None and total.isdecimal():
-            self._check(int(total), part)
-
-    def _go_on(self, part: Part, response: Answer) -> None:
-        sent = _range_after(part, response.headers)
-        if sent is None:
-            self._go_back(part, part.size)
-            raise broken_off("the server does not send the rest of the file")
-        first, last, total = sent
-        if first == 0:
-            self._begin(part, response, None)
-        self._check(total, part)
-        self._until = last + 1
-
-    def _go_back(self, part: Part, count: int) -> None:
-        if count == part.size:
-            self._told = None
-            part.restart("")
-        else:
-            part.step_back(count)
 
     @property
     def size(self) -> int | None:
         """How many bytes the file has, where that is known."""
-        return self._told if self._source.size is None else self._source.size
-
-    def _check(self, total: int, part: Part) -> None:
-        if self._source.size is not None and total != self._source.size:
-            part.discard()
-            raise DownloadError(f"the file has {total} bytes, not {self._source.size} as announced")
-        self._told = total
+        return self._arrival.size
 
     def write(self, part: Part, chunk: bytes) -> None:
         """Add what has arrived.
@@ -201,11 +244,7 @@ class Transfer:
         """
         with self._lock:
             self._require_life()
-            part.write(chunk)
-            until = self.size if self._until is None else self._until
-            if until is not None and part.size > until:
-                part.discard()
-                raise DownloadError(f"the file has more than {until} bytes")
+            self._arrival.write(part, chunk)
 
     def finish(self, part: Part) -> Path:
         """Put the file in its place, and return that."""
@@ -232,7 +271,7 @@ class Transfer:
         if failure.hopeless:
             delay = None
         if not part.tag:
-            self._go_back(part, part.size)
+            self._arrival.go_back(part, part.size)
         end = self._source.end
         if delay is None or (end is not None and monotonic() + delay >= end):
             raise call.late_error(failure) from failure

@@ -27,11 +27,10 @@ class CompiledRequest:
         fast_path: Checks the arguments and encodes the body at once, where that is possible.
         path: The path of its URL.
         raw: Arguments that are passed on as they are: files and opaque bodies.
-        no_bytes: Arguments for which bytes would be sent as something that nobody meant.
         accept: The Accept header.
     """
 
-    __slots__ = ("accept", "fast_path", "no_bytes", "path", "raw", "validator")
+    __slots__ = ("accept", "fast_path", "path", "raw", "validator")
 
     def __init__(self, operation: Operation[Any]) -> None:
         self.validator: Final[type[Any] | None] = (
@@ -43,9 +42,6 @@ class CompiledRequest:
         # An argument that is called like a type, such as list, is another attribute there.
         rules = (
             {rule.encode_name: rule for rule in fields(self.validator)} if self.validator else {}
-        )
-        self.no_bytes: Final = frozenset(
-            name for name, rule in rules.items() if not codec.takes_bytes(rule.type)
         )
         self.path: Final = PathTemplate(operation.path, rules)
         # Constants that models leave out are no business of the fast path.

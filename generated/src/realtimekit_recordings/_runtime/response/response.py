@@ -47,6 +47,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+H = TypeVar("H", bound=msgspec.Struct)
 A = TypeVar("A", bound=Answer)
 _NO_BODY: Final = frozenset({204, 205, 304})
 # From ``report_deviations`` out to the line that called the generated method.
@@ -96,6 +97,18 @@ class _Response(Generic[T, A]):
     def headers(self) -> Mapping[str, str]:
         """The response's headers; names in any case find them."""
         return self._answer.headers
+
+    def headers_as(self, kind: type[H]) -> H:
+        """Return the documented headers, typed: ``types`` has a class for each method with some.
+
+        What has not come, or cannot be read, is ``UNSET``; of the latter ``on_deviation`` tells.
+        """
+        from .headers import read_headers  # noqa: PLC0415  # few programs need it
+
+        found, deviations = read_headers(self.headers, kind)
+        if deviations and self._exchange.config.on_deviation != "ignore":
+            report_deviations(self._exchange, self._answer, b"", deviations, depth=3)
+        return found
 
     @property
     def is_closed(self) -> bool:

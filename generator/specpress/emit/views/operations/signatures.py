@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.emit.views.docs import bounds, default_remark, described, docs_of, field_text
+from specpress.emit.views.operations.file_parts import FileParts
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     Input,
@@ -19,14 +20,7 @@ from specpress.emit.views.python.expressions import (
 from specpress.emit.views.scope.methods import sent_parameters
 from specpress.ir.api import STREAMED, ContentKind, Location
 from specpress.ir.types import (
-    Alias,
     Anything,
-    ListOf,
-    Named,
-    Nullable,
-    OneOf,
-    Scalar,
-    ScalarKind,
     TypeRef,
 )
 
@@ -38,9 +32,7 @@ if TYPE_CHECKING:
     from specpress.ir import api
     from specpress.ir.types import Field
 
-_FILE = imported(runtime.OPTIONS, "FileTypes")
 _CONTENT = imported(runtime.OPTIONS, "FileContent")
-_SEQUENCE = imported("collections.abc", "Sequence")
 
 
 class Parameter(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +41,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     ``location`` is ``None`` for the body and its properties, ``wire`` empty for a whole body.
     ``ref`` is what a validator holds it against; ``None`` where nothing checks it (a file).
     ``is_held``: the client may have a value for it. ``is_secret``: its value is never shown.
+    ``is_file``: it is a part of a form and can be nothing else.
     """
 
     name: str
@@ -59,6 +52,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     is_required: bool
     is_held: bool = False
     is_secret: bool = False
+    is_file: bool = False
     text: str
 
 
@@ -87,6 +81,7 @@ class Signatures:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
         self._known: dict[str, Signature] = {}
+        self.files = FileParts(scope)
 
     def of(self, method: Method) -> Signature:
         """The signature of a method."""
@@ -137,20 +132,24 @@ class Signatures:
 
     def _property(self, method: Method, field: Field) -> Parameter:
         is_multipart = method.content is not None and method.content.kind is ContentKind.MULTIPART
-        file = self.file_type(field.type) if is_multipart else None
+        encodings = () if method.content is None else method.content.encodings
+        own = next((e.content_type for e in encodings if e.property_name == field.name), None) or ""
+        is_data = isinstance(field.type, Anything) and ("json" in own or own.startswith("text/"))
+        may_be_file = is_multipart and not is_data and self.files.may_be_file(field.type)
 
         def spelled(spell: Input) -> TypeExpr:
-            return spell(field.type) if file is None else file
+            return self.files.type(field.type, spell) if may_be_file else spell(field.type)
 
         scope = self._scope
         return Parameter(
             name=scope.names.argument(method.operation, None, field.name),
             wire=field.name,
             location=None,
-            ref=field.type if file is None else None,
+            ref=None if may_be_file else field.type,
             type=spelled,
             is_required=field.required and method.is_body_required,
             is_secret=scope.is_secret(field),
+            is_file=may_be_file and self.files.is_file(field.type),
             text=field_text(scope, field),
         )
 
@@ -181,22 +180,3 @@ class Signatures:
             is_required=method.is_body_required,
             text=text,
         )
-
-    def file_type(self, ref: TypeRef) -> TypeExpr | None:
-        """What to pass for a part of a multipart body that is a file, or ``None`` if it is none."""
-        match ref:
-            case Scalar(kind=ScalarKind.BINARY):
-                return _FILE
-            case ListOf(item=item):
-                inner = self.file_type(item)
-                return None if inner is None else subscript(_SEQUENCE, (inner,))
-            case Nullable(inner=nullable):
-                return self.file_type(nullable)
-            case OneOf(variants=variants):
-                found = [kind for each in variants if (kind := self.file_type(each))]
-                return union(found) if len(found) == len(variants) else None
-            case Named() if ref.target not in self._scope.cyclic:
-                declaration = self._scope.lookup(ref)
-                return self.file_type(declaration.type) if isinstance(declaration, Alias) else None
-            case _:
-                return None

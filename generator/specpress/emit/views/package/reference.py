@@ -10,6 +10,7 @@ from specpress.emit.code import Code, ident, join, markdown, markdown_code
 from specpress.emit.page import Kind, Page
 from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.methods.facts import MethodTypes, bare
+from specpress.emit.views.operations.headers import headers_name, headers_of
 from specpress.emit.views.python.expressions import NONE, union
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class ReferenceView(msgspec.Struct, frozen=True, kw_only=True):
 
     title: Code
     package: Code
+    has_headers: bool
     sections: tuple[SectionView, ...]
 
 
@@ -63,6 +65,7 @@ def reference(resources: Resources) -> Page:
     view = ReferenceView(
         title=markdown(scope.names.client),
         package=ident(scope.settings.package.name),
+        has_headers=any(headers_of(each) for each in scope.api.operations),
         sections=tuple(
             _section(scope, resource, resources.methods.of(resource), types)
             for resource in scope.resources
@@ -76,7 +79,9 @@ def _section(
     scope: Scope, resource: Resource, methods: tuple[GeneratedMethod, ...], types: MethodTypes
 ) -> SectionView:
     pointers = scope.layout.named_by(resource)
-    names = sorted(scope.names.class_name(pointer) for pointer in pointers)
+    headed = [method for method in resource.methods if headers_of(method.operation)]
+    classes = [scope.names.class_name(pointer) for pointer in pointers]
+    names = sorted({*classes, *(headers_name(scope, method) for method in headed)})
     return SectionView(
         name=markdown_code(f"client.{resource.path}"),
         types=join(", ", (markdown_code(name) for name in names)),

@@ -57,6 +57,7 @@ UNKNOWN_VARIANT = imported(runtime.UNKNOWN, "UnknownVariant")
 UNSET_TYPE = imported(runtime.OPTIONS, "UnsetType")
 _UUID = imported("uuid", "UUID")
 _DECIMAL = imported("decimal", "Decimal")
+BASE64URL = imported(runtime.OCTETS, "Base64Url")
 AWARE_DATETIME = imported(runtime.MODELS, "AwareDatetime")
 _SEQUENCE = imported("collections.abc", "Sequence")
 _MAPPING = imported("collections.abc", "Mapping")
@@ -207,6 +208,8 @@ class Output:
             return union((builtin("int"), builtin("float")))
         if kind is ScalarKind.DATETIME:
             return AWARE_DATETIME
+        if kind is ScalarKind.BASE64URL:
+            return BASE64URL
         return builtin(_PLAIN[kind]) if kind in _PLAIN else _RICH[kind]
 
 
@@ -216,7 +219,7 @@ _PLAIN = {
     ScalarKind.NUMBER: "float",
     ScalarKind.BOOLEAN: "bool",
     ScalarKind.BASE64: "bytes",
-    ScalarKind.BINARY: "bytes",
+    ScalarKind.BINARY: "str",
 }
 _RICH = {
     ScalarKind.NULL: NONE,
@@ -274,5 +277,7 @@ class Input:
             return builtin(_PLAIN[kind])
         if kind is ScalarKind.NULL:
             return NONE
+        if kind is ScalarKind.BASE64URL:
+            return builtin("bytes")
         rich = TIMEDELTA if kind is ScalarKind.DURATION else _RICH[kind]
         return union((rich, builtin("str")))

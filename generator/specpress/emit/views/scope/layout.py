@@ -6,9 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from specpress.emit.views.python.spelling import Unique, snake
-from specpress.emit.views.scope.partition import Partition, edges, partition, references
+from specpress.emit.views.scope.partition import (
+    Partition,
+    components,
+    edges,
+    partition,
+    references,
+)
 from specpress.ir.api import DECODED
-from specpress.ir.types import Declaration, Named, Struct
+from specpress.ir.types import Alias, Declaration, Named, Struct, Union
 from specpress.naming import module_name
 
 if TYPE_CHECKING:
@@ -80,6 +86,10 @@ class Layout:
         """Where a declaration stands in the document's order."""
         return self._places[pointer]
 
+    def in_order(self, component: tuple[Pointer, ...]) -> list[Pointer]:
+        """Declarations that refer to each other, as every module that has them defines them."""
+        return _in_order(sorted(component, key=self.place_of), self._declarations, self.graph)
+
     @cached_property
     def models(self) -> Partition:
         """Where each public type lives."""
@@ -149,10 +159,8 @@ class Layout:
                 *(
                     target
                     for method in resource.methods
-                    for response in method.operation.responses
-                    for content in response.contents
-                    if content.type is not None and content.kind in DECODED
-                    for target in references(content.type)
+                    for ref in _answered(method)
+                    for target in references(ref)
                 ),
             )
             for resource in self._resources
@@ -171,6 +179,23 @@ class Layout:
         return tuple(pointer for pointer in roots if pointer in self.models.module_of)
 
 
+def _in_order(
+    members: list[Pointer],
+    declarations: Mapping[Pointer, Declaration],
+    graph: Mapping[Pointer, tuple[Pointer, ...]],
+) -> list[Pointer]:
+    """Classes come first, because their annotations may be quoted.
+
+    Then comes what is made of them at once, and never before what it is made of: a quoted type
+    cannot be joined with another.
+    """
+    at_once = {
+        each: graph[each] for each in members if isinstance(declarations[each], Alias | Union)
+    }
+    classes = [each for each in members if each not in at_once]
+    return [*classes, *(each for held in components(at_once) for each in held)]
+
+
 def _sent(method: Method) -> Iterator[TypeRef]:
     for parameter in method.operation.parameters:
         yield parameter.type
@@ -179,6 +204,16 @@ def _sent(method: Method) -> Iterator[TypeRef]:
             yield field.type
     elif method.content is not None and method.content.type is not None:
         yield method.content.type
+
+
+def _answered(method: Method) -> Iterator[TypeRef]:
+    for response in method.operation.responses:
+        for content in response.contents:
+            if content.type is not None and content.kind in DECODED:
+                yield content.type
+    for response in method.operation.responses:
+        for header in response.headers:
+            yield header.type
 
 
 def _writable(declaration: Declaration) -> Declaration:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from specpress.emit.views.codes import PROPERTY_UNSUPPORTED
 from specpress.emit.views.python.spelling import Unique, pascal, stem
+from specpress.emit.views.scope.aliases import Aliases
 from specpress.emit.views.scope.json_shapes import Shapes
 from specpress.emit.views.scope.layout import Layout
 from specpress.emit.views.scope.methods import Method, Resource
 from specpress.emit.views.scope.names import PythonNames
-from specpress.emit.views.scope.partition import components, references
-from specpress.ir.types import Alias, Anything, Const, Named, Scalar, ScalarKind, Struct, Union
+from specpress.ir.types import Const, Named, Struct, Union
 from specpress.naming import body_struct
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Scope:
         self.client_parameters = {item.name for item in settings.client.parameters}
         self._diagnostics = diagnostics
         self._reported: set[tuple[str, str]] = set()
-        self._nulls: dict[Pointer, bool] = {}  # of what has been asked for: chains may be long
+        self._aliases = Aliases(api.declarations)
 
     def report(self, code: Code, operation: Operation) -> None:
         """Report, once, what the client cannot do yet for an operation."""
@@ -151,38 +151,12 @@ class Scope:
 
     def is_null(self, ref: TypeRef) -> bool:
         """Whether null is all that a type allows."""
-        way: dict[Pointer, None] = {}
-        while isinstance(ref, Named) and ref.target not in way and ref.target not in self._nulls:
-            way[ref.target] = None
-            declaration = self.lookup(ref)
-            ref = declaration.type if isinstance(declaration, Alias) else Anything()
-        match ref:
-            case Scalar(kind=ScalarKind.NULL) | Const(value=None):
-                found = True
-            case Named():
-                found = self._nulls.get(ref.target, False)
-            case _:
-                found = False
-        self._nulls.update(dict.fromkeys(way, found))
-        return found
+        return self._aliases.is_null(ref)
 
-    @cached_property
+    @property
     def cyclic(self) -> frozenset[Pointer]:
-        """Aliases and unions that come back to themselves without a struct between.
-
-        Python's types cannot say these; within such a circle a reference is any value.
-        """
-        graph = {
-            pointer: tuple(references(held.type))
-            for pointer, held in self.api.declarations.items()
-            if isinstance(held, Alias | Union)
-        }
-        return frozenset(
-            pointer
-            for component in components(graph)
-            for pointer in component
-            if len(component) > 1 or pointer in graph[pointer]
-        )
+        """Aliases and unions that come back to themselves; within, a reference is any value."""
+        return self._aliases.cyclic
 
 
 def _optional_constant(struct: Struct, name: str) -> str | None:

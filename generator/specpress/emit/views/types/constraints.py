@@ -9,6 +9,7 @@ from specpress.emit.code import fill, ident, join, py
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import (
     ANY,
+    BASE64URL,
     NONE,
     Hoist,
     TypeExpr,
@@ -58,7 +59,8 @@ _PLAIN = {
     ScalarKind.UUID: imported("uuid", "UUID"),
     ScalarKind.DECIMAL: imported("decimal", "Decimal"),
     ScalarKind.BASE64: builtin("bytes"),
-    ScalarKind.BINARY: ANY,
+    ScalarKind.BASE64URL: BASE64URL,
+    ScalarKind.BINARY: builtin("str"),
 }
 
 Bound = tuple[str, int | float | str]

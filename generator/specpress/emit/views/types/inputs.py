@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from keyword import iskeyword
 from typing import TYPE_CHECKING, assert_never
+
+import msgspec
 
 from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.page import Kind, Page
@@ -21,6 +24,7 @@ from specpress.emit.views.python.expressions import (
 from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.literals import statements
 from specpress.emit.views.scope.json_shapes import is_class
+from specpress.emit.views.scope.partition import references
 from specpress.emit.views.types.definitions import (
     AliasView,
     ClassView,
@@ -29,6 +33,7 @@ from specpress.emit.views.types.definitions import (
     new_module,
 )
 from specpress.emit.views.types.input_types import input_types, module_of
+from specpress.ir.api import ContentKind
 from specpress.ir.types import Alias, Enum, OneOf, Struct, Union
 
 if TYPE_CHECKING:
@@ -51,11 +56,12 @@ class Inputs:
     def __init__(self, scope: Scope, root: str) -> None:
         self._scope = scope
         self._root = root
+        self._signatures: Signatures | None = None
         self.exports: dict[str, str] = {}
 
     def pages(self, signatures: Signatures) -> Iterator[Page]:
         """Every module with types that only callers need."""
-        scope = self._scope
+        scope, self._signatures = self._scope, signatures
         stems: dict[str, Resource | None] = dict.fromkeys(scope.layout.inputs.members)
         for resource in scope.resources:
             published = any(scope.names.published(m.operation, "Params") for m in resource.methods)
@@ -77,7 +83,7 @@ class Inputs:
     def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
         builder = new_module(self._scope, module_of(stem))
         for component in self._scope.layout.inputs.members.get(stem, ()):
-            for pointer in reversed(component):
+            for pointer in self._scope.layout.in_order(component):
                 self._declare(builder, pointer)
         for method in () if resource is None else resource.methods:
             name = self._scope.names.published(method.operation, "Params")
@@ -99,6 +105,26 @@ class Inputs:
             Kind.TYPES,
             docstring(about),
         )
+
+    @cached_property
+    def _forms(self) -> frozenset[Pointer]:
+        """The structs that are whole multipart forms: their properties may be files."""
+        found: set[Pointer] = set()
+        work = [
+            target
+            for resource in self._scope.resources
+            for method in resource.methods
+            if method.content is not None and method.content.kind is ContentKind.MULTIPART
+            if method.content.type is not None
+            for target in references(method.content.type)
+        ]
+        while work:
+            target = work.pop()
+            declaration = self._scope.api.declarations[target]
+            if target not in found and isinstance(declaration, Alias | Union):
+                work += references(declaration.type)
+            found.add(target)
+        return frozenset(found)
 
     def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
         declaration = self._scope.api.declarations[pointer]
@@ -136,12 +162,15 @@ class Inputs:
     ) -> Definition:
         fields = [field for field in self._scope.fields(struct) if not field.read_only]
         spell = input_types(self._scope, _imported)
-        keys: list[tuple[str, TypeExpr]] = []
-        for field in fields:
-            expression = spell(field.type)
-            keys.append(
-                (field.name, expression if field.required else _not_required(expression)),
+        of_form = self._signatures if pointer in self._forms else None
+        keys = [
+            _Key(
+                field.name,
+                spell(field.type) if of_form is None else of_form.files.type(field.type, spell),
+                field.required,
             )
+            for field in fields
+        ]
         entries = tuple((field.name, field_text(self._scope, field)) for field in fields)
         text = headline(struct.docs, self._scope.names.class_name(pointer))
         return _typed_dict(builder, name, text, keys, entries)
@@ -156,14 +185,7 @@ class Inputs:
         spell = input_types(self._scope, _imported)
         parameters: tuple[Parameter, ...] = signatures.of(method).keywords
         keys = [
-            (
-                parameter.name,
-                (
-                    parameter.type(spell)
-                    if parameter.is_required
-                    else _not_required(parameter.type(spell))
-                ),
-            )
+            _Key(parameter.name, parameter.type(spell), parameter.is_required)
             for parameter in parameters
         ]
         text = f"Keyword arguments of `{method.name}`."
@@ -175,28 +197,41 @@ def _imported(module: str, name: str) -> TypeExpr:
     return imported(f".{module}", name)
 
 
-def _not_required(expression: TypeExpr) -> TypeExpr:
-    return subscript(_NOT_REQUIRED, (expression,))
-
-
 def _alias(builder: ModuleBuilder, name: str, expression: TypeExpr) -> Definition:
     builder.imports.add(Import("typing", "TypeAlias"))
     return Definition(alias=AliasView(name=ident(name), value=builder.spelled(expression)))
+
+
+class _Key(msgspec.Struct, frozen=True):
+    """A key of a TypedDict."""
+
+    name: str
+    type: TypeExpr
+    is_required: bool
+
+
+def _key_type(builder: ModuleBuilder, key: _Key) -> Code:
+    """A key's type; what is quoted of it is not ``NotRequired``, which Python looks for."""
+    spelled = builder.spelled(key.type)
+    if key.is_required:
+        return spelled
+    builder.use(_NOT_REQUIRED)
+    return subscript(_NOT_REQUIRED, (TypeExpr(spelled),)).code
 
 
 def _typed_dict(
     builder: ModuleBuilder,
     name: str,
     text: str,
-    keys: list[tuple[str, TypeExpr]],
+    keys: list[_Key],
     entries: tuple[tuple[str, str], ...],
 ) -> Definition:
     builder.use(_TYPED_DICT)
     said = tuple((key, entry) for key, entry in entries if entry)
     sections = (Section("Attributes", said),) if said else ()
     # In a class body a key named like a type would change what the lines below it mean.
-    words = {word for _, expression in keys for word in _WORD.findall(expression.code)}
-    if all(_is_plain(key) and key not in words for key, _ in keys):
+    words = {word for key in keys for word in _WORD.findall(key.type.code)}
+    if all(_is_plain(key.name) and key.name not in words for key in keys):
         return Definition(
             cls=ClassView(
                 name=ident(name),
@@ -204,17 +239,14 @@ def _typed_dict(
                 docstring=docstring(text, indent=4, sections=sections),
                 variables=Code(),
                 body=statements(
-                    fill("{key}: {type}", key=ident(key), type=builder.spelled(expression))
-                    for key, expression in keys
+                    fill("{key}: {type}", key=ident(key.name), type=_key_type(builder, key))
+                    for key in keys
                 ),
             ),
         )
     pairs = join(
         ", ",
-        (
-            fill("{key}: {type}", key=py(key), type=builder.spelled(expression))
-            for key, expression in keys
-        ),
+        (fill("{key}: {type}", key=py(key.name), type=_key_type(builder, key)) for key in keys),
     )
     functional = FunctionalView(
         name=ident(name),

@@ -6,6 +6,8 @@ import re
 import warnings
 from functools import cache
 
+from specpress.emit.views.types.backtracking import is_explosive
+
 _OUTSIDE = {"d": "[0-9]", "D": "[^0-9]", "w": "[A-Za-z0-9_]", "W": "[^A-Za-z0-9_]"}
 _INSIDE = {"d": "0-9", "w": "A-Za-z0-9_"}
 # \s means the same but for a few control characters; these have one meaning in both.
@@ -14,7 +16,7 @@ _SAME = frozenset("sStnrfv0123456789xu" + r"\^$.*+?()[]{}|/-,:;=!<>@#%&~'\"` _")
 
 @cache
 def translate(pattern: str) -> str | None:
-    """The pattern for Python's ``re.search``, or ``None`` where it would match something else.
+    """The pattern for Python's ``re.search``; ``None`` where it would match others, or for hours.
 
     Where Python's ``$`` and its digits and word characters mean more than ECMA 262's, they are
     spelled differently.
@@ -26,9 +28,9 @@ def translate(pattern: str) -> str | None:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             re.compile(spelled)
+            return None if is_explosive(spelled) else spelled
     except (re.error, Warning, OverflowError, RecursionError):
         return None
-    return spelled
 
 
 def _translated(pattern: str) -> str | None:
@@ -73,4 +75,4 @@ def _escape(ahead: str, *, inside: bool) -> str | None:
 
 def _is_foreign(ahead: str) -> bool:
     """Whether a group is one that only one of the two dialects has."""
-    return ahead.startswith("?") and not ahead.startswith(("?:", "?=", "?!", "?<=", "?<!"))
+    return ahead.startswith("?") and not ahead.startswith(("?:", "?i:", "?=", "?!", "?<=", "?<!"))

@@ -87,7 +87,7 @@ class Validators:
     def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
         builder = new_module(self._scope, f"_requests.{stem}")
         for component in self._scope.layout.inputs.members.get(stem, ()):
-            for pointer in reversed(component):
+            for pointer in self._scope.layout.in_order(component):
                 self._declare(builder, pointer)
         for method in () if resource is None else resource.methods:
             self._arguments(builder, method, signatures)

@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from .._runtime.types.unknown import UnknownVariant
     from . import owners, pets
     from ._shared.owner import Cat, Dog, Owner, OwnerAddress, Pet, PetFriend, PetTag
-    from .pets.pets import Failure, ListPetsItem
+    from .pets.pets import Failure, ListPetsItem, PetsListPetsHeaders
     from .pets.pets_params import (
         CatParam,
         DogParam,
@@ -38,6 +38,7 @@ else:
             "PetParam": "pets.pets_params",
             "PetTag": "_shared.owner",
             "PetTagParam": "pets.pets_params",
+            "PetsListPetsHeaders": "pets.pets",
             "UnknownVariant": "._runtime.types.unknown",
             "owners": "",
             "pets": "",
@@ -61,6 +62,7 @@ __all__ = [
     "PetParam",
     "PetTag",
     "PetTagParam",
+    "PetsListPetsHeaders",
     "UnknownVariant",
     "owners",
     "pets",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import rows
-    from .rows.rows import FindRowsDeepest, RowResponse
+    from .rows.rows import FindRowsDeepest, RowResponse, RowsListRowsHeaders
     from .rows.rows_params import FindRowsDeepestParam
 else:
     from .._runtime.lazy import exports
@@ -15,6 +15,7 @@ else:
             "FindRowsDeepest": "rows.rows",
             "FindRowsDeepestParam": "rows.rows_params",
             "RowResponse": "rows.rows",
+            "RowsListRowsHeaders": "rows.rows",
             "rows": "",
         },
     )
@@ -23,5 +24,6 @@ __all__ = [
     "FindRowsDeepest",
     "FindRowsDeepestParam",
     "RowResponse",
+    "RowsListRowsHeaders",
     "rows",
 ]

@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.description.operation import JsonBody, Operation, ResponseCase
+from .._runtime.description.operation import Operation, ResponseCase
 from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
+from .._runtime.request.body import JsonBody
 from .._runtime.resource import (
     AsyncResource,
     SyncResource,

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from specpress.emit.code import Code, fill, join, py
 from specpress.emit.views.methods.constants.calls import flag, unless
 from specpress.ir.api import ContentKind, Style
+from specpress.ir.types import Nullable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from specpress.emit.views.methods.constants.calls import Calls
     from specpress.emit.views.operations.signatures import Parameter, Signature
     from specpress.emit.views.scope.methods import Method
@@ -30,10 +33,10 @@ def body(calls: Calls, method: Method, signature: Signature) -> Code | None:
     }
     match content.kind:
         case ContentKind.FORM:
-            encodings = _encodings(calls, content)
+            encodings = _encodings(calls, content.encodings)
             return calls.call("FormBody", (), fields=fields, **options, encodings=encodings)
         case ContentKind.MULTIPART:
-            options |= _multipart(content, held)
+            options |= _multipart(calls, content, held)
             return calls.call("MultipartBody", (), fields=fields, **options)
         case ContentKind.JSON:
             media_type = _media_type(content, "application/json")
@@ -46,25 +49,36 @@ def body(calls: Calls, method: Method, signature: Signature) -> Code | None:
             return calls.call("BinaryBody", (), **options, media_type=media_type)
 
 
-def _multipart(content: api.Content, held: list[Parameter]) -> dict[str, Code | None]:
-    files = tuple(item.wire for item in held if item.ref is None and item.wire)
+def _multipart(calls: Calls, content: api.Content, held: list[Parameter]) -> dict[str, Code | None]:
+    parts = [item for item in held if item.ref is None and item.wire]
+    files = tuple(item.wire for item in parts if item.is_file)
+    either = tuple(item.wire for item in parts if not item.is_file)
     types = {each.property_name: each.content_type for each in content.encodings}
     types = {name: media_type for name, media_type in types.items() if media_type}
+    styled = [each for each in content.encodings if each.style or each.explode is not None]
+    kept = tuple(
+        item.wire
+        for item in held
+        if item.wire and item.is_required and isinstance(item.ref, Nullable)
+    )
     return {
         "files": py(files) if files else None,
+        "either": py(either) if either else None,
         "content_types": py(types) if types else None,
+        "encodings": _encodings(calls, styled),
+        "never_null": py(kept) if kept else None,
         "media_type": unless(_bare(content.media_type), "multipart/form-data"),
     }
 
 
-def _encodings(calls: Calls, content: api.Content) -> Code | None:
+def _encodings(calls: Calls, encodings: Sequence[api.Encoding]) -> Code | None:
     pairs = [
         fill(
             "{name}: {encoding}",
             name=py(encoding.property_name),
             encoding=_encoding(calls, encoding),
         )
-        for encoding in content.encodings
+        for encoding in encodings
     ]
     return fill("{{{pairs}}}", pairs=join(", ", pairs)) if pairs else None
 

@@ -53,6 +53,11 @@ class PetTag(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     label: str | UnsetType = UNSET
 
 
+class Owner(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    address: OwnerAddress | UnsetType = UNSET
+    pets: "list[Pet] | UnsetType" = UNSET
+
+
 class Pet(
     Struct, kw_only=True, forbid_unknown_fields=True, gc=False, rename={"nick_name": "nick name"}
 ):
@@ -60,14 +65,9 @@ class Pet(
     friend: PetFriend | UnsetType = UNSET
     home: OwnerAddress | UnsetType = UNSET
     nick_name: str | UnsetType | None = UNSET
-    owner: "Owner | UnsetType" = UNSET
+    owner: Owner | UnsetType = UNSET
     parent: "Pet | UnsetType" = UNSET
     tag: PetTag | UnsetType = UNSET
-
-
-class Owner(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
-    address: OwnerAddress | UnsetType = UNSET
-    pets: list[Pet] | UnsetType = UNSET
 
 
 class PetsListPetsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):

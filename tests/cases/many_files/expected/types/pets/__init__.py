@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._shared.owner import Owner, OwnerAddress, Pet, PetFriend, PetTag
-    from .pets import Failure, ListPetsItem
+    from .pets import Failure, ListPetsItem, PetsListPetsHeaders
     from .pets_params import (
         CatParam,
         DogParam,
@@ -34,6 +34,7 @@ else:
             "PetParam": "pets_params",
             "PetTag": "._shared.owner",
             "PetTagParam": "pets_params",
+            "PetsListPetsHeaders": "pets",
         },
     )
 
@@ -52,4 +53,5 @@ __all__ = [
     "PetParam",
     "PetTag",
     "PetTagParam",
+    "PetsListPetsHeaders",
 ]

@@ -9,6 +9,7 @@ from .._shared.owner import Pet
 __all__ = [
     "Failure",
     "ListPetsItem",
+    "PetsListPetsHeaders",
 ]
 
 
@@ -19,3 +20,13 @@ class Failure(Model, kw_only=True):
 
 
 ListPetsItem: TypeAlias = Pet
+
+
+class PetsListPetsHeaders(Model, kw_only=True, rename={"x_total": "X-Total"}):
+    """Headers of what `list_pets` answers.
+
+    Attributes:
+        x_total: How many there are.
+    """
+
+    x_total: int | UnsetType = UNSET

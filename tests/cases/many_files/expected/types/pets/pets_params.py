@@ -46,6 +46,13 @@ class PetTagParam(TypedDict):
     label: NotRequired[str]
 
 
+class OwnerParam(TypedDict):
+    """Owner."""
+
+    address: NotRequired[OwnerAddress | OwnerAddressParam]
+    pets: NotRequired["Sequence[Pet | PetParam]"]
+
+
 PetParam = TypedDict(
     "PetParam",
     {
@@ -53,16 +60,9 @@ PetParam = TypedDict(
         "home": NotRequired[OwnerAddress | OwnerAddressParam],
         "name": str,
         "nick name": NotRequired[str | None],
-        "owner": "NotRequired[Owner | OwnerParam]",
-        "parent": "NotRequired[Pet | PetParam]",
+        "owner": NotRequired[Owner | OwnerParam],
+        "parent": NotRequired["Pet | PetParam"],
         "tag": NotRequired[PetTag | PetTagParam],
     },
 )
 """Pet."""
-
-
-class OwnerParam(TypedDict):
-    """Owner."""
-
-    address: NotRequired[OwnerAddress | OwnerAddressParam]
-    pets: NotRequired[Sequence[Pet | PetParam]]

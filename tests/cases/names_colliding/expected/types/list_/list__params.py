@@ -13,11 +13,11 @@ __all__ = [
 class PetParamDict(TypedDict):
     """Pet."""
 
-    Pet: "NotRequired[Pet | PetParamDict]"
+    Pet: NotRequired["Pet | PetParamDict"]
     pet: NotRequired[str]
 
 
 class TypesParam(TypedDict):
     """Types."""
 
-    types: "NotRequired[Types | TypesParam]"
+    types: NotRequired["Types | TypesParam"]

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .rows import FindRowsDeepest, RowResponse
+    from .rows import FindRowsDeepest, RowResponse, RowsListRowsHeaders
     from .rows_params import FindRowsDeepestParam
 else:
     from ..._runtime.lazy import exports
@@ -14,6 +14,7 @@ else:
             "FindRowsDeepest": "rows",
             "FindRowsDeepestParam": "rows_params",
             "RowResponse": "rows",
+            "RowsListRowsHeaders": "rows",
         },
     )
 
@@ -21,4 +22,5 @@ __all__ = [
     "FindRowsDeepest",
     "FindRowsDeepestParam",
     "RowResponse",
+    "RowsListRowsHeaders",
 ]

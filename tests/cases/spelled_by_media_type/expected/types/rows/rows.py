@@ -6,6 +6,7 @@ from ..._runtime.types.models import Model
 __all__ = [
     "FindRowsDeepest",
     "RowResponse",
+    "RowsListRowsHeaders",
 ]
 
 
@@ -19,3 +20,13 @@ class RowResponse(Model, kw_only=True):
     """Row response."""
 
     a: int | UnsetType = UNSET
+
+
+class RowsListRowsHeaders(Model, kw_only=True, rename={"x_count": "X-Count"}):
+    """Headers of what `list_rows` answers.
+
+    Attributes:
+        x_count: `X-Count`.
+    """
+
+    x_count: int | UnsetType = UNSET

@@ -1,11 +1,11 @@
 """What the arguments of `client.parcels` have to keep to."""
 
-import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from msgspec import Meta, Struct
 
 from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.times import DateText
 
 __all__ = [
     "Either",
@@ -40,7 +40,7 @@ class ParcelsAddParcelArguments(Struct, kw_only=True, forbid_unknown_fields=True
     either: Either | UnsetType = UNSET
     must: dict[str, str] | UnsetType = UNSET
     open: dict[str, Any] | UnsetType = UNSET
-    sent: dt.date | UnsetType = UNSET
+    sent: DateText | UnsetType = UNSET
     size: int | UnsetType = UNSET
     weight: Annotated[float, Meta(ge=9, le=1)] | UnsetType = UNSET
     words: dict[str, str] | UnsetType = UNSET

@@ -13,15 +13,15 @@ from specpress.ir.types import (
 )
 from specpress.lower import codes
 from specpress.lower.limits import MAX_VARIANTS
-from specpress.lower.merging.comparison import says_more
 from specpress.lower.merging.enums import is_empty_string
 from specpress.lower.nodes import SchemaNode, is_only_null, ref_and_siblings, reference_to
-from specpress.lower.schemas.annotations import annotations_of
-from specpress.lower.schemas.discriminators import Discriminators, Variant
-from specpress.lower.schemas.kinds import kinds_of
+from specpress.lower.schemas.unions.additions import Additions
+from specpress.lower.schemas.unions.declared import DeclaredDiscriminators
+from specpress.lower.schemas.unions.discriminators import Discriminators
+from specpress.lower.schemas.unions.variants import Variant, VariantReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from specpress.lower.merging.merged import MergedSchema, VariantGroup
     from specpress.lower.schemas.lowering import SchemaLowering
@@ -41,10 +41,12 @@ class Unions:
         self._schemas = schemas
         self._merger = schemas.merger
         self._combined = 1  # variants of the groups around the one that is being lowered
-        self._discriminators = Discriminators(
-            schemas.merger, schemas.resolver, schemas.diagnostics, self._subtype_values
+        reader = VariantReader(schemas.merger, schemas.resolver)
+        self._additions = Additions(schemas.merger, schemas.resolver, reader)
+        declared = DeclaredDiscriminators(
+            reader, schemas.resolver, schemas.diagnostics, self._subtype_values
         )
-
+        self._discriminators = Discriminators(schemas.merger, reader, declared)
         self.bases: set[Pointer] = set()
         """Declarations of what others extend: none is the same as one of those."""
 
@@ -140,7 +142,7 @@ class Unions:
     def _variant(
         self, base: MergedSchema, group: VariantGroup, index: int, node: SchemaNode
     ) -> TypeRef:
-        if not self._adds(base, node):
+        if not self._additions.adds(base, node):
             found = self._schemas.type(node.value, node.pointer)
         else:
             inside = node.pointer.startswith(f"{base.pointer}/")
@@ -153,80 +155,6 @@ class Unions:
             found = self._schemas.without_null(merged)
             self._combined = around
         return found.inner if isinstance(found, Nullable) else found
-
-    def _adds(self, base: MergedSchema, node: SchemaNode) -> bool:
-        """Whether what stands beside the alternatives says more than this variant does itself."""
-        if base.groups:
-            return True
-        if not _has_assertions(base):
-            return False
-        variant = self._merged(node)
-        if base.types is not None and not variant.groups and not kinds_of(variant):
-            return variant.enum is None and variant.const is None
-        known = base.properties.keys() | variant.properties.keys()
-        required = base.required.keys() & known
-        if known - variant.properties.keys() or required - variant.required.keys():
-            return True
-        if any(self._adds_to(one, other) for one, other in _shared(base, variant)):
-            return True
-        return bool(
-            base.bounds
-            or base.pattern
-            or base.additional
-            or base.patterns
-            or base.items
-            or base.prefix
-            or (base.format and not variant.format)
-        )
-
-    def _adds_to(self, base: Sequence[SchemaNode], variant: Sequence[SchemaNode]) -> bool:
-        """Whether what stands beside the alternatives says more of a property than a variant."""
-        known = {node.pointer for node in variant}
-        new = [node for node in base if node.pointer not in known]
-        if not any(_has_content(node) for node in new):
-            return False
-        place = variant[-1].pointer
-        alone = self._merger.merge(place, *variant)
-        both = self._merger.merge(place, *new, *variant)
-        resolver = self._schemas.resolver
-        alone_is, both_are = (
-            annotations_of(variant, resolver),
-            annotations_of([*new, *variant], resolver),
-        )
-        return says_more(both, alone) or both_are.flags != alone_is.flags
-
-    def _merged(self, node: SchemaNode) -> MergedSchema:
-        return self._discriminators.merged(node)
-
-
-def _shared(
-    base: MergedSchema, variant: MergedSchema
-) -> Iterator[tuple[list[SchemaNode], list[SchemaNode]]]:
-    """What both say of the properties that both name."""
-    for name, nodes in variant.properties.items():
-        if name in base.properties:
-            yield base.properties[name], nodes
-
-
-def _has_content(node: SchemaNode) -> bool:
-    """Whether a schema is worth a comparison: it says something, if only about directions."""
-    ref, own = ref_and_siblings(node.value)
-    return ref is not None or (own is not None and bool(own.model_fields_set))
-
-
-def _has_assertions(base: MergedSchema) -> bool:
-    return bool(
-        base.types
-        or base.properties
-        or base.required
-        or base.bounds
-        or base.pattern
-        or base.additional
-        or base.patterns
-        or base.items
-        or base.prefix
-        or base.format
-    )
 
 
 def _without_empty_string(nodes: list[SchemaNode]) -> list[SchemaNode]:

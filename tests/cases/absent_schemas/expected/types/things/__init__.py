@@ -1,0 +1,19 @@
+"""Public types of `client.things`."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .things import ThingsMakeThingHeaders
+else:
+    from ..._runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "ThingsMakeThingHeaders": "things",
+        },
+    )
+
+__all__ = [
+    "ThingsMakeThingHeaders",
+]

@@ -1,0 +1,46 @@
+"""Types of `client.notes`."""
+
+from ..._runtime.options import UNSET, UnsetType
+from ..._runtime.types.enums import OpenEnum
+from ..._runtime.types.models import Model
+from ..._runtime.types.octets import Base64Url
+
+__all__ = [
+    "Kind",
+    "Note",
+    "NotesCreateNoteHeaders",
+]
+
+
+class Kind(OpenEnum):
+    """Kind."""
+
+    HOT = "hot"
+    COLD = "cold"
+
+
+class Note(Model, kw_only=True):
+    """Note."""
+
+    data: bytes | UnsetType = UNSET
+    image: str | UnsetType = UNSET
+    text: str | UnsetType = UNSET
+    token: Base64Url | UnsetType = UNSET
+
+
+class NotesCreateNoteHeaders(
+    Model,
+    kw_only=True,
+    rename={"x_kind": "X-Kind", "x_rate_limit": "X-Rate-Limit", "class_": "class"},
+):
+    """Headers of what `create_note` answers.
+
+    Attributes:
+        x_kind: `X-Kind`.
+        x_rate_limit: Calls that are left.
+        class_: `class`.
+    """
+
+    x_kind: Kind | UnsetType = UNSET
+    x_rate_limit: int | UnsetType = UNSET
+    class_: list[int] | UnsetType = UNSET

@@ -1,0 +1,15 @@
+"""What the arguments of `client.form` have to keep to."""
+
+from typing import Any
+
+from msgspec import Struct
+
+from ..._runtime.options import UNSET, UnsetType
+
+__all__ = [
+    "FormSendFormArguments",
+]
+
+
+class FormSendFormArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    body: dict[str, Any] | UnsetType = UNSET

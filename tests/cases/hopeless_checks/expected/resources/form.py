@@ -1,0 +1,147 @@
+"""`client.form`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _requests
+from .._runtime.description.operation import Operation, ResponseCase
+from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
+from .._runtime.request.forms import FormBody
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._runtime.options import Headers, NotGiven, Query, TimeoutTypes, UnsetType
+
+__all__ = [
+    "AsyncForm",
+    "AsyncFormWithRawResponse",
+    "AsyncFormWithStreamingResponse",
+    "Form",
+    "FormWithRawResponse",
+    "FormWithStreamingResponse",
+]
+
+_SEND_FORM: Operation[None] = Operation(
+    name="form.send_form",
+    method="POST",
+    path=("/form",),
+    names=("body",),
+    arguments=lambda: _requests.FormSendFormArguments,
+    body=FormBody(whole="body"),
+    responses=(ResponseCase("204", kind="empty"),),
+)
+
+
+class Form(SyncResource):
+    """Form."""
+
+    @cached_property
+    def with_raw_response(self) -> FormWithRawResponse:
+        """The same methods, answering whole responses."""
+        return FormWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FormWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return FormWithStreamingResponse(self._streamed())
+
+    def send_form(
+        self,
+        *,
+        body: Mapping[str, object] | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send form.
+
+        Args:
+            body: The body.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return self._call(
+            _SEND_FORM,
+            (body,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncForm(AsyncResource):
+    """Form."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFormWithRawResponse:
+        """The same methods, answering whole responses."""
+        return AsyncFormWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFormWithStreamingResponse:
+        """The same methods, answering responses whose body is not read yet."""
+        return AsyncFormWithStreamingResponse(self._streamed())
+
+    async def send_form(
+        self,
+        *,
+        body: Mapping[str, object] | UnsetType = UNSET,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Send form.
+
+        Args:
+            body: The body.
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return await self._call(
+            _SEND_FORM,
+            (body,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class FormWithRawResponse:
+    """The methods of form, answering whole responses."""
+
+    def __init__(self, resource: Form) -> None:
+        self.send_form = raw(resource.send_form)
+
+
+class AsyncFormWithRawResponse:
+    """The methods of form, answering whole responses."""
+
+    def __init__(self, resource: AsyncForm) -> None:
+        self.send_form = async_raw(resource.send_form)
+
+
+class FormWithStreamingResponse:
+    """The methods of form, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: Form) -> None:
+        self.send_form = streamed(resource.send_form)
+
+
+class AsyncFormWithStreamingResponse:
+    """The methods of form, answering responses whose body is not read yet."""
+
+    def __init__(self, resource: AsyncForm) -> None:
+        self.send_form = async_streamed(resource.send_form)

@@ -1,0 +1,1 @@
+"""Types used in several places."""
