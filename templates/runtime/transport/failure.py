@@ -69,6 +69,7 @@ def is_hopeless(error: BaseException | None) -> bool:
         if isinstance(error, ssl.SSLCertVerificationError):
             return True
         if isinstance(error, socket.gaierror):
-            return error.errno in {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", None)}
+            number: object = error.args[0] if error.args else None
+            return number in {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", None)}
         error = error.__cause__ or error.__context__
     return False
