@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from msgspec import UNSET
 
@@ -89,7 +89,7 @@ def _filled(
 def _present(filled: Mapping[str, object], compiled: CompiledRequest) -> dict[str, object]:
     return {
         # msgspec knows only bytes as such wherever they are.
-        name: bytes(value) if isinstance(value, bytearray | memoryview) else value
+        name: bytes(cast("Any", value)) if isinstance(value, bytearray | memoryview) else value
         for name, value in filled.items()
         if value is not UNSET and name not in compiled.raw
     }

@@ -31,6 +31,7 @@ __all__ = ["RequestBuilder"]
 
 # Compiled on first use, by re itself.
 _NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_BYTES: Final[tuple[type, ...]] = (bytes, bytearray, memoryview)
 _CONTROL: Final = "[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]"
 
 
@@ -234,7 +235,7 @@ def _add_query(pairs: dict[str, list[str]], given: Query, argument: str) -> None
     for name, value in given.items():
         place = _place(argument, name)
         try:
-            if isinstance(value, bytes | bytearray | memoryview):
+            if isinstance(value, _BYTES):
                 raise TypeError(f"{type(value).__name__} cannot be sent, decode them")  # noqa: TRY301
             pairs[name] = parameters.query(QueryParameter(name), codec.to_builtins(value))
         except (TypeError, ValueError, OverflowError, RecursionError) as error:
@@ -256,7 +257,7 @@ def _place(argument: str, name: object) -> str:
 
 def _merge(
     merged: dict[str, tuple[str, str]],
-    layer: Iterable[tuple[str, str | None]],
+    layer: Iterable[tuple[str, object]],
     argument: str = "",
 ) -> None:
     """Lay headers over others; names are equal in any case, and ``None`` removes one.

@@ -254,7 +254,8 @@ class Credentials:
             )
         last = len(self._given)
         added = {name: values.texts[name] for name, rank in values.ranks.items() if rank == last}
-        return Credentials, (tuple(values.known.values()), (*self._given, added), {}, self._flows)
+        given: tuple[object, ...] = (*self._given, added)
+        return Credentials, (tuple(values.known.values()), given, {}, self._flows)
 
     def __repr__(self) -> str:
         """Name what is there, without values."""
