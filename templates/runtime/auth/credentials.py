@@ -254,8 +254,9 @@ class Credentials:
             )
         last = len(self._given)
         added = {name: values.texts[name] for name, rank in values.ranks.items() if rank == last}
-        given: tuple[object, ...] = (*self._given, added)
-        return Credentials, (tuple(values.known.values()), given, {}, self._flows)
+        environment: dict[str, str] = {}
+        known, given = tuple(values.known.values()), (*self._given, added)
+        return Credentials, (known, given, environment, self._flows)
 
     def __repr__(self) -> str:
         """Name what is there, without values."""

@@ -132,9 +132,9 @@ def _count(max_retries: int) -> int:
 
 
 def _mapping(given: Mapping[str, V] | None, argument: str) -> dict[str, V]:
-    found: object = given
-    if found is not None and not isinstance(found, Mapping):  # as above
-        raise ClientError(f"{argument} must be a mapping, not {type(found).__name__}")
+    kind: type = type(given)
+    if not issubclass(kind, Mapping | None):  # as above
+        raise ClientError(f"{argument} must be a mapping, not {type(given).__name__}")
     return dict(given or {})
 
 
