@@ -230,7 +230,7 @@ def _check_mapping(given: object, argument: str) -> None:
         raise RequestValidationError(f"{argument} must be a mapping, not {found}", path=argument)
 
 
-def _merge(merged: dict[str, tuple[str, str]], layer: Iterable[tuple[str, str | None]]) -> None:
+def _merge(merged: dict[str, tuple[str, str]], layer: Iterable[tuple[object, object]]) -> None:
     """Lay headers over others; names are equal in any case, and ``None`` removes one."""
     for name, value in layer:
         if not isinstance(name, str) or not isinstance(value, str | None):
