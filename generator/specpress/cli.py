@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shlex
 import sys
-from collections.abc import Callable
 from contextlib import contextmanager
-from keyword import iskeyword
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
@@ -26,6 +23,7 @@ from specpress.document.select import Selection
 from specpress.emit.output.check import compare, unseen
 from specpress.emit.output.write import recover, write_files, write_tree
 from specpress.ir.dump import dump
+from specpress.options import PATH, option, takes_inputs
 from specpress.progress import Progress
 from specpress.report import Count, plain, show_findings, to_github, to_json, to_text
 from specpress.report import explain as explained
@@ -40,7 +38,6 @@ if TYPE_CHECKING:
 
 DEFAULT_CONFIG = Path("spec/specpress.yaml")
 T = TypeVar("T")
-_DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 
 
 class _Main(click.Group):
@@ -73,89 +70,6 @@ def _origin(error: BaseException) -> str:
 @click.version_option(__version__, prog_name="specpress")
 def main() -> None:
     """Press a typed Python client out of an OpenAPI document."""
-
-
-def _package(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not (value.isidentifier() and value.isascii() and value[0] != "_"):
-        raise click.BadParameter(f"{value!r} is not a public Python name")
-    if value is not None and iskeyword(value):
-        raise click.BadParameter(f"{value!r} is a Python keyword")
-    return value
-
-
-def _distribution(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not _DISTRIBUTION.fullmatch(value):
-        raise click.BadParameter(f"{value!r} is not a name that a distribution can have")
-    return value
-
-
-def _hosts(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
-    for value in values:
-        try:
-            host_of(value)
-        except ValueError as error:
-            raise click.BadParameter(str(error)) from error
-    return values
-
-
-def _document(_: click.Context, __: click.Parameter, value: Path | None) -> Path | None:
-    if value is not None and value.parts[:1] in (("https:",), ("http:",)):
-        raise click.BadParameter("a URL is no file: download it first, and name the copy")
-    return value
-
-
-_Command = Callable[..., None]
-_PATH = click.Path(path_type=Path)
-
-
-def _option(name: str, help_text: str, **attributes: Any) -> Callable[[_Command], _Command]:
-    return click.option(name, help=help_text, **attributes)
-
-
-def _several(name: str, metavar: str, help_text: str) -> Callable[[_Command], _Command]:
-    return click.option(name, metavar=metavar, multiple=True, help=f"{help_text}; may repeat.")
-
-
-_INPUTS: tuple[Callable[[_Command], _Command], ...] = (
-    click.argument("document", required=False, type=_PATH, callback=_document),
-    _option("--config", "Use this specpress.yaml.", type=_PATH, metavar="FILE"),
-    _option(
-        "--overlay",
-        "Apply an OpenAPI Overlay; may repeat.",
-        type=_PATH,
-        metavar="FILE",
-        multiple=True,
-    ),
-    _option("--out", "Where the package goes.", type=_PATH, metavar="DIR"),
-    _option("--package", "The import name.", metavar="NAME", callback=_package),
-    _option("--dist", "The distribution name.", metavar="NAME", callback=_distribution),
-    _option("--templates", "Use your own templates.", type=_PATH, metavar="DIR"),
-    _several("--include-tag", "TAG", "Only operations with this tag"),
-    _several("--include-path", "PATH", "Only operations on this path"),
-    _several("--include-operation", "ID", "Only this operation"),
-    _option("--root", "References may lead into this folder.", type=_PATH, metavar="DIR"),
-    _option(
-        "--allow-host",
-        "A host that references may lead to; may repeat.",
-        metavar="HOST",
-        multiple=True,
-        callback=_hosts,
-    ),
-    _option("--strict", "An error is exit 1 and nothing is written.", is_flag=True),
-    _option(
-        "--diagnostics",
-        "How problems are shown.",
-        type=click.Choice(["text", "json", "github"]),
-        default="text",
-        show_default=True,
-    ),
-)
-
-
-def _takes_inputs(command: _Command) -> _Command:
-    for decorate in reversed(_INPUTS):
-        command = decorate(command)
-    return command
 
 
 class _Run:
@@ -278,7 +192,7 @@ def _painter() -> Paint:
 
 
 @main.command()
-@_takes_inputs
+@takes_inputs
 def generate(**options: Any) -> None:
     """Write the package that DOCUMENT describes; by default what spec/specpress.yaml says."""
     run = _Run(options)
@@ -298,8 +212,8 @@ def generate(**options: Any) -> None:
 
 
 @main.command()
-@_takes_inputs
-@_option("--quick", "Compare digests only: nothing is pressed.", is_flag=True)
+@takes_inputs
+@option("--quick", "Compare digests only: nothing is pressed.", is_flag=True)
 def check(**options: Any) -> None:
     """Tell whether the output is what `generate` would write; write nothing."""
     is_quick: bool = options.pop("quick")
@@ -329,7 +243,7 @@ def check(**options: Any) -> None:
 
 
 @main.command()
-@_takes_inputs
+@takes_inputs
 def ir(**options: Any) -> None:
     """Print what specpress understood of DOCUMENT, as stable JSON."""
     run = _Run(options)
@@ -342,32 +256,32 @@ def ir(**options: Any) -> None:
 
 
 @main.command()
-@_takes_inputs
-@_option(
+@takes_inputs
+@option(
     "--against",
     "A git reference, a folder, an old document or a saved surface; by default the newest release.",
     metavar="OLD",
 )
-@_option(
+@option(
     "--format",
     "How changes are shown.",
     default="text",
     show_default=True,
     type=click.Choice(["text", "markdown", "json", "github"]),
 )
-@_option(
+@option(
     "--fail-on",
     "Exit 1 for changes that break this; may repeat.",
     multiple=True,
     type=click.Choice(["source", "behaviour", "missing-bump"]),
 )
-@_option(
+@option(
     "--save",
     "Write the new side's surface to a file, to compare with later.",
-    type=_PATH,
+    type=PATH,
     metavar="FILE",
 )
-@_option("--verbose", "List changed documentation, too.", is_flag=True)
+@option("--verbose", "List changed documentation, too.", is_flag=True)
 def changes(**options: Any) -> None:
     """Tell what changed for users of the package, and which version that asks for."""
     from specpress.telling import tell  # noqa: PLC0415 - only this command compares

@@ -66,7 +66,7 @@ def stop(*_: Any, **__: Any) -> NoReturn:
 
 def test_the_probe_sees_a_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert look(tmp_path) == ()
-    monkeypatch.setattr(pipeline, "settle", crash)
+    monkeypatch.setattr(pipeline, "drop_unresolved", crash)
     (problem,) = look(tmp_path)
     assert (problem.kind, problem.cause) == (probe.TRACEBACK, "KeyError in pipeline.py:understand")
 
@@ -74,7 +74,7 @@ def test_the_probe_sees_a_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_the_probe_sees_a_refusal_without_a_reason(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipeline, "settle", stop)
+    monkeypatch.setattr(pipeline, "drop_unresolved", stop)
     (problem,) = look(tmp_path)
     assert problem.kind == probe.UNPLACED
 

@@ -172,7 +172,7 @@ TOO_MANY_VARIANTS = Code(
     ),
 )
 DELIMITED_PATTERN = Code(
-    id="SP315",
+    id="SP319",
     name="DELIMITED_PATTERN",
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,

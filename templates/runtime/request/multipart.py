@@ -131,7 +131,8 @@ def is_file(value: object) -> bool:
     match value:
         case bytes() | bytearray() | os.PathLike():
             return True
-        case (str(), content, *_) if isinstance(value, tuple):
+        case (str(), *_) if isinstance(value, tuple) and len(cast("Sequence[object]", value)) > 1:
+            content = cast("Sequence[object]", value)[1]
             return isinstance(content, bytes | bytearray | os.PathLike) or _is_stream(content)
         case list() | tuple():
             items = cast("Sequence[object]", value)

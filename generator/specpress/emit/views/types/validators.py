@@ -62,50 +62,15 @@ _BUILTINS = frozenset(
 """Lower-case words of annotations."""
 
 
-class Validators:
-    """Makes the modules below ``_requests`` and remembers where each validator is."""
+class Rules:
+    """Defines the validators of one module."""
 
-    def __init__(self, scope: Scope, root: str) -> None:
+    def __init__(self, scope: Scope, builder: ModuleBuilder) -> None:
         self._scope = scope
-        self._root = root
-        self._unique = Unique()
-        for name in scope.names.classes:
-            self._unique(name)
-        self.exports: dict[str, str] = {}
-        self.arguments: dict[str, str] = {}
-        """Operation → the name of its validator."""
+        self._builder = builder
 
-    def pages(self, signatures: Signatures) -> Iterator[Page]:
-        """Every module with validators."""
-        stems: dict[str, Resource | None] = dict.fromkeys(self._scope.layout.inputs.members)
-        for resource in self._scope.resources:
-            if resource.methods:
-                stems[resource.stem] = resource
-        pages = (self._page(stem, resource, signatures) for stem, resource in stems.items())
-        return (page for page in pages if page is not None)
-
-    def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
-        builder = new_module(self._scope, f"_requests.{stem}")
-        for component in self._scope.layout.inputs.members.get(stem, ()):
-            for pointer in self._scope.layout.in_order(component):
-                self._declare(builder, pointer)
-        for method in () if resource is None else resource.methods:
-            self._arguments(builder, method, signatures)
-        if not builder.items:
-            return None
-        about = (
-            f"What the arguments of `client.{resource.path}` have to keep to."
-            if resource
-            else "Rules for values that several resources take."
-        )
-        return builder.page(
-            self._root,
-            "package/types_module.py.jinja",
-            Kind.REQUESTS,
-            docstring(about),
-        )
-
-    def _check(self, builder: ModuleBuilder) -> Check:
+    def check(self) -> Check:
+        """What spells the types that arguments are held against."""
         scope = self._scope
 
         def named(ref: Named) -> TypeExpr:
@@ -118,7 +83,7 @@ class Validators:
             return imported(f"._requests.{stem}", scope.names.class_name(ref.target))
 
         def hoist(ref: OneOf | TupleOf) -> TypeExpr | None:
-            return builder.hoist(ref, needed=isinstance(ref, OneOf) and self._overlaps(ref))
+            return self._builder.hoist(ref, needed=isinstance(ref, OneOf) and self._overlaps(ref))
 
         check = Check(named, hoist)
         return check
@@ -149,50 +114,54 @@ class Validators:
             ref = declaration.type
         return ref
 
-    def _declare(self, builder: ModuleBuilder, pointer: Pointer) -> None:
+    def declare(self, pointer: Pointer) -> None:
+        """Define the validator of a declaration."""
         declaration = self._scope.api.declarations[pointer]
         name = self._scope.names.class_name(pointer)
-        builder.hint = f"_{name}Variant"
+        self._builder.hint = f"_{name}Variant"
         match declaration:
             case Struct():
-                item = self._struct(builder, name, declaration)
+                item = self._struct(name, declaration)
             case Enum():
-                item = self._enum(builder, name, declaration)
+                item = self._enum(name, declaration)
             case Union(type=ref):
                 if pointer in self._scope.cyclic:
                     return
-                item = self._union(builder, name, ref)
+                item = self._union(name, ref)
             case Alias():
                 return  # spelled out wherever it is used
             case _:
                 assert_never(declaration)
-        self._define_pending(builder)
-        builder.add(name, item)
+        self.define_pending()
+        self._builder.add(name, item)
 
-    def _define_pending(self, builder: ModuleBuilder) -> None:
-        while builder.pending:
-            name, ref = builder.pending.pop(0)
-            builder.add(name, self._hoisted(builder, name, ref))
+    def define_pending(self) -> None:
+        """Define the unions and tuples that the last definition needs."""
+        while self._builder.pending:
+            name, ref = self._builder.pending.pop(0)
+            self._builder.add(name, self._hoisted(name, ref))
 
-    def _hoisted(self, builder: ModuleBuilder, name: str, ref: OneOf | TupleOf) -> Definition:
-        check = self._check(builder)
+    def _hoisted(self, name: str, ref: OneOf | TupleOf) -> Definition:
+        check = self.check()
         if isinstance(ref, OneOf):
-            return union_definition(builder, name, ref, list(map(check, ref.variants)), ANY)
+            return union_definition(self._builder, name, ref, list(map(check, ref.variants)), ANY)
         items = list(map(check, ref.items))
         rest = None if ref.rest is None else check(ref.rest)
-        return tuple_definition(builder, name, ref, items, rest=rest, checked=ANY, is_bounded=True)
+        return tuple_definition(
+            self._builder, name, ref, items, rest=rest, checked=ANY, is_bounded=True
+        )
 
-    def _union(self, builder: ModuleBuilder, name: str, ref: OneOf) -> Definition:
-        check = self._check(builder)
+    def _union(self, name: str, ref: OneOf) -> Definition:
+        check = self.check()
         variants = [check(variant) for variant in ref.variants]
         if not self._scope.shapes.is_native(ref) or self._overlaps(ref):
-            return union_definition(builder, name, ref, variants, ANY)
-        builder.imports.add(Import("typing", "TypeAlias"))
-        value = builder.spelled(union(variants))
+            return union_definition(self._builder, name, ref, variants, ANY)
+        self._builder.imports.add(Import("typing", "TypeAlias"))
+        value = self._builder.spelled(union(variants))
         return Definition(alias=AliasView(name=ident(name), value=value))
 
-    def _struct(self, builder: ModuleBuilder, name: str, struct: Struct) -> Definition:
-        check = self._check(builder)
+    def _struct(self, name: str, struct: Struct) -> Definition:
+        check = self.check()
         lines: list[tuple[bool, Code]] = []
         renamed: dict[str, str] = {}
         for field in self._scope.fields(struct):
@@ -202,20 +171,78 @@ class Validators:
             if attribute != field.name:
                 renamed[attribute] = field.name
             if field.read_only:  # known, so that it can be left out
-                lines.append(_line(builder, attribute, _READ_ONLY, is_required=False))
+                lines.append(_line(self._builder, attribute, _READ_ONLY, is_required=False))
                 continue
-            builder.hint = f"_{name}{pascal(attribute)}"
-            lines.append(_line(builder, attribute, check(field.type), is_required=field.required))
+            self._builder.hint = f"_{name}{pascal(attribute)}"
+            lines.append(
+                _line(self._builder, attribute, check(field.type), is_required=field.required)
+            )
         return _struct_definition(
-            builder,
+            self._builder,
             name,
             lines,
             renamed=renamed,
             is_closed=not is_open(struct),
         )
 
-    def _arguments(self, builder: ModuleBuilder, method: Method, signatures: Signatures) -> None:
-        check = self._check(builder)
+    def _enum(self, name: str, enum: Enum) -> Definition:
+        if "number" in enum_shapes(enum):  # Literal takes no floats
+            check = self.check()
+            values = [check(Const(value=one.value, typed=one.typed)) for one in enum.values]
+            return union_definition(self._builder, name, OneOf(variants=()), values, ANY)
+        self._builder.imports.add(Import("typing", "TypeAlias"))
+        values_of = builtin("str") if enum.extensible else literal(one.value for one in enum.values)
+        return Definition(alias=AliasView(name=ident(name), value=self._builder.spelled(values_of)))
+
+
+class Validators:
+    """Makes the modules below ``_requests`` and remembers where each validator is."""
+
+    def __init__(self, scope: Scope, root: str) -> None:
+        self._scope = scope
+        self._root = root
+        self._unique = Unique()
+        for name in scope.names.classes:
+            self._unique(name)
+        self.exports: dict[str, str] = {}
+        self.arguments: dict[str, str] = {}
+        """Operation → the name of its validator."""
+
+    def pages(self, signatures: Signatures) -> Iterator[Page]:
+        """Every module with validators."""
+        stems: dict[str, Resource | None] = dict.fromkeys(self._scope.layout.inputs.members)
+        for resource in self._scope.resources:
+            if resource.methods:
+                stems[resource.stem] = resource
+        pages = (self._page(stem, resource, signatures) for stem, resource in stems.items())
+        return (page for page in pages if page is not None)
+
+    def _page(self, stem: str, resource: Resource | None, signatures: Signatures) -> Page | None:
+        builder = new_module(self._scope, f"_requests.{stem}")
+        rules = Rules(self._scope, builder)
+        for component in self._scope.layout.inputs.members.get(stem, ()):
+            for pointer in self._scope.layout.in_order(component):
+                rules.declare(pointer)
+        for method in () if resource is None else resource.methods:
+            self._arguments(builder, rules, method, signatures)
+        if not builder.items:
+            return None
+        about = (
+            f"What the arguments of `client.{resource.path}` have to keep to."
+            if resource
+            else "Rules for values that several resources take."
+        )
+        return builder.page(
+            self._root,
+            "package/types_module.py.jinja",
+            Kind.REQUESTS,
+            docstring(about),
+        )
+
+    def _arguments(
+        self, builder: ModuleBuilder, rules: Rules, method: Method, signatures: Signatures
+    ) -> None:
+        check = rules.check()
         parameters = signatures.of(method).parameters
         if not parameters:
             return
@@ -232,7 +259,7 @@ class Validators:
             if attribute != parameter.name:
                 renamed[attribute] = parameter.name
             lines.append(_line(builder, attribute, check(parameter.ref), is_required=is_required))
-        self._define_pending(builder)
+        rules.define_pending()
         item = _struct_definition(
             builder,
             name,
@@ -244,15 +271,6 @@ class Validators:
         builder.add(name, item)
         self.arguments[method.operation.key] = name
         self.exports[name] = builder.here.path
-
-    def _enum(self, builder: ModuleBuilder, name: str, enum: Enum) -> Definition:
-        if "number" in enum_shapes(enum):  # Literal takes no floats
-            check = self._check(builder)
-            values = [check(Const(value=one.value, typed=one.typed)) for one in enum.values]
-            return union_definition(builder, name, OneOf(variants=()), values, ANY)
-        builder.imports.add(Import("typing", "TypeAlias"))
-        values_of = builtin("str") if enum.extensible else literal(one.value for one in enum.values)
-        return Definition(alias=AliasView(name=ident(name), value=builder.spelled(values_of)))
 
     def _is_tagged(self, refs: Iterable[TypeRef | None]) -> bool:
         """Whether models among the arguments may have to get constants that tell them apart."""

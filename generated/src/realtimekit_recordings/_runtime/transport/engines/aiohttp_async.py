@@ -11,7 +11,6 @@ import os
 import select
 import ssl
 import time
-from contextlib import nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast, final
 from urllib.request import getproxies, proxy_bypass
@@ -89,8 +88,9 @@ class _Body(aiohttp.Payload):
         """Send it."""
         for piece in self._pieces():
             self.is_begun = True
+            limit = asyncio.timeout(self._limit)
             try:
-                async with asyncio.timeout(self._limit) as limit:
+                async with limit:
                     await writer.write(piece)
             except TimeoutError:
                 self.is_late = limit.expired()
@@ -201,11 +201,12 @@ class _Answer(AsyncAnswer):
         late = False
         failure: Exception | None = None
         while failure is None:
+            limit = _until(self._deadline)
             try:
-                async with _until(self._deadline) as limit:
+                async with limit:
                     piece = await content.readany()
             except Exception as error:  # noqa: BLE001  # sorted by the engine
-                late = limit is not None and limit.expired()
+                late = limit.expired()
                 failure = self._engine.failure(error, None, late=late) or error
                 break
             if not piece:
@@ -222,11 +223,9 @@ class _Answer(AsyncAnswer):
             self._engine.give_place_back()
 
 
-def _until(deadline: float | None) -> Any:
-    if deadline is None:
-        return nullcontext()
-    left = deadline - time.monotonic()
-    return asyncio.timeout(max(0.0, left))
+def _until(deadline: float | None) -> asyncio.Timeout:
+    left = None if deadline is None else max(0.0, deadline - time.monotonic())
+    return asyncio.timeout(left)
 
 
 # --- connections -----------------------------------------------------------------------------
@@ -379,8 +378,9 @@ class Engine:
 
     async def _place(self, limit: float | None) -> None:
         places = cast("asyncio.Semaphore", self._places)
+        waiting = asyncio.timeout(limit)
         try:
-            async with asyncio.timeout(limit) as waiting:
+            async with waiting:
                 await places.acquire()
         except TimeoutError:
             if not waiting.expired():
