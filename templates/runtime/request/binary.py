@@ -136,7 +136,7 @@ def opaque(value: object, argument: str) -> Content:
     if isinstance(value, bytes):
         return value
     if isinstance(value, bytearray | memoryview):
-        return bytes(value)
+        return bytes(cast("bytearray", value))
     if isinstance(value, os.PathLike):
         path = Path(cast("os.PathLike[str]", value))
         if not path.is_file():

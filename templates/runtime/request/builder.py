@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Final, final
+from typing import TYPE_CHECKING, Any, Final, cast, final
 
 from msgspec.json import decode
 
@@ -231,7 +231,8 @@ def _check_mapping(given: object, argument: str) -> None:
 
 def _merge(merged: dict[str, tuple[str, str]], layer: Iterable[tuple[str, str | None]]) -> None:
     """Lay headers over others; names are equal in any case, and ``None`` removes one."""
-    for name, value in layer:
+    pairs = cast("Iterable[tuple[object, object]]", layer)  # not every caller checks types
+    for name, value in pairs:
         if not isinstance(name, str) or not isinstance(value, str | None):
             kinds = f"{type(name).__name__} to {type(value).__name__}"
             raise RequestValidationError(f"headers are texts by name, not {kinds}")

@@ -124,7 +124,7 @@ def _sound(value: Any, path: str, deviations: list[Deviation]) -> Any:
         got = "NaN" if math.isnan(value) else "a number beyond all bounds"
         deviations.append(Deviation(path, "a finite number", got))
     elif isinstance(value, list):
-        items: list[Any] = value
+        items = cast("list[Any]", value)
         return [_sound(item, f"{path}[{i}]", deviations) for i, item in enumerate(items)]
     elif isinstance(value, dict):
         members = cast("dict[str, Any]", value)

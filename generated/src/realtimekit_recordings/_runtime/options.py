@@ -161,7 +161,7 @@ class Timeout:
         return _timeout, self._key()
 
 
-def _limit(seconds: float | None) -> float | None:
+def _limit(seconds: object) -> float | None:
     """Return a limit that every system can count, or ``None`` where there is as good as none."""
     if seconds is None:
         return None

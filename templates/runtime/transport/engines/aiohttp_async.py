@@ -89,8 +89,9 @@ class _Body(aiohttp.Payload):
         """Send it."""
         for piece in self._pieces():
             self.is_begun = True
+            limit = asyncio.timeout(self._limit)
             try:
-                async with asyncio.timeout(self._limit) as limit:
+                async with limit:
                     await writer.write(piece)
             except TimeoutError:
                 self.is_late = limit.expired()
@@ -201,11 +202,12 @@ class _Answer(AsyncAnswer):
         late = False
         failure: Exception | None = None
         while failure is None:
+            limit = _until(self._deadline)
             try:
-                async with _until(self._deadline) as limit:
+                async with limit:
                     piece = await content.readany()
             except Exception as error:  # noqa: BLE001  # sorted by the engine
-                late = limit is not None and limit.expired()
+                late = self._deadline is not None and limit.expired()
                 failure = self._engine.failure(error, None, late=late) or error
                 break
             if not piece:
@@ -379,8 +381,9 @@ class Engine:
 
     async def _place(self, limit: float | None) -> None:
         places = cast("asyncio.Semaphore", self._places)
+        waiting = asyncio.timeout(limit)
         try:
-            async with asyncio.timeout(limit) as waiting:
+            async with waiting:
                 await places.acquire()
         except TimeoutError:
             if not waiting.expired():

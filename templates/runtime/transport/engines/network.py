@@ -12,6 +12,7 @@ nothing and is left behind.
 from __future__ import annotations
 
 import socket
+import threading
 import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final, final
@@ -128,16 +129,21 @@ class _Backend(httpcore2.NetworkBackend):
         self._backend: Final = httpcore2.SyncBackend()
         self._streams: Final[WeakSet[_Stream]] = WeakSet()
         self._is_closed = False
+        self._lock: Final = threading.Lock()  # a forked child has a backend of its own
 
     def close(self) -> None:
         """Close those, too, that the pool does not know of, as they are just being made."""
-        self._is_closed = True
-        for stream in list(self._streams):
+        with self._lock:
+            self._is_closed = True
+            streams = list(self._streams)
+        for stream in streams:
             stream.close()
 
     def _kept(self, stream: _Stream) -> _Stream:
-        self._streams.add(stream)
-        if self._is_closed:
+        with self._lock:
+            self._streams.add(stream)
+            is_closed = self._is_closed
+        if is_closed:
             stream.close()
             raise httpcore2.ConnectError("the HTTP client is closed")
         return stream

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, cast, final
 
 from ..description.body import ContentError
 from .failure import TransportFailure, broken
@@ -64,7 +64,7 @@ class Upload:
         if piece is None or isinstance(piece, bytes):
             return piece
         if isinstance(piece, bytearray | memoryview):
-            return bytes(piece)
+            return bytes(cast("bytearray", piece))
         self._fail(f"a piece of the body is a {type(piece).__name__}, not bytes")
         return None
 
