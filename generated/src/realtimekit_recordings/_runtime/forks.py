@@ -10,6 +10,7 @@ import os
 import threading
 import time
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Final, final
 from weakref import WeakSet
 
@@ -123,7 +124,7 @@ def watch_forks() -> None:
     Forks ask whoever registered last first. ``logging`` takes its lock then, which an import may be
     waiting for: so it has to be registered already.
     """
-    import logging  # noqa: F401, PLC0415  # whoever has a client has it
+    import_module("logging")  # whoever has a client has it
 
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Final, final
+from weakref import WeakSet
 
 import anyio
 import httpx2
@@ -100,11 +101,12 @@ class Engine:
         ClientError: None can be made of what the environment says.
     """
 
-    __slots__ = ("_client", "_is_given")
+    __slots__ = ("_client", "_connections", "_is_given")
 
     def __init__(self, http_client: httpx2.AsyncClient | None) -> None:
         masking.watch()
         self._is_given: Final = http_client is not None
+        self._connections: Final = _Connections()
         try:
             self._client: Final = http_client or httpx2.AsyncClient(limits=CONNECTIONS)
         except (httpx2.InvalidURL, OSError, ValueError, ImportError) as error:
@@ -114,7 +116,7 @@ class Engine:
         self, request: PreparedRequest, limits: Limits, *, deadline: float | None, stream: bool
     ) -> AsyncAnswer:
         """Send a request once; see ``AsyncEngine``."""
-        progress, prepared = _Progress(), None
+        progress, prepared = _Progress(None if self._is_given else self._connections), None
         try:
             prepared = http_request(request, limits, progress)
             if deadline is None:
@@ -154,7 +156,21 @@ class Engine:
 
     async def close(self) -> None:
         """Close all connections."""
+        self._connections.is_closed = True
         await self._client.aclose()
+        for stream in list(self._connections.streams):
+            await stream.aclose()
+
+
+@final
+class _Connections:
+    """Those that have been made, for the pool forgets some where it is closed meanwhile."""
+
+    __slots__ = ("is_closed", "streams")
+
+    def __init__(self) -> None:
+        self.streams: Final[WeakSet[Any]] = WeakSet()
+        self.is_closed = False
 
 
 @final
@@ -165,9 +181,10 @@ class _Progress:
         connecting: Whether it is still on its way to a connection, so that nothing has been sent.
     """
 
-    __slots__ = ("_stream", "connecting")
+    __slots__ = ("_connections", "_stream", "connecting")
 
-    def __init__(self) -> None:
+    def __init__(self, connections: _Connections | None) -> None:
+        self._connections = connections
         self._stream: Any = None
         self.connecting = False
 
@@ -177,8 +194,15 @@ class _Progress:
         if self.connecting:
             if name == "connection.connect_tcp.complete":
                 self._stream = info["return_value"]
+                await self._keep()
             elif name == "connection.start_tls.failed" and self._stream is not None:
                 # httpcore2 forgets to where it is cancelled.
                 with anyio.CancelScope(shield=True):
                     await self._stream.aclose()
         masking.mask_trace(name, info)
+
+    async def _keep(self) -> None:
+        if self._connections is not None:
+            self._connections.streams.add(self._stream)
+            if self._connections.is_closed:
+                await self._stream.aclose()

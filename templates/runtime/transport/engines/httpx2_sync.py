@@ -139,9 +139,6 @@ class Engine:
             if failure is None or failure is error:
                 raise
             raise failure from error
-        finally:
-            if self._client.is_closed and self._transport is not None:
-                self._transport.close()  # what this call has opened meanwhile, too
         return answer
 
     def _sent(self, request: PreparedRequest, prepared: httpx2.Request) -> _Answer:

@@ -12,9 +12,11 @@ nothing and is left behind.
 from __future__ import annotations
 
 import socket
+import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final, final
+from weakref import WeakSet
 
 import httpcore2
 import httpx2
@@ -88,7 +90,10 @@ class _Stream(httpcore2.NetworkStream):
                 raise httpcore2.WriteError(str(error)) from error
 
     def close(self) -> None:
-        """Hang up."""
+        """Hang up; a thread that waits for the peer would not notice that it is closed."""
+        sock: socket.socket = self._stream.get_extra_info("socket")
+        with suppress(OSError):  # the peer was faster
+            socket.socket.shutdown(sock, socket.SHUT_RDWR)
         self._stream.close()
 
     def start_tls(
@@ -118,10 +123,30 @@ class _Stream(httpcore2.NetworkStream):
 
 @final
 class _Backend(httpcore2.NetworkBackend):
-    """Opens such connections."""
+    """Opens such connections, until it is closed."""
 
     def __init__(self) -> None:
         self._backend: Final = httpcore2.SyncBackend()
+        self._streams: Final[WeakSet[_Stream]] = WeakSet()
+        self._is_closed = False
+        self._lock: Final = threading.Lock()  # a forked child has a backend of its own
+
+    def close(self) -> None:
+        """Close those, too, that the pool does not know of, as they are just being made."""
+        with self._lock:
+            self._is_closed = True
+            streams = list(self._streams)
+        for stream in streams:
+            stream.close()
+
+    def _kept(self, stream: _Stream) -> _Stream:
+        with self._lock:
+            self._streams.add(stream)
+            is_closed = self._is_closed
+        if is_closed:
+            stream.close()
+            raise httpcore2.ConnectError("the HTTP client is closed")
+        return stream
 
     def connect_tcp(
         self,
@@ -138,11 +163,13 @@ class _Backend(httpcore2.NetworkBackend):
             left = _left(timeout, httpcore2.ConnectTimeout)
             try:
                 with _connecting(timeout):
-                    return _Stream(
+                    stream = _Stream(
                         self._backend.connect_tcp(address, port, left, local_address, options)
                     )
             except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as error:
                 failure = error
+            else:
+                return self._kept(stream)
         try:
             raise failure
         finally:
@@ -213,12 +240,13 @@ class Transport(httpx2.BaseTransport):
     """
 
     def __init__(self, limits: httpx2.Limits) -> None:
+        self._backend: Final = _Backend()
         self._pool: Final = httpcore2.ConnectionPool(
             ssl_context=httpx2.create_ssl_context(),
             max_connections=limits.max_connections,
             max_keepalive_connections=limits.max_keepalive_connections,
             keepalive_expiry=limits.keepalive_expiry,
-            network_backend=_Backend(),
+            network_backend=self._backend,
         )
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
@@ -245,3 +273,4 @@ class Transport(httpx2.BaseTransport):
     def close(self) -> None:
         """Close all connections."""
         self._pool.close()
+        self._backend.close()

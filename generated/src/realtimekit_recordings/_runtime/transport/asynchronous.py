@@ -10,6 +10,7 @@ import sys
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, TypeVarTuple, final
 
+from ..exceptions import ClientError
 from ..forks import importing, watch_forks
 from . import bodies
 from .clients import AiohttpClient, async_engine, check_async, is_closed
@@ -92,6 +93,8 @@ class AsyncTransport:
         known = self._engines.get(loop)
         if known is not None:
             return known[0]
+        if self.closed:
+            raise ClientError("the client is closed")
         for other in [each for each in self._engines if each.is_closed()]:
             self._engines.pop(other, None)  # it went down without closing what it had
         engine = async_engine(self._given)

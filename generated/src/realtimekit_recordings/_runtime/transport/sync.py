@@ -10,6 +10,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, final
 
+from ..exceptions import ClientError
 from ..forks import Lock, importing, watch_forks
 from . import bodies
 from .clients import check_sync, sync_engine
@@ -65,20 +66,23 @@ class SyncTransport:
         Whoever knows that there ``is_open`` one has no need to, for the first one takes its time.
 
         Raises:
-            ClientError: The environment names certificates or proxies that cannot be used.
+            ClientError: The environment names certificates or proxies that cannot be used, or the
+                client has been closed meanwhile.
         """
         engine = self._engine
-        if engine is not None and (
-            self._given is not None or self._generation == importing.generation
-        ):
+        if engine is not None and self._is_ours():
             return engine
         with self._lock:
-            if self._engine is None or (
-                self._given is None and self._generation != importing.generation
-            ):
+            if self.closed:
+                raise ClientError("the client is closed")
+            if self._engine is None or not self._is_ours():
                 self._engine = sync_engine(self._given)
                 self._generation = importing.generation
             return self._engine
+
+    def _is_ours(self) -> bool:
+        """Whether the engine is this process's; what a caller makes of its own is its business."""
+        return self._given is not None or self._generation == importing.generation
 
     def send(
         self, request: PreparedRequest, limits: Limits, *, stream: bool, deadline: float | None
@@ -142,10 +146,7 @@ class SyncTransport:
 
     def close(self) -> None:
         """Close the connections, unless they are the caller's or another process's."""
-        self.closed = True
-        if (
-            self._given is None
-            and self._engine is not None
-            and self._generation == importing.generation
-        ):
+        with self._lock:
+            self.closed = True
+        if self._given is None and self._engine is not None and self._is_ours():
             self._engine.close()
