@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TREES = {"specpress": ROOT / "generator/specpress", "runtime": ROOT / "templates/runtime"}
 MOST_MODULES = 16  # in one folder, its ``__init__`` not counted
 MOST_LINES = 400  # in one module; tables of diagnostics aside
-LONGEST_CLASS = 150
+LONGEST_CLASS = 170
 
 
 def modules(package: str, root: Path) -> dict[str, Path]:

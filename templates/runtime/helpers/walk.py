@@ -202,7 +202,7 @@ class Walk:
 
     def _tell(self, path: tuple[str, ...], expected: str, got: object) -> None:
         with importing:
-            from ..response.response import tell  # noqa: PLC0415  # few answers are odd
+            from ..response.reporting import tell  # noqa: PLC0415  # few answers are odd
 
         tell(
             self.wish,

@@ -5,36 +5,32 @@ Longer than most modules because each kind of response exists twice, plain and a
 
 from __future__ import annotations
 
-import warnings
 from contextlib import aclosing, closing, suppress
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast, final
 
 import msgspec
 
-from ..exceptions import DeviationWarning
 from ..forks import importing
 from ..transport.answer import Answer, AsyncAnswer, SyncAnswer
 from ..transport.failure import TransportFailure
 from ..types.deviations import MalformedError
 from .compiled import compiled_response
 from .decode import decode_json, plain_json
+from .reporting import report_deviations
 
 if TYPE_CHECKING:
     from collections.abc import (
         AsyncGenerator,
         AsyncIterator,
-        Callable,
         Generator,
         Iterator,
         Mapping,
     )
 
     from ..exceptions import APIResponseValidationError
-    from ..request.settings import OnDeviation
     from ..transport.asynchronous import AsyncTransport
     from ..transport.clients import HttpRequest, HttpResponse
     from ..transport.sync import SyncTransport
-    from ..types.deviations import Deviation
     from .compiled import CompiledCase
     from .exchange import Exchange
     from .framing import EventReader, LineReader, ServerSentEvent
@@ -42,16 +38,12 @@ if TYPE_CHECKING:
 __all__ = [
     "APIResponse",
     "AsyncAPIResponse",
-    "report_deviations",
-    "tell",
 ]
 
 T = TypeVar("T")
 H = TypeVar("H", bound=msgspec.Struct)
 A = TypeVar("A", bound=Answer)
 _NO_BODY: Final = frozenset({204, 205, 304})
-# From ``report_deviations`` out to the line that called the generated method.
-_CALLER: Final = 7
 
 
 class StreamOpener(Protocol):
@@ -198,44 +190,6 @@ def _text(answer: Answer, body: bytes) -> str:
             with suppress(LookupError):  # it names none, and says nothing about the body
                 return body.decode(value.strip(" \t\"'"), "replace")
     return body.decode("utf-8", "replace")
-
-
-def report_deviations(
-    exchange: Exchange,
-    response: Answer,
-    body: bytes,
-    deviations: list[Deviation],
-    *,
-    depth: int = _CALLER,
-) -> None:
-    """Tell of deviations as the client is set to; ``depth`` frames out is who to warn."""
-    tell(
-        exchange.config.on_deviation,
-        deviations,
-        lambda problem: exchange.validation_error(response, body, problem),
-        depth=depth + 1,
-    )
-
-
-def tell(
-    handling: OnDeviation,
-    deviations: list[Deviation],
-    refusal: Callable[[str], APIResponseValidationError],
-    *,
-    depth: int,
-) -> None:
-    """Tell of deviations as ``handling`` has it; ``refusal`` makes the error of a problem."""
-    if callable(handling):
-        for deviation in deviations:
-            handling(deviation)
-    elif handling == "raise":
-        more = f" and {len(deviations) - 1} more" if len(deviations) > 1 else ""
-        error = refusal(f"{deviations[0]}{more}")
-        error.deviations = tuple(deviations)
-        raise error
-    elif handling == "warn":
-        for deviation in deviations:
-            warnings.warn(str(deviation), DeviationWarning, stacklevel=depth)
 
 
 @final

@@ -15,7 +15,7 @@ from ..transport.failure import TransportFailure
 from ..types.deviations import Deviation, MalformedError
 from .decode import decode_json
 from .framing import EventReader, LineReader, RecordReader, ServerSentEvent, presentable
-from .response import report_deviations
+from .reporting import report_deviations
 
 if TYPE_CHECKING:
     from collections.abc import (

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import select
 import ssl
 import time
 from functools import lru_cache
@@ -20,22 +19,21 @@ from yarl import URL
 
 from ... import redact
 from ...exceptions import ClientError
+from ..aiohttp_client import AiohttpClient
 from ..answer import AsyncAnswer
-from ..clients import AiohttpClient
 from ..failure import LATE, TransportFailure, is_callers_own, is_hopeless
 from ..upload import Upload
+from .aiohttp_connector import Connector
+from .aiohttp_requests import Body, BrokenConnectionError, headers_of, once
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
-
-    from aiohttp.abc import AbstractStreamWriter
+    from collections.abc import AsyncGenerator
 
     from ...request.prepared import PreparedRequest
     from ..engine import Limits
 
 __all__ = ["Engine"]
 
-_PIECE: Final = 64 * 1024
 # A field of the headers may be as long as with httpx2, more or less.
 _LONGEST_FIELD: Final = 64 * 1024
 _OWN_HEADERS: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
@@ -56,97 +54,6 @@ _HOPELESS: Final = (
     aiohttp.ServerFingerprintMismatch,
     ValueError,
 )
-
-
-# --- requests --------------------------------------------------------------------------------
-
-
-@final
-class _Body(aiohttp.Payload):
-    """A request body, written piece by piece, none of which may take too long.
-
-    Attributes:
-        is_begun: Whether anything of the request has gone out: the headers go with the first piece.
-        is_late: Whether a piece has taken too long.
-    """
-
-    _autoclose = True  # there is nothing to close
-
-    def __init__(self, content: bytes | Upload, limit: float | None) -> None:
-        super().__init__(content, content_type="application/octet-stream")
-        self._size = len(content) if isinstance(content, bytes) else content.length
-        self._content = content
-        self._limit = limit
-        self.is_begun = False
-        self.is_late = False
-
-    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        """Say that it is no text."""
-        raise TypeError(f"a body is not to be decoded as {encoding} ({errors})")
-
-    async def write(self, writer: AbstractStreamWriter) -> None:
-        """Send it."""
-        for piece in self._pieces():
-            self.is_begun = True
-            limit = asyncio.timeout(self._limit)
-            try:
-                async with limit:
-                    await writer.write(piece)
-            except TimeoutError:
-                self.is_late = limit.expired()
-                raise
-
-    async def write_with_length(
-        self,
-        writer: AbstractStreamWriter,
-        content_length: int | None,  # noqa: ARG002  # it is as long as it says
-    ) -> None:
-        """Send it."""
-        content = self._content
-        if isinstance(content, bytes) and len(content) <= _PIECE:
-            self.is_begun = True  # so little nobody has to wait for
-            await writer.write(content)
-            return
-        await self.write(writer)
-
-    def _pieces(self) -> Iterator[bytes]:
-        content = self._content
-        if isinstance(content, bytes):
-            yield from (content[at : at + _PIECE] for at in range(0, len(content), _PIECE))
-            return
-        self.is_begun = True  # a body that breaks before its first piece has its headers sent
-        yield from content
-
-    @property
-    def upload(self) -> Upload | None:
-        """The body where it is produced while it is sent."""
-        return None if isinstance(self._content, bytes) else self._content
-
-
-class _BrokenConnectionError(Exception):
-    """Stands for an error that aiohttp would answer by sending again."""
-
-
-async def _once(
-    request: aiohttp.ClientRequest,
-    handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
-) -> aiohttp.ClientResponse:
-    """Keep aiohttp from sending a request again on its own; a middleware."""
-    try:
-        return await handler(request)
-    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-        raise _BrokenConnectionError from error
-
-
-def _headers(request: PreparedRequest) -> list[tuple[str, str]]:
-    headers, content = list(request.headers), request.content
-    if isinstance(content, bytes):
-        headers.append(("Content-Length", str(len(content))))
-    elif content is not None and content.length is not None:
-        headers.append(("Content-Length", str(content.length)))
-    elif content is None and request.method in {"POST", "PUT", "PATCH"}:
-        headers.append(("Content-Length", "0"))
-    return headers
 
 
 # --- answers ---------------------------------------------------------------------------------
@@ -228,40 +135,6 @@ def _until(deadline: float | None) -> asyncio.Timeout:
     return asyncio.timeout(left)
 
 
-# --- connections -----------------------------------------------------------------------------
-
-
-@final
-class _Connector(aiohttp.TCPConnector):
-    """Hands out no connection on which something has come in that nobody has asked for."""
-
-    async def connect(
-        self,
-        req: aiohttp.ClientRequest,
-        traces: list[Any],
-        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  # it is aiohttp's method
-    ) -> Any:
-        """Return a connection that is sound, and no more than that."""
-        while True:
-            connection = await super().connect(req, traces, timeout)
-            protocol = connection.protocol
-            if protocol is not None and not protocol.should_close and not _is_readable(protocol):
-                return connection
-            connection.close()
-
-
-def _is_readable(protocol: Any) -> bool:
-    """Whether there is something to read, if only the end, that the event loop has yet to see."""
-    sock = None if protocol.transport is None else protocol.transport.get_extra_info("socket")
-    if sock is None or sock.fileno() < 0:
-        return True
-    if not hasattr(select, "poll"):
-        return bool(select.select([sock.fileno()], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(sock.fileno(), select.POLLIN)
-    return bool(poll.poll(0))
-
-
 # --- the engine ------------------------------------------------------------------------------
 
 
@@ -294,10 +167,10 @@ class Engine:
         if self._given is not None:
             _check_loop(self._given)
         content = request.content
-        body: _Body | None = None
+        body: Body | None = None
         if content is not None and content != b"":
             data = content if isinstance(content, bytes) else Upload(content)
-            body = _Body(data, limits["write"])
+            body = Body(data, limits["write"])
         late = None if deadline is None else _until(deadline)
         cause: Exception | None = None
         try:
@@ -319,7 +192,7 @@ class Engine:
     async def _send(
         self,
         request: PreparedRequest,
-        body: _Body | None,
+        body: Body | None,
         limits: Limits,
         *,
         deadline: float | None,
@@ -344,12 +217,12 @@ class Engine:
         return answer
 
     async def _response(
-        self, request: PreparedRequest, body: _Body | None, limits: Limits
+        self, request: PreparedRequest, body: Body | None, limits: Limits
     ) -> aiohttp.ClientResponse:
         url = URL(request.url, encoded=True)
         options: dict[str, Any] = {
             "data": body,
-            "headers": _headers(request),
+            "headers": headers_of(request),
             "allow_redirects": False,
             "timeout": _timeout(
                 limits["connect"],
@@ -398,14 +271,14 @@ class Engine:
             self._places.release()
 
     def failure(
-        self, error: Exception, body: _Body | None, *, late: bool
+        self, error: Exception, body: Body | None, *, late: bool
     ) -> TransportFailure | None:
         """Sort what sending or reading has raised; ``None`` for an error of the caller's own."""
         if isinstance(error, TransportFailure):
             return error
         if body is not None and body.upload is not None and body.upload.failure:
             return body.upload.failure
-        if isinstance(error, _BrokenConnectionError) and isinstance(error.__cause__, Exception):
+        if isinstance(error, BrokenConnectionError) and isinstance(error.__cause__, Exception):
             error = error.__cause__
         if self._session.closed:
             untouched = isinstance(error, RuntimeError)
@@ -439,7 +312,7 @@ def _check_loop(session: aiohttp.ClientSession) -> None:
 
 def _session(settings: AiohttpClient) -> aiohttp.ClientSession:
     try:
-        connector = _Connector(
+        connector = Connector(
             limit=0,  # places are given here
             keepalive_timeout=settings.keepalive_expiry,
             ssl=settings.ssl_context or _ssl_context(),
@@ -454,7 +327,7 @@ def _session(settings: AiohttpClient) -> aiohttp.ClientSession:
         connector=connector,
         auto_decompress=False,
         cookie_jar=aiohttp.DummyCookieJar(),
-        middlewares=(_once,),
+        middlewares=(once,),
         response_class=_Response,
         skip_auto_headers=_OWN_HEADERS,
         max_line_size=_LONGEST_FIELD,
@@ -466,7 +339,7 @@ def _options(session: aiohttp.ClientSession) -> dict[str, Any]:
     """Return what to tell a session of the caller's each time; those made here know it."""
     return {
         "auto_decompress": False,
-        "middlewares": (*getattr(session, "_middlewares", ()), _once),
+        "middlewares": (*getattr(session, "_middlewares", ()), once),
         "raise_for_status": False,
         "skip_auto_headers": _OWN_HEADERS,
     }
@@ -486,7 +359,7 @@ def _timeout(
     return aiohttp.ClientTimeout(total=None, connect=both, sock_connect=connect, sock_read=read)
 
 
-def _sorted(error: Exception, body: _Body | None, *, late: bool) -> TransportFailure:
+def _sorted(error: Exception, body: Body | None, *, late: bool) -> TransportFailure:
     unsent = body is not None and not body.is_begun
     untouched = isinstance(error, _UNTOUCHED) or unsent
     timed_out = isinstance(error, TimeoutError)

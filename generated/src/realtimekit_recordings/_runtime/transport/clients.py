@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, final
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from ..exceptions import ClientError
 from ..forks import importing
+from .aiohttp_client import AiohttpClient
 
 if TYPE_CHECKING:
     import httpx2
@@ -50,36 +51,6 @@ class AiohttpSession(Protocol):
     def cookie_jar(self) -> Any:
         """What holds its cookies."""
         ...
-
-
-@final
-class AiohttpClient:
-    """Has an asynchronous client send with aiohttp in place of httpx2; takes the extra ``aiohttp``.
-
-    Sessions are made of it as they are needed, one for each event loop, and closed with the client.
-    They store no cookies.
-
-    Args:
-        max_connections: How many connections there may be at a time; others wait for a place.
-        keepalive_expiry: How long an idle connection is kept, in seconds.
-        trust_env: Whether proxies that the environment names are used.
-        ssl_context: The certificates to trust and to show, an ``ssl.SSLContext``.
-    """
-
-    __slots__ = ("keepalive_expiry", "max_connections", "ssl_context", "trust_env")
-
-    def __init__(
-        self,
-        *,
-        max_connections: int = 1000,
-        keepalive_expiry: float = 30.0,
-        trust_env: bool = True,
-        ssl_context: Any = None,
-    ) -> None:
-        self.max_connections: Final = max_connections
-        self.keepalive_expiry: Final = keepalive_expiry
-        self.trust_env: Final = trust_env
-        self.ssl_context: Final = ssl_context
 
 
 AsyncHttpClient: TypeAlias = "httpx2.AsyncClient | AiohttpSession | AiohttpClient"
