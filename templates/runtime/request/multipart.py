@@ -131,11 +131,11 @@ def is_file(value: object) -> bool:
     match value:
         case bytes() | bytearray() | os.PathLike():
             return True
-        case (str(), *_) if isinstance(value, tuple) and len(cast("Sequence[object]", value)) > 1:
-            content = cast("Sequence[object]", value)[1]
-            return isinstance(content, bytes | bytearray | os.PathLike) or _is_stream(content)
         case list() | tuple():
             items = cast("Sequence[object]", value)
+            if isinstance(value, tuple) and len(items) > 1 and isinstance(items[0], str):
+                content = items[1]  # behind its file name
+                return isinstance(content, bytes | bytearray | os.PathLike) or _is_stream(content)
             return bool(items) and all(map(is_file, items))
         case _:
             return _is_stream(value)
