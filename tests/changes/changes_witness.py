@@ -73,7 +73,9 @@ class Witness:
     def _imports(self) -> Iterator[Use]:
         for module, names in self._surface.exports.items():
             if module.startswith("types"):
-                for name in names:
+                # ``UnknownVariant`` is the runtime's and comes with open unions: `changes` does not
+                # tell of it yet.
+                for name in (each for each in names if each != "UnknownVariant"):
                     about = frozenset((name, self._inputs.get(name, name)))
                     yield Use(code=f"from {self._package}.{module} import {name} as I", about=about)
         for resource in self._surface.resources:

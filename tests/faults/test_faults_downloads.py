@@ -466,7 +466,11 @@ def test_the_same_file_is_continued(
 ) -> None:
     with serving(act=half, size=size, marks=marks) as files:
         assert fetch(side, files, tmp_path / "a.mp4").read_bytes() == OLD
-        assert [each.get("range") for each in files.requests] == [None, f"bytes={HALF}-"]
+        first, second = (each.get("range") for each in files.requests)
+        assert first is None
+        # An engine may drop what it holds when the connection breaks: then it is asked for again.
+        assert second is not None
+        assert 0 < int(second[6:-1]) <= HALF
         assert files.requests[1]["if-range"] == next(iter(marks.values()))
 
 
@@ -486,11 +490,11 @@ def test_a_part_that_is_whole_already_is_proved_by_its_last_byte(
 
     with serving(act=act, size=None) as files:
         assert fetch(side, files, tmp_path / "a.mp4").read_bytes() == OLD
-        assert [each.get("range") for each in files.requests] == [
-            None,
-            f"bytes={len(OLD)}-",
-            f"bytes={len(OLD) - 1}-",
-        ]
+        first, *others = (each.get("range") for each in files.requests)
+        assert first is None
+        starts = [int(each[6:-1]) for each in others if each is not None]
+        # An engine may drop what it holds when the connection breaks: then the rest is the proof.
+        assert starts == [len(OLD), len(OLD) - 1] or (len(starts) == 1 and starts[0] < len(OLD))
 
 
 @each_side
@@ -548,7 +552,7 @@ def test_a_download_ends(
     with serving(act=ENDLESS[name], size=size) as files:
         with pytest.raises(CloudflareError):
             fetch(side, files, tmp_path / "a.mp4", max_retries=retries)
-        assert len(files.requests) <= 3 + 2 * retries
+        assert len(files.requests) <= 4 + 2 * retries  # an engine may drop what it holds, once
     assert not (tmp_path / "a.mp4").exists()
 
 

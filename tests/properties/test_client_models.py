@@ -117,6 +117,9 @@ def test_valid_answers_come_through(
     answers: Answers, operation: Operation, data: st.DataObject
 ) -> None:
     value = data.draw(successes(operation))
+    total = value.get("paging", {}).get("total_count") if isinstance(value, dict) else None
+    # A total that the page itself belies is valid by the document, and told.
+    assume(total is None or total >= len(value["data"]))
     model = answers.get(operation, value)
     assert answers.deviations == []
     schema = schema_of(operation)

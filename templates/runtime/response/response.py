@@ -95,7 +95,8 @@ class _Response(Generic[T, A]):
 
         What has not come, or cannot be read, is ``UNSET``; of the latter ``on_deviation`` tells.
         """
-        from .headers import read_headers  # noqa: PLC0415  # few programs need it
+        with importing:
+            from .headers import read_headers  # noqa: PLC0415  # few programs need it
 
         found, deviations = read_headers(self.headers, kind)
         if deviations and self._exchange.config.on_deviation != "ignore":
