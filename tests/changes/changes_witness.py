@@ -55,6 +55,7 @@ class Witness:
             f"import {self._package} as package",
             f"from {self._package} import types, resources, UnsetType",
             f"from {self._package}._runtime.options import FileContent, FileTypes",
+            f"from {self._package}._runtime.types.unknown import UnknownVariant",
         ]
 
     def uses(self) -> Iterator[Use]:
