@@ -26,6 +26,8 @@ def fetched_tokens(flow: ClientCredentialsFlow, values: Mapping[str, str]) -> To
         values: The client's credentials by argument.
     """
     with importing:
-        from .tokens import FetchedTokens  # noqa: PLC0415  # where a token is given, nothing is fetched
+        from .tokens import (
+            FetchedTokens,
+        )  # noqa: PLC0415  # where a token is given, nothing is fetched
 
     return FetchedTokens(flow, values)

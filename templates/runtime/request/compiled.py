@@ -37,7 +37,9 @@ class CompiledRequest:
             operation.arguments() if operation.arguments else None
         )
         with importing:
-            from .fast_path import fast_path  # noqa: PLC0415  # nothing is checked before the first call
+            from .fast_path import (
+                fast_path,
+            )  # noqa: PLC0415  # nothing is checked before the first call
 
         # An argument that is called like a type, such as list, is another attribute there.
         rules = (

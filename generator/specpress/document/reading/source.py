@@ -65,7 +65,9 @@ class Source:
     def _scan(self) -> _Positions:
         if self.is_json:
             return json_reader.JsonPositions(self._text.content)
-        from specpress.document.reading import yaml_positions  # noqa: PLC0415 - only where YAML is read
+        from specpress.document.reading import (
+            yaml_positions,
+        )  # noqa: PLC0415 - only where YAML is read
 
         return yaml_positions.read_positions(self._text.content)
 

@@ -62,9 +62,11 @@ def _united(ours: Any, theirs: Any, where: str, contested: list[str]) -> Any:
     if isinstance(ours, dict) and isinstance(theirs, dict):
         mine, others = cast("dict[str, object]", ours), cast("dict[str, object]", theirs)
         return {
-            key: _united(mine[key], others[key], f"{where}/{key}", contested)
-            if key in mine and key in others
-            else mine.get(key, others.get(key))
+            key: (
+                _united(mine[key], others[key], f"{where}/{key}", contested)
+                if key in mine and key in others
+                else mine.get(key, others.get(key))
+            )
             for key in _keys(mine, others)
         }
     if isinstance(ours, list) and isinstance(theirs, list):

@@ -38,9 +38,10 @@ def read(ref: str = "'#b'", inside: str = "{}") -> tuple[Any, Diagnostics]:
     def report(code: Any, tokens: tuple[str, ...], **arguments: Any) -> None:
         diagnostics.report(code, span=document.source.locate(tokens), **arguments)
 
-    return identifiers.resolve_identifiers(document.data, report)["components"][
-        "schemas"
-    ], diagnostics
+    return (
+        identifiers.resolve_identifiers(document.data, report)["components"]["schemas"],
+        diagnostics,
+    )
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,9 @@ class LenientDecoder:
             return self.decode(kind, int(cast("float", value)), path, secret=secret)
         return self._decode_parts(kind, value, path, secret)
 
-    def _decode_parts(self, kind: Any, value: object, path: str, secret: bool) -> Any:  # noqa: FBT001
+    def _decode_parts(
+        self, kind: Any, value: object, path: str, secret: bool
+    ) -> Any:  # noqa: FBT001
         origin = get_origin(kind) or kind
         if origin is Annotated:
             return self._annotated(kind, value, path, secret=secret)

@@ -39,7 +39,9 @@ class ShortcutMethod:
         self._decided = decided_arguments(shortcut.arguments, whole)
         self.name = self.origin = shortcut.name
 
-    def constants(self, module: ResourceModule) -> Iterator[ConstantView]:  # noqa: ARG002 - as of all kinds
+    def constants(
+        self, module: ResourceModule
+    ) -> Iterator[ConstantView]:  # noqa: ARG002 - as of all kinds
         """It has none of its own."""
         yield from ()
 
