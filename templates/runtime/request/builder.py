@@ -236,9 +236,8 @@ def _add_query(pairs: dict[str, list[str]], given: Query, argument: str) -> None
         place = _place(argument, name)
         try:
             if issubclass(type(value), _BYTES):
-                raise TypeError(
-                    f"{type(value).__name__} cannot be sent, decode them"
-                )  # noqa: TRY301
+                kind = type(value).__name__
+                raise TypeError(f"{kind} cannot be sent, decode them")  # noqa: TRY301
             pairs[name] = parameters.query(QueryParameter(name), codec.to_builtins(value))
         except (TypeError, ValueError, OverflowError, RecursionError) as error:
             raise named_error(place, error) from None

@@ -76,8 +76,12 @@ class LenientDecoder:
         return self._decode_parts(kind, value, path, secret)
 
     def _decode_parts(
-        self, kind: Any, value: object, path: str, secret: bool
-    ) -> Any:  # noqa: FBT001
+        self,
+        kind: Any,
+        value: object,
+        path: str,
+        secret: bool,  # noqa: FBT001
+    ) -> Any:
         origin = get_origin(kind) or kind
         if origin is Annotated:
             return self._annotated(kind, value, path, secret=secret)

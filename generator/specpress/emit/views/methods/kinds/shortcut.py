@@ -40,8 +40,9 @@ class ShortcutMethod:
         self.name = self.origin = shortcut.name
 
     def constants(
-        self, module: ResourceModule
-    ) -> Iterator[ConstantView]:  # noqa: ARG002 - as of all kinds
+        self,
+        module: ResourceModule,  # noqa: ARG002 - as of all kinds
+    ) -> Iterator[ConstantView]:
         """It has none of its own."""
         yield from ()
 
