@@ -190,7 +190,7 @@ class APIStatusError(_AnswerError):
         with importing:
             from .types.lenient import (
                 convert_or_none,
-            )  # noqa: PLC0415  # many programs never need it
+            )  # many programs never need it
 
         return convert_or_none(kind, self.body)
 

@@ -28,6 +28,6 @@ def fetched_tokens(flow: ClientCredentialsFlow, values: Mapping[str, str]) -> To
     with importing:
         from .tokens import (
             FetchedTokens,
-        )  # noqa: PLC0415  # where a token is given, nothing is fetched
+        )  # where a token is given, nothing is fetched
 
     return FetchedTokens(flow, values)

@@ -39,7 +39,7 @@ class CompiledRequest:
         with importing:
             from .fast_path import (
                 fast_path,
-            )  # noqa: PLC0415  # nothing is checked before the first call
+            )  # nothing is checked before the first call
 
         # An argument that is called like a type, such as list, is another attribute there.
         rules = (

@@ -67,7 +67,7 @@ class Source:
             return json_reader.JsonPositions(self._text.content)
         from specpress.document.reading import (
             yaml_positions,
-        )  # noqa: PLC0415 - only where YAML is read
+        )
 
         return yaml_positions.read_positions(self._text.content)
 
