@@ -188,9 +188,7 @@ class APIStatusError(_AnswerError):
         Never raises, and converts what it can: an error is no place for further ones.
         """
         with importing:
-            from .types.lenient import (
-                convert_or_none,
-            )  # many programs never need it
+            from .types.lenient import convert_or_none  # noqa: PLC0415
 
         return convert_or_none(kind, self.body)
 

@@ -26,8 +26,6 @@ def fetched_tokens(flow: ClientCredentialsFlow, values: Mapping[str, str]) -> To
         values: The client's credentials by argument.
     """
     with importing:
-        from .tokens import (
-            FetchedTokens,
-        )  # where a token is given, nothing is fetched
+        from .tokens import FetchedTokens  # noqa: PLC0415
 
     return FetchedTokens(flow, values)

@@ -65,9 +65,7 @@ class Source:
     def _scan(self) -> _Positions:
         if self.is_json:
             return json_reader.JsonPositions(self._text.content)
-        from specpress.document.reading import (
-            yaml_positions,
-        )
+        from specpress.document.reading import yaml_positions  # noqa: PLC0415
 
         return yaml_positions.read_positions(self._text.content)
 

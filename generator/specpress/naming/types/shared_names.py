@@ -13,9 +13,7 @@ from specpress.naming.words.nouns import WRAPPERS, is_specific, nouns_of
 
 if TYPE_CHECKING:
     from specpress.naming.types.locations import Root
-    from specpress.naming.types.symbols import (
-        Symbol,
-    )
+    from specpress.naming.types.symbols import Symbol
     from specpress.naming.words.identifiers import Words
     from specpress.pointer import Pointer
 

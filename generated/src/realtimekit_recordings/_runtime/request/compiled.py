@@ -37,9 +37,7 @@ class CompiledRequest:
             operation.arguments() if operation.arguments else None
         )
         with importing:
-            from .fast_path import (
-                fast_path,
-            )  # nothing is checked before the first call
+            from .fast_path import fast_path  # noqa: PLC0415
 
         # An argument that is called like a type, such as list, is another attribute there.
         rules = (
