@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 if TYPE_CHECKING:
     import pytest
@@ -30,12 +30,14 @@ for name in (
 for name in ("NO_PROXY", "no_proxy"):
     os.environ[name] = ",".join(filter(None, [os.environ.get(name), "127.0.0.1"]))
 
-# "ci" draws the same examples every time; HYPOTHESIS_PROFILE=dev explores.
+# "ci" draws the same examples every time; HYPOTHESIS_PROFILE=dev explores. Explaining a failure
+# traces every line, which makes shrinking it many times slower.
 settings.register_profile(
     "ci",
     derandomize=True,
     deadline=None,
     database=None,
+    phases=(Phase.explicit, Phase.generate, Phase.target, Phase.shrink),
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile("dev", deadline=None, print_blob=True)

@@ -24,6 +24,7 @@ import realtimekit_recordings
 from faults.engines import SIDES, Side, new_client
 from faults.matrix import short_waits
 from faults.server import Exchange, FaultServer
+from forking import WELL, fork, status_of
 from oracle.driving import ACCOUNT, APP, RECORDING
 from oracle.fixtures import fixture
 from realtimekit_recordings import (
@@ -267,17 +268,18 @@ def test_a_forked_child_keeps_no_part(tmp_path: Path) -> None:
     part.restart('"one"')
     part.write(b"some")
     reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
+
+    def wait_for_the_parent() -> bool:  # with the file open
         os.close(writing)
-        os.read(reading, 1)  # until the parent is done; it has the file open meanwhile
-        os._exit(0)
+        return os.read(reading, 1) == b""
+
+    child = fork(wait_for_the_parent)
     part.close()
     again = Part(tmp_path / "a", "origin")
     assert (again.size, again.tag) == (4, '"one"')
     again.discard()
     os.close(writing)
-    os.waitpid(child, 0)
+    assert status_of(child) == WELL
     os.close(reading)
     assert names(tmp_path) == []
 

@@ -20,6 +20,7 @@ import realtimekit_recordings
 from faults.catalogue import good
 from faults.matrix import short_waits
 from faults.server import Exchange, FaultServer, Step, message
+from forking import WELL, fork, status_of
 from oracle.driving import ACCOUNT, APP, MEETING, RECORDING
 from realtimekit_recordings import (
     APIConnectionError,
@@ -156,16 +157,9 @@ def test_time_limits_of_the_caller_count(server: FaultServer) -> None:
 def test_a_forked_child_has_connections_of_its_own(server: FaultServer) -> None:
     with Cloudflare(**options(server)) as client:
         get(client)
-        child = os.fork()
-        if child == 0:  # pragma: no cover  # another process
-            status = 1
-            try:
-                get(client)
-                status = 0
-            finally:
-                os._exit(status)
+        child = fork(lambda: bool(get(client)))
         get(client)
-        assert os.waitpid(child, 0)[1] == 0
+        assert status_of(child) == WELL
         get(client)
 
 

@@ -19,6 +19,7 @@ from faults.catalogue import body_for, good
 from faults.engines import ASYNC_SIDES, SIDES, Side, new_client
 from faults.matrix import short_waits
 from faults.server import Exchange, FaultServer, Step, message
+from forking import WELL, fork, status_of
 from oracle.driving import ACCOUNT, APP, MEETING, RECORDING
 from oracle.fixtures import fixture
 from realtimekit_recordings import (
@@ -312,15 +313,7 @@ def test_a_forked_child_opens_a_connection_of_its_own(server: FaultServer) -> No
     server.play([Step(note)] * 4)
     with Caller("sync", server) as caller:
         caller.get()
-        child = os.fork()
-        if child == 0:  # pragma: no cover  # another process
-            status = 1
-            try:
-                caller.get()
-                status = 0
-            finally:
-                os._exit(status)
-        assert os.waitpid(child, 0)[1] == 0
+        assert status_of(fork(lambda: bool(caller.get()))) == WELL
         caller.get()
     assert ports[0] == ports[2] != ports[1]
 

@@ -22,6 +22,7 @@ from faults.catalogue import good
 from faults.engines import ASYNC_SIDES, SIDES, Side, new_client
 from faults.matrix import short_waits
 from faults.server import Exchange, FaultServer, Step
+from forking import WELL, fork, status_of
 from oracle.driving import ACCOUNT, APP, MEETING, RECORDING
 from realtimekit_recordings import AiohttpClient, APIError, CloudflareError, Timeout
 
@@ -261,18 +262,9 @@ def test_forked_workers_work(server: FaultServer, side: Side) -> None:
 
     client = new_client(side, **options(server.url))
     assert work()
-    children = []
-    for _ in range(3):
-        child = os.fork()
-        if child == 0:  # pragma: no cover  # another process
-            try:
-                os._exit(7 if work() and work() else 1)
-            finally:
-                os._exit(2)
-        children.append(child)
+    children = [fork(lambda: work() and work()) for _ in range(3)]
     assert work()
-    statuses = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
-    assert statuses == [7, 7, 7]
+    assert [status_of(child) for child in children] == [WELL] * 3
     if side == "sync":
         client.close()
 

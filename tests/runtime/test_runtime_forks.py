@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import runtime
+from forking import WELL, fork, status_of
 from runtime.forks import Lock, importing, watch_forks
 
 FOLDER = Path(runtime.__file__).parent
@@ -48,10 +49,6 @@ def test_every_late_import_holds_forks_up() -> None:
     assert found == {}
 
 
-def status_of(child: int) -> int:
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
 def test_a_lock_that_another_thread_holds_is_open_in_a_child() -> None:
     lock, held, over = Lock(), threading.Event(), threading.Event()
 
@@ -63,13 +60,15 @@ def test_a_lock_that_another_thread_holds_is_open_in_a_child() -> None:
     thread = threading.Thread(target=hold)
     thread.start()
     held.wait(30)
-    child = os.fork()
-    if child == 0:  # pragma: no cover  # another process
+
+    def lock_too() -> bool:
         with lock:
-            os._exit(7)
+            return True
+
+    child = fork(lock_too)
     over.set()
     thread.join()
-    assert status_of(child) == 7
+    assert status_of(child) == WELL
 
 
 def test_a_fork_waits_for_an_import_of_another_thread() -> None:
@@ -86,25 +85,19 @@ def test_a_fork_waits_for_an_import_of_another_thread() -> None:
     thread.start()
     begun.wait(30)
     threading.Timer(0.1, forking.set).start()
-    child = os.fork()
-    if child == 0:  # pragma: no cover  # another process
-        os._exit(7 if done else 1)
+    child = fork(lambda: bool(done))
     thread.join()
-    assert status_of(child) == 7
+    assert status_of(child) == WELL
 
 
 def test_a_fork_within_an_import_does_not_wait_for_itself() -> None:
     with importing:
-        child = os.fork()
-        if child == 0:  # pragma: no cover  # another process
-            os._exit(7)
-    assert status_of(child) == 7
+        child = fork(lambda: True)
+    assert status_of(child) == WELL
 
 
 def test_processes_are_told_apart() -> None:
     before = importing.generation
-    child = os.fork()
-    if child == 0:  # pragma: no cover  # another process
-        os._exit(7 if importing.generation != before else 1)
-    assert status_of(child) == 7
+    child = fork(lambda: importing.generation != before)
+    assert status_of(child) == WELL
     assert importing.generation == before

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from forking import WELL, fork, status_of
 from runtime.description.operation import Operation, ResponseCase
 from runtime.request.compiled import compiled_request
 from runtime.response.compiled import compiled_response
@@ -63,10 +64,12 @@ def test_a_forked_child_does_not_wait_for_a_thread_it_does_not_have() -> None:
     thread = threading.Thread(target=hold)
     thread.start()
     assert held.wait(60)
-    child = os.fork()
-    if child == 0:
+
+    def compile_too() -> bool:
         with codec.compiling:
-            os._exit(7)
+            return True
+
+    child = fork(compile_too)
     over.set()
     thread.join(60)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+    assert status_of(child) == WELL

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from forking import WELL, fork, status_of
 from specpress.diagnostics import Diagnostics, Stopped
 from specpress.emit.output import exchange
 from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
@@ -19,6 +20,7 @@ from specpress.emit.output.write import WriteResult, recover, scratch_tree, writ
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+KILLED = 9
 INPUTS = InputDigests(document="sha256:d", overlays=(), config="sha256:c", templates="sha256:t")
 OLD = {"README.md": "old readme", "src/pkg/__init__.py": "", "src/pkg/gone.py": "gone"}
 NEW = {"README.md": "new readme", "src/pkg/__init__.py": "", "src/pkg/deep/added.py": "added"}
@@ -281,11 +283,8 @@ def test_a_second_run_at_the_same_time_is_refused(tmp_path: Path) -> None:
             write_tree(out, with_lock(OLD), None, diagnostics)
 
 
-def killed_at(step: int, out: Path, *, exchange: bool) -> bool:
+def killed_at(step: int, out: Path, *, exchanges: bool) -> bool:
     """Write NEW in a child that dies at its n-th change to the file system; whether it did."""
-    child = os.fork()
-    if child:
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
     left = step
     changes = {"os.rename", "os.mkdir", "os.rmdir", "os.remove", "os.link", "os.chmod", "open"}
 
@@ -294,20 +293,25 @@ def killed_at(step: int, out: Path, *, exchange: bool) -> bool:
         if event in changes or event.startswith("ctypes.call"):
             left -= 1
             if left == 0:
-                os._exit(9)
+                os._exit(KILLED)
 
-    if not exchange:
-        exchange._exchange_in_one_step = lambda *_: False
-    sys.addaudithook(hook)
-    write(out, NEW)
-    os._exit(0)
+    def write_and_die() -> bool:
+        if not exchanges:
+            exchange._exchange_in_one_step = lambda *_: False
+        sys.addaudithook(hook)
+        write(out, NEW)
+        return True
+
+    status = status_of(fork(write_and_die))
+    assert status in {KILLED, WELL}
+    return status == KILLED
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to kill a run")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
-@pytest.mark.parametrize("exchange", [True, False])
+@pytest.mark.parametrize("exchanges", [True, False])
 def test_killed_at_any_moment_the_old_or_the_new_tree_is_there(
-    tmp_path: Path, exchange: bool
+    tmp_path: Path, exchanges: bool
 ) -> None:
     step = 0
     seen: set[str] = set()
@@ -317,8 +321,8 @@ def test_killed_at_any_moment_the_old_or_the_new_tree_is_there(
         write(out, OLD)
         (out / "mine").write_text("mine")
         old, new = {**OLD, "mine": "mine"}, {**NEW, "mine": "mine"}
-        was_killed = killed_at(step, out, exchange=exchange)
-        if exchange or out.exists():
+        was_killed = killed_at(step, out, exchanges=exchanges)
+        if exchanges or out.exists():
             state = texts(out)
             assert state in (old, new), step
             seen.add("old" if state == old else "new")
@@ -329,7 +333,7 @@ def test_killed_at_any_moment_the_old_or_the_new_tree_is_there(
         assert names(out.parent) == ["out"]
         if not was_killed:
             break
-    assert seen == ({"old", "new"} if exchange else {"old", "new", "between"})
+    assert seen == ({"old", "new"} if exchanges else {"old", "new", "between"})
     assert step > 10
 
 
