@@ -271,6 +271,10 @@ class Transport(httpx2.BaseTransport):
         )
 
     def close(self) -> None:
-        """Close all connections."""
-        self._pool.close()
+        """Close all connections.
+
+        The sockets first: a pool that is closed forgets connections that are at work, and an
+        exchange that ends just then would leave one open.
+        """
         self._backend.close()
+        self._pool.close()
