@@ -114,7 +114,7 @@ class _Importing:
 
 
 importing: Final = _Importing()
-"""A context in which to import what is not imported with the package."""
+"""A context in which to import what is not imported with the package, or to set it up."""
 
 
 @cache

@@ -97,7 +97,7 @@ def sync_engine(http_client: HttpClient | None) -> SyncEngine:
     with importing:
         from .engines.httpx2_sync import Engine  # noqa: PLC0415  # slow to import
 
-    return Engine(http_client)
+        return Engine(http_client)  # OpenSSL, too, sets itself up at its first use
 
 
 def async_engine(http_client: Any) -> AsyncEngine:
@@ -106,7 +106,7 @@ def async_engine(http_client: Any) -> AsyncEngine:
         with importing:
             from .engines import aiohttp_async  # noqa: PLC0415  # slow to import
 
-        return aiohttp_async.Engine(http_client)
+            return aiohttp_async.Engine(http_client)
     with importing:
         from .engines import httpx2_async  # noqa: PLC0415  # slow to import
 

@@ -4,3 +4,6 @@
 they are told so, ``aiohttp_async``. Nothing here is imported before the first request. Each imports
 its own library, and what ``transport`` says of answers, failures and uploads.
 """
+
+# Looking up a host's name imports this, out of sight: a fork must not come in between.
+import encodings.idna  # noqa: F401
