@@ -103,6 +103,8 @@ def parsed(path: str, text: str) -> Interface:
 
 _FROM = re.compile(r"^([ \t]*)from (\.*)([\w.]*) import (\([^)]*\)|[^\n#]*)", re.MULTILINE)
 _BOUND = re.compile(r"^(?:(?:async )?def |class )?(\w+)(?=[(:\[ ])", re.MULTILINE)
+_BLOCK = re.compile(r"^(?:if|else|try|except)\b.*:[ \t]*\n((?:(?: .*)?\n)+)", re.MULTILINE)
+_BOUND_IN_BLOCK = re.compile(r"^ {4}(?:(?:async )?def |class )?(\w+)(?=[(:\[ ])", re.MULTILINE)
 _ALIASED = re.compile(r"(\w+)(?: as (\w+))?")
 
 
@@ -110,6 +112,8 @@ def skimmed(path: str, text: str) -> Interface:
     """The same by the look of its lines: no import is overlooked, and few names are seen amiss."""
     imports: list[RelativeImport] = []
     names = set(_BOUND.findall(text))
+    for block in _BLOCK.finditer(text):
+        names.update(_BOUND_IN_BLOCK.findall(block[1]))
     for found in _FROM.finditer(text):
         aliases = _ALIASED.findall(found[4])
         line = text.count("\n", 0, found.start()) + 1

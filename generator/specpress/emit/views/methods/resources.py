@@ -183,16 +183,10 @@ def _always(has_methods: bool, has_children: bool) -> set[Import]:  # noqa: FBT0
     return found
 
 
-# What a module of a resource imports: a class of the same name gets a longer one.
-_TAKEN = IMPORTED | {
-    f"{side}{kind}Resource" for kind, _ in runtime.RESOURCES.values() for side in ("Sync", "Async")
-}
-
-
 def class_name(resource: Resource) -> str:
-    """The class of a resource."""
+    """The class of a resource: a longer name where its module imports the short one."""
     name = resource.name.class_name
-    return f"{name}Resource" if name in _TAKEN or f"Async{name}" in _TAKEN else name
+    return f"{name}Resource" if name in IMPORTED or f"Async{name}" in IMPORTED else name
 
 
 def _twins(name: str) -> tuple[str, str]:

@@ -28,7 +28,8 @@ IMPORTED = frozenset(
         *("HeaderParameter", "Headers", "JsonBody", "Literal", "Mapping", "MultipartBody"),
         *("Never", "NotGiven", "Operation", "PathVariable", "Query", "QueryParameter"),
         *("RequestOptions", "ResponseCase", "Sequence", "ServerSentEvent", "Stream"),
-        *("StreamedCase", "SyncResource", "TextBody", "TimeoutTypes", "UUID", "UnsetType"),
+        *("StreamedCase", "SyncResource", "TextBody", "TimeoutTypes", "UUID", "UnknownVariant"),
+        "UnsetType",
         *pagination.IMPORTED,
     )
 )

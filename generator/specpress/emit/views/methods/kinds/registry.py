@@ -12,6 +12,7 @@ from specpress.emit.views.methods.kinds import (
     shortcut,
     waiter,
 )
+from specpress.emit.views.python.runtime import RESOURCES
 
 if TYPE_CHECKING:
     from specpress.emit.views.methods.facts import Facts
@@ -28,7 +29,10 @@ KINDS: tuple[MethodKind, ...] = (
     find_or_create,
 )
 
-IMPORTED = frozenset[str]().union(*(kind.IMPORTED for kind in KINDS))
+SIDES = ("Sync", "Async")
+BASES = frozenset(f"{side}{each}Resource" for each, _ in RESOURCES.values() for side in SIDES)
+
+IMPORTED = BASES.union(*(kind.IMPORTED for kind in KINDS))
 
 _M = TypeVar("_M")
 
