@@ -194,12 +194,14 @@ def test_arguments_are_held_against_the_document(zoo: Any) -> None:
     error = zoo.RequestValidationError
     check(zoo, validator, {"name": "Rex", "kind": "cat", "twin": {"name": "Max", "secret": "s"}})
     check(zoo, validator, {"name": "Rex", "kind": zoo.types.Kind("emu")})
+    # What only answers have is left out, so that what came back can be sent.
+    check(zoo, validator, {"name": "Rex", "twin": {"name": "Max", "secret": "s", "id": 1}})
     for wrong, match in (
         ({}, "name is required"),
         ({"name": "Rexxxx"}, "name: .*length <= 5"),
         ({"name": "Rex", "kind": "emu"}, "kind: .*'cat', 'dog'"),
         ({"name": "Rex", "nmae": 1}, "nmae is not known"),
-        ({"name": "Rex", "twin": {"name": "Max", "secret": "s", "id": 1}}, "id is not known"),
+        ({"name": "Rex", "twin": {"name": "Max", "secret": "s", "ID": 1}}, "ID is not known"),
         ({"name": "Rex", "born": "tomorrow"}, "born: "),
     ):
         with pytest.raises(error, match=match):
@@ -407,7 +409,9 @@ def test_a_property_that_models_cannot_hold_is_left_out(tmp_path: Path) -> None:
     assert "SP651" in made.codes
     with loaded(made, tmp_path) as package:
         (name,) = re.findall(r"class (\w+)\(Model", made["types/things/things.py"])
-        assert decode(package, getattr(package.types, name), '{"a\\"b": "x", "good": "y"}').good
+        lenient = importlib.import_module(f"{package.__name__}._runtime.types.lenient")
+        kind = getattr(package.types, name)
+        assert lenient.convert(kind, {'a"b': "x", "good": "y"}).good
 
 
 def test_keys_that_are_no_names_make_a_functional_typed_dict(tmp_path: Path) -> None:
