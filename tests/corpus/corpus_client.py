@@ -50,7 +50,10 @@ class Client:
     def _make(self, cls: Any) -> Any:
         # A part of the server's URL cannot be chosen beside a whole one.
         spec = self._part("_client")._SPEC
-        parts = {part.argument for part in spec.server if not isinstance(part, str)}
+        addresses = (spec.server, *(address for _, address in spec.servers))
+        parts = {
+            each.argument for address in addresses for each in address if not isinstance(each, str)
+        }
         # With a client's ID it would ask for a token first; it has all tokens already.
         flows = {
             name

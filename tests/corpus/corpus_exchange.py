@@ -115,8 +115,12 @@ class Exchange:
         if is_multipart(self.media_type):
             self.body = self._with_files(schema, self.body)
         self.arguments |= self._body_arguments()
+        self._encodings = body["content"].get(self.media_type, {}).get("encoding", {})
+        if is_multipart(self.media_type) and isinstance(self.body, dict):
+            for name, encoding in self._encodings.items():
+                mark = _BETWEEN.get(encoding.get("style"), "")
+                assume(not mark or mark not in str(self.body.get(name)))
         if self.media_type == FORM:
-            self._encodings = body["content"][FORM].get("encoding", {})
             assume(isinstance(self.body, dict))
             assume(all(_is_shallow(value) for value in self.body.values()))
 
@@ -228,8 +232,8 @@ class Exchange:
             sent = self.body.encode() if isinstance(self.body, str) else self.body
             assert content == sent
         elif is_multipart(kind):
-            for name, value in self.body.items():
-                assert value == [] or f'name="{name}"'.encode() in content
+            for part in self._parts():
+                assert f'name="{part}"'.encode() in content, part
         elif kind == FORM:
             wanted = [
                 pair
@@ -243,6 +247,16 @@ class Exchange:
             if isinstance(got, dict) and "stream" not in self.body and got.get("stream") is False:
                 del got["stream"]  # what the method says itself, where another one streams
             assert not wire.difference(got, self.body), wire.difference(got, self.body)
+
+    def _parts(self) -> Iterator[str]:
+        """The names of the parts of a multipart body: a style spells them as in a query."""
+        for name, value in self.body.items():
+            encoding = self._encodings.get(name, {})
+            if encoding.keys() & {"style", "explode", "allowReserved"}:
+                pairs = wire.query_pairs({"name": name, **encoding}, value)
+                yield from (part for part, _ in pairs)
+            elif value != []:
+                yield name
 
     def _encoding(self, name: str, value: Any) -> dict[str, Any]:
         """How a property travels in a form; an object of which nothing is said, as JSON."""
@@ -352,6 +366,10 @@ def _schema_of(parameter: dict[str, Any]) -> Schema:
         (entry,) = parameter["content"].values()
         return entry.get("schema", True)
     return parameter.get("schema", True)
+
+
+_BETWEEN = {"pipeDelimited": "|", "spaceDelimited": " "}
+"""What no item may hold, as it stands between items; the client refuses it."""
 
 
 def _can_travel(parameter: dict[str, Any], value: Any) -> bool:

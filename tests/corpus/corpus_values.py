@@ -72,6 +72,8 @@ class Drawing:
         for key in ("oneOf", "anyOf"):
             if schema.get(key):
                 return self._alternative(schema, key, depth)
+        if self._document.old and schema == {"nullable": True}:
+            return None  # read as "or null"; a diagnostic says so
         if self._document.old and schema.get("nullable") and not self._draw(st.integers(0, 3)):
             return None
         if "const" in schema:

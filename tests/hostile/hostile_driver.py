@@ -44,28 +44,24 @@ def watch(event: str, arguments: tuple[Any, ...]) -> None:
         events.append(f"open to write {arguments[0]!r:.200}")
 
 
-runtime: dict[str, Any] = {}
-"""The modules of the runtime, by what their names end with; of the first package."""
+runtimes: dict[frozenset[str], dict[str, Any]] = {}
+"""The modules of runtimes, by what their names end with; of the first package with just these."""
 
 
 def load(package: Path) -> Any:
     """Import every module of a package."""
     sys.path.insert(0, str(package.parent))
     names = list(modules(package))
+    own = frozenset(name.removeprefix(package.name) for name in names if "._runtime" in name)
     importlib.import_module(package.name)
     try:
-        for name in names:
-            if runtime and "._runtime" in name:
-                sys.modules[name] = runtime[name.removeprefix(package.name)]
+        for end, module in runtimes.get(own, {}).items():
+            sys.modules[package.name + end] = module
         for name in names:
             importlib.import_module(name)
     finally:
         sys.path.remove(str(package.parent))
-    runtime.update(
-        (name.removeprefix(package.name), sys.modules[name])
-        for name in names
-        if "._runtime" in name
-    )
+    runtimes.setdefault(own, {end: sys.modules[package.name + end] for end in own})
     return sys.modules[package.name]
 
 

@@ -116,6 +116,7 @@ _SHAPES = {
     ScalarKind.BOOLEAN: "other",
     ScalarKind.NULL: "null",
     ScalarKind.DURATION: "custom",
+    ScalarKind.BASE64URL: "custom",
 }
 _LITERALS = {"string": "literal text", "integer": "literal whole", "number": "number"}
 

@@ -63,6 +63,14 @@ _PLAIN = {
     ScalarKind.BINARY: builtin("str"),
 }
 
+CUSTOM = frozenset(
+    (
+        *(ScalarKind.DATE, ScalarKind.DATETIME, ScalarKind.TIME, ScalarKind.DURATION),
+        ScalarKind.BASE64URL,
+    )
+)
+"""What is held against types of the runtime's own."""
+
 Bound = tuple[str, int | float | str]
 
 
