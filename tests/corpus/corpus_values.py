@@ -24,6 +24,9 @@ ATTEMPTS = 6
 SAFE_INTEGER = 2**53
 
 _TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
+_BESIDE_NULL = {"nullable", "default", "description", "title"}
+"""With no other key, ``nullable`` alone says what there may be."""
+
 _SCALARS = st.none() | st.booleans() | st.integers(-9, 9) | _TEXT
 _WORDS = st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max_size=8)
 
@@ -62,7 +65,7 @@ class Drawing:
                 return value
         return reject()
 
-    def of(self, schema: Schema, depth: int) -> Any:
+    def of(self, schema: Schema, depth: int) -> Any:  # one step for each keyword
         """A value that probably follows ``schema``."""
         assume(depth < TOO_DEEP)
         schema = self.flat(schema)
@@ -72,7 +75,7 @@ class Drawing:
         for key in ("oneOf", "anyOf"):
             if schema.get(key):
                 return self._alternative(schema, key, depth)
-        if self._document.old and schema == {"nullable": True}:
+        if self._document.old and schema.get("nullable") and not schema.keys() - _BESIDE_NULL:
             return None  # read as "or null"; a diagnostic says so
         if self._document.old and schema.get("nullable") and not self._draw(st.integers(0, 3)):
             return None
