@@ -65,7 +65,7 @@ class Drawing:
                 return value
         return reject()
 
-    def of(self, schema: Schema, depth: int) -> Any:  # one step for each keyword
+    def of(self, schema: Schema, depth: int) -> Any:  # noqa: PLR0911  # one step a keyword
         """A value that probably follows ``schema``."""
         assume(depth < TOO_DEEP)
         schema = self.flat(schema)
