@@ -5,5 +5,7 @@ they are told so, ``aiohttp_async``. Nothing here is imported before the first r
 its own library, and what ``transport`` says of answers, failures and uploads.
 """
 
+from importlib import import_module
+
 # Looking up a host's name imports this, out of sight: a fork must not come in between.
-import encodings.idna  # noqa: F401
+import_module("encodings.idna")
