@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import inspect
+import itertools
 import json
 import os
 import sys
@@ -95,8 +96,9 @@ def use(package: Any) -> int:
         return httpx2.Response(200, json={})
 
     # A part of the server's URL cannot be chosen beside a whole one.
-    server = sys.modules[f"{package.__name__}._client"]._SPEC.server
-    parts = {part.argument for part in server if not isinstance(part, str)}
+    spec = sys.modules[f"{package.__name__}._client"]._SPEC
+    places = itertools.chain(spec.server, *(address for _, address in spec.servers))
+    parts = {each.argument for each in places if not isinstance(each, str)}
     with contextlib.suppress(expected):
         cls(**dict.fromkeys(parts, "x"))
     known = inspect.signature(cls).parameters.keys() - SETTINGS - parts
