@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
 import select
+from functools import partial
 from typing import Any, final
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 
 __all__ = ["Connector"]
 
 
 @final
+class _Protocol(ResponseHandler):
+    """A connection that is gone at once: what a call has left unsent is not sent after its end."""
+
+    def close(self) -> None:
+        """Hang up, without waiting for the peer to read."""
+        self.abort()
+
+
+@final
 class Connector(aiohttp.TCPConnector):
     """Hands out no connection on which something has come in that nobody has asked for."""
+
+    def __init__(self, **options: Any) -> None:
+        connector: Any = super()  # aiohttp types it in part only
+        connector.__init__(**options)
+        factory: Any = partial(_Protocol, loop=asyncio.get_running_loop())
+        self._factory = factory
 
     async def connect(
         self,
