@@ -54,10 +54,11 @@ def load(package: Path) -> Any:
     sys.path.insert(0, str(package.parent))
     names = list(modules(package))
     own = frozenset(name.removeprefix(package.name) for name in names if "._runtime" in name)
-    importlib.import_module(package.name)
+    for name in [each for each in sys.modules if each.startswith(f"{package.name}._runtime")]:
+        del sys.modules[name]
+    for end, module in runtimes.get(own, {}).items():
+        sys.modules[package.name + end] = module
     try:
-        for end, module in runtimes.get(own, {}).items():
-            sys.modules[package.name + end] = module
         for name in names:
             importlib.import_module(name)
     finally:

@@ -19,8 +19,9 @@ from specpress.emit.views.python.expressions import (
 from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.literals import statements
 from specpress.emit.views.python.spelling import Unique, pascal
-from specpress.emit.views.scope.json_shapes import enum_shapes, is_open
-from specpress.emit.views.types.constraints import CUSTOM, Check
+from specpress.emit.views.scope.json_shapes import is_open
+from specpress.emit.views.types.checked_unions import has_fractions, is_mixed
+from specpress.emit.views.types.constraints import Check
 from specpress.emit.views.types.definitions import (
     AliasView,
     ClassView,
@@ -35,10 +36,7 @@ from specpress.ir.types import (
     Enum,
     Named,
     Never,
-    Nullable,
     OneOf,
-    Scalar,
-    ScalarKind,
     Struct,
     TupleOf,
     TypeRef,
@@ -84,72 +82,12 @@ class Rules:
             return imported(f"._requests.{stem}", scope.names.class_name(ref.target))
 
         def hoist(ref: OneOf | TupleOf) -> TypeExpr | None:
-            return self._builder.hoist(ref, needed=isinstance(ref, OneOf) and self._is_mixed(ref))
+            return self._builder.hoist(
+                ref, needed=isinstance(ref, OneOf) and is_mixed(self._scope, ref)
+            )
 
         check = Check(named, hoist)
         return check
-
-    def _is_mixed(self, ref: OneOf) -> bool:
-        """Whether msgspec cannot tell apart what the variants are held against."""
-        return self._overlaps(ref) or self._has_custom(ref)
-
-    def _has_custom(self, ref: OneOf) -> bool:
-        """Whether one of several variants is held against a type that msgspec does not know."""
-        variants = {variant for variant in self._leaves(ref) if not _is_null(variant)}
-        return len(variants) > 1 and any(map(self._is_custom, variants))
-
-    def _is_custom(self, ref: TypeRef) -> bool:
-        match ref:
-            case Scalar(kind=kind):
-                return kind in CUSTOM
-            case Named() if ref.target not in self._scope.cyclic:
-                declaration = self._scope.lookup(ref)
-                return isinstance(declaration, Enum) and _has_fractions(declaration)
-            case _:
-                return False
-
-    def _leaves(self, ref: TypeRef) -> Iterator[TypeRef]:
-        """The variants of a union and of those within it."""
-        match ref:
-            case OneOf(variants=variants):
-                for variant in variants:
-                    yield from self._leaves(variant)
-            case Nullable(inner=inner):
-                yield from self._leaves(inner)
-            case Named() if ref.target not in self._scope.cyclic:
-                declaration = self._scope.lookup(ref)
-                if isinstance(declaration, Alias | Union):
-                    yield from self._leaves(declaration.type)
-                else:
-                    yield ref
-            case _:
-                yield ref
-
-    def _overlaps(self, ref: OneOf) -> bool:
-        """Whether variants of one Python type have bounds or values of their own.
-
-        Msgspec wants at most one of each, and of integers and floats looks at integers only.
-        """
-        found: dict[str, set[TypeRef]] = {"string": set(), "number": set()}
-        for variant in map(self._resolved, ref.variants):
-            match variant:
-                case Scalar(kind=ScalarKind.STRING) | Const(typed="string"):
-                    found["string"].add(variant)
-                case Scalar(kind=ScalarKind.INTEGER | ScalarKind.NUMBER):
-                    found["number"].add(variant)
-                case Const(typed="integer" | "number"):
-                    found["number"].add(variant)
-                case _:
-                    pass
-        return any(len(kinds) > 1 for kinds in found.values())
-
-    def _resolved(self, ref: TypeRef) -> TypeRef:
-        while isinstance(ref, Named) and ref.target not in self._scope.cyclic:
-            declaration = self._scope.lookup(ref)
-            if not isinstance(declaration, Alias):
-                break
-            ref = declaration.type
-        return ref
 
     def declare(self, pointer: Pointer) -> None:
         """Define the validator of a declaration."""
@@ -191,7 +129,7 @@ class Rules:
     def _union(self, name: str, ref: OneOf) -> Definition:
         check = self.check()
         variants = [check(variant) for variant in ref.variants]
-        if not self._scope.shapes.is_native(ref) or self._is_mixed(ref):
+        if not self._scope.shapes.is_native(ref) or is_mixed(self._scope, ref):
             return union_definition(self._builder, name, ref, variants, ANY)
         self._builder.imports.add(Import("typing", "TypeAlias"))
         value = self._builder.spelled(union(variants))
@@ -223,22 +161,13 @@ class Rules:
         )
 
     def _enum(self, name: str, enum: Enum) -> Definition:
-        if _has_fractions(enum):
+        if has_fractions(enum):
             check = self.check()
             values = [check(Const(value=one.value, typed=one.typed)) for one in enum.values]
             return union_definition(self._builder, name, OneOf(variants=()), values, ANY)
         self._builder.imports.add(Import("typing", "TypeAlias"))
         values_of = builtin("str") if enum.extensible else literal(one.value for one in enum.values)
         return Definition(alias=AliasView(name=ident(name), value=self._builder.spelled(values_of)))
-
-
-def _is_null(ref: TypeRef) -> bool:
-    return isinstance(ref, Scalar) and ref.kind is ScalarKind.NULL
-
-
-def _has_fractions(enum: Enum) -> bool:
-    """Whether an enum's values are numbers that ``Literal`` does not take."""
-    return "number" in enum_shapes(enum)
 
 
 class Validators:
