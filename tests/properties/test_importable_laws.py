@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 import json
 import pkgutil
 import sys
@@ -30,7 +31,9 @@ NAMES = (
 PROPERTIES = ("Ab", "list", "dict", "str", "int", "dt", "date", "msgspec", "object", "bytes", "Any")
 SCALARS: tuple[dict[str, Any], ...] = (
     *({"type": kind} for kind in ("string", "integer", "number", "boolean", "null")),
-    {"type": "string", "format": "date-time"},
+    *({"type": "string", "format": kind} for kind in ("date-time", "date", "duration", "uuid")),
+    {"type": "string", "contentEncoding": "base64url"},
+    {"type": "string", "maxLength": 3},
     {"enum": ["a", "b"]},
     {"enum": [1, 2.5]},
     {"type": ["string", "null"]},
@@ -125,3 +128,63 @@ def resolve(held: object, *, is_checked: bool) -> None:
         typing.get_type_hints(held)
     if is_checked and isinstance(held, type) and issubclass(held, msgspec.Struct):
         msgspec.json.Decoder(held, dec_hook=lambda _kind, value: value)
+
+
+VARIANTS: tuple[dict[str, Any], ...] = (
+    *(each for each in SCALARS if each),
+    {"type": "integer", "maximum": 3},
+    {"type": "string", "format": "email"},
+    {"type": "array", "items": {"type": "string"}},
+    {"type": "object", "additionalProperties": {"type": "integer"}},
+)
+
+
+def test_any_two_types_can_be_alternatives_also_within_others() -> None:
+    pairs = [{"anyOf": list(pair)} for pair in itertools.combinations(VARIANTS, 2)]
+    named = {f"Pair{place}": pair for place, pair in enumerate(pairs)}
+    # Of each pair by name, and one more: a union that has to be checked by itself is a variant.
+    around = [
+        {
+            "anyOf": [
+                {"$ref": f"#/components/schemas/{name}"},
+                VARIANTS[(place + step) % len(VARIANTS)],
+            ]
+        }
+        for place, name in enumerate(named)
+        for step in (0, 5, 10)
+    ]
+    held = {f"p{place}": schema for place, schema in enumerate([*pairs, *around])}
+    whole = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Whole"}}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Pairs", "version": "1"},
+        "servers": [{"url": "https://pairs.example"}],
+        "paths": {
+            "/": {
+                "post": {"requestBody": whole, "responses": {"200": {"description": "", **whole}}}
+            }
+        },
+        "components": {"schemas": {**named, "Whole": {"type": "object", "properties": held}}},
+    }
+    problems: dict[str, str] = {}
+    with pressed(document) as modules:
+        for kind, name, hint in attributes(modules):
+            try:
+                msgspec.json.Decoder(hint, dec_hook=lambda _kind, value: value)
+            except TypeError as error:
+                problems[f"{kind} {held[name]}"] = str(error)
+    assert problems == {}
+
+
+def attributes(modules: list[ModuleType]) -> Iterator[tuple[str, str, Any]]:
+    """The types of the properties of ``Whole``: models' and validators'."""
+    for module in modules:
+        kind = module.__name__.split(".")[1]
+        if kind not in ("types", "_requests"):
+            continue
+        for whole in [getattr(module, name) for name in getattr(module, "__all__", ())]:
+            if not (isinstance(whole, type) and issubclass(whole, msgspec.Struct)):
+                continue
+            for name, hint in typing.get_type_hints(whole, include_extras=True).items():
+                if name[1:].isdecimal():
+                    yield kind, name, hint

@@ -9,26 +9,25 @@ from specpress.emit.views.types.constraints import CUSTOM
 from specpress.ir.types import Alias, Const, Enum, Named, Nullable, OneOf, Scalar, ScalarKind, Union
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from specpress.emit.views.scope.scope import Scope
     from specpress.ir.types import TypeRef
 
 
 def is_mixed(scope: Scope, ref: OneOf) -> bool:
-    """Whether a union has to be checked variant by variant, as msgspec would refuse its type."""
-    return _overlaps(scope, ref) or _has_custom(scope, ref)
+    """Whether a union has to be checked variant by variant, as msgspec would refuse its type.
+
+    What is true of a union within it is true of it, for that one becomes a type of its own.
+    """
+    variants = {variant for variant in _leaves(scope, ref) if not _is_null(variant)}
+    is_custom = any(_is_custom(scope, variant) for variant in variants)
+    return len(variants) > 1 and (is_custom or _overlap(variants))
 
 
 def has_fractions(enum: Enum) -> bool:
     """Whether an enum's values are numbers that ``Literal`` does not take."""
     return "number" in enum_shapes(enum)
-
-
-def _has_custom(scope: Scope, ref: OneOf) -> bool:
-    """Whether one of several variants is held against a type that msgspec does not know."""
-    variants = {variant for variant in _leaves(scope, ref) if not _is_null(variant)}
-    return len(variants) > 1 and any(_is_custom(scope, variant) for variant in variants)
 
 
 def _is_null(ref: TypeRef) -> bool:
@@ -64,30 +63,20 @@ def _leaves(scope: Scope, ref: TypeRef) -> Iterator[TypeRef]:
             yield ref
 
 
-def _overlaps(scope: Scope, ref: OneOf) -> bool:
+def _overlap(variants: Iterable[TypeRef]) -> bool:
     """Whether variants of one Python type have bounds or values of their own.
 
     Msgspec wants at most one of each, and of integers and floats looks at integers only.
     """
-    found: dict[str, set[TypeRef]] = {"string": set(), "number": set()}
-    for each in ref.variants:
-        variant = _resolved(scope, each)
+    texts = numbers = 0
+    for variant in variants:
         match variant:
             case Scalar(kind=ScalarKind.STRING) | Const(typed="string"):
-                found["string"].add(variant)
+                texts += 1
             case Scalar(kind=ScalarKind.INTEGER | ScalarKind.NUMBER):
-                found["number"].add(variant)
+                numbers += 1
             case Const(typed="integer" | "number"):
-                found["number"].add(variant)
+                numbers += 1
             case _:
                 pass
-    return any(len(kinds) > 1 for kinds in found.values())
-
-
-def _resolved(scope: Scope, ref: TypeRef) -> TypeRef:
-    while isinstance(ref, Named) and ref.target not in scope.cyclic:
-        declaration = scope.lookup(ref)
-        if not isinstance(declaration, Alias):
-            break
-        ref = declaration.type
-    return ref
+    return texts > 1 or numbers > 1

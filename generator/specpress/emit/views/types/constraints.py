@@ -64,10 +64,9 @@ _PLAIN = {
 }
 
 CUSTOM = frozenset(
-    (
-        *(ScalarKind.DATE, ScalarKind.DATETIME, ScalarKind.TIME, ScalarKind.DURATION),
-        ScalarKind.BASE64URL,
-    )
+    kind
+    for kind, spelled in _PLAIN.items()
+    if any(each.module.startswith("._runtime.") for each in spelled.imports)
 )
 """What is held against types of the runtime's own."""
 
