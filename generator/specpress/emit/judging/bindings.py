@@ -102,28 +102,35 @@ def parsed(path: str, text: str) -> Interface:
 
 
 _FROM = re.compile(r"^([ \t]*)from (\.*)([\w.]*) import (\([^)]*\)|[^\n#]*)", re.MULTILINE)
-_BOUND = re.compile(r"^(?:(?:async )?def |class )?(\w+)(?=[(:\[ ])", re.MULTILINE)
-_BLOCK = re.compile(r"^(?:if|else|try|except)\b.*:[ \t]*\n((?:(?: .*)?\n)+)", re.MULTILINE)
-_BOUND_IN_BLOCK = re.compile(r"^ {4}(?:(?:async )?def |class )?(\w+)(?=[(:\[ ])", re.MULTILINE)
+_BOUND = re.compile(r"^( {4})?(?:(?:async )?def |class )?(\w+)(?=[(:\[ ])", re.MULTILINE)
+_BLOCK = re.compile(
+    r"^(?:if|elif|else|try|except)\b.*:[ \t]*\n(?:(?:[ \t].*)?(?:\n|\Z))+", re.MULTILINE
+)
+_TYPING = re.compile(r"if TYPE_CHECKING\b")
 _ALIASED = re.compile(r"(\w+)(?: as (\w+))?")
 
 
 def skimmed(path: str, text: str) -> Interface:
     """The same by the look of its lines: no import is overlooked, and few names are seen amiss."""
     imports: list[RelativeImport] = []
-    names = set(_BOUND.findall(text))
-    for block in _BLOCK.finditer(text):
-        names.update(_BOUND_IN_BLOCK.findall(block[1]))
+    names = {name for indent, name in _BOUND.findall(text) if not indent}
+    typing_names: set[str] = set()
+    blocks = [(*found.span(), bool(_TYPING.match(found[0]))) for found in _BLOCK.finditer(text)]
+    for start, end, is_typing in blocks:
+        bound = {name for indent, name in _BOUND.findall(text, start, end) if indent}
+        (typing_names if is_typing else names).update(bound)
     for found in _FROM.finditer(text):
-        aliases = _ALIASED.findall(found[4])
-        line = text.count("\n", 0, found.start()) + 1
-        imported = tuple(name for name, _ in aliases)
-        if found[2]:
-            statement = RelativeImport(line, len(found[2]), found[3], imported, is_typing=False)
-            imports.append(statement)
-        if not found[1]:
-            names.update(alias or name for name, alias in aliases)
-    return Interface(path, tuple(imports), frozenset(names), frozenset(), is_lazy=False)
+        indent, dots, module, listed = found.groups()
+        inside = [is_typing for start, end, is_typing in blocks if start < found.start() < end]
+        is_typing = any(inside)
+        aliases = _ALIASED.findall(listed)
+        if dots:
+            line = text.count("\n", 0, found.start()) + 1
+            imported = tuple(name for name, _ in aliases)
+            imports.append(RelativeImport(line, len(dots), module, imported, is_typing))
+        if not indent or (inside and indent == "    "):
+            (typing_names if is_typing else names).update(alias or name for name, alias in aliases)
+    return Interface(path, tuple(imports), frozenset(names), frozenset(typing_names), is_lazy=False)
 
 
 class _InterfaceReader:

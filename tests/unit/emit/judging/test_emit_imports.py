@@ -81,6 +81,37 @@ def test_what_only_type_checkers_see_cannot_be_imported_by_others() -> None:
 
 
 @pytest.mark.parametrize(
+    ("taker", "is_fine"),
+    [
+        ("from .holder import {}", False),
+        ("if TYPE_CHECKING:\n    from .holder import {}", True),
+        ("def f():\n    from .holder import {}", False),
+    ],
+)
+@pytest.mark.parametrize(
+    ("holder", "name"),
+    [
+        ("if TYPE_CHECKING:\n    Hidden = int", "Hidden"),
+        ("if TYPE_CHECKING:\n    class Hidden: ...", "Hidden"),
+        ("if TYPE_CHECKING:\n    from .other import Hidden", "Hidden"),
+        ("if TYPE_CHECKING:\n\n    Hidden = int\nelse:\n    Shown = int", "Hidden"),
+    ],
+)
+def test_copied_modules_have_for_others_what_is_bound_when_they_run(
+    holder: str, name: str, taker: str, is_fine: bool
+) -> None:
+    typing = "from typing import TYPE_CHECKING\n"
+    runtime = {
+        **RUNTIME,
+        "_runtime/holder.py": f"{typing}{holder}\n",
+        "_runtime/other.py": "Hidden = Shown = int",
+        "_runtime/taker.py": f"{typing}a = 1\n{taker.format(name)}",
+    }
+    found = unresolved({"a.py": "from ._runtime.taker import a"}, runtime)
+    assert bool(found) is not is_fine
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "from .gone import a",
