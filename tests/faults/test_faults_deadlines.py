@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 import threading
 import time
@@ -55,12 +56,13 @@ def call(side: Side, url: str, method: str, *, own_client: bool = False, **argum
         async with AsyncExitStack() as stack:
             for own in given.values():
                 stack.push_async_callback(getattr(own, "aclose", None) or own.close)
-            # What is hung up in the middle of a TLS handshake is gone a turn of the loop later.
-            stack.push_async_callback(asyncio.sleep, 0.01)
             client = await stack.enter_async_context(new_client(side, **given, **options))
             return await getattr(client.realtime_kit.recordings, method)(**arguments)
 
-    return asyncio.run(main())
+    try:
+        return asyncio.run(main())
+    finally:
+        gc.collect()  # a connection that was left open is a warning, and that an error
 
 
 def late(side: Side, url: str, method: str = "get_one_recording", **more: Any) -> APITimeoutError:
