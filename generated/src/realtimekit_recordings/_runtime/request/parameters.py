@@ -27,8 +27,6 @@ __all__ = ["cookie", "deep_object", "escape", "header", "path", "query", "query_
 
 Pair: TypeAlias = tuple[str, str]
 
-_COMPOSITES: Final = (dict, list)
-
 # Reserved characters that cannot end or split a parameter; "#", "[", "]", "&" and "+" could.
 _RESERVED: Final = ":/?@!$'()*,;="
 _SEPARATORS: Final = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
@@ -141,7 +139,7 @@ def query(parameter: QueryParameter, value: object) -> list[str]:
     encode = _escape_reserved if parameter.allow_reserved else escape
     if value is None or parameter.json or parameter.style == "deepObject":
         return [f"{escape(name)}={encode(item)}" for name, item in query_pairs(parameter, value)]
-    if not isinstance(value, _COMPOSITES):  # looks the same in all other styles
+    if not (_is_object(value) or _is_list(value)):  # looks the same in all other styles
         return [f"{encode(parameter.name)}={encode(text(value))}"]
     pairs = _pairs(parameter, value, encode, _ESCAPED[parameter.style])
     return [f"{name}={item}" for name, item in pairs]

@@ -24,7 +24,7 @@ from ..answer import AsyncAnswer
 from ..failure import LATE, TransportFailure, is_callers_own, is_hopeless
 from ..upload import Upload
 from .aiohttp_connector import Connector
-from .aiohttp_requests import Body, BrokenConnectionError, headers_of, once
+from .aiohttp_requests import Body, BrokenConnectionError, headers_of, once, unwanted_headers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -36,7 +36,6 @@ __all__ = ["Engine"]
 
 # A field of the headers may be as long as with httpx2, more or less.
 _LONGEST_FIELD: Final = 64 * 1024
-_OWN_HEADERS: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _LIBRARIES: Final = frozenset(
     {"aiohttp", "aiohappyeyeballs", "aiosignal", "multidict", "propcache", "yarl"}
 )
@@ -229,6 +228,7 @@ class Engine:
                 limits["read"],
                 limits["pool"] if self._given is not None else 0,
             ),
+            "skip_auto_headers": unwanted_headers(request),
             **self._options,
         }
         if self._proxies and (proxy := self._proxy(url)):
@@ -329,7 +329,6 @@ def _session(settings: AiohttpClient) -> aiohttp.ClientSession:
         cookie_jar=aiohttp.DummyCookieJar(),
         middlewares=(once,),
         response_class=_Response,
-        skip_auto_headers=_OWN_HEADERS,
         max_line_size=_LONGEST_FIELD,
         max_field_size=_LONGEST_FIELD,
     )
@@ -341,7 +340,6 @@ def _options(session: aiohttp.ClientSession) -> dict[str, Any]:
         "auto_decompress": False,
         "middlewares": (*getattr(session, "_middlewares", ()), once),
         "raise_for_status": False,
-        "skip_auto_headers": _OWN_HEADERS,
     }
 
 

@@ -15,11 +15,56 @@ __all__ = ["Connector"]
 
 @final
 class _Protocol(ResponseHandler):
-    """A connection that is gone at once: what a call has left unsent is not sent after its end."""
+    """A connection that is gone at once: what a call has left unsent is not sent after its end.
+
+    aiohttp sets a timer for each piece that comes in. Here there is one, which finds that it is too
+    early and is set again.
+    """
+
+    __slots__ = ("_due", "_read_timer")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(loop)
+        self._due: float | None = None
+        self._read_timer: asyncio.TimerHandle | None = None
 
     def close(self) -> None:
         """Hang up, without waiting for the peer to read."""
         self.abort()
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Leave no timer behind."""
+        super().connection_lost(exc)
+        if self._read_timer is not None:
+            self._read_timer.cancel()
+            self._read_timer = None
+
+    def _reschedule_timeout(self) -> None:
+        limit = self.read_timeout
+        if not limit:
+            self._due = None
+            return
+        self._due = self._loop.time() + limit
+        if self._read_timer is None or self._read_timer.when() > self._due:
+            self._set_timer(self._due)
+
+    def _drop_timeout(self) -> None:
+        self._due = None
+
+    def _set_timer(self, due: float) -> None:
+        if self._read_timer is not None:
+            self._read_timer.cancel()
+        self._read_timer = self._loop.call_at(due, self._look_at_time)
+
+    def _look_at_time(self) -> None:
+        self._read_timer = None
+        if self._due is None:
+            return
+        if self._loop.time() < self._due:
+            self._set_timer(self._due)
+        else:
+            self._due = None
+            self._on_read_timeout()
 
 
 @final

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from ...request.prepared import PreparedRequest
     from ..upload import Upload
 
-__all__ = ["Body", "BrokenConnectionError", "headers_of", "once"]
+__all__ = ["Body", "BrokenConnectionError", "headers_of", "once", "unwanted_headers"]
 
+_OWN_HEADERS: Final = {"accept", "accept-encoding", "user-agent"}
 _PIECE: Final = 64 * 1024
 
 
@@ -107,3 +108,9 @@ def headers_of(request: PreparedRequest) -> list[tuple[str, str]]:
     elif content is None and request.method in {"POST", "PUT", "PATCH"}:
         headers.append(("Content-Length", "0"))
     return headers
+
+
+def unwanted_headers(request: PreparedRequest) -> frozenset[str] | None:
+    """Return the headers that aiohttp must not add, where the request is to go without."""
+    wanted = _OWN_HEADERS if request.content is None else _OWN_HEADERS | {"content-type"}
+    return frozenset(wanted.difference(name.lower() for name, _ in request.headers)) or None
