@@ -209,6 +209,8 @@ def generate(**options: Any) -> None:
             f"{pressed.out}: {len(result.written)} written, {len(result.deleted)} deleted, "
             f"{len(result.unchanged)} unchanged"
         )
+        for line in pressed.release.summary():
+            click.echo(line)
 
 
 @main.command()

@@ -14,7 +14,7 @@ import msgspec
 
 from specpress import __version__
 from specpress.changes.surveying import Side, survey
-from specpress.changes.surveying.views import noting_types
+from specpress.changes.surveying.views import holding, noting_types
 from specpress.document.files.bundle import bundle
 from specpress.document.files.confined import OutsideError
 from specpress.document.files.loader import Library
@@ -31,7 +31,7 @@ from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 from specpress.emit.format import formatting
 from specpress.emit.judging.judge import judging
-from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
+from specpress.emit.output.lock import CHANGELOG, FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
 from specpress.emit.runtime import carried
 from specpress.emit.views.types import patterns
@@ -40,6 +40,8 @@ from specpress.lower.audit import audit
 from specpress.lower.config.features import apply_config, lower_features
 from specpress.naming import NOTHING_LOCKED, LockedNames, complete, report_lost, resolve
 from specpress.planning import Inputs, MissingInputError, Plan, Sources, config_digest, plan
+from specpress.pointer import Pointer
+from specpress.released import Kept, Release, kept, release, unchanged
 from specpress.report import Count
 
 if TYPE_CHECKING:
@@ -78,6 +80,7 @@ class Pressed(msgspec.Struct, frozen=True, kw_only=True):
     names: Names
     api: Api
     count: Count
+    release: Release
 
 
 __all__ = [
@@ -168,6 +171,7 @@ def press(
     if plan.out is None:
         raise MissingInputError("no output: give --out, or say `output:` in the config")
     old_lock = read_lock(plan.out, diagnostics)
+    before = kept(plan.out, diagnostics)
     templates = load_templates(plan.inputs.templates, diagnostics)
     understood = understand(plan, diagnostics, sources, progress)
     api = understood.api
@@ -175,14 +179,27 @@ def press(
     settings, names = _named(plan, understood, old_lock, diagnostics)
     progress("writing code")
     pages = _pages(understood, names, settings, diagnostics)
+    inputs = _inputs(plan, understood)
+    held: list[Page] | None = [] if _may_differ(before, old_lock, settings, inputs) else None
+    if held is not None:
+        pages = holding(pages, held)
     modules: dict[str, tuple[str, ...]] = {}
     root = f"src/{settings.package.name}"
     files = _files(noting_types(pages, root, modules), root, templates, diagnostics)
     locked = names.to_lock(modules)
     if old_lock is not None:
         accepted = {each.fingerprint for each in plan.config.accepted}
-        before, after = (LockedNames.from_json(each) for each in (old_lock.names, locked))
-        report_lost(before, after, accepted, diagnostics)
+        was, after = (LockedNames.from_json(each) for each in (old_lock.names, locked))
+        report_lost(was, after, accepted, diagnostics)
+    progress("comparing with the last release")
+    if held is None:
+        told = unchanged(before)
+    else:
+        side = Side(api=api, features=understood.features, names=names, settings=settings)
+        inputs |= {"names": _names_digest(locked)}
+        now = survey(side, held, generator=__version__, inputs=inputs)
+        told = release(before, now, diagnostics, version=_version_place(plan))
+    files |= told.files
     lock = Lock(
         generator=__version__,
         inputs=InputDigests(
@@ -193,7 +210,7 @@ def press(
             templates=templates.digest,
         ),
         names=locked,
-        files={path: digest(content) for path, content in files.items()},
+        files={path: digest(content) for path, content in files.items() if path != CHANGELOG},
     )
     return Pressed(
         out=plan.out,
@@ -203,7 +220,27 @@ def press(
         names=names,
         api=api,
         count=understood.count,
+        release=told,
     )
+
+
+def _may_differ(
+    before: Kept, old_lock: Lock | None, settings: Settings, inputs: Mapping[str, str]
+) -> bool:
+    """Whether users may see anything else than what they saw of the last release."""
+    known = {} if old_lock is None else {**inputs, "names": _names_digest(old_lock.names)}
+    return not before.is_of(settings.package.version, __version__, known)
+
+
+def _names_digest(names: Mapping[str, object]) -> str:
+    return digest(json.dumps(names, sort_keys=True).encode())
+
+
+def _version_place(plan: Plan) -> Pointer:
+    source = plan.config.source
+    if source is None or plan.config.package.version is None:
+        return Pointer("#/info/version")
+    return source.root / "package" / "version"
 
 
 def surveyed(
@@ -219,13 +256,17 @@ def surveyed(
     settings, names = _named(plan, understood, old_lock, diagnostics)
     side = Side(api=understood.api, features=understood.features, names=names, settings=settings)
     pages = _pages(understood, names, settings, diagnostics)
-    inputs = {
+    return survey(side, pages, generator=__version__, inputs=_inputs(plan, understood))
+
+
+def _inputs(plan: Plan, understood: Understood) -> dict[str, str]:
+    """What a surface was pressed from, by digest."""
+    return {
         "document": understood.document,
         "files": digest(json.dumps(understood.files, sort_keys=True).encode()),
         "overlays": digest("".join(understood.overlays).encode()),
         "config": config_digest(plan),
     }
-    return survey(side, pages, generator=__version__, inputs=inputs)
 
 
 def _named(

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
 
 FILE_NAME = "specpress.lock.json"
+CHANGELOG = "CHANGELOG.md"
+"""Written by people, too: never replaced as a whole, never deleted, and of no digest."""
+
 FORMAT = 1
 
 
@@ -65,7 +68,7 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
 
     def owns(self, path: str) -> bool:
         """Whether specpress wrote the file at this path."""
-        return path == FILE_NAME or path in self.files
+        return path in {FILE_NAME, CHANGELOG} or path in self.files
 
     def dumps(self) -> str:
         """The lock file's text."""
