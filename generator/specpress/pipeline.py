@@ -41,7 +41,7 @@ from specpress.lower.config.features import apply_config, lower_features
 from specpress.naming import NOTHING_LOCKED, LockedNames, complete, report_lost, resolve
 from specpress.planning import Inputs, MissingInputError, Plan, Sources, config_digest, plan
 from specpress.pointer import Pointer
-from specpress.released import Kept, Release, kept, release, unchanged
+from specpress.released import Release, kept, release, unchanged
 from specpress.report import Count
 
 if TYPE_CHECKING:
@@ -180,7 +180,9 @@ def press(
     progress("writing code")
     pages = _pages(understood, names, settings, diagnostics)
     inputs = _inputs(plan, understood)
-    held: list[Page] | None = [] if _may_differ(before, old_lock, settings, inputs) else None
+    asked = _digest_of(settings, inputs, {} if old_lock is None else old_lock.names)
+    is_known = old_lock is not None and old_lock.released == asked and before.released is not None
+    held: list[Page] | None = None if is_known else []
     if held is not None:
         pages = holding(pages, held)
     modules: dict[str, tuple[str, ...]] = {}
@@ -188,15 +190,12 @@ def press(
     files = _files(noting_types(pages, root, modules), root, templates, diagnostics)
     locked = names.to_lock(modules)
     if old_lock is not None:
-        accepted = {each.fingerprint for each in plan.config.accepted}
-        was, after = (LockedNames.from_json(each) for each in (old_lock.names, locked))
-        report_lost(was, after, accepted, diagnostics)
+        _report_lost(plan, old_lock, locked, diagnostics)
     progress("comparing with the last release")
     if held is None:
         told = unchanged(before)
     else:
         side = Side(api=api, features=understood.features, names=names, settings=settings)
-        inputs |= {"names": _names_digest(locked)}
         now = survey(side, held, generator=__version__, inputs=inputs)
         told = release(before, now, diagnostics, version=_version_place(plan))
     files |= told.files
@@ -210,6 +209,7 @@ def press(
             templates=templates.digest,
         ),
         names=locked,
+        released=_digest_of(settings, inputs, locked) if told.is_release else "",
         files={path: digest(content) for path, content in files.items() if path != CHANGELOG},
     )
     return Pressed(
@@ -224,16 +224,18 @@ def press(
     )
 
 
-def _may_differ(
-    before: Kept, old_lock: Lock | None, settings: Settings, inputs: Mapping[str, str]
-) -> bool:
-    """Whether users may see anything else than what they saw of the last release."""
-    known = {} if old_lock is None else {**inputs, "names": _names_digest(old_lock.names)}
-    return not before.is_of(settings.package.version, __version__, known)
+def _report_lost(
+    plan: Plan, old_lock: Lock, locked: Mapping[str, object], diagnostics: Diagnostics
+) -> None:
+    accepted = {each.fingerprint for each in plan.config.accepted}
+    before, after = (LockedNames.from_json(each) for each in (old_lock.names, locked))
+    report_lost(before, after, accepted, diagnostics)
 
 
-def _names_digest(names: Mapping[str, object]) -> str:
-    return digest(json.dumps(names, sort_keys=True).encode())
+def _digest_of(settings: Settings, inputs: Mapping[str, str], names: Mapping[str, object]) -> str:
+    """One digest for all that decides what users see."""
+    said = [__version__, settings.package.version, inputs, names]
+    return digest(json.dumps(said, sort_keys=True).encode())
 
 
 def _version_place(plan: Plan) -> Pointer:

@@ -38,22 +38,17 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     released: Surface | None
     content: bytes
 
-    def is_of(self, version: str, generator: str, inputs: Mapping[str, str]) -> bool:
-        """Whether what is pressed now is the last release itself, so that nothing has changed."""
-        held = self.released
-        return (
-            held is not None
-            and (held.version, held.generator) == (version, generator)
-            and dict(held.inputs) == dict(inputs)
-        )
-
 
 class Release(msgspec.Struct, frozen=True, kw_only=True):
-    """The files that are kept beside the package, and what changed since the last release."""
+    """The files that are kept beside the package, and what changed since the last release.
+
+    ``is_release``: the package is what it was then.
+    """
 
     files: Mapping[str, bytes]
     changes: tuple[Change, ...]
     verdict: Verdict
+    is_release: bool
 
     def summary(self) -> Iterator[str]:
         """What changed for users, in lines for people: each break, then what it comes to."""
@@ -131,7 +126,8 @@ def release(before: Kept, now: Surface, diagnostics: Diagnostics, *, version: Po
         CHANGELOG: changelog.updated(text, changes).encode(),
         FILE_NAME: before.content if base is before.released else dumps(base),
     }
-    return Release(files=files, changes=changes, verdict=verdict)
+    same = msgspec.structs.replace(now, generator=base.generator) == base
+    return Release(files=files, changes=changes, verdict=verdict, is_release=same)
 
 
 def _check_told(
@@ -146,10 +142,10 @@ def _check_told(
 
 def unchanged(before: Kept) -> Release:
     """The files as they are: what is pressed now is the last release."""
-    assert before.released is not None  # noqa: S101 - `is_of` said so
-    version = before.released.version
+    version = "" if before.released is None else before.released.version
     files = {
         CHANGELOG: changelog.updated(before.text, ()).encode(),
         FILE_NAME: before.content,
     }
-    return Release(files=files, changes=(), verdict=judge((), version, version))
+    verdict = judge((), version, version)
+    return Release(files=files, changes=(), verdict=verdict, is_release=True)

@@ -204,9 +204,9 @@ def place_of(text: str) -> Pointer | None:
 
 
 def portable(surface: Surface) -> Surface:
-    """A surface without places in other files than the document: their paths are a machine's."""
+    """A surface that follows from what users see: without digests, and places in other files."""
     arguments = tuple(
         each if each.place.startswith("#") else msgspec.structs.replace(each, place="")
         for each in surface.arguments
     )
-    return msgspec.structs.replace(surface, arguments=arguments)
+    return msgspec.structs.replace(surface, arguments=arguments, inputs={})

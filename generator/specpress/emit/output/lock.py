@@ -57,6 +57,7 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
     """The content of a lock file. ``names`` is ``naming``'s business and opaque here.
 
     ``files`` maps the path of every generated file, except the lock itself, to its digest.
+    ``released``: a digest of all that the last release was made of, where this is just that.
     ``is_merged``: it has been read out of a file with conflict markers.
     """
 
@@ -65,6 +66,7 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
     names: Mapping[str, Any] = msgspec.field(default_factory=dict[str, Any])
     files: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
     is_merged: bool = False
+    released: str = ""
 
     def owns(self, path: str) -> bool:
         """Whether specpress wrote the file at this path."""
@@ -84,6 +86,7 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
                 "config": inputs.config,
                 "templates": inputs.templates,
             },
+            **({"released": self.released} if self.released else {}),
             "files": dict(sorted(self.files.items())),
         }
         return json.dumps(content, indent=2, ensure_ascii=True) + "\n"
@@ -141,6 +144,7 @@ def loads_lock(text: str, diagnostics: Diagnostics, *, file: str = FILE_NAME) ->
         ),
         names=content["names"],
         files=content["files"],
+        released=str(content.get("released", "")),
     )
 
 
