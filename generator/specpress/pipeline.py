@@ -19,7 +19,7 @@ from specpress.document.files.bundle import bundle
 from specpress.document.files.confined import OutsideError
 from specpress.document.files.loader import Library
 from specpress.document.normalise.normalise import normalise
-from specpress.document.overlay.apply import apply, load_overlay
+from specpress.document.overlay.apply import NOTHING_MET, Met, apply, load_overlay
 from specpress.document.parse import parse
 from specpress.document.reading.source import load
 from specpress.document.references import drop_unresolved
@@ -67,6 +67,7 @@ class Understood(msgspec.Struct, frozen=True, kw_only=True):
     document: str
     overlays: tuple[str, ...]
     files: Mapping[str, str]
+    met: Met
     count: Count
 
 
@@ -106,9 +107,14 @@ def _no_progress(doing: str) -> None:
 
 
 def understand(
-    plan: Plan, diagnostics: Diagnostics, sources: Sources, progress: OnProgress = _no_progress
+    plan: Plan,
+    diagnostics: Diagnostics,
+    sources: Sources,
+    progress: OnProgress = _no_progress,
+    *,
+    known: Met = NOTHING_MET,
 ) -> Understood:
-    """From the document's bytes to the IR.
+    """From the document's bytes to the IR; ``known`` is what overlays met the last time.
 
     Raises:
         Stopped: the document, an overlay or the config cannot be used.
@@ -119,10 +125,11 @@ def understand(
     library = _library(plan, diagnostics)
     document = sources.document = bundle(document, library, diagnostics)
     overlays: list[str] = []
+    met: dict[str, Mapping[str, str]] = {}
     for path in plan.overlays:
         overlay = load_overlay(path, diagnostics)
         overlays.append(overlay.digest)
-        document = sources.document = apply(document, overlay, diagnostics)
+        document = sources.document = apply(document, overlay, diagnostics, known=known, met=met)
     spelled = respell(document, diagnostics)
     if overlays or spelled is not document:
         # What overlays bring in, and what stood under a misspelled key, may refer to files too.
@@ -148,6 +155,7 @@ def understand(
         document=digest_as_read,
         overlays=tuple(overlays),
         files=library.digests,
+        met=met,
         count=Count(operations=wanted, left_out=wanted - documented),
     )
 
@@ -173,7 +181,8 @@ def press(
     old_lock = read_lock(plan.out, diagnostics)
     before = kept(plan.out, diagnostics)
     templates = load_templates(plan.inputs.templates, diagnostics)
-    understood = understand(plan, diagnostics, sources, progress)
+    known = NOTHING_MET if old_lock is None else old_lock.met
+    understood = understand(plan, diagnostics, sources, progress, known=known)
     api = understood.api
     progress(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
     settings, names = _named(plan, understood, old_lock, diagnostics)
@@ -209,6 +218,7 @@ def press(
             templates=templates.digest,
         ),
         names=locked,
+        met=understood.met,
         released=_digest_of(settings, inputs, locked) if told.is_release else "",
         files={path: digest(content) for path, content in files.items() if path != CHANGELOG},
     )

@@ -58,6 +58,7 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
 
     ``files`` maps the path of every generated file, except the lock itself, to its digest.
     ``released``: a digest of all that the last release was made of, where this is just that.
+    ``met``: what the actions of overlays found where they wrote, by action and place.
     ``is_merged``: it has been read out of a file with conflict markers.
     """
 
@@ -67,6 +68,9 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
     files: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
     is_merged: bool = False
     released: str = ""
+    met: Mapping[str, Mapping[str, str]] = msgspec.field(
+        default_factory=dict[str, "Mapping[str, str]"]
+    )
 
     def owns(self, path: str) -> bool:
         """Whether specpress wrote the file at this path."""
@@ -87,6 +91,7 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
                 "templates": inputs.templates,
             },
             **({"released": self.released} if self.released else {}),
+            **({"met": self.met} if self.met else {}),
             "files": dict(sorted(self.files.items())),
         }
         return json.dumps(content, indent=2, ensure_ascii=True) + "\n"
@@ -145,6 +150,7 @@ def loads_lock(text: str, diagnostics: Diagnostics, *, file: str = FILE_NAME) ->
         names=content["names"],
         files=content["files"],
         released=str(content.get("released", "")),
+        met={key: _as_object(each) for key, each in _as_object(content.get("met")).items()},
     )
 
 
