@@ -9,7 +9,7 @@ import msgspec
 
 from specpress import __version__
 from specpress.document.reading.text import decode
-from specpress.emit.output.check import Finding, State, changed_inputs, walk
+from specpress.emit.output.check import Finding, State, changed_inputs, unix, walk
 from specpress.emit.output.lock import CHANGELOG, FILE_NAME, InputDigests, digest, read_lock
 from specpress.emit.render import load_templates
 from specpress.planning import MissingInputError, config_digest
@@ -77,7 +77,7 @@ def _files(out: Path, lock: Lock) -> Iterator[Finding]:
     for path, known in lock.files.items():
         if path not in present or (out / path).is_symlink():
             yield Finding(path=path, state=State.MISSING, reason="deleted by hand")
-        elif digest((out / path).read_bytes()) != known:
+        elif digest(unix((out / path).read_bytes())) != known:
             yield Finding(path=path, state=State.CHANGED, reason="edited by hand")
     if CHANGELOG not in present:
         yield Finding(path=CHANGELOG, state=State.MISSING, reason="deleted by hand")

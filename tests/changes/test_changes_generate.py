@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -210,3 +212,42 @@ def test_the_paths_of_a_machine_are_in_no_file() -> None:
     assert [
         path for path, content in tree().items() if str(config.parent).encode() in content
     ] == []
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_a_checkout_with_other_line_ends_is_in_sync(tmp_path: Path, *, is_kept: bool) -> None:
+    write(broken())
+    run("generate")
+    attributes = Path("out/.gitattributes")
+    if not is_kept:
+        attributes.unlink()
+
+    def git(*words: str) -> None:
+        names = ("-c", "user.name=T", "-c", "user.email=t@example.com")
+        subprocess.run(["git", *names, *words], check=True, capture_output=True)
+
+    git("init", "-q")
+    git("add", "-A")
+    git("commit", "-qm", "All")
+    git("-c", "core.autocrlf=true", "clone", "-q", "--config", "core.autocrlf=true", ".", "copy")
+    os.chdir(tmp_path / "copy")
+    assert (b"\r\n" in LOG.read_bytes()) is not is_kept
+    if not is_kept:
+        attributes.write_bytes(b"")
+    before = tree()
+    for words in (("check",), ("check", "--quick")):
+        found = run(*words).stdout.splitlines()
+        assert found[:1] == ["out is in sync"] if is_kept else found[0].split()[1].endswith("utes")
+        assert len(found) == (1 if is_kept else 3)
+    assert tree() == before
+
+
+@pytest.mark.usefixtures("home")
+def test_a_changelog_with_other_line_ends_keeps_them() -> None:
+    LOG.write_bytes(LOG.read_bytes().replace(b"\n", b"\r\n"))
+    write(broken())
+    run("generate")
+    found = LOG.read_bytes()
+    assert found.count(b"\r\n") == found.count(b"\n")
+    assert run("check").exit_code == 0
