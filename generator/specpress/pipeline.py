@@ -112,9 +112,9 @@ def understand(
     sources: Sources,
     progress: OnProgress = _no_progress,
     *,
-    known: Met = NOTHING_MET,
+    old_lock: Lock | None = None,
 ) -> Understood:
-    """From the document's bytes to the IR; ``known`` is what overlays met the last time.
+    """From the document's bytes to the IR; the lock tells what overlays and config met before.
 
     Raises:
         Stopped: the document, an overlay or the config cannot be used.
@@ -126,6 +126,7 @@ def understand(
     document = sources.document = bundle(document, library, diagnostics)
     overlays: list[str] = []
     met: dict[str, Mapping[str, str]] = {}
+    known = NOTHING_MET if old_lock is None else old_lock.met
     for path in plan.overlays:
         overlay = load_overlay(path, diagnostics)
         overlays.append(overlay.digest)
@@ -146,8 +147,9 @@ def understand(
     sources.document = parsed.document
     audit(parsed.document, diagnostics, formats=plan.config.formats, understood=patterns.translate)
     api = lower(parsed, diagnostics, formats=plan.config.formats)
-    api = apply_config(api, plan.config, diagnostics)
-    features = lower_features(api, plan.config, diagnostics)
+    former = _former(old_lock)
+    api = apply_config(api, plan.config, diagnostics, former)
+    features = lower_features(api, plan.config, diagnostics, former)
     documented = sum(operation.variant_of is None for operation in api.operations)
     return Understood(
         api=api,
@@ -158,6 +160,12 @@ def understand(
         met=met,
         count=Count(operations=wanted, left_out=wanted - documented),
     )
+
+
+def _former(old_lock: Lock | None) -> dict[str, str]:
+    """Which operation each method was."""
+    locked = NOTHING_LOCKED if old_lock is None else LockedNames.from_json(old_lock.names)
+    return {name: key for key, name in locked.methods.items()}
 
 
 def _library(plan: Plan, diagnostics: Diagnostics) -> Library:
@@ -181,8 +189,7 @@ def press(
     old_lock = read_lock(plan.out, diagnostics)
     before = kept(plan.out, diagnostics)
     templates = load_templates(plan.inputs.templates, diagnostics)
-    known = NOTHING_MET if old_lock is None else old_lock.met
-    understood = understand(plan, diagnostics, sources, progress, known=known)
+    understood = understand(plan, diagnostics, sources, progress, old_lock=old_lock)
     api = understood.api
     progress(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
     settings, names = _named(plan, understood, old_lock, diagnostics)

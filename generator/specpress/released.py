@@ -42,11 +42,13 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
 class Release(msgspec.Struct, frozen=True, kw_only=True):
     """The files that are kept beside the package, and what changed since the last release.
 
-    ``is_release``: the package is what it was then.
+    ``untold``: changes that the changelog in the output does not tell, so it was generated before
+    them. ``is_release``: the package is what it was then.
     """
 
     files: Mapping[str, bytes]
     changes: tuple[Change, ...]
+    untold: tuple[Change, ...] = ()
     verdict: Verdict
     is_release: bool
 
@@ -126,8 +128,9 @@ def release(before: Kept, now: Surface, diagnostics: Diagnostics, *, version: Po
         CHANGELOG: changelog.updated(text, changes).encode(),
         FILE_NAME: before.content if base is before.released else dumps(base),
     }
+    untold = tuple(each for each in changes if each.fingerprint not in (text or ""))
     same = msgspec.structs.replace(now, generator=base.generator) == base
-    return Release(files=files, changes=changes, verdict=verdict, is_release=same)
+    return Release(files=files, changes=changes, untold=untold, verdict=verdict, is_release=same)
 
 
 def _check_told(

@@ -251,3 +251,44 @@ def test_a_changelog_with_other_line_ends_keeps_them() -> None:
     found = LOG.read_bytes()
     assert found.count(b"\r\n") == found.count(b"\n")
     assert run("check").exit_code == 0
+
+
+@pytest.mark.usefixtures("home")
+def test_check_shows_on_the_lines_of_the_document_what_waits_to_be_generated() -> None:
+    write(broken())
+    found = run("check", "--diagnostics", "github").stdout.splitlines()
+    shown = [each for each in found if each.startswith("::warning file=openapi.yaml,line=")]
+    assert len(shown) == 2
+    assert "title=SP741 FIELD_REMOVED::`Book.pages` is gone%0ANot generated yet: " in shown[0]
+    run("generate")
+    document = broken()
+    del document["components"]["schemas"]["Book"]["properties"]["price"]
+    write(document)
+    found = run("check", "--diagnostics", "github").stdout.splitlines()
+    (one,) = (each for each in found if each.startswith("::warning file=openapi.yaml,line="))
+    assert "`Book.price` is gone" in one
+
+
+@pytest.mark.usefixtures("home")
+def test_a_comment_fails_no_check() -> None:
+    text = Path("openapi.yaml").read_text("utf-8")
+    Path("openapi.yaml").write_text(f"# Words\n{text}", "utf-8")
+    result = run("check")
+    assert result.exit_code == 0
+    assert "no byte of the client differs: nothing has to be done" in result.stderr
+
+
+@pytest.mark.usefixtures("home")
+def test_an_operation_with_another_id_is_known_by_its_method() -> None:
+    said = {
+        "resources": {"library": {"methods": {"all_books": "listBooks"}}},
+        "replay": {"listBooks": "safe"},
+        "shortcuts": {"every_book": {"operation": "listBooks", "arguments": {"genre": "novel"}}},
+    }
+    write(shop(), **said)
+    assert run("generate").exit_code == 0
+    document = shop()
+    document["paths"]["/books"]["get"]["operationId"] = "fetchEveryVolume"
+    write(document, **said)
+    hint = "It was GET /books, whose operationId is 'fetchEveryVolume' now."
+    assert run("generate").stderr.count(hint) == 3
