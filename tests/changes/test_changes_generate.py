@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -292,3 +293,21 @@ def test_an_operation_with_another_id_is_known_by_its_method() -> None:
     write(document, **said)
     hint = "It was GET /books, whose operationId is 'fetchEveryVolume' now."
     assert run("generate").stderr.count(hint) == 3
+
+
+@pytest.mark.usefixtures("home")
+def test_a_type_under_another_name_is_offered_a_pin_that_works() -> None:
+    before = tree()
+    text = yaml.safe_dump(shop(), sort_keys=False).replace("schemas/Author", "schemas/Writer")
+    document = yaml.safe_load(text.replace("    Author:\n", "    Writer:\n"))
+    write(document)
+    result = run("generate")
+    assert "  source: `types.Author` is now `types.Writer`\n" in result.stdout
+    found = re.search(r"or keep the name: `names: (\{.*?\})`", LOG.read_text("utf-8"))
+    assert found is not None
+    write(document, names=yaml.safe_load(found[1]))
+    result = run("generate")
+    assert "users" not in result.stdout
+    assert "SP406" not in run("generate").stderr
+    assert tree().keys() == before.keys()
+    assert LOG.read_bytes() == before["CHANGELOG.md"]
