@@ -25,12 +25,13 @@ from specpress.emit.output.write import recover, write_files, write_tree
 from specpress.ir.dump import dump
 from specpress.options import PATH, option, takes_inputs
 from specpress.progress import Progress
-from specpress.report import Count, plain, show_findings, to_github, to_json, to_text
+from specpress.report import Count, annotation, plain, show_findings, to_github, to_json, to_text
 from specpress.report import explain as explained
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Iterable, Sequence
 
+    from specpress.changes.change import Change
     from specpress.emit.output.check import Finding
     from specpress.pipeline import Pressed, Understood
     from specpress.planning import Plan
@@ -164,6 +165,18 @@ class _Run:
         said |= json.loads(show_findings(findings, out, self.command(), "json"))
         return json.dumps(said, indent=2) + "\n"
 
+    def annotate(self, changes: Iterable[Change]) -> None:
+        """Show changes that wait to be generated beside their lines, where GitHub is to show them.
+
+        What only words for people are about is not shown.
+        """
+        for each in changes if self.form == "github" else ():
+            where = each.new_place or each.old_place
+            if where is not None and each.kind.level.value != "patch":
+                text = f"{each.message}\nNot generated yet: {self.command()}"
+                title = f"{each.kind.id} {each.kind.name}"
+                click.echo(annotation("warning", title, text, self.sources.locate(where)))
+
     def refuse_errors(self, plan: Plan, count: Count) -> None:
         """End the run with exit 1 if it found errors and they forbid the result."""
         if plan.strict and self.diagnostics.has_errors:
@@ -209,6 +222,8 @@ def generate(**options: Any) -> None:
             f"{pressed.out}: {len(result.written)} written, {len(result.deleted)} deleted, "
             f"{len(result.unchanged)} unchanged"
         )
+        for line in pressed.release.summary():
+            click.echo(line)
 
 
 @main.command()
@@ -230,6 +245,7 @@ def check(**options: Any) -> None:
             run.refuse_errors(plan, pressed.count)
             findings = compare(pressed.out, pressed.files, pressed.old_lock, pressed.lock)
             count, out = pressed.count, pressed.out
+            run.annotate(pressed.release.untold)
             is_seen = not unseen(findings, pressed.old_lock, pressed.lock)
     if run.form == "json":
         click.echo(run.checked(findings, out, count), nl=False)

@@ -14,12 +14,12 @@ import msgspec
 
 from specpress import __version__
 from specpress.changes.surveying import Side, survey
-from specpress.changes.surveying.views import noting_types
+from specpress.changes.surveying.views import holding, noting_types
 from specpress.document.files.bundle import bundle
 from specpress.document.files.confined import OutsideError
 from specpress.document.files.loader import Library
 from specpress.document.normalise.normalise import normalise
-from specpress.document.overlay.apply import apply, load_overlay
+from specpress.document.overlay.apply import NOTHING_MET, Met, apply, load_overlay
 from specpress.document.parse import parse
 from specpress.document.reading.source import load
 from specpress.document.references import drop_unresolved
@@ -31,7 +31,7 @@ from specpress.document.upgrade import upgrade
 from specpress.document.version import check_version
 from specpress.emit.format import formatting
 from specpress.emit.judging.judge import judging
-from specpress.emit.output.lock import FILE_NAME, InputDigests, Lock, digest, read_lock
+from specpress.emit.output.lock import CHANGELOG, FILE_NAME, InputDigests, Lock, digest, read_lock
 from specpress.emit.render import load_templates, render
 from specpress.emit.runtime import carried
 from specpress.emit.views.types import patterns
@@ -40,6 +40,8 @@ from specpress.lower.audit import audit
 from specpress.lower.config.features import apply_config, lower_features
 from specpress.naming import NOTHING_LOCKED, LockedNames, complete, report_lost, resolve
 from specpress.planning import Inputs, MissingInputError, Plan, Sources, config_digest, plan
+from specpress.pointer import Pointer
+from specpress.released import Release, kept, release, unchanged
 from specpress.report import Count
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class Understood(msgspec.Struct, frozen=True, kw_only=True):
     document: str
     overlays: tuple[str, ...]
     files: Mapping[str, str]
+    met: Met
     count: Count
 
 
@@ -78,6 +81,7 @@ class Pressed(msgspec.Struct, frozen=True, kw_only=True):
     names: Names
     api: Api
     count: Count
+    release: Release
 
 
 __all__ = [
@@ -103,9 +107,14 @@ def _no_progress(doing: str) -> None:
 
 
 def understand(
-    plan: Plan, diagnostics: Diagnostics, sources: Sources, progress: OnProgress = _no_progress
+    plan: Plan,
+    diagnostics: Diagnostics,
+    sources: Sources,
+    progress: OnProgress = _no_progress,
+    *,
+    old_lock: Lock | None = None,
 ) -> Understood:
-    """From the document's bytes to the IR.
+    """From the document's bytes to the IR; the lock tells what overlays and config met before.
 
     Raises:
         Stopped: the document, an overlay or the config cannot be used.
@@ -116,10 +125,12 @@ def understand(
     library = _library(plan, diagnostics)
     document = sources.document = bundle(document, library, diagnostics)
     overlays: list[str] = []
+    met: dict[str, Mapping[str, str]] = {}
+    known = NOTHING_MET if old_lock is None else old_lock.met
     for path in plan.overlays:
         overlay = load_overlay(path, diagnostics)
         overlays.append(overlay.digest)
-        document = sources.document = apply(document, overlay, diagnostics)
+        document = sources.document = apply(document, overlay, diagnostics, known=known, met=met)
     spelled = respell(document, diagnostics)
     if overlays or spelled is not document:
         # What overlays bring in, and what stood under a misspelled key, may refer to files too.
@@ -136,8 +147,9 @@ def understand(
     sources.document = parsed.document
     audit(parsed.document, diagnostics, formats=plan.config.formats, understood=patterns.translate)
     api = lower(parsed, diagnostics, formats=plan.config.formats)
-    api = apply_config(api, plan.config, diagnostics)
-    features = lower_features(api, plan.config, diagnostics)
+    former = _former(old_lock)
+    api = apply_config(api, plan.config, diagnostics, former)
+    features = lower_features(api, plan.config, diagnostics, former)
     documented = sum(operation.variant_of is None for operation in api.operations)
     return Understood(
         api=api,
@@ -145,8 +157,15 @@ def understand(
         document=digest_as_read,
         overlays=tuple(overlays),
         files=library.digests,
+        met=met,
         count=Count(operations=wanted, left_out=wanted - documented),
     )
+
+
+def _former(old_lock: Lock | None) -> dict[str, str]:
+    """Which operation each method was."""
+    locked = NOTHING_LOCKED if old_lock is None else LockedNames.from_json(old_lock.names)
+    return {name: key for key, name in locked.methods.items()}
 
 
 def _library(plan: Plan, diagnostics: Diagnostics) -> Library:
@@ -168,21 +187,34 @@ def press(
     if plan.out is None:
         raise MissingInputError("no output: give --out, or say `output:` in the config")
     old_lock = read_lock(plan.out, diagnostics)
+    before = kept(plan.out, diagnostics)
     templates = load_templates(plan.inputs.templates, diagnostics)
-    understood = understand(plan, diagnostics, sources, progress)
+    understood = understand(plan, diagnostics, sources, progress, old_lock=old_lock)
     api = understood.api
     progress(f"naming {len(api.operations)} operations, {len(api.declarations)} types")
     settings, names = _named(plan, understood, old_lock, diagnostics)
     progress("writing code")
     pages = _pages(understood, names, settings, diagnostics)
+    inputs = _inputs(plan, understood)
+    asked = _digest_of(settings, inputs, {} if old_lock is None else old_lock.names)
+    is_known = old_lock is not None and old_lock.released == asked and before.released is not None
+    held: list[Page] | None = None if is_known else []
+    if held is not None:
+        pages = holding(pages, held)
     modules: dict[str, tuple[str, ...]] = {}
     root = f"src/{settings.package.name}"
     files = _files(noting_types(pages, root, modules), root, templates, diagnostics)
     locked = names.to_lock(modules)
     if old_lock is not None:
-        accepted = {each.fingerprint for each in plan.config.accepted}
-        before, after = (LockedNames.from_json(each) for each in (old_lock.names, locked))
-        report_lost(before, after, accepted, diagnostics)
+        _report_lost(plan, old_lock, locked, diagnostics)
+    progress("comparing with the last release")
+    if held is None:
+        told = unchanged(before)
+    else:
+        side = Side(api=api, features=understood.features, names=names, settings=settings)
+        now = survey(side, held, generator=__version__, inputs=inputs)
+        told = release(before, now, diagnostics, version=_version_place(plan))
+    files |= told.files
     lock = Lock(
         generator=__version__,
         inputs=InputDigests(
@@ -193,7 +225,9 @@ def press(
             templates=templates.digest,
         ),
         names=locked,
-        files={path: digest(content) for path, content in files.items()},
+        met=understood.met,
+        released=_digest_of(settings, inputs, locked) if told.is_release else "",
+        files={path: digest(content) for path, content in files.items() if path != CHANGELOG},
     )
     return Pressed(
         out=plan.out,
@@ -203,7 +237,29 @@ def press(
         names=names,
         api=api,
         count=understood.count,
+        release=told,
     )
+
+
+def _report_lost(
+    plan: Plan, old_lock: Lock, locked: Mapping[str, object], diagnostics: Diagnostics
+) -> None:
+    accepted = {each.fingerprint for each in plan.config.accepted}
+    before, after = (LockedNames.from_json(each) for each in (old_lock.names, locked))
+    report_lost(before, after, accepted, diagnostics)
+
+
+def _digest_of(settings: Settings, inputs: Mapping[str, str], names: Mapping[str, object]) -> str:
+    """One digest for all that decides what users see."""
+    said = [__version__, settings.package.version, inputs, names]
+    return digest(json.dumps(said, sort_keys=True).encode())
+
+
+def _version_place(plan: Plan) -> Pointer:
+    source = plan.config.source
+    if source is None or plan.config.package.version is None:
+        return Pointer("#/info/version")
+    return source.root / "package" / "version"
 
 
 def surveyed(
@@ -219,13 +275,17 @@ def surveyed(
     settings, names = _named(plan, understood, old_lock, diagnostics)
     side = Side(api=understood.api, features=understood.features, names=names, settings=settings)
     pages = _pages(understood, names, settings, diagnostics)
-    inputs = {
+    return survey(side, pages, generator=__version__, inputs=_inputs(plan, understood))
+
+
+def _inputs(plan: Plan, understood: Understood) -> dict[str, str]:
+    """What a surface was pressed from, by digest."""
+    return {
         "document": understood.document,
         "files": digest(json.dumps(understood.files, sort_keys=True).encode()),
         "overlays": digest("".join(understood.overlays).encode()),
         "config": config_digest(plan),
     }
-    return survey(side, pages, generator=__version__, inputs=inputs)
 
 
 def _named(

@@ -629,3 +629,44 @@ UNKNOWN_FINGERPRINT = Code(
         " and its entry says nothing any more."
     ),
 )
+MISSING_BUMP = Code(
+    id="SP784",
+    name="MISSING_BUMP",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{told}, but the version is {new}: since {old}, {example}",
+    hint="Let `package: {{version: ...}}` say {wanted} or more, or undo the change.",
+    explanation=(
+        "Since the last release something has changed that breaks programs of users, and the"
+        " package still has a version that promises the contrary. What changed stands in its"
+        " CHANGELOG.md, and `specpress changes` tells more of it. A release is a section of that"
+        " file: once the unreleased section is headed by the version, what comes next is"
+        " compared with it."
+    ),
+)
+RELEASED_UNTOLD = Code(
+    id="SP785",
+    name="RELEASED_UNTOLD",
+    severity=Severity.WARNING,
+    blame=Blame.CONFIG,
+    message="{version} is released by CHANGELOG.md, which does not tell that {example}{more}",
+    hint="Tell it there, or take it back and generate once before the next change.",
+    explanation=(
+        "CHANGELOG.md has a section for the version, so what the package has now is what was"
+        " released, and later changes are told from there. Something has changed since the"
+        " changelog was last kept: it would be told nowhere."
+    ),
+)
+CHANGELOG_UNUSABLE = Code(
+    id="SP786",
+    name="CHANGELOG_UNUSABLE",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{file} cannot be used: {problem}",
+    hint="Restore it from the last commit, or remove it to begin anew.",
+    explanation=(
+        "`specpress generate` keeps two files beside the package by which it tells users what"
+        " changed: CHANGELOG.md, a text in UTF-8, and specpress.surface.json, what users of the"
+        " last release could see."
+    ),
+)

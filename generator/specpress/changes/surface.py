@@ -170,6 +170,10 @@ class Surface(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     inputs: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
 
 
+FILE_NAME = "specpress.surface.json"
+"""Where a package keeps the surface of its last release."""
+
+
 class SurfaceError(Exception):
     """A saved surface cannot be read."""
 
@@ -197,3 +201,12 @@ def loads(content: bytes) -> Surface:
 def place_of(text: str) -> Pointer | None:
     """The place in a document that a part of a surface comes from."""
     return Pointer(text) if text else None
+
+
+def portable(surface: Surface) -> Surface:
+    """A surface that follows from what users see: without digests, and places in other files."""
+    arguments = tuple(
+        each if each.place.startswith("#") else msgspec.structs.replace(each, place="")
+        for each in surface.arguments
+    )
+    return msgspec.structs.replace(surface, arguments=arguments, inputs={})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from specpress.config.codes import NO_RESPONSE, UNKNOWN_OPERATION, UNKNOWN_PROPERTY
@@ -10,6 +11,8 @@ from specpress.ir.api import ContentKind, Exact
 from specpress.ir.types import Alias, Enum, MapOf, Named, Nullable, OneOf, Struct, Union
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specpress.config.model import Config
     from specpress.diagnostics import Diagnostics
     from specpress.ir.api import Api, Operation, Response
@@ -20,11 +23,20 @@ if TYPE_CHECKING:
 Resolved: TypeAlias = "TypeRef | Struct | Enum"
 """What a type is once names, null and alternatives are looked through."""
 
+NO_FORMER: Mapping[str, str] = MappingProxyType({})
+"""That no lock tells which operation (``"GET /path"``) a method was, by ``resource.method``."""
+
 
 class Catalog:
     """Finds what a config names; whatever is not there is reported with the nearest name."""
 
-    def __init__(self, api: Api, config: Config, diagnostics: Diagnostics) -> None:
+    def __init__(
+        self,
+        api: Api,
+        config: Config,
+        diagnostics: Diagnostics,
+        former: Mapping[str, str] = NO_FORMER,
+    ) -> None:
         self._api = api
         self._diagnostics = diagnostics
         self._operations: dict[str, Operation] = {}
@@ -42,6 +54,12 @@ class Catalog:
                     self._operations[method.name] = target
                     self._operations[".".join((*resource.path, method.name))] = target
         self._documented = documented
+        self._former = {
+            method.operation: key
+            for resource in config.resources
+            for method in resource.methods
+            if (key := former.get(".".join((*resource.path, method.name)))) in self._operations
+        }
 
     def operation(self, name: str, where: Pointer) -> Operation | None:
         """An operation by method name, operationId or ``"GET /path"``."""
@@ -57,9 +75,19 @@ class Catalog:
         found = operations.get(name)
         if found is None:
             self._diagnostics.report(
-                UNKNOWN_OPERATION, where, operation=name, suggestion=suggestion(name, operations)
+                UNKNOWN_OPERATION,
+                where,
+                operation=name,
+                suggestion=self._now(name) or suggestion(name, operations),
             )
         return found
+
+    def _now(self, name: str) -> str:
+        """What an operation is called now, where the lock knows which one it was."""
+        key = self._former.get(name)
+        if key is None:
+            return ""
+        return f"It was {key}, whose operationId is {self._operations[key].id!r} now."
 
     def follow(
         self, operation: Operation, path: tuple[str, ...], where: Pointer

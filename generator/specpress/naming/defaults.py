@@ -100,7 +100,7 @@ def complete(  # noqa: PLR0913 - everything that has a say
     credentials = config.credentials or _credentials(api, prefix, before)
     taken = {each.argument for each in credentials} | {each.argument for each in client.parameters}
     return Settings(
-        package=_package(config.package, name, dist, words),
+        package=_package(config.package, name, dist, words, api.version),
         client=Client(
             name=client.name
             or ("" if package else before.name("class"))
@@ -137,11 +137,29 @@ class _Before:
         return self._locked.get(f"environment {argument}") or usual
 
 
-def _package(package: PackageConfig, name: str, distribution: str | None, words: Words) -> Package:
+_VERSION = re.compile(r"v?([0-9]+(?:\.[0-9]+){0,2})(?:-?(a|b|rc|alpha|beta)\.?([0-9]+))?")
+
+
+def release_version(text: str) -> str:
+    """The version that a document says it has, as a package may have it; empty for other texts.
+
+    >>> release_version("v1.4"), release_version("2.0.0-rc.1"), release_version("2024-11-28")
+    ('1.4', '2.0.0rc1', '')
+    """
+    found = _VERSION.fullmatch(text.strip())
+    if found is None:
+        return ""
+    stage = {"alpha": "a", "beta": "b"}.get(found[2], found[2] or "")
+    return f"{found[1]}{stage}{found[3] or ''}"
+
+
+def _package(
+    package: PackageConfig, name: str, distribution: str | None, words: Words, version: str
+) -> Package:
     return Package(
         name=name,
         distribution=distribution or name.replace("_", "-"),
-        version=package.version or "0.1.0",
+        version=package.version or release_version(version) or "0.1.0",
         summary=package.summary or f"A Python client for {' '.join(words)}.",
         license=package.license,
         authors=package.authors,

@@ -142,4 +142,4 @@ def to_github(report: Report) -> str:
             continue
         text = "\n".join(filter(None, (change.message, change.hint, change.fingerprint)))
         lines.append(annotation(word, f"{change.kind.id} {change.kind.name}", text, each.new))
-    return "".join(f"{line}\n" for line in [*lines, sentence(report)])
+    return "".join(f"{line}\n" for line in [*lines, sentence(report.verdict)])

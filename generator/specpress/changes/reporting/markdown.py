@@ -17,7 +17,7 @@ _SECTIONS = ("Removed", "Changed", "Added", "Deprecated", "Documentation")
 
 def to_markdown(report: Report) -> str:
     """A headline, then the sections of Keep a Changelog, breaks first in each."""
-    lines = [f"**{sentence(report)}**", "", *sections(report.changes)]
+    lines = [f"**{sentence(report.verdict)}**", "", *sections(report.changes)]
     lines += [f"- **failed:** {reason}" for reason in report.failures]
     return "\n".join(lines).rstrip() + "\n"
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from specpress.changes.reporting.located import Located, Report
+    from specpress.changes.verdict import Verdict
     from specpress.diagnostics import Span
 
     Paint = Callable[[str, str], str]
@@ -55,13 +56,12 @@ def where(span: Span | None) -> str:
 
 def summary(report: Report) -> Iterator[str]:
     """What it comes to: how many changes, how many break programs, which version they ask for."""
-    yield f"{sentence(report)} (against {report.against})"
+    yield f"{sentence(report.verdict)} (against {report.against})"
     yield from (f"failed: {reason}" for reason in report.failures)
 
 
-def sentence(report: Report) -> str:
+def sentence(verdict: Verdict) -> str:
     """The verdict in one line: ``22 changes, 5 break users: 0.1.0 → 0.2.0``."""
-    verdict = report.verdict
     if not verdict.total:
         return "no change for users"
     noun = "change" if verdict.total == 1 else "changes"

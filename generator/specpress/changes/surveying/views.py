@@ -140,6 +140,14 @@ def _keys(text: str) -> Iterator[Spelled]:
             yield _key(str(key.value), ast.unparse(value))
 
 
+def holding(pages: Iterable[Page], held: list[Page]) -> Iterator[Page]:
+    """Pass pages on, and keep those that a survey looks at."""
+    for page in pages:
+        if page.kind is not Kind.TEXT:
+            held.append(page)
+        yield page
+
+
 def noting_types(
     pages: Iterable[Page], root: str, modules: dict[str, tuple[str, ...]]
 ) -> Iterator[Page]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import re
-from typing import TYPE_CHECKING, Any
+from hashlib import sha256
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
 from specpress.document.overlay.codes import (
     OVERLAY_EXTENDS,
+    OVERLAY_IDLE,
     OVERLAY_MISMATCH,
     OVERLAY_NO_MATCH,
+    OVERLAY_OVERTAKEN,
     OVERLAY_ROOT,
     OVERLAY_SHAPE,
     OVERLAY_TARGET_SYNTAX,
@@ -21,12 +26,13 @@ from specpress.document.overlay.jsonpath import PathSyntaxError, Step, compile_p
 from specpress.document.overlay.merge import Merger
 from specpress.document.reading.source import Document, load, loads
 from specpress.document.tree import Node, is_array, is_object
+from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from specpress.diagnostics import Code, Diagnostics, Stopped
-    from specpress.pointer import Pointer
 
 _VERSION = re.compile(r"1\.0(\.[0-9]+)?")
 _KEYS = ("overlay", "info", "extends", "actions")
@@ -42,6 +48,11 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     steps: tuple[Step, ...]
     update: Any
     remove: bool
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other action, wherever it stands."""
+        return f"{self.target} {_digest(_said([self.update, self.remove]))}"
 
 
 class Overlay(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,8 +88,31 @@ def loads_overlay(
     return _read(loads(text, diagnostics, file=file), diagnostics)
 
 
-def apply(document: Document, overlay: Overlay, diagnostics: Diagnostics) -> Document:
+Met: TypeAlias = "Mapping[str, Mapping[str, str]]"
+"""Action → each place where it met something → a digest of that; empty for what it merged into."""
+
+NOTHING_MET: Met = MappingProxyType({})
+
+
+def apply(
+    document: Document,
+    overlay: Overlay,
+    diagnostics: Diagnostics,
+    *,
+    known: Met = NOTHING_MET,
+    met: dict[str, Mapping[str, str]] | None = None,
+) -> Document:
     """The document with all actions applied in order; what they bring in keeps its place.
+
+    An item that an array has already is not appended to it.
+
+    Args:
+        document: what is corrected.
+        overlay: the corrections.
+        diagnostics: gets a warning for each action that changes nothing, or that changes what is
+            no longer what it was.
+        known: what the actions met when the output was generated.
+        met: gets what they meet now.
 
     Raises:
         Stopped: an action matches nothing or does not fit; all such are reported.
@@ -89,8 +123,18 @@ def apply(document: Document, overlay: Overlay, diagnostics: Diagnostics) -> Doc
         overlay.document.report(diagnostics, OVERLAY_EXTENDS, where, file=document.file)
     stopped: Stopped | None = None
     for action in overlay.actions:
+        before = merger.data
         problem = _apply(merger, action, document.file)
-        if problem is not None:
+        if problem is None:
+            found = _met(merger)
+            if merger.data is before:
+                where = action.where / "target"
+                overlay.document.report(diagnostics, OVERLAY_IDLE, where, target=action.target)
+            else:
+                _compare(overlay, action, found, known.get(action.key, {}), diagnostics)
+            if met is not None:
+                met[action.key] = found
+        else:
             code, arguments = problem
             where = action.where / "target"
             stopped = overlay.document.stop(
@@ -116,6 +160,44 @@ def _apply(merger: Merger, action: Action, file: str) -> tuple[Code, dict[str, A
             found, update = wrong
             return OVERLAY_MISMATCH, {"found": found, "update": update}
     return None
+
+
+def _met(merger: Merger) -> dict[str, str]:
+    """A digest of everything that an action met, by place."""
+    return {
+        Pointer.of(path): "" if node is ... else _digest(_said(node)) for path, node in merger.met()
+    }
+
+
+def _said(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, default=str)
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def _compare(
+    overlay: Overlay,
+    action: Action,
+    found: Mapping[str, str],
+    known: Mapping[str, str],
+    diagnostics: Diagnostics,
+) -> None:
+    """Report what is no longer what the action was written for."""
+    if not known:
+        return
+    places = [place for place, digest in found.items() if known.get(place, digest) != digest]
+    # Of what it did not meet before: only below what it did, for elsewhere the document has grown.
+    places += [place for place in found if place not in known and Pointer(place).parent in known]
+    for place in places:
+        overlay.document.report(
+            diagnostics,
+            OVERLAY_OVERTAKEN,
+            action.where / "target",
+            target=action.target,
+            place=place,
+        )
 
 
 def _read(document: Document, diagnostics: Diagnostics) -> Overlay:

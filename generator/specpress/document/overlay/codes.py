@@ -112,3 +112,29 @@ OVERLAY_ROOT = Code(
         "holds them. The root is held by nothing."
     ),
 )
+OVERLAY_IDLE = Code(
+    id="SP139",
+    name="OVERLAY_IDLE",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="the action on {target} changes nothing",
+    hint="Remove it: the document says so itself.",
+    explanation=(
+        "A correction outlives its cause when the document is corrected upstream: values are there "
+        "already, or are what they are set to. Such an action says nothing now, and later it would "
+        "hide what the document says next. What an array has already is not appended to it again."
+    ),
+)
+OVERLAY_OVERTAKEN = Code(
+    id="SP140",
+    name="OVERLAY_OVERTAKEN",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="the action on {target} overrides {place}, which the document has changed since",
+    hint="Compare both: remove what is no longer needed; `specpress generate` then forgets it.",
+    explanation=(
+        "The lock keeps a digest of what each action replaced, removed or merged into when the "
+        "output was generated. The document now says something else there, or says something where "
+        "it said nothing, and the action hides it. This is told until the output is generated."
+    ),
+)

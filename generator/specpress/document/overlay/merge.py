@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from specpress.document.reading.source import Document, Origin, Source
-from specpress.document.tree import Node, is_array, is_object, removed, replaced
+from specpress.document.tree import Node, is_array, is_object, put, removed, replaced
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -24,6 +24,16 @@ class Merger:
         self._document = document
         self._source = source
         self._origins = dict(document.origins)
+        self._met: list[tuple[_Path, Any]] = []
+
+    def met(self) -> list[tuple[_Path, Any]]:
+        """What the statements since the last call found in the document where they wrote.
+
+        Everything that they replaced or took out, with its path; ``...`` is an object that they
+        merged into; of an array it is the items that were there already.
+        """
+        met, self._met = self._met, []
+        return met
 
     def document(self) -> Document:
         """The document as changed so far."""
@@ -40,11 +50,11 @@ class Merger:
         if found != update and target is not None and not is_array(target):
             return found, update
         if is_array(target) and not is_array(value):
-            self._written((*path, len(target)), tokens)
-            merged: Any = [*target, value]
+            merged: Any = self._appended(path, target, [(value, tokens)])
         else:
             merged = self._merged(path, target, value, tokens)
-        self.data = replaced(self.data, path, merged)
+        if merged is not target:
+            self.data = replaced(self.data, path, merged)
         return None
 
     def remove(self, paths: Iterable[_Path]) -> None:
@@ -52,6 +62,7 @@ class Merger:
         for path in sorted(paths, key=_order, reverse=True):
             holder = path[:-1]
             siblings = _at(self.data, holder)
+            self._met.append((path, _at(self.data, path)))
             self._forget(path)
             if is_array(siblings):
                 for index in range(int(path[-1]) + 1, len(siblings)):
@@ -60,18 +71,40 @@ class Merger:
 
     def _merged(self, path: _Path, target: Any, value: Any, tokens: tuple[str, ...]) -> Any:
         if is_object(target) and is_object(value):
-            merged = dict(target)
+            self._met.append((path, ...))
+            merged = target
             for key, each in value.items():
-                below = ((*path, key), target.get(key), each, (*tokens, key))
-                merged[key] = self._merged(*below)
+                if key in target:
+                    below = self._merged((*path, key), target[key], each, (*tokens, key))
+                    merged = put(merged, target, key, below)
+                else:
+                    self._written((*path, key), (*tokens, key))
+                    merged = {**merged, key: each}
             return merged
         if is_array(target) and is_array(value):
-            for index in range(len(value)):
-                self._written((*path, len(target) + index), (*tokens, str(index)))
-            return [*target, *value]
+            items = [(each, (*tokens, str(index))) for index, each in enumerate(value)]
+            return self._appended(path, target, items)
+        self._met.append((path, target))
+        if target == value and type(target) is type(value):
+            return target
         self._forget(path)
         self._written(path, tokens)
         return value
+
+    def _appended(
+        self, path: _Path, target: list[Any], items: list[tuple[Any, tuple[str, ...]]]
+    ) -> list[Any]:
+        """An array with more items, those left out that it has."""
+        merged = target
+        there: list[Any] = []
+        for value, tokens in items:
+            if any(each == value and type(each) is type(value) for each in target):
+                there.append(value)
+                continue
+            self._written((*path, len(merged)), tokens)
+            merged = [*merged, value]
+        self._met.append((path, there))
+        return merged
 
     def _written(self, path: _Path, tokens: tuple[str, ...]) -> None:
         self._origins[Pointer.of(path)] = Origin(source=self._source, tokens=tokens)

@@ -108,8 +108,8 @@ def _examine(
         is_deleted = old_lock is None or listed == digest(content)
         reason = _deleted(old_lock) if is_deleted else changes or "deleted by hand"
         return Finding(path=path, state=State.MISSING, reason=reason)
-    found = place.read_bytes()
-    if found == content:
+    found = unix(place.read_bytes())
+    if found == unix(content):  # a changelog may have had CRLF before
         return None
     if old_lock is not None and old_lock.is_merged:
         return Finding(path=path, state=State.CHANGED, reason="a merge, not finished")
@@ -121,6 +121,11 @@ def _examine(
         reasons = [f"no {FILE_NAME} says that specpress wrote it"]
     default = "edited by hand" if path == FILE_NAME else "another version of ruff, or of Python"
     return Finding(path=path, state=State.CHANGED, reason=", ".join(reasons) or default)
+
+
+def unix(content: bytes) -> bytes:
+    """A text file's content as it was written, for a checkout may have given it CRLF."""
+    return content.replace(b"\r\n", b"\n")
 
 
 def _deleted(old_lock: Lock | None) -> str:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
 
 FILE_NAME = "specpress.lock.json"
+CHANGELOG = "CHANGELOG.md"
+"""Written by people, too: never replaced as a whole, never deleted, and of no digest."""
+
 FORMAT = 1
 
 
@@ -54,6 +57,8 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
     """The content of a lock file. ``names`` is ``naming``'s business and opaque here.
 
     ``files`` maps the path of every generated file, except the lock itself, to its digest.
+    ``released``: a digest of all that the last release was made of, where this is just that.
+    ``met``: what the actions of overlays found where they wrote, by action and place.
     ``is_merged``: it has been read out of a file with conflict markers.
     """
 
@@ -62,10 +67,14 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
     names: Mapping[str, Any] = msgspec.field(default_factory=dict[str, Any])
     files: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
     is_merged: bool = False
+    released: str = ""
+    met: Mapping[str, Mapping[str, str]] = msgspec.field(
+        default_factory=dict[str, "Mapping[str, str]"]
+    )
 
     def owns(self, path: str) -> bool:
         """Whether specpress wrote the file at this path."""
-        return path == FILE_NAME or path in self.files
+        return path in {FILE_NAME, CHANGELOG} or path in self.files
 
     def dumps(self) -> str:
         """The lock file's text."""
@@ -81,6 +90,8 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True):
                 "config": inputs.config,
                 "templates": inputs.templates,
             },
+            **({"released": self.released} if self.released else {}),
+            **({"met": self.met} if self.met else {}),
             "files": dict(sorted(self.files.items())),
         }
         return json.dumps(content, indent=2, ensure_ascii=True) + "\n"
@@ -138,6 +149,8 @@ def loads_lock(text: str, diagnostics: Diagnostics, *, file: str = FILE_NAME) ->
         ),
         names=content["names"],
         files=content["files"],
+        released=str(content.get("released", "")),
+        met={key: _as_object(each) for key, each in _as_object(content.get("met")).items()},
     )
 
 

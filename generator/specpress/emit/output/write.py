@@ -26,7 +26,7 @@ from specpress.emit.codes import (
     WOULD_OVERWRITE,
 )
 from specpress.emit.output.exchange import BusyError, clear_leftovers, exchange, staging
-from specpress.emit.output.lock import FILE_NAME, is_inside
+from specpress.emit.output.lock import CHANGELOG, FILE_NAME, is_inside
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Mapping
@@ -149,6 +149,8 @@ def _refuse_conflicts(
 ) -> None:
     """Stop if a person's file is where a generated one, or a directory of one, has to go."""
     owned = {FILE_NAME, *old_lock.files} if old_lock is not None else set[str]()
+    if not (out / CHANGELOG).is_symlink():
+        owned.add(CHANGELOG)  # what people wrote there is in what replaces it
     parents = {parent for path in paths for parent in _parents(path)}
     in_the_way = [
         *(path for path in paths | parents if _is_file(out / path) and path not in owned),

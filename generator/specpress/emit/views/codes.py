@@ -97,3 +97,17 @@ It also has one argument for what both operations call by the same name, so both
 same kind of value for it. Otherwise the method is left out.
 """,
 )
+
+EXAMPLE_MISFIT = Code(
+    id="SP656",
+    name="EXAMPLE_MISFIT",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="an example of {operation} does not fit its schema and is not shown as it is: {what}",
+    hint="correct the example, most often because the schema has changed and it has not",
+    explanation="""\
+The README of the client shows calls that are made of the document's examples for bodies. A call
+made of one that its schema does not allow would be refused, so another example is shown, or a
+value that specpress makes up.
+""",
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.config.catalog import Catalog, Resolved
+from specpress.config.catalog import NO_FORMER, Catalog, Resolved
 from specpress.config.codes import UNFIT_PROPERTY, UNKNOWN_PARAMETER, UNKNOWN_VALUE
 from specpress.config.property_types import describe
 from specpress.config.suggest import suggestion
@@ -12,7 +12,7 @@ from specpress.ir.api import Location
 from specpress.ir.types import Const, Enum, Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from specpress.config import Config
     from specpress.diagnostics import Diagnostics
@@ -24,8 +24,15 @@ if TYPE_CHECKING:
 class Checks:
     """Says of each statement whether it holds."""
 
-    def __init__(self, api: Api, config: Config, diagnostics: Diagnostics) -> None:
-        self.catalog = Catalog(api, config, diagnostics)
+    def __init__(
+        self,
+        api: Api,
+        config: Config,
+        diagnostics: Diagnostics,
+        former: Mapping[str, str] = NO_FORMER,
+    ) -> None:
+        """Take the API, what the config says, and which operation each method was."""
+        self.catalog = Catalog(api, config, diagnostics, former)
         self.diagnostics = diagnostics
 
     def is_query(self, operation: Operation, name: str, where: Pointer) -> bool:

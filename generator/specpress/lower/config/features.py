@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from specpress.config.catalog import Catalog
+from specpress.config.catalog import NO_FORMER, Catalog
 from specpress.config.check import check
 from specpress.config.codes import DUPLICATE
 from specpress.ir.features import NO_FEATURES, Features
@@ -26,7 +26,7 @@ from specpress.lower.config.kinds import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from specpress.config import Config
     from specpress.config.kinds.pagination import PaginationConfig
@@ -40,12 +40,18 @@ if TYPE_CHECKING:
 _Lowered = TypeVar("_Lowered")
 
 
-def apply_config(api: Api, config: Config, diagnostics: Diagnostics) -> Api:
+def apply_config(
+    api: Api,
+    config: Config,
+    diagnostics: Diagnostics,
+    former: Mapping[str, str] = NO_FORMER,
+) -> Api:
     """Apply what the config says of single operations and properties: replay and secrets.
 
     Everything else that the config names (methods, credentials, pins ...) is checked here too.
+    ``former``: which operation a method was, as the lock knows it.
     """
-    catalog = Catalog(api, config, diagnostics)
+    catalog = Catalog(api, config, diagnostics, former)
     check(api, config, catalog, diagnostics)
     replays = {
         operation.key: (rule.replay, _asked(rule, catalog))
@@ -70,13 +76,18 @@ def apply_config(api: Api, config: Config, diagnostics: Diagnostics) -> Api:
     )
 
 
-def lower_features(api: Api, config: Config, diagnostics: Diagnostics) -> Features:
+def lower_features(
+    api: Api,
+    config: Config,
+    diagnostics: Diagnostics,
+    former: Mapping[str, str] = NO_FORMER,
+) -> Features:
     """Lower the config's pagination, waiters, shortcuts, downloads and findings.
 
     Returns:
         Only statements that hold for the API; of the others, why is in the diagnostics.
     """
-    checks = Checks(api, config, diagnostics)
+    checks = Checks(api, config, diagnostics, former)
     kept = _without_duplicates(checks, config.methods)
 
     def lowered(

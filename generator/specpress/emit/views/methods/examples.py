@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.emit.code import Code, dotted, fill, ident, join, py
+from specpress.emit.views.codes import EXAMPLE_MISFIT
+from specpress.emit.views.methods.misfits import misfits
 from specpress.emit.views.methods.samples import MISSING, Missing, Samples
 from specpress.ir.types import JsonObject
 
@@ -62,6 +64,7 @@ class Examples:
     """Makes calls with values to show."""
 
     def __init__(self, scope: Scope, signatures: Signatures) -> None:
+        self._scope = scope
         self._signatures = signatures
         self.samples = Samples(scope)
 
@@ -84,7 +87,7 @@ class Examples:
             ``None`` where the method needs a file or something else that cannot be shown.
         """
         signature = self._signatures.of(method).without(without).without(method.fixed)
-        body = _body_example(method)
+        body = self._body_example(method)
         found: list[tuple[Parameter, Json]] = []
         for parameter in signature.parameters:
             value = self._argument(method, parameter, body)
@@ -114,7 +117,7 @@ class Examples:
             ``None`` as for ``call``.
         """
         held = tuple(operations)
-        body = _body_example(held[0][0])
+        body = self._body_example(held[0][0])
         found: list[tuple[Parameter, Json]] = []
         for parameter in signature.parameters:
             if parameter.is_required:
@@ -133,8 +136,8 @@ class Examples:
             return body[parameter.wire]
         if not parameter.is_required:
             return MISSING
-        if not parameter.wire and method.content is not None and method.content.examples:
-            return method.content.examples[0]
+        if not parameter.wire and (fitting := self._fitting(method)):
+            return fitting[0]
         return self.samples.of(parameter.ref, _docs(method, parameter))
 
     def _shared(
@@ -158,6 +161,38 @@ class Examples:
                 return self.samples.of(item.ref, _docs(method, item))
         return MISSING
 
+    def _body_example(self, method: Method) -> dict[str, Json]:
+        if method.body is None:
+            return {}
+        objects = [item for item in self._fitting(method) if isinstance(item, JsonObject)]
+        # The one with a nested object shows the most.
+        objects.sort(key=lambda item: not any(isinstance(v, JsonObject) for _, v in item.items))
+        return dict(objects[0].items) if objects else {}
+
+    def _fitting(self, method: Method) -> list[Json]:
+        """The examples of the body that its schema allows; the others are told."""
+        content = method.content
+        if content is None or content.type is None:
+            return []
+        found: list[Json] = []
+        for example in content.examples:
+            what = next(misfits(self._scope, example, content.type), None)
+            shown = example
+            if what is not None:
+                self._scope.report(EXAMPLE_MISFIT, method.operation, content.origin, what=what)
+                shown = _declared(example, method)
+            if what is None or not any(misfits(self._scope, shown, content.type)):
+                found.append(shown)
+        return found
+
+
+def _declared(example: Json, method: Method) -> Json:
+    """An example without the properties that the method has no argument for."""
+    if not isinstance(example, JsonObject):
+        return example
+    known = {field.name for field in method.body_fields}
+    return JsonObject(tuple((key, value) for key, value in example.items if key in known))
+
 
 def _call(
     resource: Resource, name: str, signature: Signature, found: list[tuple[Parameter, Json]]
@@ -172,16 +207,6 @@ def _call(
         arguments=tuple(arguments),
         has_nested=any(isinstance(value, JsonObject) for _, value in found),
     )
-
-
-def _body_example(method: Method) -> dict[str, Json]:
-    content = method.content
-    if method.body is None or content is None:
-        return {}
-    objects = [item for item in content.examples if isinstance(item, JsonObject)]
-    # The one with a nested object shows the most.
-    objects.sort(key=lambda item: not any(isinstance(v, JsonObject) for _, v in item.items))
-    return dict(objects[0].items) if objects else {}
 
 
 def _docs(method: Method, parameter: Parameter) -> Docs | None:

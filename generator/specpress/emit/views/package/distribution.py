@@ -31,7 +31,7 @@ class ProjectView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def project(scope: Scope) -> tuple[Page, ...]:
-    """pyproject.toml, LICENSE where specpress has its text, and py.typed."""
+    """pyproject.toml, .gitattributes, LICENSE where specpress has its text, and py.typed."""
     said = scope.settings.package
     has_license = said.license == _MIT
     view = ProjectView(
@@ -47,6 +47,7 @@ def project(scope: Scope) -> tuple[Page, ...]:
     )
     pages = [
         _text("pyproject.toml", "package/pyproject.toml.jinja", view),
+        _text(".gitattributes", "package/gitattributes.jinja", None),
         _text(f"src/{said.name}/py.typed", "package/py.typed.jinja", None),
     ]
     if has_license:

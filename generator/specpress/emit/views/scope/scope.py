@@ -44,15 +44,19 @@ class Scope:
         self.settings = settings
         self.client_parameters = {item.name for item in settings.client.parameters}
         self._diagnostics = diagnostics
-        self._reported: set[tuple[str, str]] = set()
+        self._reported: set[tuple[str, str, str]] = set()
         self._aliases = Aliases(api.declarations)
 
-    def report(self, code: Code, operation: Operation) -> None:
-        """Report, once, what the client cannot do yet for an operation."""
-        if (code.id, operation.key) in self._reported:
+    def report(
+        self, code: Code, operation: Operation, where: Pointer | None = None, what: str = ""
+    ) -> None:
+        """Report, once, what the client cannot do yet for an operation, or with a part of it."""
+        key = (code.id, operation.key, what)
+        if key in self._reported:
             return
-        self._reported.add((code.id, operation.key))
-        self._diagnostics.report(code, operation.origin, operation=operation.key)
+        self._reported.add(key)
+        place = where or operation.origin
+        self._diagnostics.report(code, place, operation=operation.key, what=what)
 
     @cached_property
     def layout(self) -> Layout:
