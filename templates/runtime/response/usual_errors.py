@@ -92,19 +92,20 @@ def _by_field(
 ) -> Iterator[ErrorDetail]:
     for name, value in fields.items():
         place = _joined([path, name] if path else [name])
-        if isinstance(value, dict) and depth and not _told(cast("dict[str, object]", value), ""):
-            yield from _by_field(cast("dict[str, object]", value), place, phrase, depth - 1)
+        inner = cast("dict[str, object]", value) if isinstance(value, dict) else None
+        if inner is not None and depth and not _told(inner, ""):
+            yield from _by_field(inner, place, phrase, depth - 1)
         else:
-            yield from _read(value, place, phrase, depth)
+            yield from _read(cast("object", value), place, phrase, depth)
 
 
 def _names_fields(members: dict[str, object]) -> bool:
     """Whether there is nothing but lists of texts, as Django spells the fields at fault."""
-    return bool(members) and all(
-        isinstance(value, list)
-        and value
-        and all(isinstance(item, str) for item in cast("list[object]", value))
-        for value in members.values()
+    lists = [
+        cast("list[object]", value) if isinstance(value, list) else [] for value in members.values()
+    ]
+    return bool(lists) and all(
+        bool(items) and all(isinstance(item, str) for item in items) for items in lists
     )
 
 

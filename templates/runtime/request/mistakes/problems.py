@@ -166,10 +166,11 @@ def _in_union(members: tuple[Any, ...], value: Any, path: Path) -> Problem | Non
     kinds = [each for each in alternatives(members) if takes(each, value)]
     foreign = frozenset[str]()
     if isinstance(value, dict):
+        given = cast("dict[str, object]", value)
         foreign = foreign.union(*(declared_names(each) for each in kinds if is_object(each)))
-        best = max((_closeness(each, value) for each in kinds), default=())
-        kinds = [each for each in kinds if _closeness(each, value) == best]
-    found = [find(each, trim(each, value, foreign), path) for each in kinds]
+        best = max((_closeness(each, given) for each in kinds), default=())
+        kinds = [each for each in kinds if _closeness(each, given) == best]
+    found = [find(each, trim(each, cast("object", value), foreign), path) for each in kinds]
     problems = [each for i, each in enumerate(found) if each is not None and each not in found[:i]]
     if any(each and each.path == path and constants(kinds[i]) for i, each in enumerate(found)):
         return None  # best said together with all other alternatives
