@@ -92,11 +92,15 @@ def _by_field(
 ) -> Iterator[ErrorDetail]:
     for name, value in fields.items():
         place = _joined([path, name] if path else [name])
-        inner = cast("dict[str, object]", value) if isinstance(value, dict) else None
+        inner = _members(value)
         if inner is not None and depth and not _told(inner, ""):
             yield from _by_field(inner, place, phrase, depth - 1)
         else:
-            yield from _read(cast("object", value), place, phrase, depth)
+            yield from _read(value, place, phrase, depth)
+
+
+def _members(value: object) -> dict[str, object] | None:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else None
 
 
 def _names_fields(members: dict[str, object]) -> bool:
