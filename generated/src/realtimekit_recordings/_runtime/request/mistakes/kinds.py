@@ -143,7 +143,7 @@ def shown(value: object) -> str:
     """Describe a value as Python spells it, shortly; containers by their length."""
     if isinstance(value, list | dict):
         held = cast("list[object]", value)
-        return f"{type_word(value)} of length {len(held)}"
+        return f"{type_word(held)} of length {len(held)}"
     if value is None or isinstance(value, bool):
         return repr(value)
     if isinstance(value, str | int | float):
