@@ -21,13 +21,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-def imported(document: dict[str, Any], name: str) -> Any:
+def imported(document: dict[str, Any], name: str, config: dict[str, Any] | None = None) -> Any:
     """The package of a document, imported."""
     folder = Path(mkdtemp())
-    path = folder / "api.json"
+    path, settings = folder / "api.json", folder / "specpress.yaml"
     path.write_text(json.dumps(document))
+    if config is not None:
+        settings.write_text(json.dumps(config))
     diagnostics, sources = Diagnostics(), Sources()
-    inputs = Inputs(document=path, out=folder / "out", package=name, distribution=name)
+    inputs = Inputs(
+        document=path,
+        config=settings if config is not None else None,
+        out=folder / "out",
+        package=name,
+        distribution=name,
+    )
     for file, content in press(
         plan(inputs, diagnostics, sources), diagnostics, sources
     ).files.items():

@@ -291,14 +291,16 @@ def _errors(item: Item) -> ErrorsConfig:
 def _shape(item: Item) -> ErrorShape:
     table = item.table("list", "object", "code", "message")
     several, single = table.get("list", Item.path), table.get("object", Item.path)
-    path = several or single
-    if path is None or (several and single):
-        item.refuse("it has to say either `list` or `object`", "name the property of the body")
+    code, message = table.get("code", Item.text), table.get("message", Item.text)
+    if several is not None and single is not None:
+        item.refuse("it says both `list` and `object`", "leave one of them out")
+    if several is None and single is None and code is None and message is None:
+        item.refuse(
+            "it says nothing of the body",
+            "name the property with `list` or `object`, or `code` and `message` at the root",
+        )
     return ErrorShape(
-        path=path,
-        many=several is not None,
-        code=table.get("code", Item.text),
-        message=table.get("message", Item.text),
+        path=several or single or (), many=several is not None, code=code, message=message
     )
 
 

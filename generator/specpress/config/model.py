@@ -149,7 +149,10 @@ class Pin(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ErrorShape(msgspec.Struct, frozen=True, kw_only=True):
-    """Where an error body keeps what went wrong: one object or (``many``) a list of them."""
+    """Where an error body keeps what went wrong: one object or (``many``) a list of them.
+
+    The body itself is where ``path`` is empty.
+    """
 
     path: tuple[str, ...]
     many: bool

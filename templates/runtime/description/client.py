@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+
+    from ..exceptions import ErrorDetail
 
 __all__ = [
     "ClientAuthentication",
@@ -109,7 +111,8 @@ class ErrorSource(Struct, frozen=True):
     """A place in an error body that tells what went wrong.
 
     Attributes:
-        path: Property names from the root, to an object, a list of objects, or a text.
+        path: Property names from the root, to an object, a list of objects, or a text; none where
+            the body itself is that.
         code: The property of such an object that holds the code.
         message: The property that holds the message.
     """
@@ -125,10 +128,13 @@ class ErrorShapes(Struct, frozen=True, kw_only=True):
     Attributes:
         success: A top-level property that is ``false`` where a request failed, whatever the status.
         sources: Where the errors are found; all that are there count.
+        usual: Finds them where no source is known: yields what a body tells of, given the reason
+            phrase of the status, too.
     """
 
     success: str | None = None
     sources: tuple[ErrorSource, ...] = ()
+    usual: Callable[[object, str], Iterator[ErrorDetail]] | None = None
 
 
 class ClientSpec(Struct, frozen=True, kw_only=True):

@@ -2,6 +2,7 @@
 
 ``exchange`` is a request with the exceptions for what may come of it; ``call`` makes more of it.
 The wings above use it and ``response``. ``streamed`` and ``streams`` are left out where nothing is
-streamed, so no core module imports them. Imports ``transport``, ``request``, ``description``,
+streamed, so no core module imports them; ``usual_errors`` is, where the config says how errors are
+spelled. Imports ``transport``, ``request``, ``description``,
 ``exceptions`` and ``types``.
 """

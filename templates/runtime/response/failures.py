@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..description.operation import Failure
 
 __all__ = ["error_details", "sent_secrets", "status_error"]
+
+_MOST_SHOWN: Final = 3
 
 
 def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error tells
@@ -42,12 +44,11 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
     ``secrets`` are masked wherever the answer quotes them; ``doubt`` is said where the request may
     have been carried out all the same.
     """
-    plain = json_or_text(body, headers.get("content-type", ""))
-    details = tuple(
-        ErrorDetail(detail.code, redact.text(detail.message, secrets))
-        for detail in error_details(plain, shapes)
-    )
-    message = redact.text(_message(status, phrase, details), secrets)
+    # Masked before anything of it is cut: half a secret would not be known again.
+    plain = redact.json_value(json_or_text(body, headers.get("content-type", "")), secrets)
+    details = tuple(_shown(each, secrets) for each in error_details(plain, shapes, phrase))
+    shown = 1 if shapes.usual is None else _MOST_SHOWN
+    message = redact.text(_message(status, phrase, details, shown), secrets)
     suffix = f", request {request_id}" if request_id else ""
     kind = STATUS_ERRORS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     error = kind(
@@ -55,7 +56,7 @@ def status_error(  # noqa: PLR0913  # keyword-only, one for each thing the error
         method=method,
         path=path,
         status_code=status,
-        body=redact.json_value(plain, secrets),
+        body=plain,
         request_id=request_id,
         retries_taken=retries_taken,
         outcome_unknown=bool(doubt),
@@ -81,15 +82,26 @@ def _documented(failures: tuple[Failure, ...], status: int, content_type: str) -
     return None
 
 
-def _message(status: int, phrase: str, details: tuple[ErrorDetail, ...]) -> str:
+def _message(status: int, phrase: str, details: tuple[ErrorDetail, ...], shown: int) -> str:
     head = f"{status} {redact.shorten(phrase, 60)}".strip()
     if not details:
         return head if status >= 300 else f"{head}, but the body says that the request failed"
-    first = details[0]
-    code = "" if first.code is None else f" (code {redact.shorten(str(first.code), 60)})"
-    more = f" and {len(details) - 1} more" if len(details) > 1 else ""
-    told = redact.shorten(first.message) or "no message"
-    return f"{head}: {told}{code}{more}"
+    told = "; ".join(_told(each) for each in details[:shown])
+    more = f" and {len(details) - shown} more" if len(details) > shown else ""
+    return f"{head}: {told}{more}"
+
+
+def _shown(detail: ErrorDetail, secrets: tuple[str, ...]) -> ErrorDetail:
+    code = redact.text(detail.code, secrets) if isinstance(detail.code, str) else detail.code
+    return ErrorDetail(
+        code, redact.text(detail.message, secrets), redact.text(detail.path, secrets)
+    )
+
+
+def _told(detail: ErrorDetail) -> str:
+    place = f"{redact.shorten(detail.path, 60)}: " if detail.path else ""
+    code = "" if detail.code is None else f" (code {redact.shorten(str(detail.code), 60)})"
+    return f"{place}{redact.shorten(detail.message) or 'no message'}{code}"
 
 
 def sent_secrets(content: bytes, names: tuple[str, ...]) -> Iterator[str]:
@@ -110,8 +122,10 @@ def sent_secrets(content: bytes, names: tuple[str, ...]) -> Iterator[str]:
                     todo.append(value)
 
 
-def error_details(body: object, shapes: ErrorShapes) -> Iterator[ErrorDetail]:
+def error_details(body: object, shapes: ErrorShapes, phrase: str) -> Iterator[ErrorDetail]:
     """Yield the errors that a body tells of, wherever this API may put them."""
+    if shapes.usual is not None:
+        yield from shapes.usual(body, phrase)
     for source in shapes.sources:
         place = body
         for name in source.path:

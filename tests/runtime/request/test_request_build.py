@@ -103,7 +103,7 @@ def test_absent_null_and_given_are_three_things() -> None:
     [
         ({"max_seconds": 5}, "max_seconds: expected int >= 60, got 5"),
         ({"max_seconds": "60"}, "max_seconds: expected int, got str"),
-        ({"max_seconds": None}, "max_seconds: expected int, got null"),
+        ({"max_seconds": None}, "max_seconds: expected int, got None"),
         ({"storage": {"type": "x"}}, "storage.type: expected one of 'aws', 'gcs', got 'x'"),
         ({"storage": {}}, "storage.type is required"),
         ({"storage": {"type": "aws", "no": 1}}, "storage.no is not known to this operation"),

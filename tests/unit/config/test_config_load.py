@@ -73,7 +73,9 @@ resources:
     positional: last
     methods: {get: getPet, put: {operation: PUT /pets, positional: [id]}}
 names: {'#/components/schemas/Foo': Bar}
-errors: {success: ok, shapes: [{list: a.b, code: c}, {object: [e], message: m}]}
+errors:
+  success: ok
+  shapes: [{list: a.b, code: c}, {object: [e], message: m}, {code: n, message: t}]
 secrets: {fields: [key], urls: [link]}
 replay: {getPet: safe}
 pagination: {get: {page: p, size: s, items: data, total: meta.total, first_page: 0}}
@@ -112,6 +114,7 @@ find_or_create: {ensure: {find: get, create: put, match: {a: b}, conflict: [409,
     assert [(each.path, each.many) for each in config.errors.shapes] == [
         (("a", "b"), True),
         (("e",), False),
+        ((), False),
     ]
     assert config.replay[0].replay is Replay.SAFE
     assert config.replay[0].ask is None
@@ -173,6 +176,7 @@ find_or_create: {ensure: {find: get, create: put}}
         ("formats: {uuid: strng}", WRONG_VALUE, "/formats/uuid"),
         ("names: {Foo: Bar}", WRONG_VALUE, "/names/Foo"),
         ("errors: {shapes: [{list: a, object: b}]}", WRONG_VALUE, "/errors/shapes/0"),
+        ("errors: {shapes: [{}]}", WRONG_VALUE, "/errors/shapes/0"),
         (
             "pagination: {a: {page: p, items: a..b}}",
             WRONG_VALUE,

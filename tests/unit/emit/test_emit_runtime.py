@@ -30,6 +30,7 @@ TEXT = {"request/text.py"}
 STREAMS = {"response/streams.py", "response/streamed.py", "helpers/streamed_resource.py"}
 FETCHED = {"auth/fetched.py", "auth/oauth.py", "auth/tokens.py"}
 PROVIDED = {"auth/provided.py"}
+USUAL_ERRORS = {"response/usual_errors.py"}
 PAGES = {"helpers/pagination.py", "helpers/walk.py", "helpers/paged_resource.py"}
 WAITING = {"helpers/waiting.py", "helpers/waiting_resource.py"}
 RECIPES = {"helpers/recipes.py", "helpers/recipe_resource.py"}
@@ -39,7 +40,17 @@ DOWNLOADS = {
     "helpers/downloading_resource.py",
 }
 OPTIONAL = (
-    FORMS | MULTIPART | TEXT | STREAMS | FETCHED | PROVIDED | PAGES | WAITING | RECIPES | DOWNLOADS
+    FORMS
+    | MULTIPART
+    | TEXT
+    | STREAMS
+    | FETCHED
+    | PROVIDED
+    | PAGES
+    | WAITING
+    | RECIPES
+    | DOWNLOADS
+    | USUAL_ERRORS
 )
 
 
@@ -50,12 +61,12 @@ def of(package: Mapping[str, str], runtime: Mapping[str, str]) -> set[str]:
 @pytest.mark.parametrize(
     ("case", "wanted"),
     [
-        ("all_of", set[str]()),
-        ("security", set[str]()),
-        ("security_kinds", PROVIDED | FETCHED),
-        ("streams", STREAMS),
-        ("bodies", FORMS | MULTIPART | TEXT),
-        ("recipes", RECIPES),
+        ("all_of", USUAL_ERRORS),
+        ("security", USUAL_ERRORS),
+        ("security_kinds", PROVIDED | FETCHED | USUAL_ERRORS),
+        ("streams", STREAMS | USUAL_ERRORS),
+        ("bodies", FORMS | MULTIPART | TEXT | USUAL_ERRORS),
+        ("recipes", RECIPES | USUAL_ERRORS),
     ],
 )
 def test_a_client_carries_what_it_uses(case: str, wanted: set[str], tmp_path: Path) -> None:

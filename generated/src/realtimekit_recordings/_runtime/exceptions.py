@@ -45,10 +45,18 @@ T = TypeVar("T")
 
 
 class ErrorDetail(Struct, frozen=True):
-    """One error as the API reports it."""
+    """One error as the API reports it.
+
+    Attributes:
+        code: What programs tell it by; ``None`` where the API gives none.
+        message: What people read; may be empty.
+        path: The part of the request that is at fault, such as ``body.title``; empty where the API
+            names none.
+    """
 
     code: int | str | None
     message: str
+    path: str = ""
 
 
 class DeviationWarning(UserWarning):
@@ -172,7 +180,8 @@ class APIStatusError(_AnswerError):
     Attributes:
         status_code: The HTTP status; below 300 where the body alone says that it failed.
         body: The decoded JSON where it is JSON, else the beginning of the text.
-        errors: The errors that the body tells of.
+        errors: The errors that the body tells of, each with its place if it says so; of a body with
+            no end of them the first 50.
         headers: The response's headers, names in lower case.
         decoded: The body as the type that the API's document promises for this status, read as
             tolerantly as any answer; ``None`` where it promises none, or the body is another thing.

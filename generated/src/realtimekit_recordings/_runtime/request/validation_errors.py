@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import Any, Final, cast
+from typing import Any, cast
 
 import msgspec
 from msgspec import UNSET
@@ -17,16 +16,10 @@ from ..types.enums import OpenEnum, OpenIntEnum
 from ..types.models import Model, OpenModel
 from ..types.trimming import trim
 from ..types.unknown import ON_PURPOSE, UnknownVariant
+from .mistakes.kinds import shown
+from .mistakes.problems import find, spelled
 
 __all__ = ["encoding_error", "named_error", "validation_error"]
-
-_WHERE: Final = re.compile(r"(?P<what>.*?)(?: - at (?:`key` in )?`\$(?P<path>.*)`)?", re.DOTALL)
-_STEP: Final = re.compile(r"\[\.\.\.\]|\[\d+\]|\.[^.\[]+")
-
-_ABOUT_A_PROPERTY: Final = {
-    "Object missing required field": "is required",
-    "Object contains unknown field": "is not known to this operation",
-}
 
 
 def encoding_error(arguments: Mapping[str, object], error: Exception) -> RequestValidationError:
@@ -70,7 +63,7 @@ def validation_error(
             plain, message = candidate, str(error)
         else:
             return None
-    return _broken_rule(plain, validator, message)
+    return _told(plain, validator, message)
 
 
 def _known(arguments: Mapping[str, object], validator: type[Any]) -> dict[str, Any]:
@@ -98,107 +91,15 @@ def _map_unknown(value: object) -> object:
             return _map_unknown(value.__to_json__()) if isinstance(value, OpenModel) else value
 
 
-def _broken_rule(
-    plain: dict[str, Any], validator: type[Any], message: str
-) -> RequestValidationError:
-    """Turn msgspec's message into "path: expected …, got …", without secret values."""
-    match = _WHERE.fullmatch(message)
-    what, where = (match["what"], match["path"] or "") if match else (message, "")
-    if "[...]" in where:
-        where = _with_keys(plain, validator, message, where)
-    for start, problem in _ABOUT_A_PROPERTY.items():
-        if what.startswith(start):
-            path = f"{where}.{what.split('`')[1]}".removeprefix(".")
-            return RequestValidationError(f"{path} {problem}", path=path)
-    path = where.removeprefix(".")
-    value = _at(plain, where)
+def _told(plain: dict[str, Any], validator: type[Any], message: str) -> RequestValidationError:
+    """Return the error for what is wrong, without secret values."""
+    problem = find(validator, plain)
+    if problem is None:  # cannot be: both ask msgspec
+        return RequestValidationError(redact.shorten(message))
+    path = spelled(problem.path)
     secrets: tuple[str, ...] = getattr(validator, "__secrets__", ())
-    hidden = any(step.strip(".[]") in secrets for step in _STEP.findall(where))
-    problem = _problem(what, value, hidden=hidden, validator=validator, where=where)
-    return RequestValidationError(f"{path}: {problem}" if path else problem, path=path)
-
-
-def _with_keys(plain: dict[str, Any], validator: type[Any], message: str, where: str) -> str:
-    """Find the keys that msgspec leaves out: the first one that fails the same way alone."""
-    while "[...]" in where:
-        before, _, after = where.partition("[...]")
-        mapping = _at(plain, before)
-        if not isinstance(mapping, dict):
-            break
-        members = cast("dict[str, object]", mapping)
-        key = next(
-            (k for k in members if _fails(plain, before, {k: members[k]}, validator, message)), None
-        )
-        if key is None:
-            break
-        where = f"{before}.{key}{after}"
-    return where
-
-
-def _fails(
-    plain: dict[str, Any], where: str, alone: dict[str, object], validator: type[Any], message: str
-) -> bool:
-    candidate: Any = msgspec.json.decode(msgspec.json.encode(plain))
-    *parents, last = _STEP.findall(where)
-    holder = _at(candidate, "".join(parents))
-    holder[int(last[1:-1]) if last[0] == "[" else last[1:]] = alone
-    try:
-        codec.convert(candidate, validator)
-    except msgspec.ValidationError as error:
-        return str(error) == message
-    return False
-
-
-def _at(plain: Any, where: str) -> Any:
-    for step in _STEP.findall(where):
-        try:
-            plain = plain[int(step[1:-1])] if step[0] == "[" else plain[step[1:]]
-        except (KeyError, IndexError, TypeError, ValueError):
-            return UNSET
-    return plain
-
-
-def _problem(what: str, value: Any, *, hidden: bool, validator: type[Any], where: str) -> str:
-    text = what.replace("`", "")
-    if text.startswith("Invalid enum value"):
-        choices = _choices(msgspec.inspect.type_info(validator), where)
-        text = f"expected one of {choices}" if choices else "expected another value"
-    text = text[:1].lower() + text[1:]
-    if ", got " in text:
-        return text
-    return f"{text}, got {redact.MASK if hidden else redact.description(value)}"
-
-
-def _choices(node: msgspec.inspect.Type, where: str) -> str:
-    """Name the values that are allowed at a place, or nothing if that cannot be told."""
-    nodes = [node]
-    for step in _STEP.findall(where):
-        nodes = [inner for outer in nodes for inner in _step(outer, step)]
-    values = [v for n in nodes for v in _literals(n)]
-    return ", ".join(repr(v) for v in values)
-
-
-def _step(node: msgspec.inspect.Type, step: str) -> list[msgspec.inspect.Type]:
-    match node:
-        case msgspec.inspect.UnionType():
-            return [inner for member in node.types for inner in _step(member, step)]
-        case msgspec.inspect.ListType() if step[0] == "[":
-            return [node.item_type]
-        case msgspec.inspect.DictType():
-            return [node.value_type]
-        case msgspec.inspect.StructType():
-            return [field.type for field in node.fields if field.encode_name == step[1:]]
-        case _:
-            return []
-
-
-def _literals(node: msgspec.inspect.Type) -> list[object]:
-    match node:
-        case msgspec.inspect.UnionType():
-            return [value for member in node.types for value in _literals(member)]
-        case msgspec.inspect.LiteralType():
-            return list(node.values)
-        case msgspec.inspect.EnumType():
-            return [member.value for member in node.cls]
-        case _:
-            return []
+    text = f"{path}{problem.text}" if path else problem.text.removeprefix(": ")
+    if problem.value is not UNSET:
+        hidden = any(step in secrets for step in problem.path)
+        text += f", got {redact.MASK if hidden else shown(problem.value)}"
+    return RequestValidationError(text, path=path)

@@ -156,7 +156,7 @@ def _imports(scope: Scope) -> set[Import]:
         Import(".", "resources"),
         Import(runtime.OPTIONS, "NOT_GIVEN"),
         Import("._version", "__version__"),
-        *(Import(runtime.CLIENT, name) for name in ("AsyncClient", "ClientSpec", "SyncClient")),
+        *(Import(runtime.CLIENT, name) for name in _CLIENT_NAMES),
     }
     errors = scope.settings.errors
     if credentials(scope):
@@ -170,13 +170,16 @@ def _imports(scope: Scope) -> set[Import]:
         found.add(Import(runtime.CLIENT, "ClientParameter"))
     if template(scope) is not None or operation_templates(scope) is not None:
         found.add(Import(runtime.CLIENT, "ServerVariable"))
-    if errors.success is not None or errors.shapes:
-        found.add(Import(runtime.CLIENT, "ErrorShapes"))
     if errors.shapes:
         found.add(Import(runtime.CLIENT, "ErrorSource"))
+    else:
+        found.add(Import(runtime.USUAL_ERRORS, "usual_errors"))
     if not scope.resources:
         found -= {Import(".", "resources"), Import("functools", "cached_property")}
     return found
+
+
+_CLIENT_NAMES = ("AsyncClient", "ClientSpec", "ErrorShapes", "SyncClient")
 
 
 def _type_imports(scope: Scope) -> set[Import]:

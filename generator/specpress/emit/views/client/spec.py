@@ -89,7 +89,7 @@ def _parameters(scope: Scope) -> Code | None:
     return tuple_of(calls) if calls else None
 
 
-def _errors(scope: Scope) -> Code | None:
+def _errors(scope: Scope) -> Code:
     errors = scope.settings.errors
     parts: list[Code] = []
     if errors.success is not None:
@@ -102,9 +102,9 @@ def _errors(scope: Scope) -> Code | None:
         if shape.message not in {None, "message"}:
             options.append(fill("message={name}", name=py(shape.message)))
         sources.append(fill("ErrorSource({options})", options=join(", ", options)))
-    if sources:
-        parts.append(fill("sources={sources}", sources=tuple_of(sources)))
-    return fill("ErrorShapes({parts})", parts=join(", ", parts)) if parts else None
+    known = fill("sources={sources}", sources=tuple_of(sources)) if sources else None
+    parts.append(known or Code("usual=usual_errors"))
+    return fill("ErrorShapes({parts})", parts=join(", ", parts))
 
 
 def held_parameters(scope: Scope) -> list[tuple[ClientParameter, tuple[str, ...]]]:

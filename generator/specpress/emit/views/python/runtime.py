@@ -28,6 +28,7 @@ TRIMMING = "._runtime.types.trimming"
 TUPLES = "._runtime.types.tuples"
 UNIONS = "._runtime.types.unions"
 UNKNOWN = "._runtime.types.unknown"
+USUAL_ERRORS = "._runtime.response.usual_errors"
 WAITING = "._runtime.helpers.waiting"
 
 # What describes operations that have need of it, beside ``OPERATION``.
