@@ -36,6 +36,7 @@ _OPEN_ENDS = (
 )
 _OF_TEXT = ("minLength", "maxLength", "pattern")
 _PARTS = ("allOf", "oneOf", "anyOf")
+_BRANCHES = ("then", "else")
 
 
 def audit(
@@ -81,7 +82,7 @@ class _Auditor(FoldingWalker):
             for what in _misfits(node["default"], node):
                 self.fold(codes.DEFAULT_MISFIT, self.here("default"), what=what)
         if _is_false(node.get("additionalProperties")):
-            for keyword in _PARTS:
+            for keyword in (*_PARTS, *_BRANCHES, "dependentSchemas"):
                 if any(_adds(part, node) for part in _listed(node, keyword)):
                     where = self.here("additionalProperties")
                     self.fold(codes.CLOSED_TOO_EARLY, where, keyword=keyword)
@@ -195,6 +196,8 @@ def _is_false(value: Any) -> bool:
 
 def _listed(node: Node, keyword: str) -> list[Any]:
     parts = node.get(keyword)
+    if is_object(parts):
+        return [parts] if keyword in _BRANCHES else [*parts.values()]
     return parts if is_array(parts) else []
 
 

@@ -171,6 +171,21 @@ TOO_MANY_VARIANTS = Code(
         "of a protocol. The value is typed as any JSON value."
     ),
 )
+CONDITIONAL_PROPERTIES = Code(
+    id="SP336",
+    name="CONDITIONAL_PROPERTIES",
+    severity=Severity.NOTE,
+    blame=Blame.UNSUPPORTED,
+    message="{names}: under a condition that the client does not check; here always optional",
+    hint="Nothing to do; the server still checks it.",
+    explanation=(
+        "`then`, `else`, `dependentSchemas` and alternatives that only combine constraints may "
+        "name properties that nothing else declares, for example `if: {properties: {kind: {const: a}}}` "
+        "with `then: {properties: {size: {type: integer}}}`. The type has each of them, optional, "
+        "and of any type that a branch gives it. When it may be there, and what it may be "
+        "elsewhere, nobody checks."
+    ),
+)
 DELIMITED_PATTERN = Code(
     id="SP319",
     name="DELIMITED_PATTERN",

@@ -90,6 +90,14 @@ def test_closed_too_early(keyword: str, part: str) -> None:
     assert message.startswith(f"'additionalProperties: false' forbids what '{keyword}' adds")
 
 
+@pytest.mark.parametrize("keyword", ["then", "else", "dependentSchemas"])
+def test_closed_too_early_for_what_holds_under_a_condition(keyword: str) -> None:
+    part = "{properties: {b: {}}}"
+    branch = f"{{a: {part}}}" if keyword == "dependentSchemas" else part
+    (message,) = told(f"{{additionalProperties: false, if: {{}}, {keyword}: {branch}}}")
+    assert message.startswith(f"'additionalProperties: false' forbids what '{keyword}' adds")
+
+
 @pytest.mark.parametrize(
     "schema",
     [

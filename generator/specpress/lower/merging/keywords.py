@@ -33,7 +33,7 @@ from specpress.lower.nodes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from specpress.diagnostics import Diagnostics
     from specpress.ir.types import EnumValue
@@ -90,6 +90,7 @@ class KeywordMerger:
             _merge_array(merged, schema, pointer)
         self._merge_group(merged, "oneOf", schema.oneOf or (), pointer)
         self._merge_group(merged, "anyOf", schema.anyOf or (), pointer)
+        merged.branches.extend(_branches(schema, pointer))
         if not _IGNORED.keys().isdisjoint(found):
             self._report_ignored(merged, schema, pointer)
 
@@ -170,6 +171,7 @@ class KeywordMerger:
         if not nodes:
             return
         if all(only_constrains(node.value) for node in nodes):
+            merged.branches.extend(nodes)
             self._diagnostics.report(codes.IGNORED_ALTERNATIVES, pointer / keyword, keyword=keyword)
             return
         values = alternatives_as_enum(nodes, self._diagnostics)
@@ -245,6 +247,17 @@ def _merge_object(merged: MergedSchema, schema: Schema, pointer: Pointer) -> Non
         merged.open = True
     elif rest is not None and rest is not False:
         merged.additional.append(SchemaNode(rest, pointer / keyword))
+
+
+def _branches(schema: Schema, pointer: Pointer) -> Iterator[SchemaNode]:
+    """The schemas that hold for some values only."""
+    if schema.schema_if is not None:
+        if schema.then is not None:
+            yield SchemaNode(schema.then, pointer / "then")
+        if schema.schema_else is not None:
+            yield SchemaNode(schema.schema_else, pointer / "else")
+    for name, value in (schema.dependentSchemas or {}).items():
+        yield SchemaNode(value, pointer / "dependentSchemas" / name)
 
 
 def _merge_array(merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:

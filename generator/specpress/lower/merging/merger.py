@@ -85,6 +85,20 @@ class SchemaMerger:
                 continue
             inner = self._referred(merged, part.ref, part.pointer)
             waiting += [(each, depth + 1) for each in inner][::-1]
+        self._look_into_branches(merged)
+
+    def _look_into_branches(self, merged: MergedSchema) -> None:
+        """Learn the properties of what holds for some values only; nothing else of it counts."""
+        waiting, merged.branches = merged.branches, []
+        for node in waiting:
+            inner = MergedSchema(pointer=node.pointer, expanded=set(merged.expanded))
+            self.merge_into(inner, self.parts.of(node))
+            inner.branches = [each for group in inner.groups for each in group.variants]
+            self._look_into_branches(inner)
+            for name, nodes in inner.properties.items():
+                merged.conditional.setdefault(name, []).append(nodes[-1])
+            for name, nodes in inner.conditional.items():
+                merged.conditional.setdefault(name, []).extend(nodes)
 
     def _referred(self, merged: MergedSchema, ref: Pointer, pointer: Pointer) -> Sequence[Part]:
         """The parts of what a reference leads to; none where they have been merged already."""

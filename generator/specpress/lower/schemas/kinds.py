@@ -51,6 +51,7 @@ def is_object(merged: MergedSchema) -> bool:
     """Whether the keywords of a merged schema are about objects."""
     return bool(
         merged.properties
+        or merged.conditional
         or merged.additional
         or merged.open
         or merged.closed
@@ -71,7 +72,7 @@ def is_struct(merged: MergedSchema, *, among: bool = False) -> bool:
         return False
     if merged.enum is not None or (not among and kinds_of(merged) != ("object",)):
         return False
-    return bool(merged.properties) or (
+    return bool(merged.properties or merged.conditional) or (
         merged.closed and not merged.additional and not merged.patterns
     )
 

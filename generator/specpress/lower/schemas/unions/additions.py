@@ -28,7 +28,7 @@ class Additions:
 
     def adds(self, base: MergedSchema, node: SchemaNode) -> bool:
         """Whether what stands beside the alternatives says more than this variant does itself."""
-        if base.groups:
+        if base.groups or base.conditional:
             return True
         if not _has_assertions(base):
             return False
@@ -84,6 +84,7 @@ def _has_assertions(base: MergedSchema) -> bool:
     return bool(
         base.types
         or base.properties
+        or base.conditional
         or base.required
         or base.bounds
         or base.pattern
