@@ -180,10 +180,10 @@ CONDITIONAL_PROPERTIES = Code(
     hint="Nothing to do; the server still checks it.",
     explanation=(
         "`then`, `else`, `dependentSchemas` and alternatives that only combine constraints may "
-        "name properties that nothing else declares, for example `if: {properties: {kind: {const: a}}}` "
-        "with `then: {properties: {size: {type: integer}}}`. The type has each of them, optional, "
-        "and of any type that a branch gives it. When it may be there, and what it may be "
-        "elsewhere, nobody checks."
+        "name properties that nothing else declares, for example `if: {properties: {kind: {const: "
+        "a}}}` with `then: {properties: {size: {type: integer}}}`. The type has each of them, "
+        "optional, and of any type that a branch gives it. When it may be there, and what it may "
+        "be elsewhere, nobody checks."
     ),
 )
 DELIMITED_PATTERN = Code(
