@@ -100,7 +100,7 @@ class KeywordMerger:
         if merged.types is None:
             merged.types = kept
             return
-        common = _common_types(merged.types, kept)
+        common = common_types(merged.types, kept)
         if not common:
             self._conflict(merged, f"types {' and '.join(sorted({*merged.types, *kept}))}")
             return
@@ -274,7 +274,7 @@ def _merge_array(merged: MergedSchema, schema: Schema, pointer: Pointer) -> None
         merged.items.append(SchemaNode(rest, pointer / keyword))
 
 
-def _common_types(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...]:
+def common_types(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...]:
     """The types that both allow; an integer is a number too."""
     common = [name for name in left if name in right or (name == "integer" and "number" in right)]
     if "number" in left and "number" not in right and "integer" in right:

@@ -19,7 +19,7 @@ from specpress.ir.types import (
 from specpress.lower import codes
 from specpress.lower.nodes import ref_and_siblings
 from specpress.lower.schemas.annotations import annotations_of
-from specpress.lower.schemas.kinds import is_enum, is_struct
+from specpress.lower.schemas.kinds import is_enum, is_struct, note_assumed
 from specpress.lower.schemas.scalars import bounds_of
 from specpress.lower.values import docs
 
@@ -83,7 +83,9 @@ class Declarations:
                 extensible=merged.extensible,
                 docs=documentation,
             )
+        note_assumed(merged, self._schemas.habits)
         additional = self._containers.additional(merged)
+        self._note_unchecked(merged, additional)
         fields = {name: self._field(merged, name) for name in merged.properties}
         fields |= self._conditional(merged)
         undeclared = merged.required.keys() - fields.keys()
@@ -100,6 +102,15 @@ class Declarations:
             constraints=bounds_of(merged, "object"),
             docs=documentation,
         )
+
+    def _note_unchecked(self, merged: MergedSchema, additional: TypeRef | None) -> None:
+        """Remember what holds for undeclared properties, which requests carry as they are given."""
+        keyword = "patternProperties" if merged.patterns else "additionalProperties"
+        if isinstance(additional, Anything | Never | None):
+            keyword = "propertyNames" if merged.key_pattern is not None else ""
+        if keyword:
+            what = f"'{keyword}' beside declared properties"
+            self._schemas.habits.add(codes.UNCHECKED, merged.pointer / keyword, what=what)
 
     def _listed_at(self, holder: Pointer, name: str) -> Pointer:
         """Where the schema at a place lists a name as required."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specpress.lower import codes
+
 if TYPE_CHECKING:
+    from specpress.diagnostics import Habits
     from specpress.lower.merging.merged import MergedSchema
 
 _PROPERTIES = frozenset({"minProperties", "maxProperties"})
@@ -45,6 +48,13 @@ def kinds_of(merged: MergedSchema) -> tuple[str, ...]:
     found = found or next((_ABOUT[name] for name in merged.bounds if name in _ABOUT), None)
     found = found or _FORMATS.get(merged.format or "")
     return () if found is None else (found,)
+
+
+def note_assumed(merged: MergedSchema, habits: Habits) -> None:
+    """Remember that a value has a type because of what its keywords are about."""
+    if merged.types is None:
+        for kind in kinds_of(merged):
+            habits.add(codes.TYPE_ASSUMED, merged.pointer, type=kind)
 
 
 def is_object(merged: MergedSchema) -> bool:

@@ -53,7 +53,7 @@ ALL_OF = {
 def test_everything_in_all_of_holds_at_once(schema: str, expected: str) -> None:
     found = schemas(f"{COMMON}It: {schema}")
     assert found.declarations()["It"] == expected
-    assert found.problems == []
+    assert set(found.problems) <= {"unchecked"}
 
 
 @pytest.mark.parametrize(
