@@ -129,8 +129,10 @@ class RequestBuilder:
         Raises:
             RequestValidationError: A header or the query cannot be sent.
         """
-        _check_mapping(options.extra_query, "extra_query")
-        _check_mapping(options.extra_headers, "extra_headers")
+        if options.extra_query is not None:
+            _check_mapping(options.extra_query, "extra_query")
+        if options.extra_headers is not None:
+            _check_mapping(options.extra_headers, "extra_headers")
         url = self._base + path
         if (self._has_query or options.extra_query) and (
             query := self._query(plain, options.extra_query)
@@ -152,11 +154,13 @@ class RequestBuilder:
     def _query(self, plain: Mapping[str, Any], extra: Query | None) -> str:
         # By name, so that what is nearer to the call replaces what is not.
         pairs: dict[str, list[str]] = {}
-        _add_query(pairs, self._settings.query, "default_query")
+        if self._settings.query:
+            _add_query(pairs, self._settings.query, "default_query")
         for argument, parameter in self._parameters:
             if argument in plain:
                 pairs[parameter.name] = parameters.query(parameter, plain[argument])
-        _add_query(pairs, extra or {}, "extra_query")
+        if extra:
+            _add_query(pairs, extra, "extra_query")
         for name, value in self._authorization.query:
             pairs[name] = [f"{parameters.escape(name)}={parameters.escape(value)}"]
         return "&".join(chain.from_iterable(pairs.values()))
@@ -225,7 +229,7 @@ def _cookies(
 
 
 def _check_mapping(given: object, argument: str) -> None:
-    if given is not None and not isinstance(given, Mapping):
+    if not isinstance(given, Mapping):
         found = type(given).__name__
         raise RequestValidationError(f"{argument} must be a mapping, not {found}", path=argument)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter, itemgetter
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 import msgspec
 from msgspec import UNSET, Struct, inspect
@@ -18,7 +18,7 @@ from msgspec import UNSET, Struct, inspect
 from ..types import codec
 from ..types.additional import KEPT, WIRE_NAME
 from ..types.nulls import takes_null, takes_null_inside
-from ..types.octets import may_hold_bytes
+from ..types.octets import holds_bytes
 from .body import JsonBody
 
 if TYPE_CHECKING:
@@ -36,11 +36,17 @@ __all__ = ["FastPath", "fast_path"]
 
 
 _ADDITIONAL: Final = f'"{WIRE_NAME}":'.encode()
+_dump: Final = msgspec.json.Encoder(enc_hook=codec.enc_hook).encode
+_pack: Final = msgspec.msgpack.Encoder(enc_hook=codec.enc_hook).encode
 
 
-@final
-class _ObjectEncoder:
-    """Arguments on their way to the members of a JSON object.
+def _encode_object(
+    rules: Rules, places: dict[str, int], names: Mapping[str, str], body: JsonBody | None
+) -> Encode:
+    """Return what makes arguments the members of a JSON object.
+
+    It raises TypeError where something has no JSON form, and ValueError where a rule is broken or
+    where it takes more to tell: a null may have been a number that is infinite or none.
 
     Args:
         rules: The rules for them, by Python name.
@@ -51,88 +57,70 @@ class _ObjectEncoder:
     Raises:
         ValueError: A wire name holds quotes or the like, which no Struct takes.
     """
+    fields = [(name, rules[name]) for name in places]
+    checking = msgspec.defstruct(
+        "Rules",
+        [(name, f.type) if f.required else (name, f.type, UNSET) for name, f in fields],
+        rename=names,
+        kw_only=True,
+        forbid_unknown_fields=True,
+        gc=False,
+    )
+    # A Struct leaves out what is absent, and knows the wire names, at no cost.
+    struct = msgspec.defstruct(
+        "Values", [(name, Any, UNSET) for name in places], rename=names, gc=False
+    )
+    pick = _getter([*places.values()])
+    check = msgspec.json.Decoder(checking, dec_hook=codec.dec_hook).decode
+    # Whether an empty body is sent at all, the slow path tells.
+    refused = b"" if body is None or body.required else b"{}"
+    kinds = _kinds(checking)
+    takes = takes_null if body is None else takes_null_inside
+    scans = any(takes(kind) for kind in kinds.values())
+    nullable = [] if scans else [name for name in places if takes_null(kinds[name])]
+    getters = [(places[name], attrgetter(name)) for name in nullable]
 
-    __slots__ = ("_check", "_dump", "_nullable", "_refused", "_scans", "_struct", "_values")
-
-    def __init__(
-        self, rules: Rules, places: dict[str, int], names: Mapping[str, str], body: JsonBody | None
-    ) -> None:
-        fields = [(name, rules[name]) for name in places]
-        checking = msgspec.defstruct(
-            "Rules",
-            [(name, f.type) if f.required else (name, f.type, UNSET) for name, f in fields],
-            rename=names,
-            kw_only=True,
-            forbid_unknown_fields=True,
-            gc=False,
-        )
-        # A Struct leaves out what is absent, and knows the wire names, at no cost.
-        self._struct: Final = msgspec.defstruct(
-            "Values", [(name, Any, UNSET) for name in places], rename=names, gc=False
-        )
-        self._values: Final = _getter([*places.values()])
-        self._dump: Final = msgspec.json.Encoder(enc_hook=codec.enc_hook).encode
-        self._check: Final = msgspec.json.Decoder(checking, dec_hook=codec.dec_hook).decode
-        # Whether an empty body is sent at all, the slow path tells.
-        self._refused: Final = b"" if body is None or body.required else b"{}"
-        kinds = _kinds(checking)
-        takes = takes_null if body is None else takes_null_inside
-        self._scans: Final = any(takes(kind) for kind in kinds.values())
-        nullable = [] if self._scans else [name for name in places if takes_null(kinds[name])]
-        self._nullable: Final = [(places[name], attrgetter(name)) for name in nullable]
-
-    def encode(self, arguments: tuple[object, ...]) -> bytes:
-        """Return them as a JSON object.
-
-        Raises:
-            TypeError: Something in it has no JSON form.
-            ValueError: They break a rule, or it takes more to tell: where there is a null, it may
-                have been a number that is infinite or none.
-        """
-        values = self._struct(*self._values(arguments))
-        if may_hold_bytes(values):  # which would be sent as base64, wherever they are
+    def encode(arguments: tuple[object, ...]) -> bytes:
+        encoded = _encode(struct(*pick(arguments)))
+        if scans and encoded.rfind(b"null") >= 0:  # half as long as looking from the front
             raise ValueError
-        encoded = self._dump(values)
-        if self._scans and encoded.rfind(b"null") >= 0:  # half as long as looking from the front
-            raise ValueError
-        _refuse_additional(encoded)
-        made = self._check(encoded)
-        for place, get in self._nullable:
+        made = check(encoded)
+        for place, get in getters:
             if get(made) is None and arguments[place] is not None:
                 raise ValueError
-        if encoded == self._refused:
+        if encoded == refused:
             raise ValueError
         return encoded
 
+    return encode
 
-@final
-class _ValueEncoder:
-    """An argument that is a JSON body by itself; as ``_ObjectEncoder``."""
 
-    __slots__ = ("_check", "_dump", "_place", "_scans")
+def _encode_value(rule: FieldInfo, place: int) -> Encode:
+    """Return what makes an argument a JSON body by itself; as ``_encode_object``."""
+    check = msgspec.json.Decoder(rule.type, dec_hook=codec.dec_hook).decode
+    scans = takes_null(inspect.type_info(rule.type))
 
-    def __init__(self, rule: FieldInfo, place: int) -> None:
-        self._place: Final = place
-        self._dump: Final = msgspec.json.Encoder(enc_hook=codec.enc_hook).encode
-        self._check: Final = msgspec.json.Decoder(rule.type, dec_hook=codec.dec_hook).decode
-        self._scans: Final = takes_null(inspect.type_info(rule.type))
-
-    def encode(self, arguments: tuple[object, ...]) -> bytes:
-        value = arguments[self._place]
-        if may_hold_bytes(value):
+    def encode(arguments: tuple[object, ...]) -> bytes:
+        encoded = _encode(arguments[place])
+        if scans and encoded.rfind(b"null") >= 0:
             raise ValueError
-        encoded = self._dump(value)
-        if self._scans and encoded.rfind(b"null") >= 0:
-            raise ValueError
-        _refuse_additional(encoded)
-        self._check(encoded)
+        check(encoded)
         return encoded
 
+    return encode
 
-def _refuse_additional(encoded: bytes) -> None:
-    """Leave what came with models beyond their declarations to the usual way."""
+
+def _encode(value: object) -> bytes:
+    # Bytes would be sent as base64, wherever they are. MessagePack has marks for them, and so this
+    # is told sooner than by a walk in Python. Letters and numbers may look like the marks.
+    packed = _pack(value)
+    if (0xC4 in packed or 0xC5 in packed or 0xC6 in packed) and holds_bytes((value,)):
+        raise ValueError
+    encoded = _dump(value)
+    # What came with models beyond their declarations is left to the usual way.
     if KEPT.count and _ADDITIONAL in encoded:
         raise ValueError
+    return encoded
 
 
 def _getter(places: list[int]) -> Pick:
@@ -183,16 +171,16 @@ def fast_path(operation: Operation[Any], rules: Rules, strings: tuple[str, ...])
             pass
         case JsonBody(whole=str(name)) if name in places:
             inside = {name: places[name]}
-            encode = _ValueEncoder(rules[name], places[name]).encode
+            encode = _encode_value(rules[name], places[name])
         case JsonBody(fields=Mapping() as names) if names.keys() <= places.keys():
             inside = {name: place for name, place in places.items() if name in names}
             try:
-                encode = _ObjectEncoder(rules, inside, names, body).encode
+                encode = _encode_object(rules, inside, names, body)
             except ValueError:
                 return None
         case _:
             return None
     outside = {n: place for n, place in places.items() if n not in inside and n not in strings}
-    parameters = _ObjectEncoder(rules, outside, {}, None).encode if outside else None
+    parameters = _encode_object(rules, outside, {}, None) if outside else None
     pick = _getter([places[name] for name in strings]) if strings else None
     return FastPath(encode, parameters, pick, None if body is None else body.replacement_type)

@@ -27,6 +27,8 @@ __all__ = ["cookie", "deep_object", "escape", "header", "path", "query", "query_
 
 Pair: TypeAlias = tuple[str, str]
 
+_COMPOSITES: Final = (dict, list)
+
 # Reserved characters that cannot end or split a parameter; "#", "[", "]", "&" and "+" could.
 _RESERVED: Final = ":/?@!$'()*,;="
 _SEPARATORS: Final = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
@@ -39,9 +41,9 @@ def text(value: object) -> str:
     Raises:
         ValueError: It is not finite.
     """
+    if isinstance(value, str):
+        return value
     match value:
-        case str():
-            return value
         case bool():
             return "true" if value else "false"
         case int():
@@ -57,7 +59,7 @@ def text(value: object) -> str:
 def escape(value: str) -> str:
     """Percent-encode everything but RFC 3986's unreserved characters."""
     # Names and UUIDs, nearly all that there is, hold nothing to escape.
-    if value.isascii() and (value.replace("-", "").isalnum() or value.isidentifier()):
+    if value.isascii() and (value.isidentifier() or value.replace("-", "").isalnum()):
         return value
     return quote(value, safe="")
 
@@ -95,9 +97,10 @@ def _joined(value: object, parts: list[str], separator: str) -> str:
     Raises:
         ValueError: One of several parts holds it, so that nobody could tell them apart.
     """
-    if (_is_list(value) or _is_object(value)) and any(separator in part for part in parts):
+    joined = separator.join(parts)
+    if (_is_list(value) or _is_object(value)) and joined.count(separator) >= max(1, len(parts)):
         raise ValueError(f"an item holds {unquote(separator)!r}, which stands between items")
-    return separator.join(parts)
+    return joined
 
 
 def path(variable: PathVariable, value: object) -> str:
@@ -136,12 +139,12 @@ def _matrix(variable: PathVariable, value: object, parts: list[str]) -> str:
 def query(parameter: QueryParameter, value: object) -> list[str]:
     """Serialize a query parameter as ``name=value`` pieces, to be joined by ``&``."""
     encode = _escape_reserved if parameter.allow_reserved else escape
-    if value is not None and not parameter.json and parameter.style != "deepObject":
-        if not (_is_object(value) or _is_list(value)):  # looks the same in all these styles
-            return [f"{encode(parameter.name)}={encode(text(value))}"]
-        pairs = _pairs(parameter, value, encode, _ESCAPED[parameter.style])
-        return [f"{name}={item}" for name, item in pairs]
-    return [f"{escape(name)}={encode(item)}" for name, item in query_pairs(parameter, value)]
+    if value is None or parameter.json or parameter.style == "deepObject":
+        return [f"{escape(name)}={encode(item)}" for name, item in query_pairs(parameter, value)]
+    if not isinstance(value, _COMPOSITES):  # looks the same in all other styles
+        return [f"{encode(parameter.name)}={encode(text(value))}"]
+    pairs = _pairs(parameter, value, encode, _ESCAPED[parameter.style])
+    return [f"{name}={item}" for name, item in pairs]
 
 
 def query_pairs(parameter: QueryParameter, value: object) -> list[Pair]:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 import msgspec
 
-from . import codec
 from .models import OpenModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Base64Url", "encoded", "holds_bytes", "may_hold_bytes", "member"]
+__all__ = ["Base64Url", "encoded", "holds_bytes", "member"]
 
 _BYTES: Final = (bytes, bytearray, memoryview)
 _SCALARS: Final = frozenset({str, int, float, bool, type(None), msgspec.UnsetType})
@@ -46,23 +45,6 @@ else:
         def __to_json__(self) -> str:
             """Encode, as ``codec`` asks for."""
             return base64.urlsafe_b64encode(self).decode()
-
-
-_pack: Final = msgspec.msgpack.Encoder(enc_hook=codec.enc_hook).encode
-
-
-def may_hold_bytes(value: object) -> bool:
-    """Whether there are bytes in a value, at any depth; told at once where nothing looks like them.
-
-    MessagePack has marks for bytes, which is found out faster than a walk in Python takes.
-
-    Raises:
-        TypeError, ValueError, OverflowError: It cannot be encoded.
-    """
-    packed = _pack(value)
-    # Letters and numbers may look like the marks.
-    is_marked = 0xC4 in packed or 0xC5 in packed or 0xC6 in packed
-    return is_marked and holds_bytes((value,))
 
 
 def holds_bytes(values: Iterable[object]) -> bool:
