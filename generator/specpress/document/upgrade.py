@@ -160,7 +160,8 @@ def _says_nothing_of_null(rest: Node) -> bool:
     """Whether "or null" beside this is no more than what is surely meant."""
     values = rest.get("enum")
     is_listed = is_array(values) and None in values
-    return bool(rest) and not is_listed and rest.keys().isdisjoint(("type", "allOf"))
+    says_something = not rest.keys() <= _ANNOTATIONS
+    return says_something and not is_listed and rest.keys().isdisjoint(("type", "allOf"))
 
 
 def _is_nullable(part: Any) -> bool:
