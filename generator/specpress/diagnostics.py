@@ -141,18 +141,18 @@ class Habits:
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, ...], tuple[Code, Pointer, dict[str, str]]] = {}
-        self._counts: dict[tuple[str, ...], int] = {}
+        self._places: dict[tuple[str, ...], set[Pointer]] = {}
 
     def add(self, code: Code, where: Pointer, **arguments: str) -> None:
         """Remember a problem; the same words at another place only count."""
         key = (code.id, *arguments.values())
         self._found.setdefault(key, (code, where, arguments))
-        self._counts[key] = self._counts.get(key, 0) + 1
+        self._places.setdefault(key, set()).add(where)
 
     def tell(self, report: Callable[..., None]) -> None:
         """Report each problem at the place where it was met first."""
         for key, (code, where, arguments) in self._found.items():
-            count = self._counts[key]
+            count = len(self._places[key])
             times = f" ({count} times)" if count > 1 else ""
             report(code, where, times=times, **arguments)
 

@@ -119,7 +119,7 @@ class Exchange:
         if is_multipart(self.media_type) and isinstance(self.body, dict):
             for name, encoding in self._encodings.items():
                 mark = _BETWEEN.get(encoding.get("style"), "")
-                assume(not mark or mark not in str(self.body.get(name)))
+                assume(not mark or not _holds(self.body.get(name), mark))
         if self.media_type == FORM:
             assume(isinstance(self.body, dict))
             assume(all(_is_shallow(value) for value in self.body.values()))
@@ -366,6 +366,12 @@ def _schema_of(parameter: dict[str, Any]) -> Schema:
         (entry,) = parameter["content"].values()
         return entry.get("schema", True)
     return parameter.get("schema", True)
+
+
+def _holds(value: Any, mark: str) -> bool:
+    """Whether an item, or a name or value of an object, has a text in it."""
+    parts = [*value, *value.values()] if isinstance(value, dict) else value
+    return any(mark in str(part) for part in (parts if isinstance(parts, list) else [parts]))
 
 
 _BETWEEN = {"pipeDelimited": "|", "spaceDelimited": " "}

@@ -83,6 +83,14 @@ def test_the_media_type_of_a_refusal_tells_its_type(side: str) -> None:
     )
 
 
+def test_a_default_that_is_the_only_answer_types_refusals_too() -> None:
+    async def case(made: Any, module: Any) -> None:
+        error = await refusal(made, module, "patch_pet")
+        assert error.decoded == module.types.Pet(name="Rex")
+
+    run(case, "sync", (404, b'{"name": "Rex"}', JSON))
+
+
 @pytest.mark.parametrize(
     ("status", "body"),
     [(404, b"<html>"), (404, b""), (404, b"[1]"), (404, b"7"), (404, b"[" * 5000), (503, b"{}")],

@@ -103,6 +103,19 @@ REF_NULLABLE = Code(
         "'nullable: true' there means it."
     ),
 )
+NULLABLE_WITHOUT_TYPE = Code(
+    id="SP269",
+    name="NULLABLE_WITHOUT_TYPE",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="'nullable' without 'type' has no effect by the letter; read as 'this or null'{times}",
+    hint="Write the 'type' beside it; nothing else changes.",
+    explanation=(
+        "OpenAPI 3.0 says that 'nullable: true' adds null to the 'type' beside it, so without one "
+        "nothing changes. Whoever writes it means it: null is read and sent. One report stands for "
+        "all places; it shows the first."
+    ),
+)
 BARE_NULLABLE = Code(
     id="SP210",
     name="BARE_NULLABLE",

@@ -12,6 +12,7 @@ from specpress.document.codes import (
     BARE_NULLABLE,
     NULLABLE_IN_31,
     NULLABLE_IN_PART,
+    NULLABLE_WITHOUT_TYPE,
     REF_NULLABLE,
     REF_SIBLINGS,
 )
@@ -118,6 +119,8 @@ class _Upgrader(FoldingWalker):
             return rest
         if "$ref" in rest:
             self.fold(REF_NULLABLE, self.here("nullable"))
+        elif self._is_30 and _says_nothing_of_null(rest):
+            self.fold(NULLABLE_WITHOUT_TYPE, self.here("nullable"))
         typed = "type" in rest or any(key in rest for key, _ in _HINTS_AT_TYPE)
         if "$ref" in rest or "allOf" in rest or not (typed or rest.keys().isdisjoint(_BOUNDS)):
             return self._wrapped(rest)
@@ -151,6 +154,14 @@ def _with_null(rest: Node) -> Node:
     elif is_array(kind) and "null" not in kind:
         rest["type"] = [*kind, "null"]
     return rest
+
+
+def _says_nothing_of_null(rest: Node) -> bool:
+    """Whether "or null" beside this is no more than what is surely meant."""
+    values = rest.get("enum")
+    is_listed = is_array(values) and None in values
+    says_something = not rest.keys() <= _ANNOTATIONS
+    return says_something and not is_listed and rest.keys().isdisjoint(("type", "allOf"))
 
 
 def _is_nullable(part: Any) -> bool:

@@ -5,6 +5,8 @@ A walk of its own over the document: no other stage has to know what it leaves u
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from specpress.document.structure.folding import FoldingWalker
@@ -36,6 +38,7 @@ _OPEN_ENDS = (
 )
 _OF_TEXT = ("minLength", "maxLength", "pattern")
 _PARTS = ("allOf", "oneOf", "anyOf")
+_BRANCHES = ("then", "else")
 
 
 def audit(
@@ -78,10 +81,10 @@ class _Auditor(FoldingWalker):
             what = f"'{key}' and '{other}' together"
             self.fold(codes.UNSATISFIABLE, self.here(other), what=what)
         if "default" in node:
-            for what in _misfits(node["default"], node):
+            for what in self._misfits(node["default"], node):
                 self.fold(codes.DEFAULT_MISFIT, self.here("default"), what=what)
         if _is_false(node.get("additionalProperties")):
-            for keyword in _PARTS:
+            for keyword in (*_PARTS, *_BRANCHES, "dependentSchemas"):
                 if any(_adds(part, node) for part in _listed(node, keyword)):
                     where = self.here("additionalProperties")
                     self.fold(codes.CLOSED_TOO_EARLY, where, keyword=keyword)
@@ -106,6 +109,33 @@ class _Auditor(FoldingWalker):
                 if key in node:
                     yield key, f"'{key}' beside the format '{spelled}'"
 
+    def _misfits(self, value: Any, node: Node) -> Iterator[str]:
+        """What a default does not fit."""
+        types = _types(node)
+        if types and not any(_is_of(value, name) for name in types):
+            yield f"the type '{' or '.join(types)}'"
+            return
+        values = node.get("enum")
+        if is_array(values) and value not in values:
+            yield "'enum'"
+        yield from self._bounds_missed(value, node)
+
+    def _bounds_missed(self, value: Any, node: Node) -> Iterator[str]:
+        if _is_number(value):
+            yield from _outside(value, node, ("minimum", "exclusiveMinimum"), _below)
+            yield from _outside(value, node, ("maximum", "exclusiveMaximum"), _above)
+            step = node.get("multipleOf")
+            if _is_number(step) and step > 0 and not _is_multiple(value, step):
+                yield "'multipleOf'"
+        elif isinstance(value, str) or is_array(value):
+            noun = "Length" if isinstance(value, str) else "Items"
+            yield from _outside(len(value), node, (f"min{noun}",), _below)
+            yield from _outside(len(value), node, (f"max{noun}",), _above)
+        if isinstance(value, str) and isinstance(pattern := node.get("pattern"), str):
+            meant = self._understood(pattern)
+            if meant is not None and re.search(meant, value) is None:
+                yield "'pattern'"
+
     def _has_own_type(self, node: Node) -> bool:
         """Whether a text becomes something else in Python, as dates do."""
         if "string" not in _types(node) and _types(node):
@@ -128,22 +158,8 @@ def _excluding(node: Node) -> Iterator[tuple[str, str]]:
             yield low, high
 
 
-def _misfits(value: Any, node: Node) -> Iterator[str]:
-    """What a default does not fit."""
-    types = _types(node)
-    if types and not any(_is_of(value, name) for name in types):
-        yield f"the type '{' or '.join(types)}'"
-        return
-    values = node.get("enum")
-    if is_array(values) and value not in values:
-        yield "'enum'"
-    if _is_number(value):
-        yield from _outside(value, node, ("minimum", "exclusiveMinimum"), _below)
-        yield from _outside(value, node, ("maximum", "exclusiveMaximum"), _above)
-    elif isinstance(value, str) or is_array(value):
-        noun = "Length" if isinstance(value, str) else "Items"
-        yield from _outside(len(value), node, (f"min{noun}",), _below)
-        yield from _outside(len(value), node, (f"max{noun}",), _above)
+def _is_multiple(value: float, step: float) -> bool:
+    return (Decimal(str(value)) % Decimal(str(step))).is_zero()
 
 
 def _outside(
@@ -195,6 +211,8 @@ def _is_false(value: Any) -> bool:
 
 def _listed(node: Node, keyword: str) -> list[Any]:
     parts = node.get(keyword)
+    if is_object(parts):
+        return [parts] if keyword in _BRANCHES else [*parts.values()]
     return parts if is_array(parts) else []
 
 

@@ -171,6 +171,59 @@ TOO_MANY_VARIANTS = Code(
         "of a protocol. The value is typed as any JSON value."
     ),
 )
+CONDITIONAL_PROPERTIES = Code(
+    id="SP336",
+    name="CONDITIONAL_PROPERTIES",
+    severity=Severity.NOTE,
+    blame=Blame.UNSUPPORTED,
+    message="{names}: under a condition that the client does not check; here always optional",
+    hint="Nothing to do; the server still checks it.",
+    explanation=(
+        "`then`, `else`, `dependentSchemas` and alternatives that only combine constraints may "
+        "name properties that nothing else declares, for example `if: {properties: {kind: {const: "
+        "a}}}` with `then: {properties: {size: {type: integer}}}`. The type has each of them, "
+        "optional, and of any type that a branch gives it. When it may be there, and what it may "
+        "be elsewhere, nobody checks."
+    ),
+)
+TYPE_ASSUMED = Code(
+    id="SP337",
+    name="TYPE_ASSUMED",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="'type' is missing; the other keywords are about one and it is read as {type!r}{times}",
+    hint="Nothing to do if that is meant; else list the types: 'type: [string, integer]'.",
+    explanation=(
+        "`{minLength: 2}` says something about strings, and allows every number, list and object. "
+        "Nearly always `type` was forgotten, so the value is typed, and checked, as what the "
+        "keywords are about. One report stands for all places of the same kind; it shows the first."
+    ),
+)
+EXCLUDED_ALTERNATIVE = Code(
+    id="SP338",
+    name="EXCLUDED_ALTERNATIVE",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="the type {type!r} beside the alternatives excludes this one; it is taken all the same",
+    hint="Correct 'type', or remove the alternative.",
+    explanation=(
+        "What stands beside `oneOf` and `anyOf` holds for every alternative, so `{type: string, "
+        "oneOf: [{type: integer}, {type: string}]}` never is an integer. Most often the outer type "
+        "is the mistake, so the client still reads and sends such values."
+    ),
+)
+LISTED_MISFIT = Code(
+    id="SP339",
+    name="LISTED_MISFIT",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="a value of {keyword!r} does not fit {what}",
+    hint="Correct the value, or what stands beside it; until then it can be read and sent.",
+    explanation=(
+        "`enum` and `const` list what a value may be, and what stands beside them holds as well: "
+        "in `{enum: [a, bcd], maxLength: 2}` nothing but `a` is valid. The client goes by the list."
+    ),
+)
 DELIMITED_PATTERN = Code(
     id="SP319",
     name="DELIMITED_PATTERN",

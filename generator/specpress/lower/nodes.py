@@ -118,10 +118,10 @@ def type_names(schema: Schema) -> tuple[str, ...]:
 
 def allows_null(schema: Schema) -> bool:
     """Whether a schema's own words, in any version's spelling, name null as a value."""
-    if "null" in type_names(schema) or (schema.enum is not None and None in schema.enum):
-        return True
     if "const" in schema.model_fields_set:
         return schema.const is None
+    if "null" in type_names(schema) or (schema.enum is not None and None in schema.enum):
+        return True
     return bool(schema.model_extra) and (schema.model_extra or {}).get("nullable") is True
 
 

@@ -76,6 +76,8 @@ def test_bounds_with_nothing_between_them(bounds: str, pair: str) -> None:
         ("{type: number, exclusiveMaximum: 3, default: 3}", "'exclusiveMaximum'"),
         ("{type: string, minLength: 3, default: ab}", "'minLength'"),
         ("{type: array, maxItems: 1, default: [1, 2]}", "'maxItems'"),
+        ("{type: string, pattern: '^b', default: ab}", "'pattern'"),
+        ("{type: number, multipleOf: 0.1, default: 0.25}", "'multipleOf'"),
     ],
 )
 def test_defaults_that_do_not_fit(schema: str, what: str) -> None:
@@ -87,6 +89,14 @@ def test_defaults_that_do_not_fit(schema: str, what: str) -> None:
 def test_closed_too_early(keyword: str, part: str) -> None:
     schema = f"{{properties: {{a: {{}}}}, additionalProperties: false, {keyword}: [{part}]}}"
     (message,) = told("{}", schema)
+    assert message.startswith(f"'additionalProperties: false' forbids what '{keyword}' adds")
+
+
+@pytest.mark.parametrize("keyword", ["then", "else", "dependentSchemas"])
+def test_closed_too_early_for_what_holds_under_a_condition(keyword: str) -> None:
+    part = "{properties: {b: {}}}"
+    branch = f"{{a: {part}}}" if keyword == "dependentSchemas" else part
+    (message,) = told(f"{{additionalProperties: false, if: {{}}, {keyword}: {branch}}}")
     assert message.startswith(f"'additionalProperties: false' forbids what '{keyword}' adds")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from specpress.document.normalise.codes import (
@@ -18,6 +19,7 @@ from specpress.document.tree import Node, is_array, is_object, without
 if TYPE_CHECKING:
     from specpress.document.normalise.json_types import TypeCoercer
 
+_SPELLED = re.compile(r"""(?:["']?const["']?\s*:\s*)?([-+.0-9][-+.0-9a-zA-Z_]*)""")
 _TYPES = frozenset(("string", "number", "integer", "boolean", "array", "object", "null"))
 
 _SYNONYMS: dict[str, tuple[str, str | None]] = {
@@ -90,7 +92,33 @@ def after_coercion(node: Node, walker: TypeCoercer) -> Node:
             node = without(node, key)
     if "properties" in node:
         node = _with_required_list(node, walker)
+    return _with_spelled_texts(node, walker)
+
+
+def _with_spelled_texts(node: Node, walker: TypeCoercer) -> Node:
+    """Listed texts without quotes that YAML reads as numbers: ``1.10`` is not ``1.1``."""
+    if node.get("type") not in ("string", ["string", "null"], ["null", "string"]):
+        return node
+    listed = node.get("enum")
+    if is_array(listed):
+        texts = [_text_of(each, walker, "enum", index) for index, each in enumerate(listed)]
+        node = {**node, "enum": texts} if texts != listed else node
+    if "const" in node:
+        text = _text_of(node["const"], walker, "const")
+        node = {**node, "const": text} if text != node["const"] else node
     return node
+
+
+def _text_of(value: Any, walker: TypeCoercer, key: str, *below: int) -> Any:
+    """A number as it is spelled in the document; everything else as it is."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    where = walker.here(key, *below)
+    span = walker.document.locate(where)
+    found = span and _SPELLED.match(span.text, span.column - span.text_column)
+    text = found[1] if found else str(value)
+    walker.report(SPELLING, where, key=key, expected="a text", found="a number", read=repr(text))
+    return text
 
 
 def _with_known_types(node: Node, walker: TypeCoercer) -> Node:

@@ -33,6 +33,7 @@ def _assertions(merged: MergedSchema, part: MergedSchema) -> tuple[object, ...]:
         merged.pattern,
         merged.unique,
         {name: _places(nodes) for name, nodes in merged.properties.items()},
+        {name: _places(nodes) for name, nodes in merged.conditional.items()},
         merged.required.keys(),
         (_places(merged.additional), merged.open, merged.closed, merged.key_pattern),
         {name: _places(nodes) for name, nodes in merged.patterns.items()},

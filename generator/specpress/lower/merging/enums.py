@@ -53,6 +53,8 @@ def enum_values(
     found: dict[tuple[str, JsonScalar], EnumValue] = {}
     for index, raw in enumerate(listed):
         value = _coerced(raw, schema, pointer / "enum" / index, diagnostics)
+        if raw is None:
+            _tell_of_null(schema, pointer / "enum" / index, "enum", diagnostics)
         if value is None:
             continue
         kind = json_type(value)
@@ -71,6 +73,7 @@ def scalar_const(schema: Schema, pointer: Pointer, diagnostics: Diagnostics) -> 
         diagnostics.report(codes.UNSUPPORTED_VALUE, pointer / "const", keyword="const")
         return None
     if schema.const is None:
+        _tell_of_null(schema, pointer / "const", "const", diagnostics)
         return EnumValue(value=None, typed="null")
     value = _coerced(schema.const, schema, pointer / "const", diagnostics)
     if value is None:
@@ -79,6 +82,14 @@ def scalar_const(schema: Schema, pointer: Pointer, diagnostics: Diagnostics) -> 
     return EnumValue(
         value=value, typed=json_type(value), name_hint=title, description=schema.description
     )
+
+
+def _tell_of_null(schema: Schema, pointer: Pointer, keyword: str, diagnostics: Diagnostics) -> None:
+    """Tell of a null that the type excludes; it is taken all the same."""
+    types = type_names(schema)
+    if types and "null" not in types:
+        what = f"the type '{' or '.join(types)}'"
+        diagnostics.report(codes.LISTED_MISFIT, pointer, keyword=keyword, what=what)
 
 
 def _is_nameable(value: Any) -> bool:

@@ -33,7 +33,7 @@ from specpress.lower.nodes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from specpress.diagnostics import Diagnostics
     from specpress.ir.types import EnumValue
@@ -90,6 +90,7 @@ class KeywordMerger:
             _merge_array(merged, schema, pointer)
         self._merge_group(merged, "oneOf", schema.oneOf or (), pointer)
         self._merge_group(merged, "anyOf", schema.anyOf or (), pointer)
+        merged.branches.extend(_branches(schema, pointer))
         if not _IGNORED.keys().isdisjoint(found):
             self._report_ignored(merged, schema, pointer)
 
@@ -99,7 +100,7 @@ class KeywordMerger:
         if merged.types is None:
             merged.types = kept
             return
-        common = _common_types(merged.types, kept)
+        common = common_types(merged.types, kept)
         if not common:
             self._conflict(merged, f"types {' and '.join(sorted({*merged.types, *kept}))}")
             return
@@ -170,6 +171,7 @@ class KeywordMerger:
         if not nodes:
             return
         if all(only_constrains(node.value) for node in nodes):
+            merged.branches.extend(nodes)
             self._diagnostics.report(codes.IGNORED_ALTERNATIVES, pointer / keyword, keyword=keyword)
             return
         values = alternatives_as_enum(nodes, self._diagnostics)
@@ -247,6 +249,17 @@ def _merge_object(merged: MergedSchema, schema: Schema, pointer: Pointer) -> Non
         merged.additional.append(SchemaNode(rest, pointer / keyword))
 
 
+def _branches(schema: Schema, pointer: Pointer) -> Iterator[SchemaNode]:
+    """The schemas that hold for some values only."""
+    if schema.schema_if is not None:
+        if schema.then is not None:
+            yield SchemaNode(schema.then, pointer / "then")
+        if schema.schema_else is not None:
+            yield SchemaNode(schema.schema_else, pointer / "else")
+    for name, value in (schema.dependentSchemas or {}).items():
+        yield SchemaNode(value, pointer / "dependentSchemas" / name)
+
+
 def _merge_array(merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:
     for index, value in enumerate(schema.prefixItems or ()):
         if index == len(merged.prefix):
@@ -261,7 +274,7 @@ def _merge_array(merged: MergedSchema, schema: Schema, pointer: Pointer) -> None
         merged.items.append(SchemaNode(rest, pointer / keyword))
 
 
-def _common_types(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...]:
+def common_types(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...]:
     """The types that both allow; an integer is a number too."""
     common = [name for name in left if name in right or (name == "integer" and "number" in right)]
     if "number" in left and "number" not in right and "integer" in right:

@@ -37,7 +37,12 @@ class VariantGroup(msgspec.Struct, frozen=True):
 
 
 class MergedSchema(msgspec.Struct, kw_only=True):
-    """Everything that holds for a value at once. Names are those of JSON Schema."""
+    """Everything that holds for a value at once. Names are those of JSON Schema.
+
+    ``branches`` are the schemas that hold for some values only (``then``, ``else`` and those of
+    ``dependentSchemas``) and wait to be looked into; ``conditional`` are the properties that they
+    name: of each, what it may be.
+    """
 
     pointer: Pointer
     sources: list[Schema] = msgspec.field(default_factory=list[Schema])
@@ -52,6 +57,10 @@ class MergedSchema(msgspec.Struct, kw_only=True):
     pattern: str | None = None
     unique: bool = False
     properties: dict[str, list[SchemaNode]] = msgspec.field(
+        default_factory=dict[str, "list[SchemaNode]"]
+    )
+    branches: list[SchemaNode] = msgspec.field(default_factory=list[SchemaNode])
+    conditional: dict[str, list[SchemaNode]] = msgspec.field(
         default_factory=dict[str, "list[SchemaNode]"]
     )
     required: dict[str, Pointer] = msgspec.field(default_factory=dict[str, Pointer])
@@ -79,6 +88,8 @@ class MergedSchema(msgspec.Struct, kw_only=True):
             sources=list(self.sources),
             bounds=dict(self.bounds),
             properties={name: list(nodes) for name, nodes in self.properties.items()},
+            branches=list(self.branches),
+            conditional={name: list(nodes) for name, nodes in self.conditional.items()},
             required=dict(self.required),
             additional=list(self.additional),
             patterns={name: list(nodes) for name, nodes in self.patterns.items()},

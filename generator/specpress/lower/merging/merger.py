@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from specpress.lower import codes
 from specpress.lower.limits import MAX_REFS
 from specpress.lower.merging.keywords import KeywordMerger
+from specpress.lower.merging.listed import missed
 from specpress.lower.merging.merged import MergedSchema
 from specpress.lower.merging.parts import PartCollector
 from specpress.lower.nodes import (
@@ -85,6 +86,33 @@ class SchemaMerger:
                 continue
             inner = self._referred(merged, part.ref, part.pointer)
             waiting += [(each, depth + 1) for each in inner][::-1]
+        self._look_into_branches(merged)
+        if merged.const is not None or merged.enum is not None:
+            self._tell_what_lists_outrank(merged)
+
+    def _tell_what_lists_outrank(self, merged: MergedSchema) -> None:
+        """Where values are listed the list counts, and nothing else that is said of the value."""
+        for group in merged.groups:
+            self._diagnostics.report(codes.IGNORED_KEYWORD, group.pointer, keyword=group.keyword)
+        values = merged.enum or () if merged.const is None else (merged.const,)
+        keyword = "enum" if merged.const is None else "const"
+        for what in dict.fromkeys(missed(merged, values)):
+            self._diagnostics.report(
+                codes.LISTED_MISFIT, merged.pointer, keyword=keyword, what=what
+            )
+
+    def _look_into_branches(self, merged: MergedSchema) -> None:
+        """Learn the properties of what holds for some values only; nothing else of it counts."""
+        waiting, merged.branches = merged.branches, []
+        for node in waiting:
+            inner = MergedSchema(pointer=node.pointer, expanded=set(merged.expanded))
+            self.merge_into(inner, self.parts.of(node))
+            inner.branches = [each for group in inner.groups for each in group.variants]
+            self._look_into_branches(inner)
+            for name, nodes in inner.properties.items():
+                merged.conditional.setdefault(name, []).append(nodes[-1])
+            for name, nodes in inner.conditional.items():
+                merged.conditional.setdefault(name, []).extend(nodes)
 
     def _referred(self, merged: MergedSchema, ref: Pointer, pointer: Pointer) -> Sequence[Part]:
         """The parts of what a reference leads to; none where they have been merged already."""

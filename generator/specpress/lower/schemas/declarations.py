@@ -19,12 +19,15 @@ from specpress.ir.types import (
 from specpress.lower import codes
 from specpress.lower.nodes import ref_and_siblings
 from specpress.lower.schemas.annotations import annotations_of
-from specpress.lower.schemas.kinds import is_enum, is_struct
+from specpress.lower.schemas.kinds import is_enum, is_struct, note_assumed
 from specpress.lower.schemas.scalars import bounds_of
 from specpress.lower.values import docs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from specpress.lower.merging.merged import MergedSchema
+    from specpress.lower.nodes import SchemaNode
     from specpress.lower.schemas.containers import Containers
     from specpress.lower.schemas.lowering import SchemaLowering
     from specpress.lower.schemas.unions.unions import Unions
@@ -80,12 +83,15 @@ class Declarations:
                 extensible=merged.extensible,
                 docs=documentation,
             )
+        note_assumed(merged, self._schemas.habits)
         additional = self._containers.additional(merged)
-        undeclared = merged.required.keys() - merged.properties.keys()
+        self._note_unchecked(merged, additional)
+        fields = {name: self._field(merged, name) for name in merged.properties}
+        fields |= self._conditional(merged)
+        undeclared = merged.required.keys() - fields.keys()
         for name in sorted(undeclared):
             where = self._listed_at(merged.required[name], name)
             self._schemas.diagnostics.report(codes.UNDECLARED_REQUIRED, where, name=name)
-        fields = {name: self._field(merged, name) for name in merged.properties}
         if additional is None or isinstance(additional, Never):
             fields |= {name: _undeclared(name, merged.required[name]) for name in undeclared}
         return Struct(
@@ -97,6 +103,15 @@ class Declarations:
             docs=documentation,
         )
 
+    def _note_unchecked(self, merged: MergedSchema, additional: TypeRef | None) -> None:
+        """Remember what holds for undeclared properties, which requests carry as they are given."""
+        keyword = "patternProperties" if merged.patterns else "additionalProperties"
+        if isinstance(additional, Anything | Never | None):
+            keyword = "propertyNames" if merged.key_pattern is not None else ""
+        if keyword:
+            what = f"'{keyword}' beside declared properties"
+            self._schemas.habits.add(codes.UNCHECKED, merged.pointer / keyword, what=what)
+
     def _listed_at(self, holder: Pointer, name: str) -> Pointer:
         """Where the schema at a place lists a name as required."""
         node = self._schemas.resolver.schema(holder)
@@ -105,13 +120,36 @@ class Declarations:
         where = holder / "required"
         return where / names.index(name) if name in names else where
 
+    def _conditional(self, merged: MergedSchema) -> dict[str, Field]:
+        """The properties that only hold for some values: each may be there, and be any of these."""
+        schemas = self._schemas
+        found: dict[str, Field] = {}
+        for name, nodes in merged.conditional.items():
+            if name in merged.properties:
+                continue
+            each = tuple(schemas.type(node.value, node.pointer) for node in nodes)
+            kind = schemas.simplifier.simplify(each)
+            if not isinstance(kind, Never):
+                found[name] = self._made(merged, name, nodes, kind)
+        if found:
+            names = ", ".join(map(repr, sorted(found)))
+            where = next(iter(found.values())).origin
+            schemas.diagnostics.report(codes.CONDITIONAL_PROPERTIES, where, names=names)
+        return found
+
     def _field(self, merged: MergedSchema, name: str) -> Field:
         nodes = merged.properties[name]
+        kind = self._schemas.intersection(nodes, merged.pointer / "properties" / name)
+        return self._made(merged, name, nodes, kind)
+
+    def _made(
+        self, merged: MergedSchema, name: str, nodes: Sequence[SchemaNode], kind: TypeRef
+    ) -> Field:
         found = annotations_of(nodes, self._schemas.resolver)
         return Field(
             origin=nodes[-1].pointer,
             name=name,
-            type=self._schemas.intersection(nodes, merged.pointer / "properties" / name),
+            type=kind,
             required=name in merged.required,
             default=found.default,
             read_only=found.read_only,

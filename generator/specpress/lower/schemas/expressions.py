@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specpress.ir.types import Anything, Const, EnumValue, Never, TypeRef
-from specpress.lower.schemas.kinds import is_struct, kinds_of
+from specpress.lower.schemas.kinds import is_struct, kinds_of, note_assumed
 
 if TYPE_CHECKING:
     from specpress.lower.merging.merged import MergedSchema
@@ -32,6 +32,7 @@ class Expressions:
         if merged.groups:
             return self._unions.lower(merged)
         kinds = kinds_of(merged)
+        note_assumed(merged, self._schemas.habits)
         if len(kinds) == 1:
             return self._single(merged, kinds[0], merged.pointer)
         variants = [

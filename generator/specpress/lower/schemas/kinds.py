@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specpress.lower import codes
+
 if TYPE_CHECKING:
+    from specpress.diagnostics import Habits
     from specpress.lower.merging.merged import MergedSchema
 
 _PROPERTIES = frozenset({"minProperties", "maxProperties"})
@@ -47,10 +50,18 @@ def kinds_of(merged: MergedSchema) -> tuple[str, ...]:
     return () if found is None else (found,)
 
 
+def note_assumed(merged: MergedSchema, habits: Habits) -> None:
+    """Remember that a value has a type because of what its keywords are about."""
+    if merged.types is None:
+        for kind in kinds_of(merged):
+            habits.add(codes.TYPE_ASSUMED, merged.pointer, type=kind)
+
+
 def is_object(merged: MergedSchema) -> bool:
     """Whether the keywords of a merged schema are about objects."""
     return bool(
         merged.properties
+        or merged.conditional
         or merged.additional
         or merged.open
         or merged.closed
@@ -71,7 +82,7 @@ def is_struct(merged: MergedSchema, *, among: bool = False) -> bool:
         return False
     if merged.enum is not None or (not among and kinds_of(merged) != ("object",)):
         return False
-    return bool(merged.properties) or (
+    return bool(merged.properties or merged.conditional) or (
         merged.closed and not merged.additional and not merged.patterns
     )
 

@@ -97,3 +97,27 @@ def test_values_of_other_json_types_are_kept_apart() -> None:
         "number",
         "boolean",
     ]
+
+
+@pytest.mark.parametrize(
+    ("schema", "what"),
+    [
+        ("{enum: [a, bcd], maxLength: 2}", "'maxLength'"),
+        ("{const: a, minLength: 2}", "'minLength'"),
+        ("{enum: [a, b], pattern: '^a'}", "'pattern'"),
+        ("{enum: [2, 3], multipleOf: 2}", "'multipleOf'"),
+        ("{const: 1, exclusiveMinimum: 1}", "'exclusiveMinimum'"),
+        ("{enum: ['2024-01-01', soon], format: date}", "the format 'date'"),
+        ("{enum: [a, b], const: c}", "'enum'"),
+        ("{type: integer, enum: [1, null]}", "the type 'integer'"),
+        ("{type: object, const: null}", "the type 'object'"),
+        ("{allOf: [{enum: [1, 9]}, {maximum: 5}]}", "'maximum'"),
+        ("{allOf: [{type: object}], enum: [a]}", "the type 'object'"),
+        ("{type: number, enum: [0.3, 0.7], multipleOf: 0.1}", None),
+        ("{type: [string, 'null'], enum: [a, null]}", None),
+        ("{enum: [a], const: a, pattern: '('}", None),
+    ],
+)
+def test_listed_values_that_nothing_allows_are_told(schema: str, what: str | None) -> None:
+    found = schemas(f"S: {schema}")
+    assert ("listed-misfit" in found.problems) == (what is not None)

@@ -146,16 +146,18 @@ def answer(operation: Operation, name: str, shapes: Shapes, *, is_named: bool) -
         is_named=is_named,
         successes=named,
         stream=_STREAMS[streamed[0].kind] if streamed else None,
-        failures=tuple(_failures(operation, cases, shapes)),
+        failures=tuple(_failures(operation, shapes)),
     )
 
 
-def _failures(operation: Operation, successes: list[Case], shapes: Shapes) -> Iterator[Case]:
-    """The documented bodies of refusals; only those whose type can be spelled out in place."""
-    known = {case.status for case in successes}
+def _failures(operation: Operation, shapes: Shapes) -> Iterator[Case]:
+    """The documented bodies of refusals; only those whose type can be spelled out in place.
+
+    A "default" is among them also where nothing else is documented, and it is the success as well.
+    """
     for response in operation.responses:
         status = status_text(response.status)
-        if status in known or status[0] in "123":
+        if status[0] in "123":
             continue
         contents = [c for c in response.contents if c.kind is ContentKind.JSON and c.type]
         for content in contents:

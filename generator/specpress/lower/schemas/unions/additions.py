@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specpress.lower.merging.comparison import says_more
+from specpress.lower.merging.keywords import common_types
 from specpress.lower.nodes import Resolver, SchemaNode, ref_and_siblings
 from specpress.lower.schemas.annotations import annotations_of
 from specpress.lower.schemas.kinds import kinds_of
@@ -28,7 +29,7 @@ class Additions:
 
     def adds(self, base: MergedSchema, node: SchemaNode) -> bool:
         """Whether what stands beside the alternatives says more than this variant does itself."""
-        if base.groups:
+        if base.groups or base.conditional:
             return True
         if not _has_assertions(base):
             return False
@@ -50,6 +51,25 @@ class Additions:
             or base.prefix
             or (base.format and not variant.format)
         )
+
+    def excludes(self, base: MergedSchema, node: SchemaNode) -> bool:
+        """Whether a variant can never have a type that stands beside the alternatives."""
+        if base.types is None:
+            return False
+        kinds = kinds_of(self._reader.merged(node))
+        return bool(kinds) and not common_types(base.types, kinds)
+
+    def unchecked(self, base: MergedSchema, node: SchemaNode) -> Iterator[str]:
+        """What stands beside the alternatives and is not checked for this one.
+
+        A property that it does not declare may well be one of another alternative: neither is it
+        insisted on, nor counted.
+        """
+        if "maxProperties" in base.bounds:
+            yield "maxProperties"
+        known = base.properties.keys() | self._reader.merged(node).properties.keys()
+        if base.required.keys() - known:
+            yield "required"
 
     def _adds_to(self, base: Sequence[SchemaNode], variant: Sequence[SchemaNode]) -> bool:
         """Whether what stands beside the alternatives says more of a property than a variant."""
@@ -84,6 +104,7 @@ def _has_assertions(base: MergedSchema) -> bool:
     return bool(
         base.types
         or base.properties
+        or base.conditional
         or base.required
         or base.bounds
         or base.pattern

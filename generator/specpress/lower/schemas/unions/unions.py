@@ -142,6 +142,13 @@ class Unions:
     def _variant(
         self, base: MergedSchema, group: VariantGroup, index: int, node: SchemaNode
     ) -> TypeRef:
+        if self._additions.excludes(base, node):
+            self._schemas.diagnostics.report(
+                codes.EXCLUDED_ALTERNATIVE, node.pointer, type=" or ".join(base.types or ())
+            )
+        for keyword in self._additions.unchecked(base, node):
+            what = f"'{keyword}' beside '{group.keyword}'"
+            self._schemas.habits.add(codes.UNCHECKED, base.pointer / keyword, what=what)
         if not self._additions.adds(base, node):
             found = self._schemas.type(node.value, node.pointer)
         else:

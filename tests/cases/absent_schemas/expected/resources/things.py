@@ -46,6 +46,7 @@ _LIST_THINGS: Operation[Any] = Operation(
     path=("/things",),
     responses=(ResponseCase("default", lambda: Any, media_type="application/vnd.things+json"),),
     replay="safe",
+    failures=(Failure(("default",), lambda: Any),),
 )
 
 _MAKE_THING: Operation[Any] = Operation(
@@ -149,6 +150,9 @@ class Things(SyncStreamedResource):
 
         Returns:
             Whatever it is.
+
+        Raises:
+            APIStatusError: Whatever it is. `decoded` is a `Any`.
         """
         return self._call(
             _LIST_THINGS,
@@ -370,6 +374,9 @@ class AsyncThings(AsyncStreamedResource):
 
         Returns:
             Whatever it is.
+
+        Raises:
+            APIStatusError: Whatever it is. `decoded` is a `Any`.
         """
         return await self._call(
             _LIST_THINGS,

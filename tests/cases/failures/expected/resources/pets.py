@@ -83,6 +83,7 @@ _PATCH_PET: Operation[types.Pet] = Operation(
     names=("id",),
     arguments=lambda: _requests.PetsPatchPetArguments,
     responses=(ResponseCase("default", lambda: types.Pet),),
+    failures=(Failure(("default",), lambda: types.Pet),),
 )
 
 _DELETE_PET: Operation[types.Pet] = Operation(
@@ -220,6 +221,9 @@ class Pets(SyncResource):
 
         Returns:
             The pet or not.
+
+        Raises:
+            APIStatusError: The pet or not. `decoded` is a `types.Pet`.
         """
         return self._call(
             _PATCH_PET,
@@ -379,6 +383,9 @@ class AsyncPets(AsyncResource):
 
         Returns:
             The pet or not.
+
+        Raises:
+            APIStatusError: The pet or not. `decoded` is a `types.Pet`.
         """
         return await self._call(
             _PATCH_PET,

@@ -1,0 +1,19 @@
+"""What arguments are checked against before anything is sent."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .orders.orders import OrdersAddOrderArguments
+else:
+    from .._runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "OrdersAddOrderArguments": "orders.orders",
+        },
+    )
+
+__all__ = [
+    "OrdersAddOrderArguments",
+]
