@@ -31,8 +31,9 @@ PLACES: dict[str, dict[str, Any]] = {
 
 @cache
 def package() -> Any:
+    tails = {"path": "/{v}/end"}
     paths = {
-        f"/{name}" + ("/{v}/end" if place["in"] == "path" else ""): {
+        f"/{name}{tails.get(place['in'], '')}": {
             "get": {
                 "operationId": name,
                 "tags": ["t"],
