@@ -6,7 +6,7 @@ A walk of its own over the document: no other stage has to know what it leaves u
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from specpress.document.structure.folding import FoldingWalker
@@ -159,7 +159,12 @@ def _excluding(node: Node) -> Iterator[tuple[str, str]]:
 
 
 def _is_multiple(value: float, step: float) -> bool:
-    return (Decimal(str(value)) % Decimal(str(step))).is_zero()
+    return _exact(value) % _exact(step) == 0
+
+
+def _exact(value: float) -> Fraction:
+    """Return a number as it is written: 0.1 is a tenth, and no number is too large for it."""
+    return Fraction(repr(value)) if isinstance(value, float) else Fraction(value)
 
 
 def _outside(
