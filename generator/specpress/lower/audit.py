@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from math import isfinite
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from specpress.document.structure.folding import FoldingWalker
@@ -159,6 +160,8 @@ def _excluding(node: Node) -> Iterator[tuple[str, str]]:
 
 
 def _is_multiple(value: float, step: float) -> bool:
+    if not all(isinstance(number, int) or isfinite(number) for number in (value, step)):
+        return True
     return _exact(value) % _exact(step) == 0
 
 
