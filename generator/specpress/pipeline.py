@@ -145,8 +145,9 @@ def understand(
     progress("making sense of schemas")
     parsed = parse(document, diagnostics)
     sources.document = parsed.document
-    audit(parsed.document, diagnostics, formats=plan.config.formats, understood=patterns.translate)
-    api = lower(parsed, diagnostics, formats=plan.config.formats)
+    formats, understood = plan.config.formats, patterns.translate
+    audit(parsed.document, diagnostics, formats=formats, understood=understood)
+    api = lower(parsed, diagnostics, formats=formats, understood=understood)
     former = _former(old_lock)
     api = apply_config(api, plan.config, diagnostics, former)
     features = lower_features(api, plan.config, diagnostics, former)

@@ -25,7 +25,7 @@ from specpress.lower.schemas.schemas import Schemas
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from openapi_pydantic.v3.v3_1 import Tag as TagModel
 
@@ -36,11 +36,16 @@ if TYPE_CHECKING:
 __all__ = ["lower"]
 
 
+def _not_at_all(_: str) -> None:
+    """Read no pattern."""
+
+
 def lower(
     parsed: Parsed,
     diagnostics: Diagnostics,
     *,
     formats: Mapping[str, ScalarKind] = MappingProxyType({}),
+    understood: Callable[[str], str | None] = _not_at_all,
 ) -> Api:
     """The IR of a document that has been upgraded to OpenAPI 3.1, without broken references.
 
@@ -50,10 +55,11 @@ def lower(
         parsed: The typed model and the tree it was made of.
         diagnostics: Takes what there is to say about the document.
         formats: What string formats mean, in place of or beyond the usual meaning.
+        understood: A pattern in Python's words; ``None`` where Python has none for it.
     """
     model = parsed.model
     resolver = Resolver(model, parsed.document.data)
-    schemas = Schemas(resolver, diagnostics, formats)
+    schemas = Schemas(resolver, diagnostics, formats, understood)
     security = Security(model.components, resolver, diagnostics)
     rooms = Operations(model, schemas, security)
     operations, webhooks = rooms.operations(), rooms.webhooks()

@@ -6,8 +6,6 @@ A walk of its own over the document: no other stage has to know what it leaves u
 from __future__ import annotations
 
 import re
-from fractions import Fraction
-from math import isfinite
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from specpress.document.structure.folding import FoldingWalker
@@ -16,6 +14,7 @@ from specpress.document.tree import is_array, is_object
 from specpress.ir.types import ScalarKind
 from specpress.lower import codes
 from specpress.lower.schemas.scalars import Scalars
+from specpress.lower.values import is_multiple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -126,7 +125,7 @@ class _Auditor(FoldingWalker):
             yield from _outside(value, node, ("minimum", "exclusiveMinimum"), _below)
             yield from _outside(value, node, ("maximum", "exclusiveMaximum"), _above)
             step = node.get("multipleOf")
-            if _is_number(step) and step > 0 and not _is_multiple(value, step):
+            if _is_number(step) and step > 0 and not is_multiple(value, step):
                 yield "'multipleOf'"
         elif isinstance(value, str) or is_array(value):
             noun = "Length" if isinstance(value, str) else "Items"
@@ -157,17 +156,6 @@ def _excluding(node: Node) -> Iterator[tuple[str, str]]:
             continue
         if least > most or (least == most and (low, high) in _OPEN_ENDS):
             yield low, high
-
-
-def _is_multiple(value: float, step: float) -> bool:
-    if not all(isinstance(number, int) or isfinite(number) for number in (value, step)):
-        return True
-    return _exact(value) % _exact(step) == 0
-
-
-def _exact(value: float) -> Fraction:
-    """Return a number as it is written: 0.1 is a tenth, and no number is too large for it."""
-    return Fraction(repr(value)) if isinstance(value, float) else Fraction(value)
 
 
 def _outside(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from specpress.document.tree import is_array, is_object
@@ -28,6 +30,20 @@ def freeze(value: Any) -> Json:
 def is_scalar(value: Any) -> bool:
     """Whether a value is a string, number, boolean or null."""
     return value is None or isinstance(value, str | int | float)
+
+
+def is_multiple(value: float, step: float) -> bool:
+    """Whether a number is a multiple of another; as they are written, so 0.3 is one of 0.1.
+
+    Fractions know no largest number. Where one has no end there is nothing to say.
+    """
+    if not all(isinstance(number, int) or isfinite(number) for number in (value, step)):
+        return True
+    return step == 0 or _exact(value) % _exact(step) == 0
+
+
+def _exact(value: float) -> Fraction:
+    return Fraction(repr(value)) if isinstance(value, float) else Fraction(value)
 
 
 def json_type(value: JsonScalar) -> str:

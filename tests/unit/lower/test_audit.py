@@ -78,6 +78,7 @@ def test_bounds_with_nothing_between_them(bounds: str, pair: str) -> None:
         ("{type: array, maxItems: 1, default: [1, 2]}", "'maxItems'"),
         ("{type: string, pattern: '^b', default: ab}", "'pattern'"),
         ("{type: number, multipleOf: 0.1, default: 0.25}", "'multipleOf'"),
+        ("{type: number, multipleOf: 3, default: 1.0e+308}", "'multipleOf'"),
     ],
 )
 def test_defaults_that_do_not_fit(schema: str, what: str) -> None:

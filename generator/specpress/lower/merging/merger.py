@@ -21,7 +21,7 @@ from specpress.lower.nodes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from openapi_pydantic.v3.v3_1 import Schema
 
@@ -33,12 +33,18 @@ if TYPE_CHECKING:
 class SchemaMerger:
     """Merges schemas that hold at once."""
 
-    def __init__(self, resolver: Resolver, diagnostics: Diagnostics) -> None:
-        """Take where references are looked up and problems are reported."""
+    def __init__(
+        self,
+        resolver: Resolver,
+        diagnostics: Diagnostics,
+        understood: Callable[[str], str | None],
+    ) -> None:
+        """Take where references are looked up, where problems go, and what reads patterns."""
         self.parts = PartCollector(resolver, diagnostics)
         self._keywords = KeywordMerger(resolver, diagnostics)
         self._resolver = resolver
         self._diagnostics = diagnostics
+        self._understood = understood
         self._by_pointer: dict[Pointer, MergedSchema | None] = {}
 
     def merged_at(self, pointer: Pointer) -> MergedSchema | None:
@@ -94,9 +100,8 @@ class SchemaMerger:
         """Where values are listed the list counts, and nothing else that is said of the value."""
         for group in merged.groups:
             self._diagnostics.report(codes.IGNORED_KEYWORD, group.pointer, keyword=group.keyword)
-        values = merged.enum or () if merged.const is None else (merged.const,)
         keyword = "enum" if merged.const is None else "const"
-        for what in dict.fromkeys(missed(merged, values)):
+        for what in dict.fromkeys(missed(merged, self._understood)):
             self._diagnostics.report(
                 codes.LISTED_MISFIT, merged.pointer, keyword=keyword, what=what
             )

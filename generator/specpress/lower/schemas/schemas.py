@@ -35,7 +35,7 @@ from specpress.lower.schemas.unions.simplification import UnionSimplifier
 from specpress.lower.schemas.unions.unions import Unions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from specpress.diagnostics import Diagnostics
     from specpress.lower.merging.merged import MergedSchema, Part
@@ -48,13 +48,17 @@ class Schemas:
     """Lowers schemas on demand and collects the declarations they need."""
 
     def __init__(
-        self, resolver: Resolver, diagnostics: Diagnostics, formats: Mapping[str, ScalarKind]
+        self,
+        resolver: Resolver,
+        diagnostics: Diagnostics,
+        formats: Mapping[str, ScalarKind],
+        understood: Callable[[str], str | None],
     ) -> None:
-        """Take where references lead, where problems go, and kinds for string formats."""
+        """Take where references lead, where problems go, kinds for formats, what reads patterns."""
         self.resolver = resolver
         self.diagnostics = diagnostics
         self.habits = Habits()
-        self.merger = SchemaMerger(resolver, diagnostics)
+        self.merger = SchemaMerger(resolver, diagnostics, understood)
         self.scalars = Scalars(formats)
         self.simplifier = UnionSimplifier(self.merger)
         self._nullability = Nullability(resolver)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from specpress.emit.views.types.patterns import translate
 from unit.lower.lower_helpers import schemas
 
 ENUMS = {
@@ -116,8 +117,13 @@ def test_values_of_other_json_types_are_kept_apart() -> None:
         ("{type: number, enum: [0.3, 0.7], multipleOf: 0.1}", None),
         ("{type: [string, 'null'], enum: [a, null]}", None),
         ("{enum: [a], const: a, pattern: '('}", None),
+        ("{enum: [a], pattern: '^(a+)+$'}", None),
+        (f"{{enum: ['{40 * 'a'}!'], pattern: '^(a+)+$'}}", None),  # it would take for ever
+        ("{enum: [1.0e+308], multipleOf: 0.1}", None),
+        ("{enum: [1.0e+308], multipleOf: 3}", "'multipleOf'"),
+        ("{enum: [5], multipleOf: 1.0e-300}", None),
     ],
 )
 def test_listed_values_that_nothing_allows_are_told(schema: str, what: str | None) -> None:
-    found = schemas(f"S: {schema}")
+    found = schemas(f"S: {schema}", understood=translate)
     assert ("listed-misfit" in found.problems) == (what is not None)
