@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 import msgspec
 
 from specpress import __version__
+from specpress.changes.release import Release, kept, release, unchanged
 from specpress.changes.surveying import Side, survey
 from specpress.changes.surveying.views import holding, noting_types
 from specpress.document.files.bundle import bundle
@@ -41,7 +42,6 @@ from specpress.lower.config.features import apply_config, lower_features
 from specpress.naming import NOTHING_LOCKED, LockedNames, complete, report_lost, resolve
 from specpress.planning import Inputs, MissingInputError, Plan, Sources, config_digest, plan
 from specpress.pointer import Pointer
-from specpress.released import Release, kept, release, unchanged
 from specpress.report import Count
 
 if TYPE_CHECKING:
