@@ -322,6 +322,18 @@ FRAMING_HEADER = Code(
         "counts its bytes and says so; a second header of another opinion would break the request."
     ),
 )
+HEADER_NAME = Code(
+    id="SP359",
+    name="HEADER_NAME",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="{name!r} is no name that a header can have; {what} is left out",
+    hint="Correct the name, in the document or in an overlay.",
+    explanation=(
+        "HTTP spells the names of headers with letters, digits and !#$%&'*+-.^_`|~ only. No "
+        "request with another name can be sent, and no answer can hold it."
+    ),
+)
 UNCHECKED = Code(
     id="SP315",
     name="UNCHECKED",
