@@ -7,6 +7,7 @@ from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, final
 
 from .. import redact
+from ..call.config import chosen_timeout
 from ..call.retry import retry_after
 from ..exceptions import (
     APIConnectionError,
@@ -17,7 +18,7 @@ from ..exceptions import (
     WaitFailedError,
     WaitTimeoutError,
 )
-from ..options import LONGEST_WAIT, NotGiven, RequestOptions, Timeout
+from ..options import LONGEST_WAIT, RequestOptions, Timeout
 from ..transport.failure import TransportFailure
 
 if TYPE_CHECKING:
@@ -112,8 +113,7 @@ class _Wait:
 
     def options(self, usual: Timeout) -> RequestOptions:
         """What to send the next request with: it must not outlive the wait."""
-        own = self._options.timeout
-        limit = usual if isinstance(own, NotGiven) else Timeout.of(own)
+        limit = chosen_timeout(self._options.timeout, usual)
         if self._end is not None:
             limit = limit.within(self._end - monotonic())
         given = self._options

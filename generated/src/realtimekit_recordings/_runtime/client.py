@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from .auth.credentials import Credentials
 from .call import servers
-from .call.config import Config
+from .call.config import Config, chosen_timeout
 from .call.retry import RetryPolicy
 from .call.send import AsyncSender, SyncSender
 from .description.client import (
@@ -83,7 +83,7 @@ def _new_config(  # noqa: PLR0913  # keyword-only, one for each setting
         servers=servers.operation_base_urls(spec, variables, environment),
         credentials=known,
         parameters=client_parameters(spec, parameters, environment),
-        timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else Timeout.of(timeout),
+        timeout=chosen_timeout(timeout, DEFAULT_TIMEOUT),
         retry=RetryPolicy(_count(max_retries)),
         headers=_mapping(default_headers, "default_headers"),
         query=_mapping(default_query, "default_query"),
@@ -116,7 +116,7 @@ def _derived_config(  # noqa: PLR0913  # keyword-only, one for each setting
             credentials, os.environ, moved=address != old.base_url
         ),
         parameters=client_parameters(old.spec, {**old.parameters, **given}, {}),
-        timeout=old.timeout if isinstance(timeout, NotGiven) else Timeout.of(timeout),
+        timeout=chosen_timeout(timeout, old.timeout),
         retry=old.retry if max_retries is None else RetryPolicy(_count(max_retries)),
         headers={**old.headers, **_mapping(default_headers, "default_headers")},
         query={**old.query, **_mapping(default_query, "default_query")},
