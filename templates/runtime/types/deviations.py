@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ..published import published
 
-__all__ = ["Deviation", "MalformedError"]
+__all__ = ["Deviation", "DeviationWarning", "MalformedError"]
 
 
 @published
@@ -28,6 +28,11 @@ class Deviation(Struct, frozen=True):
     def __str__(self) -> str:
         """Put it in one line."""
         return f"{self.path}: expected {self.expected}, got {self.got}"
+
+
+@published
+class DeviationWarning(UserWarning):
+    """Warns of a ``Deviation``."""
 
 
 class MalformedError(Exception):

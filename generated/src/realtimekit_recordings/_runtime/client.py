@@ -20,11 +20,12 @@ from .description.client import (
     ServerVariable,
 )
 from .options import NOT_GIVEN, NotGiven, Timeout
-from .published import published
+from .published import public_names, published
 from .request.settings import OnDeviation
 from .transport.asynchronous import AsyncTransport
 from .transport.clients import portable
 from .transport.sync import SyncTransport
+from .verbs import AsyncVerbs, SyncVerbs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,12 +106,16 @@ class _Settings(Generic[S]):
     def _parameter(self, name: str) -> str | None:
         return self.__sender__.config.parameters.get(name)
 
+    def __dir__(self) -> list[str]:
+        """Name what is for users."""
+        return public_names(object.__dir__(self))
+
     def __repr__(self) -> str:
         """Show where the client talks to; never what it authenticates with."""
         return f"<{type(self).__name__} {self.base_url}>"
 
 
-class SyncClient(_Settings[SyncSender]):
+class SyncClient(SyncVerbs, _Settings[SyncSender]):
     """The base class of a generated client; safe to share between threads.
 
     Args:
@@ -221,7 +226,7 @@ class SyncClient(_Settings[SyncSender]):
         self.close()
 
 
-class AsyncClient(_Settings[AsyncSender]):
+class AsyncClient(AsyncVerbs, _Settings[AsyncSender]):
     """The asynchronous base class: as ``SyncClient``, with calls and ``close`` awaited."""
 
     def __init__(  # noqa: PLR0913  # keyword-only, one for each setting

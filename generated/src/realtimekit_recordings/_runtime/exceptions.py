@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from .forks import importing
 from .published import published
-from .types.deviations import Deviation
+from .types.deviations import Deviation, DeviationWarning
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,11 +59,6 @@ class ErrorDetail(Struct, frozen=True):
     code: int | str | None
     message: str
     path: str = ""
-
-
-@published
-class DeviationWarning(UserWarning):
-    """Warns of a ``Deviation``."""
 
 
 @published

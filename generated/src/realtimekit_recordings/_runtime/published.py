@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-__all__ = ["NAMES", "published"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["NAMES", "public_names", "published"]
 
 K = TypeVar("K", bound=type[Any])
 
@@ -24,3 +27,9 @@ def published(kind: K) -> K:
         kind.__module__ = _PACKAGE
         kind.__qualname__ = kind.__name__ = NAMES.get(kind.__name__, kind.__name__)
     return kind
+
+
+def public_names(names: Iterable[str]) -> list[str]:
+    """Return names without those that are nobody else's business, for ``dir``."""
+    own = (name for name in names if not name.startswith("_") or name.endswith("__"))
+    return sorted(set(own) - {"__sender__", "__cursor__"})

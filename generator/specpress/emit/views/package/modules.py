@@ -42,6 +42,14 @@ class PlainView(msgspec.Struct, frozen=True, kw_only=True):
     content: Code
 
 
+class MainView(msgspec.Struct, frozen=True, kw_only=True):
+    """What is run by ``python -m``: one call of the runtime."""
+
+    package: Code
+    runtime: Code
+    arguments: Code
+
+
 class ExceptionsView(msgspec.Struct, frozen=True, kw_only=True):
     """The exceptions' module: re-exports, and the client's own name for their base."""
 
@@ -119,6 +127,7 @@ def pages(
             Kind.VERSION,
             py(scope.settings.package.version),
         ),
+        _main(scope, root),
         *_types(scope, root, types),
         *_requests(scope, root, validators),
         _resources(root, resources),
@@ -217,6 +226,25 @@ def _exceptions(scope: Scope, root: str) -> Page:
         template="package/exceptions.py.jinja",
         kind=Kind.EXCEPTIONS,
         view=view,
+    )
+
+
+def _main(scope: Scope, root: str) -> Page:
+    said, here = scope.settings.package, ModulePath("__main__")
+    arguments = (
+        py(said.name),
+        py(said.distribution),
+        Code("__version__"),
+        py((scope.names.client, scope.names.async_client)),
+        py(dict(said.urls)),
+    )
+    view = MainView(
+        package=ident(said.name),
+        runtime=relative(runtime.ABOUT, here),
+        arguments=join(", ", arguments),
+    )
+    return Page(
+        path=f"{root}/{here.file}", template="package/main.py.jinja", kind=Kind.MAIN, view=view
     )
 
 
