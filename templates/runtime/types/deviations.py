@@ -6,9 +6,12 @@ from typing import Final
 
 from msgspec import Struct
 
+from ..published import published
+
 __all__ = ["Deviation", "MalformedError"]
 
 
+@published
 class Deviation(Struct, frozen=True):
     """A place where a response is not what the API's document promises.
 

@@ -23,13 +23,17 @@ if TYPE_CHECKING:
 
 
 class LazyView(msgspec.Struct, frozen=True, kw_only=True):
-    """A package that imports its parts when they are asked for. ``sources`` are dict entries."""
+    """A package that imports its parts when they are asked for.
+
+    ``sources`` are dict entries, ``names`` a further argument or nothing.
+    """
 
     docstring: Code
     runtime: Code
     imports: Code
     exports: Code
     sources: Code
+    names: Code
 
 
 class PlainView(msgspec.Struct, frozen=True, kw_only=True):
@@ -127,8 +131,18 @@ def _plain(root: str, path: str, template: str, kind: Kind, content: Code) -> Pa
     )
 
 
-def _lazy(root: str, here: ModulePath, text: str, sources: Mapping[str, str]) -> Page:
-    """A lazy package. ``sources``: name → module from the root; itself for a module of its own."""
+def _lazy(
+    root: str, here: ModulePath, text: str, sources: Mapping[str, str], *, error: str = ""
+) -> Page:
+    """A lazy package.
+
+    Args:
+        root: The package's folder.
+        here: Where it is.
+        text: Its docstring.
+        sources: Name → module from the root; itself for a module of its own.
+        error: What the base of all exceptions is called here; empty where it is not here.
+    """
     if not sources:
         return _plain(root, here.file, "package/docstring.py.jinja", Kind.PACKAGE, docstring(text))
     own = f"{here.path}." if here.path else ""
@@ -149,6 +163,7 @@ def _lazy(root: str, here: ModulePath, text: str, sources: Mapping[str, str]) ->
         imports=block(imports, here, is_indented=True),
         exports=listed(names),
         sources=join(", ", pairs),
+        names=fill(", {names}", names=py({"ClientError": error})) if error else Code(),
     )
     return Page(
         path=f"{root}/{here.file}",
@@ -185,7 +200,8 @@ def _root(scope: Scope, root: str, resources: Resources) -> Page:
     }
     title = scope.api.title
     text = f"Unofficial client of {title}.\n\nParts are imported when they are first used."
-    return _lazy(root, ModulePath("", is_package=True), text, sources)
+    here = ModulePath("", is_package=True)
+    return _lazy(root, here, text, sources, error=error_name(scope))
 
 
 def _exceptions(scope: Scope, root: str) -> Page:
