@@ -60,4 +60,14 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
             "new": self.new or "nothing",
             "place": self.new_place or "",
             "name": self.subject.rpartition(".")[2],
+            "home": self.subject.rpartition(".")[0],
+            "operation": _operation(self.new_place),
         }
+
+
+def _operation(place: Pointer | None) -> str:
+    """The operation at a place of a document, as a config calls it."""
+    tokens = () if place is None else place.tokens
+    if len(tokens) != 3 or tokens[0] != "paths":
+        return "..."
+    return f"{tokens[2].upper()} {tokens[1]}"

@@ -1,7 +1,7 @@
 """Names that were given up and stay for a while: who may have one, and what it stands for.
 
-Those that the lock knows are promised: they are kept free before anything else gets a name. One that
-the config says for the first time takes nothing away: it is refused where the name is in use.
+Those that the lock knows are promised: they are kept free before anything else gets a name. One
+that the config says for the first time takes nothing away: it is refused where the name is in use.
 """
 
 from __future__ import annotations
@@ -114,7 +114,8 @@ class _Reader:
             elif holder in self._structs:
                 self._field(each, self._structs[holder])
             else:
-                self._unknown(each, holder, (*self._resources, *self._structs))
+                known = self._resources if len(each.new) > 1 else self._structs
+                self._unknown(each, holder, known)
         # A twin that the config speaks of itself is what it says.
         twins = {name: at for name, at in self._twins.items() if name not in self._types}
         return OldNames(
@@ -141,7 +142,9 @@ class _Reader:
             path = ".".join(resource.path)
             self._unknown(each, each.new_name, [f"{path}.{name}" for name in known])
         else:
-            inside = (other for other in self._resources.values() if other.path[:-1] == each.old[:-1])
+            inside = (
+                other for other in self._resources.values() if other.path[:-1] == each.old[:-1]
+            )
             taken = {*known, *(other.path[-1] for other in inside)}
             if self._is_free(each, taken, reserved.METHODS):
                 self._methods[resource.path][each.old[-1]] = each
@@ -155,9 +158,7 @@ class _Reader:
         elif self._is_free(each, known, reserved.FIELDS):
             self._fields[struct][each.old[-1]] = each
 
-    def _is_free(
-        self, each: Renamed, taken: Container[str], never: Container[str]
-    ) -> bool:
+    def _is_free(self, each: Renamed, taken: Container[str], never: Container[str]) -> bool:
         name = each.old[-1]
         if name in taken:
             self._unfit(each, "something else has the old name")

@@ -32,12 +32,15 @@ def pair(
 
 
 def renamed_types(old: Surface, new: Surface) -> dict[str, str]:
-    """Old name → new name of the types, and of their dicts for callers, that only were renamed."""
+    """Old name → new name of the types, and of their dicts for callers, that only were renamed.
+
+    The new side may say so itself, where it keeps old names; otherwise equal shape does.
+    """
     before = {each.name: each for each in old.types}
     after = {each.name: each for each in new.types}
     gone = [each for name, each in before.items() if name not in after]
     fresh = [each for name, each in after.items() if name not in before]
-    found: dict[str, str] = {}
+    found = _said(old, new)
     for _ in range(_ROUNDS):
         back = {name: was for was, name in found.items()}
         left = [each for each in gone if each.name not in found]
@@ -57,6 +60,11 @@ def renamed_types(old: Surface, new: Surface) -> dict[str, str]:
             if was.input is not None and now.input is not None:
                 found[was.input] = now.input
     return found
+
+
+def _said(old: Surface, new: Surface) -> dict[str, str]:
+    had = {name for each in old.types for name in (each.name, each.input)}
+    return {was: now for was, now in new.old_types.items() if was in had}
 
 
 def _place(each: Type) -> Hashable | None:

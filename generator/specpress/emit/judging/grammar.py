@@ -36,6 +36,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
     classes: bool = False
     methods: bool = False
+    properties: bool = False
     hooks: bool = False
 
 
@@ -45,6 +46,6 @@ RULES: Mapping[Kind, Rule] = {
     Kind.EXCEPTIONS: Rule(),
     Kind.VERSION: Rule(),
     Kind.RESOURCE: Rule(classes=True, methods=True),
-    Kind.TYPES: Rule(classes=True),
+    Kind.TYPES: Rule(classes=True, properties=True),
     Kind.REQUESTS: Rule(classes=True),
 }

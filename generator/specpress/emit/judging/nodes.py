@@ -39,3 +39,16 @@ def node_kind(node: ast.AST) -> str:
     name = type(node).__name__
     words = "".join(f" {c.lower()}" if c.isupper() else c for c in name).strip()
     return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+
+
+def is_property(node: ast.FunctionDef) -> bool:
+    """Whether a method is what reads or writes a property."""
+    return any(root_name(each) == "property" for each in node.decorator_list) or is_setter(node)
+
+
+def is_setter(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a method writes the property of its own name."""
+    return any(
+        isinstance(each, ast.Attribute) and each.attr == "setter" and root_name(each) == node.name
+        for each in node.decorator_list
+    )
