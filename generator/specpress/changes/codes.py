@@ -153,9 +153,9 @@ METHOD_RENAMED = kind(
     _SOURCE,
     message="`client.{old}` is now `client.{new}`",
     hint=(
-        "Replace the call, or keep the name:"
-        " `resources: {{{home}: {{methods: {{{name}: {operation}}}}}}}`; or, in one resource, keep"
-        " both for a release: `renamed: {{{old}: {new}}}`."
+        "Replace the call; or keep the name:"
+        " `resources: {{{home}: {{methods: {{{name}: '{operation}'}}}}}}`; or keep both for a"
+        " release: `renamed: {{{old}: {sibling}}}`."
     ),
     explanation="The same operation is called by a method of another name or of another resource.",
 )
@@ -298,7 +298,7 @@ TYPE_RENAMED = kind(
     _SOURCE,
     message="`types.{old}` is now `types.{new}`",
     hint=(
-        "Replace the import, or keep the name: `names: {{'{place}': {old}}}`; or keep both for a"
+        "Replace the import; or keep the name: `names: {{'{place}': {old}}}`; or keep both for a"
         " release: `renamed: {{{old}: {new}}}`."
     ),
     explanation="A type is gone and the only new one of equal shape has another name.",
@@ -360,7 +360,7 @@ FIELD_RENAMED = kind(
     _SOURCE,
     message="`{subject}` is now called `{new}`",
     hint=(
-        "Replace `.{old}` by `.{new}`, or keep both for a release: `renamed: {{{subject}: {new}}}`."
+        "Replace `.{old}` by `.{new}`; or keep both for a release: `renamed: {{{subject}: {new}}}`."
     ),
     explanation=(
         "A property keeps its place under another name, or is the only new one of the same type"

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from specpress.changes.comparing.python_types import names_in
+from specpress.changes.surface import Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping
@@ -82,6 +83,8 @@ def _shape(each: Type, renamed: Mapping[str, str]) -> Hashable | None:
             text = _replaced(text, name, own.get(name) or renamed[name])
         return text
 
+    if each.form is Form.PAGE:
+        return each.form, each.name.startswith("Async"), spelled(each.reads)
     fields = tuple(
         (each.wire, spelled(each.reads), spelled(each.takes), each.is_required)
         for each in each.fields

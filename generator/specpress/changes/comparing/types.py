@@ -60,12 +60,12 @@ def _old_names(sides: Sides, after: Mapping[str, Type]) -> None:
             sides.report(
                 codes.TYPE_RETYPED,
                 name,
-                old=f"`types.{new}`",
+                old=f"types.{new}",
                 new=_shown(after[name]),
                 new_place=after[name].place,
             )
         elif name not in dicts and name.removesuffix("Param") not in gone - {name}:
-            sides.report(codes.TYPE_REMOVED, name, old=f"`types.{new}`")
+            sides.report(codes.TYPE_REMOVED, name, old=f"types.{new}")
 
 
 class _Pair:
