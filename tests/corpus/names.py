@@ -22,7 +22,7 @@ from specpress.naming import NOTHING_LOCKED, complete, resolve
 from specpress.naming.words.plurals import singular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from specpress.naming import Names
 
@@ -82,7 +82,7 @@ def _has_tail(method: Method) -> bool:
     )
 
 
-METHOD_RULES = {
+METHOD_RULES: dict[str, Callable[[Method], bool]] = {
     "resource": _says_resource,
     "path": _says_path,
     "tail": _has_tail,
@@ -91,7 +91,7 @@ METHOD_RULES = {
 }
 """Why a person would not choose the name of a method."""
 
-CLASS_RULES = {
+CLASS_RULES: dict[str, Callable[[str], bool]] = {
     "long class": lambda name: len(name) > LONG_CLASS,
     "number": lambda name: re.match(r"Type\d", name) is not None,
 }

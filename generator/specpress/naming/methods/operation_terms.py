@@ -9,8 +9,9 @@ import msgspec
 
 from specpress.naming.methods import paths
 from specpress.naming.methods.media_variants import qualifiers
+from specpress.naming.methods.tags import JOINTS, without_articles
 from specpress.naming.terms import OperationTerms
-from specpress.naming.words.identifiers import Words, split, word_set
+from specpress.naming.words.identifiers import Words, split
 from specpress.naming.words.nouns import item_noun, singularised
 from specpress.naming.words.plurals import singular
 from specpress.naming.words.segmentation import segment
@@ -19,18 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from specpress.ir.api import Api, Operation
-
-# An operationId goes on with one of these where its first words are not a mere prefix.
-_JOINTS = word_set("by for of with to from in on at and or as id ids s")
-
-
-def resource_words(operation: Operation) -> Words:
-    """The words of the resource of an operation: its first tag, else where its path begins."""
-    for tag in operation.tags[:1]:
-        if words := _without_articles(split(tag)):
-            return words[:-1] if len(words) > 1 and words[-1] in ("api", "apis") else words
-    parts = paths.segments(operation.path)
-    return parts[0].words if parts else ("api",)
 
 
 def operation_terms(api: Api, resources: Mapping[str, Words]) -> dict[str, OperationTerms]:
@@ -75,9 +64,10 @@ def _terms(
         )
     whole = split(operation.id)
     words = _without_path(operation, whole) or segment(whole, derived[-1])
-    resources = tuple(split(tag) for tag in operation.tags[:1]) or (resource,)
+    tags = tuple(split(tag) for tag in operation.tags[:1])
+    resources = tuple(dict.fromkeys((*tags, resource)))
     short = _without_resource(operation.id, words, resources)
-    clean = _without_articles(short)
+    clean = without_articles(short)
     prefix = words[: len(words) - len(short)] if words[-len(short) :] == short else ()
     stem = clean if mentions(short, resource) else (*prefix, *clean)
     return OperationTerms(
@@ -114,7 +104,7 @@ def _without_resource(text: str, words: Words, resources: tuple[Words, ...]) -> 
             return split(tail)
         for prefix in ((*resource, "controller"), resource):
             rest = words[len(prefix) :]
-            if words[: len(prefix)] == prefix and rest and rest[0] not in _JOINTS:
+            if words[: len(prefix)] == prefix and rest and rest[0] not in JOINTS:
                 return rest
         rest = words[len(resource) :]
         if (
@@ -125,17 +115,6 @@ def _without_resource(text: str, words: Words, resources: tuple[Words, ...]) -> 
         ):
             return rest  # "invite_revoke" under "invites"
     return words
-
-
-def _without_articles(words: Words) -> Words:
-    # "create-a-namespace", "record for a meeting"; elsewhere an "a" may be a name.
-    return tuple(
-        word
-        for index, word in enumerate(words)
-        if word not in ("a", "an", "the")
-        or index in (0, len(words) - 1)
-        or not (index == 1 or words[index - 1] in _JOINTS)
-    )
 
 
 def _without_path(operation: Operation, words: Words) -> Words:

@@ -79,6 +79,64 @@ def test_an_operation_id_is_cleaned(key: str, id_: str, tag: str, name: str) -> 
 @pytest.mark.parametrize(
     ("key", "id_", "tag", "name"),
     [
+        ("GET /agents", "beta.agents.list", "beta.agents", "beta.agents.list_agents"),
+        ("GET /agents/{id}", "agents_fetch", "beta.agents", "beta.agents.fetch"),
+        ("GET /agents", None, "Beta.Agents", "beta.agents.list_agents"),
+        ("GET /roles", None, "Users / Sign-in roles", "users.sign_in_roles.list_roles"),
+        ("GET /x", "dig", "a.b.c.d", "a.b.c.d.dig"),
+        ("GET /x", "dig", "a.b.c.d.e", "a_b_c_d_e.dig"),
+        ("GET /x", "dig", "request/class.request", "request_.class_request.dig"),
+        ("GET /x", "dig", "pets.list", "pets.list_.dig"),
+        ("GET /x", "dig", "pets.", "pets.dig"),
+        ("GET /x", "dig", "Import/Export", "import_export.dig"),
+        ("GET /x", "dig", "CI/CD", "ci_cd.dig"),
+        ("GET /x", "dig", "Node.js", "node_js.dig"),
+        ("GET /x", "dig", "image/png", "image_png.dig"),
+        ("GET /x", "dig", "OAuth 2.0", "oauth_2_0.dig"),
+        ("GET /x", "dig", "Etc. and more", "etc_and_more.dig"),
+    ],
+)
+def test_a_tag_that_is_a_path_nests(key: str, id_: str | None, tag: str, name: str) -> None:
+    assert named(operation(key, id_, tags=(tag,))) == {key: name}
+
+
+def test_resources_with_the_same_parent_share_it() -> None:
+    operations = (
+        operation("GET /a", "read", tags=("beta",)),
+        operation("GET /b", "read", tags=("beta.agents",)),
+        operation("GET /c", "agents", tags=("beta",)),
+    )
+    assert named(*operations) == {
+        "GET /a": "beta.read",
+        "GET /b": "beta.agents.read",
+        "GET /c": "beta.get_c",
+    }
+
+
+def test_the_lock_keeps_what_was_before_tags_nested() -> None:
+    locked = LockedNames(methods={"GET /a": "beta_agents.read", "GET /d": "gamma.agents"})
+    operations = (
+        operation("GET /a", "read", tags=("beta.agents",)),
+        operation("GET /b", "write", tags=("beta.agents",)),
+        operation("GET /c", "read", tags=("beta.tools",)),
+        operation("GET /d", "agents", tags=("gamma",)),
+        operation("GET /e", "read", tags=("gamma.agents",)),
+    )
+    diagnostics = Diagnostics()
+    found = resolve(api(operations), NO_FEATURES, settings(), locked, diagnostics)
+    assert methods(found) == {
+        "GET /a": "beta_agents.read",
+        "GET /b": "beta_agents.write",
+        "GET /c": "beta.tools.read",
+        "GET /d": "gamma.agents",
+        "GET /e": "gamma_agents.read",
+    }
+    assert not list(diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("key", "id_", "tag", "name"),
+    [
         (
             "GET /accounts/{account_id}/moq/relays",
             "get_accounts_account_id_moq_relays",
