@@ -23,6 +23,7 @@ from specpress.naming.words.identifiers import (
     is_public,
     read,
     spell,
+    split,
 )
 
 if TYPE_CHECKING:
@@ -194,7 +195,7 @@ def _member_candidates(first: str, value: EnumValue) -> tuple[str, ...]:
     if not text:
         return (first, *_EMPTY[1:])
     plain = _first(text, Style.UPPER, "value", reserved.MEMBERS)
-    texted = identify((*read(text), "text"), Style.UPPER, "value")
+    texted = identify((*split(plain), "text"), Style.UPPER, "value")
     return (*dict.fromkeys((first, *_candidates(plain, text, Style.UPPER, "value"), texted)),)
 
 

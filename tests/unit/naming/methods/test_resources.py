@@ -161,7 +161,7 @@ def test_the_lock_keeps_what_was_before_tags_nested() -> None:
             "Presets",
             "presets.delete_preset",
         ),
-        ("POST /v1/3d_secure", "Post3dSecure", "", "resource_3d_secure.create_3d_secure"),
+        ("POST /v1/3d_secure", "Post3dSecure", "", "three_d_secure.create_3d_secure"),
         ("GET /v1/accounts/{account}", "GetAccountsAccount", "", "accounts.get_account"),
         ("POST /v1/prices/{price}", "PostPricesPrice", "", "prices.update_price"),
         ("POST /charges/{id}/capture", None, "", "charges.capture_charge"),

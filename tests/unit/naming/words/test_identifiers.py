@@ -53,8 +53,8 @@ def test_signs_are_spelled_where_they_carry_the_meaning() -> None:
 @pytest.mark.parametrize(
     ("text", "style", "name"),
     [
-        ("3d secure", Style.SNAKE, "lead_3d_secure"),
-        ("3d secure", Style.CAMEL, "Lead3dSecure"),
+        ("3d secure", Style.SNAKE, "three_d_secure"),
+        ("3d secure", Style.CAMEL, "ThreeDSecure"),
         ("720p", Style.UPPER, "LEAD_720P"),
         ("", Style.SNAKE, "lead"),
         ("left top", Style.UPPER, "LEFT_TOP"),
@@ -80,7 +80,7 @@ def test_long_names_keep_their_beginning_and_end() -> None:
         ("USER_ROLE", "UserRole"),
         ("CUSTOMER", "Customer"),
         ("my.odd-name", "MyOddName"),
-        ("2FA", "Type2fa"),
+        ("2FA", "TwoFa"),
     ],
 )
 def test_component_names_become_class_names(component: str, name: str) -> None:

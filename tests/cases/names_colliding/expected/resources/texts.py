@@ -45,7 +45,7 @@ _POST: Operation[types.Texts] = Operation(
     names=(
         "body",
         "space",
-        "argument_1st",
+        "first",
         "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze",
         "body_name",
         "init",
@@ -87,7 +87,7 @@ _POST: Operation[types.Texts] = Operation(
         fields={
             "body": "",
             "space": " ",
-            "argument_1st": "1st",
+            "first": "1st",
             "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze": "AnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
             "body_name": "Name",
             "init": "__init__",
@@ -173,7 +173,7 @@ class Texts(SyncResource):
         *,
         body: str | UnsetType = UNSET,
         space: str | UnsetType = UNSET,
-        argument_1st: str | UnsetType = UNSET,
+        first: str | UnsetType = UNSET,
         an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: (
             str | UnsetType
         ) = UNSET,
@@ -227,7 +227,7 @@ class Texts(SyncResource):
         Args:
             body: Body.
             space: Space.
-            argument_1st: Argument1st.
+            first: First.
             an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: An
                 utterly unreadable name an utterly unreadable name an utterly unreadab uizgze.
             body_name: Body name.
@@ -280,7 +280,7 @@ class Texts(SyncResource):
             (
                 body,
                 space,
-                argument_1st,
+                first,
                 an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze,
                 body_name,
                 init,
@@ -364,7 +364,7 @@ class AsyncTexts(AsyncResource):
         *,
         body: str | UnsetType = UNSET,
         space: str | UnsetType = UNSET,
-        argument_1st: str | UnsetType = UNSET,
+        first: str | UnsetType = UNSET,
         an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: (
             str | UnsetType
         ) = UNSET,
@@ -418,7 +418,7 @@ class AsyncTexts(AsyncResource):
         Args:
             body: Body.
             space: Space.
-            argument_1st: Argument1st.
+            first: First.
             an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: An
                 utterly unreadable name an utterly unreadable name an utterly unreadab uizgze.
             body_name: Body name.
@@ -471,7 +471,7 @@ class AsyncTexts(AsyncResource):
             (
                 body,
                 space,
-                argument_1st,
+                first,
                 an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze,
                 body_name,
                 init,

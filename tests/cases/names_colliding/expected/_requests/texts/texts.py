@@ -12,7 +12,7 @@ __all__ = [
 class TextsPostArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     body: str | UnsetType = UNSET
     space: str | UnsetType = UNSET
-    argument_1st: str | UnsetType = UNSET
+    first: str | UnsetType = UNSET
     an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: (
         str | UnsetType
     ) = UNSET

@@ -14,7 +14,7 @@ class Texts(
     rename={
         "field": "",
         "space": " ",
-        "field_1st": "1st",
+        "first": "1st",
         "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze": "AnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
         "Name_": "Name",
         "init": "__init__",
@@ -42,7 +42,7 @@ class Texts(
 
     field: str | UnsetType = UNSET
     space: str | UnsetType = UNSET
-    field_1st: str | UnsetType = UNSET
+    first: str | UnsetType = UNSET
     an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: (
         str | UnsetType
     ) = UNSET
