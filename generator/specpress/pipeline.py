@@ -33,8 +33,9 @@ from specpress.document.version import check_version
 from specpress.emit.format import formatting
 from specpress.emit.judging.judge import judging
 from specpress.emit.output.lock import CHANGELOG, FILE_NAME, InputDigests, Lock, digest, read_lock
-from specpress.emit.render import load_templates, render
+from specpress.emit.render import render
 from specpress.emit.runtime import carried
+from specpress.emit.templates import load_templates
 from specpress.emit.views.types import patterns
 from specpress.lower import lower
 from specpress.lower.audit import audit
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
     from specpress.document.reading.source import Document
     from specpress.emit.page import Page
-    from specpress.emit.render import Templates
+    from specpress.emit.templates import Templates
     from specpress.ir.api import Api
     from specpress.ir.features import Features
     from specpress.naming import Names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -11,7 +12,7 @@ from specpress import __version__
 from specpress.document.reading.text import decode
 from specpress.emit.output.check import Finding, State, changed_inputs, unix, walk
 from specpress.emit.output.lock import CHANGELOG, FILE_NAME, InputDigests, digest, read_lock
-from specpress.emit.render import load_templates
+from specpress.emit.templates import load_templates
 from specpress.planning import MissingInputError, config_digest
 
 if TYPE_CHECKING:
@@ -50,24 +51,31 @@ def quick(plan: Plan, diagnostics: Diagnostics) -> list[Finding]:
 
 def _inputs(plan: Plan, lock: Lock, diagnostics: Diagnostics) -> InputDigests:
     folder = plan.document.parent
+    known = lock.inputs
     return InputDigests(
-        document=_digest(plan.document, diagnostics),
-        overlays=tuple(_digest(path, diagnostics) for path in plan.overlays),
+        document=_digest(plan.document, known.document, diagnostics),
+        overlays=tuple(
+            _digest(path, before, diagnostics)
+            for path, before in zip_longest(plan.overlays, known.overlays[: len(plan.overlays)])
+        ),
         config=config_digest(plan),
         templates=load_templates(plan.inputs.templates, diagnostics).digest,
         files={
-            name: known if "://" in name else _digest(folder / name, diagnostics)
-            for name, known in lock.inputs.files.items()
+            name: before if "://" in name else _digest(folder / name, before, diagnostics)
+            for name, before in known.files.items()
         },
     )
 
 
-def _digest(path: Path, diagnostics: Diagnostics) -> str:
+def _digest(path: Path, known: str | None, diagnostics: Diagnostics) -> str:
     """The digest of a document as it is when one is read; nothing for one that is not there."""
     try:
         raw = path.read_bytes()
     except OSError:
         return "missing"
+    found = f"sha256:{sha256(raw).hexdigest()}"
+    if found == known:  # the usual case: decoding would change nothing, and takes longest
+        return found
     text = decode(raw, path.as_posix(), diagnostics)
     return f"sha256:{sha256(text.content.encode()).hexdigest()}"
 

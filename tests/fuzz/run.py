@@ -12,6 +12,7 @@ import faulthandler
 import json
 import re
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
@@ -33,8 +34,10 @@ from fuzz.worker import Closer, Result, Worker
 
 CHUNK = 200
 """Cases that one process looks at: memory stays small, and hash seeds vary."""
-SILENT = 60.0
-"""Seconds after which a process that says nothing is taken to hang, and ends."""
+BUSY = 60.0
+"""Seconds of work after which a process that says nothing is taken to go round in circles."""
+SILENT = 900.0
+"""Seconds after which one is taken to wait for what never comes; others may want the processor."""
 MEMORY = 3 << 30
 """Bytes that one process may use."""
 
@@ -154,17 +157,27 @@ def _listen(process: subprocess.Popen[str], tally: Tally, seen: int) -> int:
 
 
 def _work(seed: int, numbers: range) -> None:
-    faulthandler.dump_traceback_later(SILENT, exit=True)
+    faulthandler.register(signal.SIGPROF, chain=True)  # the chain ends with the process
+    _begin_waiting()
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     with tempfile.TemporaryDirectory(prefix="fuzz-") as name:
         worker = Worker(seed, Path(name), seeds(), Closer())
         worker.run(numbers, _say)
+    # What is left to do is the interpreter's, which has no case to be blamed for it.
+    faulthandler.cancel_dump_traceback_later()
+    signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def _begin_waiting() -> None:
+    """Give a process its time anew: it has said something."""
+    faulthandler.dump_traceback_later(SILENT, exit=True)
+    signal.setitimer(signal.ITIMER_PROF, BUSY)
 
 
 def _say(result: Result) -> None:
     sys.stdout.write(f"{json.dumps(result)}\n")
     sys.stdout.flush()
-    faulthandler.dump_traceback_later(SILENT, exit=True)
+    _begin_waiting()
 
 
 def _reproduce(seed: int, number: int, key: tuple[str, str], details: str, out: Path) -> Path:

@@ -58,6 +58,8 @@ def load(package: Path) -> Any:
         del sys.modules[name]
     for end, module in runtimes.get(own, {}).items():
         sys.modules[package.name + end] = module
+        # What it imports only when it is called, it looks for by the name that it has itself.
+        sys.modules[module.__name__] = module
     try:
         for name in names:
             importlib.import_module(name)

@@ -111,7 +111,7 @@ def test_one_text_in_a_header(text: str) -> None:
 
 
 @few
-@given(st.lists(st.text('ab,;"\\', max_size=4), max_size=3))
+@given(st.lists(st.text('ab ,;"\\', max_size=4), max_size=3))
 def test_a_list_in_a_header(items: list[str]) -> None:
     with client() as (t, seen):
         try:

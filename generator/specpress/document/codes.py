@@ -108,11 +108,12 @@ NULLABLE_WITHOUT_TYPE = Code(
     name="NULLABLE_WITHOUT_TYPE",
     severity=Severity.NOTE,
     blame=Blame.DOCUMENT,
-    message="'nullable' without 'type' has no effect by the letter; read as 'this or null'{times}",
-    hint="Write the 'type' beside it; nothing else changes.",
+    message="'nullable' {how} has no effect by the letter; read as 'this or null'{times}",
+    hint="Write the 'type' beside it, or have all parts allow null; nothing else changes.",
     explanation=(
         "OpenAPI 3.0 says that 'nullable: true' adds null to the 'type' beside it, so without one "
-        "nothing changes. Whoever writes it means it: null is read and sent. One report stands for "
+        "nothing changes, and beside 'allOf' nothing unless its parts allow null. Whoever writes "
+        "it means it: null is read and sent. One report stands for "
         "all places; it shows the first."
     ),
 )

@@ -18,6 +18,7 @@ from specpress.document.codes import (
 )
 from specpress.document.structure.folding import FoldingWalker
 from specpress.document.structure.grammar import SCHEMA
+from specpress.document.structure.graph import node_at, target_of
 from specpress.document.tree import Node, is_array, is_object, without
 from specpress.document.version import is_30
 
@@ -101,15 +102,27 @@ class _Upgrader(FoldingWalker):
         """``nullable`` in a part of ``allOf`` is meant for the whole."""
         parts: list[Any] = node["allOf"]
         found = [index for index, part in enumerate(parts) if _is_nullable(part)]
-        if not found:
-            return node
-        if "nullable" not in node:
+        if found and "nullable" not in node:
             where = self.here("allOf", found[0], "nullable")
             self.moved(self.here("nullable"), where)
             if len(found) < len(parts):
                 self.fold(NULLABLE_IN_PART, where)
+        elif not found and self._is_30 and _is_nullable(node) and not self._has_nullable(parts):
+            self.fold(NULLABLE_WITHOUT_TYPE, self.here("nullable"), how="beside 'allOf'")
+        if not found:
+            return node
         lifted = [without(part, "nullable") if _is_nullable(part) else part for part in parts]
         return {**node, "allOf": lifted, "nullable": True}
+
+    def _has_nullable(self, parts: list[Any]) -> bool:
+        """Whether parts that are references lead to schemas that allow null, all of them."""
+        return all(_is_nullable(self._target(part)) for part in parts)
+
+    def _target(self, part: Any) -> Any:
+        try:
+            return node_at(self.document.data, target_of(part["$ref"]) or ())
+        except (LookupError, TypeError):
+            return None
 
     def _nullable(self, node: Node) -> Node:
         if not self._is_30:
@@ -120,7 +133,7 @@ class _Upgrader(FoldingWalker):
         if "$ref" in rest:
             self.fold(REF_NULLABLE, self.here("nullable"))
         elif self._is_30 and _says_nothing_of_null(rest):
-            self.fold(NULLABLE_WITHOUT_TYPE, self.here("nullable"))
+            self.fold(NULLABLE_WITHOUT_TYPE, self.here("nullable"), how="without 'type'")
         typed = "type" in rest or any(key in rest for key, _ in _HINTS_AT_TYPE)
         if "$ref" in rest or "allOf" in rest or not (typed or rest.keys().isdisjoint(_BOUNDS)):
             return self._wrapped(rest)
@@ -141,19 +154,24 @@ class _Upgrader(FoldingWalker):
 
 
 def _with_null(rest: Node) -> Node:
-    """A schema whose own words name null, in each place where they list what is allowed."""
-    if "enum" in rest and is_array(rest["enum"]) and None not in rest["enum"]:
-        rest["enum"] = [*rest["enum"], None]
-    for key in ("oneOf", "anyOf"):
-        members = rest.get(key)
-        if is_array(members) and _NULL not in members:
-            rest[key] = [*members, _NULL]
+    """A schema whose own words name null: the type, or all lists of what is allowed."""
+    if "type" not in rest:
+        _list_null(rest)
     kind = rest.get("type") or next((t for key, t in _HINTS_AT_TYPE if key in rest), None)
     if isinstance(kind, str) and kind != "null":
         rest["type"] = [kind, "null"]
     elif is_array(kind) and "null" not in kind:
         rest["type"] = [*kind, "null"]
     return rest
+
+
+def _list_null(rest: Node) -> None:
+    if "enum" in rest and is_array(rest["enum"]) and None not in rest["enum"]:
+        rest["enum"] = [*rest["enum"], None]
+    for key in ("oneOf", "anyOf"):
+        members = rest.get(key)
+        if is_array(members) and _NULL not in members:
+            rest[key] = [*members, _NULL]
 
 
 def _says_nothing_of_null(rest: Node) -> bool:

@@ -116,7 +116,7 @@ class _Auditor(FoldingWalker):
             yield f"the type '{' or '.join(types)}'"
             return
         values = node.get("enum")
-        if is_array(values) and value not in values:
+        if is_array(values) and value not in values and value is not None:
             yield "'enum'"
         yield from self._bounds_missed(value, node)
 

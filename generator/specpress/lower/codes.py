@@ -224,6 +224,19 @@ LISTED_MISFIT = Code(
         "in `{enum: [a, bcd], maxLength: 2}` nothing but `a` is valid. The client goes by the list."
     ),
 )
+NULL_EXCLUDED = Code(
+    id="SP347",
+    name="NULL_EXCLUDED",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="null is a value, but {keyword!r} excludes it; it is taken all the same{times}",
+    hint="Add null to {keyword!r} as well, or take it away beside it.",
+    explanation=(
+        "All keywords of a schema hold at once, so in `{type: [string, 'null'], enum: [a, b]}` "
+        "null is no value, nor is it in OpenAPI 3.0 by `nullable: true` beside such an `enum`. "
+        "Whoever names null means it, so the client reads and sends it."
+    ),
+)
 DELIMITED_PATTERN = Code(
     id="SP319",
     name="DELIMITED_PATTERN",
@@ -320,6 +333,18 @@ FRAMING_HEADER = Code(
     explanation=(
         "Content-Length and Transfer-Encoding say how long the body of a request is. The client "
         "counts its bytes and says so; a second header of another opinion would break the request."
+    ),
+)
+HEADER_NAME = Code(
+    id="SP359",
+    name="HEADER_NAME",
+    severity=Severity.WARNING,
+    blame=Blame.DOCUMENT,
+    message="{name!r} is no name that a header can have; {what} is left out",
+    hint="Correct the name, in the document or in an overlay.",
+    explanation=(
+        "HTTP spells the names of headers with letters, digits and !#$%&'*+-.^_`|~ only. No "
+        "request with another name can be sent, and no answer can hold it."
     ),
 )
 UNCHECKED = Code(

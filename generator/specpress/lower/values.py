@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from math import isfinite
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,11 @@ def freeze(value: Any) -> Json:
     if value is None or isinstance(value, str | int | float):
         return value
     return str(value)
+
+
+def is_token(text: str) -> bool:
+    """Whether a text is what HTTP calls a token (RFC 9110, 5.6.2), as names of headers are."""
+    return re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", text) is not None
 
 
 def is_scalar(value: Any) -> bool:

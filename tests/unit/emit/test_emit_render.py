@@ -10,7 +10,8 @@ import pytest
 from specpress.diagnostics import Diagnostics, Span, Stopped
 from specpress.emit.code import Code, ident, py
 from specpress.emit.page import Kind, Page
-from specpress.emit.render import Templates, check_template, load_templates, own_directory, render
+from specpress.emit.render import check_template, render
+from specpress.emit.templates import Templates, load_templates, own_directory
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from specpress.cli import main
 from specpress.diagnostics import Diagnostics
-from specpress.emit.render import load_templates
 from specpress.emit.runtime import carried
+from specpress.emit.templates import load_templates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -168,7 +168,11 @@ class Library:
     def _fetched(self, address: Address, span: Callable[[], Span]) -> tuple[str, bytes]:
         url = address.file
         if not any(host.allows(url) for host in self._hosts):
-            raise _refused(REF_REMOTE, address, host=shown_host(url))
+            try:
+                host = shown_host(url)
+            except ValueError as error:
+                raise _refused(REF_FILE_UNREADABLE, address, reason=str(error)) from None
+            raise _refused(REF_REMOTE, address, host=host)
         try:
             return fetch(url, self._hosts, lambda base, ref: address_of(ref, base).file)
         except (FetchError, NotFollowedError) as error:

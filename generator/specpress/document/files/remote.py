@@ -67,7 +67,11 @@ def host_of(text: str) -> Host:
 
 
 def shown_host(url: str) -> str:
-    """The host of a URL, as it would have to be allowed."""
+    """The host of a URL, as it would have to be allowed.
+
+    Raises:
+        ValueError: what stands in the place of a host is none, so nothing could allow it.
+    """
     scheme, name, port = _parts(url)
     shown = f"[{name}]" if ":" in name else name
     shown = shown if port == _PORTS[scheme] else f"{shown}:{port}"
@@ -122,9 +126,9 @@ def _follow(
     from http.client import HTTPException  # noqa: PLC0415 - only for remote files
 
     for _ in range(_MAX_REDIRECTS + 1):
-        if not any(host.allows(url) for host in hosts):
-            raise FetchError(f"it leads to {shown_host(url)}, which is not allowed")
         try:
+            if not any(host.allows(url) for host in hosts):
+                raise FetchError(f"it leads to {shown_host(url)}, which is not allowed")
             with _ask(url) as response:
                 if response.status not in _REDIRECTS:
                     return url, _content(response)

@@ -135,7 +135,7 @@ def _with_style(node: Node, kind: Kind, walker: FoldingWalker) -> Node:
     in_query = node.get("in") in ("query", "cookie")
     if value == "multi" and in_query:
         said: Node = {"explode": True}
-    elif value == "csv" or (value in _IN_ONE_PIECE and in_query):
+    elif value == "csv" or (value in list(_IN_ONE_PIECE) and in_query):  # it may be no text
         style = _IN_ONE_PIECE[value]
         said = {"explode": False} if style is None else {"style": style, "explode": False}
     else:

@@ -12,10 +12,7 @@ _OURS, _BASE, _MIDDLE, _THEIRS = "<<<<<<<", "|||||||", "=======", ">>>>>>>"
 
 def has_conflict(text: str) -> bool:
     """Whether a text has the markers that a version control system leaves."""
-    lines = text.splitlines()
-    return any(line.startswith(_OURS) for line in lines) and any(
-        line.startswith(_THEIRS) for line in lines
-    )
+    return all(f"\n{marker}" in f"\n{text}" for marker in (_OURS, _THEIRS))
 
 
 def sides(text: str) -> tuple[str, str]:

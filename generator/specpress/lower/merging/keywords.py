@@ -261,9 +261,10 @@ def _branches(schema: Schema, pointer: Pointer) -> Iterator[SchemaNode]:
 
 
 def _merge_array(merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:
-    for index, value in enumerate(schema.prefixItems or ()):
+    own = schema.prefixItems or ()
+    for index, value in enumerate(own):
         if index == len(merged.prefix):
-            merged.prefix.append([])
+            merged.prefix.append([*merged.items])  # another schema has no places for its items
         merged.prefix[index].append(SchemaNode(value, pointer / "prefixItems" / index))
     keyword, rest = "items", schema.items
     if rest is None:
@@ -271,7 +272,10 @@ def _merge_array(merged: MergedSchema, schema: Schema, pointer: Pointer) -> None
     if is_false_schema(rest):
         merged.closed_items = True
     elif rest is not None:
-        merged.items.append(SchemaNode(rest, pointer / keyword))
+        node = SchemaNode(rest, pointer / keyword)
+        merged.items.append(node)
+        for place in merged.prefix[len(own) :] if keyword == "items" else ():
+            place.append(node)
 
 
 def common_types(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...]:

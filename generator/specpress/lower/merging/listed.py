@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from specpress.lower.merging.merged import MergedSchema
 
 _READERS: Mapping[str, Callable[[str], object]] = {"date": date.fromisoformat, "uuid": UUID}
+_ALPHABETS: Mapping[str, bytes | None] = {"base64": None, "base64url": b"-_"}
 
 
 def missed(merged: MergedSchema, understood: Callable[[str], str | None]) -> Iterator[str]:
@@ -39,6 +41,8 @@ def missed(merged: MergedSchema, understood: Callable[[str], str | None]) -> Ite
             yield f"the type '{' or '.join(types)}'"
         elif isinstance(value, str):
             yield from _missed_by_text(merged, pattern, value)
+            if not _is_decodable(merged.content_encoding, value):
+                yield f"the encoding '{merged.content_encoding}'"
         elif isinstance(value, int | float) and not isinstance(value, bool):
             yield from _missed_by_number(merged.bounds, value)
 
@@ -74,3 +78,14 @@ def _is_readable(form: str | None, value: JsonScalar) -> bool:
         return read is None or bool(read(str(value)))
     except ValueError:
         return False
+
+
+def _is_decodable(encoding: str | None, value: str) -> bool:
+    if encoding is None or encoding not in _ALPHABETS:
+        return True
+    padded = value + "=" * (-len(value) % 4 if encoding == "base64url" else 0)
+    try:
+        b64decode(padded, altchars=_ALPHABETS[encoding], validate=True)
+    except ValueError:
+        return False
+    return True

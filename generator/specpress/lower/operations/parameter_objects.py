@@ -20,7 +20,7 @@ from specpress.lower.nodes import SCALARS, SchemaNode
 from specpress.lower.operations.media_types import kind_of, preferred
 from specpress.lower.operations.parameter_values import ParameterValues
 from specpress.lower.schemas.annotations import NO_ANNOTATIONS, Annotations, annotations_of
-from specpress.lower.values import freeze
+from specpress.lower.values import freeze, is_token
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1.parameter import ParameterBase
@@ -51,6 +51,9 @@ class ParameterObjects:
         ignored = _IGNORED_HEADERS.get(model.name.lower())
         if location is Location.HEADER and ignored is not None:
             self._report(ignored, pointer, name=model.name)
+            return None
+        if location is Location.HEADER and not is_token(model.name):
+            self._report(codes.HEADER_NAME, pointer, name=model.name, what="the parameter")
             return None
         style = self._values.style(model, location, pointer)
         annotations = self._annotations(model, pointer)
@@ -121,7 +124,10 @@ class ParameterObjects:
     def header(
         self, name: str, value: Header | Reference, pointer: Pointer
     ) -> ResponseHeader | None:
-        """A response header; ``None`` where its reference is broken."""
+        """A response header; ``None`` where its reference is broken, or none is called so."""
+        if not is_token(name):
+            self._report(codes.HEADER_NAME, pointer, name=name, what="the header")
+            return None
         found = self._schemas.resolver.follow(value, pointer, Header)
         if found is None:
             ref = value.ref if isinstance(value, Reference) else str(pointer)

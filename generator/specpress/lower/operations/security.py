@@ -11,6 +11,7 @@ from openapi_pydantic.v3.v3_1 import SecurityScheme as SchemeModel
 
 from specpress.ir.api import SchemeKind, SecurityRequirement, SecurityScheme
 from specpress.lower import codes
+from specpress.lower.values import is_token
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -110,6 +111,11 @@ class Security:
             self._unsupported.add(name)
             spelled = " ".join(filter(None, (model.type, model.scheme, model.security_scheme_in)))
             self._diagnostics.report(codes.UNSUPPORTED_SECURITY, place, kind=spelled)
+            return
+        if kind is SchemeKind.HEADER and model.type == "apiKey" and not is_token(model.name or ""):
+            self._unsupported.add(name)
+            what = "the security scheme"
+            self._diagnostics.report(codes.HEADER_NAME, place, name=model.name, what=what)
             return
         scheme = self._schemes[name] = _scheme(name, place, model, kind)
         if scheme.http_scheme:

@@ -51,6 +51,7 @@ class Declarations:
         node = schemas.resolver.schema(pointer)
         if node is None:
             return Alias(origin=pointer, origins=(pointer,), type=Anything())
+        schemas.note_null(node)
         parts = schemas.merger.parts.of(node)
         ref = parts[0].ref if len(parts) == 1 else None
         if ref is not None and not schemas.inheritance.is_variant(pointer):
@@ -108,9 +109,12 @@ class Declarations:
         keyword = "patternProperties" if merged.patterns else "additionalProperties"
         if isinstance(additional, Anything | Never | None):
             keyword = "propertyNames" if merged.key_pattern is not None else ""
-        if keyword:
-            what = f"'{keyword}' beside declared properties"
-            self._schemas.habits.add(codes.UNCHECKED, merged.pointer / keyword, what=what)
+        bounds = merged.bounds
+        counted = ["minProperties"] if bounds.get("minProperties", 0) > len(merged.required) else []
+        counted += ["maxProperties"] if "maxProperties" in bounds else []
+        for each in (*([keyword] if keyword else ()), *counted):
+            what = f"'{each}' beside declared properties"
+            self._schemas.habits.add(codes.UNCHECKED, merged.pointer / each, what=what)
 
     def _listed_at(self, holder: Pointer, name: str) -> Pointer:
         """Where the schema at a place lists a name as required."""

@@ -45,6 +45,10 @@ class SchemaLowering(Protocol):
         """The type of a value for which several schemas hold; ``pointer`` names it."""
         ...
 
+    def note_null(self, *nodes: SchemaNode) -> None:
+        """Remember where null is taken that another keyword excludes."""
+        ...
+
     def without_null(self, merged: MergedSchema) -> TypeRef:
         """The type of a merged schema, null aside; declares what needs a declaration."""
         ...

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from specpress.pointer import Pointer
 
+_PARTS = ("oneOf", "anyOf", "allOf")
 _ROUNDS = 8  # one settles what is no circle, two a circle, a few more those that share parts
 
 
@@ -38,6 +39,22 @@ class Nullability:
     def of_all(self, nodes: Sequence[SchemaNode]) -> bool:
         """Whether null is allowed where all these schemas hold."""
         return _all(self._of(node.value) for node in nodes) is True
+
+    def contradictions(self, node: SchemaNode) -> Iterator[Pointer]:
+        """The keywords that exclude null where a word beside them names it, which counts."""
+        ref, own = ref_and_siblings(node.value)
+        if own is None:
+            return
+        for index, part in enumerate(own.allOf or ()):
+            yield from self.contradictions(SchemaNode(part, node.pointer / "allOf" / index))
+        if not allows_null(own):
+            return
+        answers = {
+            "$ref": None if ref is None else self._of_target(self._resolver.target(ref)),
+            "enum": None if own.enum is None else None in own.enum,
+            **dict(zip(_PARTS, self._of_parts(own), strict=True)),
+        }
+        yield from (node.pointer / key for key, answer in answers.items() if answer is False)
 
     def of_target(self, pointer: Pointer) -> bool:
         """Whether the schema that a reference leads to allows null."""
@@ -92,10 +109,15 @@ class Nullability:
             return target
         if _is_plain(own):
             return allows_null(own)
-        groups = [group for group in (own.oneOf, own.anyOf) if group]
-        found = [_any(self._of(variant) for variant in group) for group in groups]
-        found.append(_all(self._of(part) for part in own.allOf or ()))
-        return _all([target, *found])
+        return _all([target, *self._of_parts(own)])
+
+    def _of_parts(self, own: Schema) -> tuple[bool | None, ...]:
+        """What each list of parts says: alternatives of one kind and the other, and ``allOf``."""
+        return (
+            _any(self._of(variant) for variant in own.oneOf or ()),
+            _any(self._of(variant) for variant in own.anyOf or ()),
+            _all(self._of(part) for part in own.allOf or ()),
+        )
 
 
 def _is_plain(schema: Schema) -> bool:

@@ -126,6 +126,12 @@ class Schemas:
         """Whether a declaration is never the same as another, however much they agree."""
         return self.resolver.is_component(pointer) or pointer in self._unions.bases
 
+    def note_null(self, *nodes: SchemaNode) -> None:
+        """Remember where null is taken that another keyword excludes."""
+        for node in nodes:
+            for where in self._nullability.contradictions(node):
+                self.habits.add(codes.NULL_EXCLUDED, where, keyword=where.name)
+
     def without_null(self, merged: MergedSchema) -> TypeRef:
         """The type of a merged schema, null aside; declares what needs a declaration."""
         if is_struct(merged) or (is_enum(merged) and not _is_single_boolean(merged)):
@@ -154,6 +160,7 @@ class Schemas:
             self.diagnostics.report(codes.SCHEMA_TOO_DEEP, pointer, limit=MAX_DEPTH)
             return ANYTHING
         self._active.add(pointer)
+        self.note_null(*nodes)
         inner = self._from_parts(self.merger.parts.of(*nodes), nodes, pointer)
         found = nullable(inner, when=self._nullability.of_all(nodes))
         self._active.discard(pointer)
@@ -171,6 +178,7 @@ class Schemas:
             kind = plain_type(value)
             if kind is not None:
                 return self.scalars.plain(kind, value.schema_format)
+        self.note_null(node)
         parts = self.merger.parts.of(node)
         inner = self._from_parts(parts, (node,), node.pointer)
         return nullable(inner, when=self._nullability.of(node))

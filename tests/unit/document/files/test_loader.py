@@ -122,6 +122,7 @@ def test_nothing_outside_the_folder_is_opened(
         ("https://example.com/p.yaml", "REF_REMOTE", "is on a host that specpress may not ask"),
         ("gone.yaml", "REF_FILE_MISSING", "gone.yaml names a file that is not there"),
         ("pet.yaml/x.yaml", "REF_FILE_MISSING", "not there"),
+        ("https://{region}.example.com/p.yaml", "REF_FILE_UNREADABLE", "is no host"),
         ("s", "REF_FILE_UNREADABLE", "it is a directory"),
         (".", "REF_FILE_UNREADABLE", "it is a directory"),
         ("pipe.yaml", "REF_FILE_UNREADABLE", "it is a pipe"),

@@ -119,6 +119,12 @@ WRAPS = {
             {"in": "header", "schema": {}},
             ["KEY_LOST"],
         ),
+        (
+            "parameter",
+            "{in: query, schema: {}, collectionFormat: [ssv]}",
+            {"in": "query", "schema": {}},
+            ["KEY_LOST"],
+        ),
         ("parameter", "{style: DeepObject}", {"style": "deepObject"}, ["VALUE_MISSPELLED"]),
         ("schema", "{min_items: 1}", {"minItems": 1}, ["KEY_MISSPELLED"]),
         ("schema", "{MaxLength: '3'}", {"maxLength": "3"}, ["KEY_MISSPELLED"]),

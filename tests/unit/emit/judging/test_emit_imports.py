@@ -13,7 +13,7 @@ from specpress.diagnostics import Diagnostics, Stopped
 from specpress.emit.judging import imports
 from specpress.emit.judging.judge import judge
 from specpress.emit.page import Kind, Rendered
-from specpress.emit.render import own_directory
+from specpress.emit.templates import own_directory
 from unit.emit.views.views_helpers import make, runtime_files
 
 if TYPE_CHECKING:

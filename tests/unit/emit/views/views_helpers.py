@@ -19,7 +19,8 @@ from specpress.document.upgrade import upgrade
 from specpress.emit.format import format_files
 from specpress.emit.judging.judge import judge
 from specpress.emit.page import Rendered
-from specpress.emit.render import load_templates, render
+from specpress.emit.render import render
+from specpress.emit.templates import load_templates
 from specpress.emit.views import build_pages
 from specpress.ir.features import NO_FEATURES
 from specpress.lower import lower

@@ -138,6 +138,7 @@ PARAMETER_PROBLEMS = {
     "parameters: [{name: w, in: path, required: true}]": ("/x", "unused-path-parameter", []),
     "parameters: [{name: q, in: query}, {name: q, in: query}]": ("/x", "repeated-parameter", ["q"]),
     "parameters: [{name: Accept, in: header}]": ("/x", "reserved-header", []),
+    "parameters: [{name: 'X a:', in: header}]": ("/x", "header-name", []),
     "parameters: [{name: q, in: query, style: matrix}]": ("/x", "unsupported-style", ["q"]),
     "parameters: [@S]": ("/x", "unresolved-reference", []),
 }

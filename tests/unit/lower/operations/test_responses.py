@@ -65,3 +65,21 @@ def test_responses_in_order_and_by_reference() -> None:
     assert responses[2].origin == "#/components/responses/Error"
     assert spell(responses[3].contents[0].type) == "E"
     assert found.problems == ["unknown-status"]
+
+
+def test_headers_that_no_answer_can_have_are_told() -> None:
+    found = lowered("""
+        paths:
+          /x:
+            get:
+              responses:
+                "200":
+                  description: ok
+                  headers:
+                    X.Rate: {schema: {type: integer}}
+                    "a b": {schema: {type: integer}}
+                    "n\u00e9": {schema: {type: integer}}
+    """)
+    (response,) = found.api.operations[0].responses
+    assert [header.name for header in response.headers] == ["X.Rate"]
+    assert found.problems == ["header-name", "header-name"]

@@ -112,6 +112,13 @@ def test_two_credentials_in_one_place_are_told_of(requirement: str, collides: bo
     assert ("security-collision" in problems) is collides
 
 
+def test_a_key_in_a_header_that_cannot_be_is_told() -> None:
+    rest = "components: {securitySchemes: {key: {type: apiKey, in: header, name: 'X: a'}}}"
+    found, problems = operation("security: [{key: []}]", rest=rest)
+    assert problems == ["header-name"]
+    assert found.security == (SecurityRequirement(schemes=()),)
+
+
 def test_scopes_and_unknown_schemes() -> None:
     found, problems = operation(
         "security: [{machine: [write, read]}, {nobody: []}, {machine: [read, write]}]", rest=SCHEMES

@@ -184,11 +184,14 @@ def header(parameter: HeaderParameter, value: object) -> str:
     """Serialize a header parameter, which has no escapes.
 
     Raises:
-        ValueError: An item holds the comma that stands between items.
+        ValueError: An item holds the comma that stands between items, or a space at an end.
     """
     if parameter.json:
         return codec.encode(value).decode()
-    return _joined(value, _parts(value, str, explode=parameter.explode), ",")
+    parts = _parts(value, str, explode=parameter.explode)
+    if any(part != part.strip() for part in parts):
+        raise ValueError("a header loses the spaces around a value")
+    return _joined(value, parts, ",")
 
 
 def cookie(parameter: CookieParameter, value: object) -> list[Pair]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from keyword import iskeyword
 from typing import TYPE_CHECKING
 
@@ -62,9 +63,9 @@ def headers_definition(
 
 def _attribute(name: str) -> str:
     """``X-Rate-Limit`` as ``x_rate_limit``; nothing that a model or its annotations mean."""
-    attribute = module_name(name.lower().replace("-", "_"))
-    is_taken = iskeyword(attribute) or attribute in _TAKEN or attribute.startswith("_")
-    return f"header_{attribute.strip('_')}" if is_taken else attribute
+    attribute = module_name(re.sub("[^0-9a-z_]", "_", name.lower()))
+    is_taken = iskeyword(attribute) or attribute in _TAKEN or not attribute[0].isalpha()
+    return f"header_{attribute.strip('_')}".rstrip("_") if is_taken else attribute
 
 
 _TAKEN = frozenset(

@@ -50,6 +50,7 @@ class Additions:
             or base.items
             or base.prefix
             or (base.format and not variant.format)
+            or (base.content_encoding and not variant.content_encoding)
         )
 
     def excludes(self, base: MergedSchema, node: SchemaNode) -> bool:
@@ -113,4 +114,5 @@ def _has_assertions(base: MergedSchema) -> bool:
         or base.items
         or base.prefix
         or base.format
+        or base.content_encoding
     )

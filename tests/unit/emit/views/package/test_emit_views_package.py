@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from specpress.diagnostics import Diagnostics
-from specpress.emit.render import check_template, load_templates
+from specpress.emit.render import check_template
+from specpress.emit.templates import load_templates
 from unit.emit.views.views_helpers import check, decode, loaded, make, write
 
 if TYPE_CHECKING:

@@ -31,16 +31,26 @@ class Note(Model, kw_only=True):
 class NotesCreateNoteHeaders(
     Model,
     kw_only=True,
-    rename={"x_kind": "X-Kind", "x_rate_limit": "X-Rate-Limit", "class_": "class"},
+    rename={
+        "header_3d": "3d",
+        "x_kind": "X-Kind",
+        "x_rate_limit": "X-Rate-Limit",
+        "x_rate_": "X.Rate!",
+        "class_": "class",
+    },
 ):
     """Headers of what `create_note` answers.
 
     Attributes:
+        header_3d: `3d`.
         x_kind: `X-Kind`.
         x_rate_limit: Calls that are left.
+        x_rate_: `X.Rate!`.
         class_: `class`.
     """
 
+    header_3d: bool | UnsetType = UNSET
     x_kind: Kind | UnsetType = UNSET
     x_rate_limit: int | UnsetType = UNSET
+    x_rate_: int | UnsetType = UNSET
     class_: list[int] | UnsetType = UNSET
