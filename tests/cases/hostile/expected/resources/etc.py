@@ -6,13 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import _requests, types
-from .._runtime.description.operation import (
-    HeaderParameter,
-    Operation,
-    PathVariable,
-    QueryParameter,
-    ResponseCase,
-)
+from .._runtime.description.operation import Operation, PathVariable, QueryParameter, ResponseCase
 from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
 from .._runtime.resource import (
     AsyncResource,
@@ -39,10 +33,9 @@ _X_IMPORT_OS: Operation[types.TOsAbort] = Operation(
     name="etc.x_import_os",
     method="GET",
     path=('/x"""/', PathVariable("id"), "/../{", PathVariable("argument_7_7"), "}"),
-    names=("id", "argument_7_7", "x_injected_1", "q_import_os"),
+    names=("id", "argument_7_7", "q_import_os"),
     arguments=lambda: _requests.EtcXImportOsArguments,
     query=(QueryParameter('q"]; import os #', "q_import_os"),),
-    headers=(HeaderParameter("X-\r\nInjected: 1", "x_injected_1"),),
     responses=(ResponseCase("200", lambda: types.TOsAbort),),
     replay="safe",
 )
@@ -66,7 +59,6 @@ class Etc(SyncResource):
         id: str,
         argument_7_7: str,
         *,
-        x_injected_1: str | UnsetType = UNSET,
         q_import_os: str | UnsetType = UNSET,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -80,7 +72,6 @@ class Etc(SyncResource):
         Args:
             id: '''); os.abort() #.
             argument_7_7: Argument77.
-            x_injected_1: X injected1.
             q_import_os: Matches `'''`. Default: `"); os.abort()`.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
@@ -92,7 +83,7 @@ class Etc(SyncResource):
         """
         return self._call(
             _X_IMPORT_OS,
-            (id, argument_7_7, x_injected_1, q_import_os),
+            (id, argument_7_7, q_import_os),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -115,7 +106,6 @@ class AsyncEtc(AsyncResource):
         id: str,
         argument_7_7: str,
         *,
-        x_injected_1: str | UnsetType = UNSET,
         q_import_os: str | UnsetType = UNSET,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -129,7 +119,6 @@ class AsyncEtc(AsyncResource):
         Args:
             id: '''); os.abort() #.
             argument_7_7: Argument77.
-            x_injected_1: X injected1.
             q_import_os: Matches `'''`. Default: `"); os.abort()`.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
@@ -141,7 +130,7 @@ class AsyncEtc(AsyncResource):
         """
         return await self._call(
             _X_IMPORT_OS,
-            (id, argument_7_7, x_injected_1, q_import_os),
+            (id, argument_7_7, q_import_os),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

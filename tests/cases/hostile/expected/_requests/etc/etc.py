@@ -14,5 +14,4 @@ __all__ = [
 class EtcXImportOsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
     argument_7_7: str
-    x_injected_1: str | UnsetType = UNSET
     q_import_os: Annotated[str, Meta(pattern='"""')] | UnsetType = UNSET
