@@ -18,6 +18,7 @@ from specpress.naming.words.identifiers import (
     Style,
     as_written,
     casing,
+    cut,
     digest,
     identify,
     is_public,
@@ -236,7 +237,7 @@ def _last_candidates(first: str, text: str, style: Style, lead: str) -> tuple[st
         return tuple(identify(candidate, style, lead) for candidate in candidates)
     # A text that is too long for a name: its letters decide, and no other text.
     told = digest(text).upper() if style is Style.UPPER else digest(text)
-    return (f"{first[: MAX_LENGTH - 7]}_{told}",)
+    return (f"{cut(first, MAX_LENGTH - 7)}_{told}",)
 
 
 def _rank(text: str, first: str) -> int:
@@ -278,6 +279,6 @@ def _assign(
     for request in scope.assign(requests):
         wanted, text = request.candidates[0], str(request.key)
         name = scope.bind_first(
-            request.key, (f"{wanted[: MAX_LENGTH - n - 1]}_{digest(text, n)}" for n in LETTERS)
+            request.key, (f"{cut(wanted, MAX_LENGTH - n - 1)}_{digest(text, n)}" for n in LETTERS)
         )
         diagnostics.report(CONTESTED_NAME, places[request.key], text=text, wanted=wanted, name=name)

@@ -9,6 +9,7 @@ import msgspec
 
 from specpress.naming.methods import paths
 from specpress.naming.methods.media_variants import qualifiers
+from specpress.naming.methods.shared_words import without_shared
 from specpress.naming.methods.tags import JOINTS, without_articles
 from specpress.naming.terms import OperationTerms
 from specpress.naming.words.identifiers import Words, split
@@ -27,11 +28,12 @@ def operation_terms(api: Api, resources: Mapping[str, Words]) -> dict[str, Opera
     operations = [operation for operation in api.operations if operation.variant_of is None]
     around = paths.neighbours(operations)
     generated = _generated_ids(operations, resources)
+    own = _own_words(operations, resources, generated)
     found = {
         operation.key: _terms(
             operation,
             resources[operation.key],
-            is_generated=operation.key in generated,
+            own=own.get(operation.key, ()),
             around=around,
         )
         for operation in operations
@@ -54,16 +56,16 @@ def _qualified(terms: OperationTerms, qualifier: Words) -> OperationTerms:
 
 
 def _terms(
-    operation: Operation, resource: Words, *, is_generated: bool, around: paths.Neighbours
+    operation: Operation, resource: Words, *, own: Words, around: paths.Neighbours
 ) -> OperationTerms:
     derived, last = paths.derive(operation, resource, around), paths.spelled_out(operation)
-    if operation.id is None or is_generated or not split(operation.id):
+    if operation.id is None or not own:
         stems = tuple(dict.fromkeys(derived))
         return OperationTerms(
             method=(*derived, *last), stems=stems, items=_item_terms(derived[0], resource)
         )
     whole = split(operation.id)
-    words = _without_path(operation, whole) or segment(whole, derived[-1])
+    words = own if own != whole else segment(whole, derived[-1])
     tags = tuple(split(tag) for tag in operation.tags[:1])
     resources = tuple(dict.fromkeys((*tags, resource)))
     short = _without_resource(operation.id, words, resources)
@@ -75,6 +77,18 @@ def _terms(
         stems=tuple(dict.fromkeys((stem, whole, _joined(resource, stem), derived[-1]))),
         items=_item_terms(short, resource),
     )
+
+
+def _own_words(
+    operations: Sequence[Operation], resources: Mapping[str, Words], generated: frozenset[str]
+) -> dict[str, Words]:
+    """The words of the operationIds that people chose, without what frameworks add to them."""
+    ids = {
+        operation.key: _without_path(operation, whole) or whole
+        for operation in operations
+        if operation.key not in generated and (whole := split(operation.id or ""))
+    }
+    return without_shared(ids, resources)
 
 
 def _item_terms(words: Words, resource: Words) -> tuple[Words, ...]:

@@ -191,6 +191,25 @@ def identify(words: Iterable[str], style: Style, lead: str) -> str:
     return join((lead,), style)  # letters that no identifier can hold together
 
 
+_ENDS = re.compile(r"(?<=[^_])(?=_[^_])|(?<=[^A-Z_])(?=[A-Z])")
+
+
+def cut(name: str, limit: int) -> str:
+    """The beginning of a name, up to the last word that it holds whole.
+
+    >>> cut("list_shared_voices", 13), cut("ListSharedVoices", 13), cut("voices", 3)
+    ('list_shared', 'ListShared', 'voi')
+    """
+    if len(name) <= limit:
+        return name
+    return name[
+        : max(
+            (end.start() for end in _ENDS.finditer(name[: limit + 2]) if end.start() <= limit),
+            default=limit,
+        )
+    ]
+
+
 def is_public(name: str) -> bool:
     """Whether a name, wherever it comes from, can stand in generated code as it is."""
     from keyword import iskeyword  # noqa: PLC0415 - for the names of the lock only

@@ -4,6 +4,7 @@ import pytest
 
 from specpress.naming.words.identifiers import (
     Style,
+    cut,
     identify,
     is_public,
     join,
@@ -112,3 +113,20 @@ def test_names_keep_their_beginning_and_their_last_word(
     words: tuple[str, ...], limit: int, name: str
 ) -> None:
     assert join(words, Style.SNAKE, limit=limit) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "limit", "expected"),
+    [
+        ("list_shared_voices", 18, "list_shared_voices"),
+        ("list_shared_voices", 13, "list_shared"),
+        ("list_shared_voices", 12, "list_shared"),
+        ("list_shared_voices", 11, "list_shared"),
+        ("list_shared_voices", 10, "list"),
+        ("ListSharedVoices", 12, "ListShared"),
+        ("AnHTTPServer", 8, "An"),
+        ("voices", 3, "voi"),
+    ],
+)
+def test_a_name_is_cut_between_its_words(name: str, limit: int, expected: str) -> None:
+    assert cut(name, limit) == expected

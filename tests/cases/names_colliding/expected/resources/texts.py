@@ -46,7 +46,7 @@ _POST: Operation[types.Texts] = Operation(
         "body",
         "space",
         "first",
-        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze",
+        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze",
         "body_name",
         "init",
         "underscore_underscore_name",
@@ -59,7 +59,7 @@ _POST: Operation[types.Texts] = Operation(
         "body_a_b",
         "a_b",
         "ab",
-        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi",
+        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi",
         "class_",
         "cls_",
         "con",
@@ -88,7 +88,7 @@ _POST: Operation[types.Texts] = Operation(
             "body": "",
             "space": " ",
             "first": "1st",
-            "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze": "AnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
+            "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze": "AnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
             "body_name": "Name",
             "init": "__init__",
             "underscore_underscore_name": "__name",
@@ -101,7 +101,7 @@ _POST: Operation[types.Texts] = Operation(
             "body_a_b": "aB",
             "a_b": "a_b",
             "ab": "ab",
-            "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi": "anUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
+            "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi": "anUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
             "class_": "class",
             "cls_": "cls",
             "con": "con",
@@ -174,7 +174,7 @@ class Texts(SyncResource):
         body: str | UnsetType = UNSET,
         space: str | UnsetType = UNSET,
         first: str | UnsetType = UNSET,
-        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: (
+        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze: (
             str | UnsetType
         ) = UNSET,
         body_name: str | UnsetType = UNSET,
@@ -193,7 +193,7 @@ class Texts(SyncResource):
         body_a_b: str | UnsetType = UNSET,
         a_b: str | UnsetType = UNSET,
         ab: str | UnsetType = UNSET,
-        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi: (
+        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi: (
             str | UnsetType
         ) = UNSET,
         class_: str | UnsetType = UNSET,
@@ -228,8 +228,8 @@ class Texts(SyncResource):
             body: Body.
             space: Space.
             first: First.
-            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: An
-                utterly unreadable name an utterly unreadable name an utterly unreadab uizgze.
+            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze: An utterly
+                unreadable name an utterly unreadable name an utterly uizgze.
             body_name: Body name.
             init: Init.
             underscore_underscore_name: Underscore underscore name.
@@ -244,8 +244,8 @@ class Texts(SyncResource):
             body_a_b: Body AB.
             a_b: AB.
             ab: Ab.
-            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi: An
-                utterly unreadable name an utterly unreadable name an utterly unreadab xjyeoi.
+            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi: An utterly
+                unreadable name an utterly unreadable name an utterly xjyeoi.
             class_: Class.
             cls_: Cls.
             con: Con.
@@ -281,7 +281,7 @@ class Texts(SyncResource):
                 body,
                 space,
                 first,
-                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze,
+                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze,
                 body_name,
                 init,
                 underscore_underscore_name,
@@ -294,7 +294,7 @@ class Texts(SyncResource):
                 body_a_b,
                 a_b,
                 ab,
-                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi,
+                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi,
                 class_,
                 cls_,
                 con,
@@ -365,7 +365,7 @@ class AsyncTexts(AsyncResource):
         body: str | UnsetType = UNSET,
         space: str | UnsetType = UNSET,
         first: str | UnsetType = UNSET,
-        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: (
+        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze: (
             str | UnsetType
         ) = UNSET,
         body_name: str | UnsetType = UNSET,
@@ -384,7 +384,7 @@ class AsyncTexts(AsyncResource):
         body_a_b: str | UnsetType = UNSET,
         a_b: str | UnsetType = UNSET,
         ab: str | UnsetType = UNSET,
-        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi: (
+        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi: (
             str | UnsetType
         ) = UNSET,
         class_: str | UnsetType = UNSET,
@@ -419,8 +419,8 @@ class AsyncTexts(AsyncResource):
             body: Body.
             space: Space.
             first: First.
-            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: An
-                utterly unreadable name an utterly unreadable name an utterly unreadab uizgze.
+            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze: An utterly
+                unreadable name an utterly unreadable name an utterly uizgze.
             body_name: Body name.
             init: Init.
             underscore_underscore_name: Underscore underscore name.
@@ -435,8 +435,8 @@ class AsyncTexts(AsyncResource):
             body_a_b: Body AB.
             a_b: AB.
             ab: Ab.
-            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi: An
-                utterly unreadable name an utterly unreadable name an utterly unreadab xjyeoi.
+            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi: An utterly
+                unreadable name an utterly unreadable name an utterly xjyeoi.
             class_: Class.
             cls_: Cls.
             con: Con.
@@ -472,7 +472,7 @@ class AsyncTexts(AsyncResource):
                 body,
                 space,
                 first,
-                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze,
+                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze,
                 body_name,
                 init,
                 underscore_underscore_name,
@@ -485,7 +485,7 @@ class AsyncTexts(AsyncResource):
                 body_a_b,
                 a_b,
                 ab,
-                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi,
+                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi,
                 class_,
                 cls_,
                 con,
