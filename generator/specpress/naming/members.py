@@ -125,10 +125,15 @@ def name_arguments(
         name = locked.get(":".join(key))
         if name is not None and is_public(name):
             scope.bind(key, name)
+    hints = {
+        (each.location.value, each.name): each.name_hint
+        for each in operation.parameters
+        if each.name_hint and split(each.name_hint)
+    }
     firsts = {
-        (location, text): _first(text, Style.SNAKE, _lead(text), reserved.ARGUMENTS)
-        for location, text in places
-        if (location, text) not in scope.names
+        key: _first(hints.get(key, key[1]), Style.SNAKE, _lead(key[1]), reserved.ARGUMENTS)
+        for key in places
+        if key not in scope.names
     }
     requests: list[NameRequest[tuple[str, str]]] = []
     for (location, text), first in _bind_uncontested(scope, firsts).items():
@@ -138,7 +143,8 @@ def name_arguments(
         further = [candidate for candidate in candidates[1:] if candidate not in last]
         rank = 4 * _ORDER.index(location) + _rank(text, first)
         ended = identify((*(read(text) or (BODY,)), "in", location), Style.SNAKE, led)
-        candidates = (first, led, *further, ended, *last)
+        plain = _first(text, Style.SNAKE, _lead(text), reserved.ARGUMENTS)
+        candidates = tuple(dict.fromkeys((first, plain, led, *further, ended, *last)))
         requests.append(NameRequest(key=(location, text), candidates=candidates, rank=rank))
     _assign(scope, requests, places, diagnostics)
     return scope.names

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from specpress.config.model import MethodConfig, Positional, PositionalRule, ResourceConfig
 from specpress.ir.api import Location, Variable
-from specpress.naming.methods.tags import resource_path
+from specpress.naming.methods.grouping import Grouping
 from specpress.naming.words import reserved
 from specpress.naming.words.identifiers import (
     Style,
@@ -35,6 +35,7 @@ class ResourceLayout:
         locked: Mapping[str, str],
     ) -> None:
         self._api = api
+        self._grouping = Grouping(api.operations, api.title)
         self.origins = {each.key: each.origin for each in api.operations}
         self._held = frozenset(parameter.name for parameter in settings.client.parameters)
         self.locked = {key: tuple(name.split(".")) for key, name in locked.items()}
@@ -59,15 +60,23 @@ class ResourceLayout:
         for locked in (self.locked.get(key, ()) for key in keys):
             if len(locked) > 1 and all(map(is_public, locked)) and locked[0] not in self._taken:
                 return locked[:-1]
-        parts = resource_path(operation)
-        whole = (self._name(tuple(word for words in parts for word in words), self._taken),)
+        path, whole = self._names(self._grouping.resource(operation))
+        # Where it was one resource before it stays one, and what was a method stays one.
+        outer = {path[:length] for length in range(2, len(path) + 1)}
+        if whole in self._before or outer & self._methods:
+            return whole
+        tagged = self._grouping.tagged(operation)
+        before = [name for name in self._names(tagged) if name in self._before] if tagged else []
+        return before[0] if before else path
+
+    def _names(self, parts: tuple[Words, ...]) -> tuple[Path, Path]:
+        """A resource in others, and all of them as one."""
         path = (
             self._name(parts[0], self._taken),
             *(self._name(words, reserved.METHODS) for words in parts[1:]),
         )
-        # Where it was one resource before it stays one, and what was a method stays one.
-        outer = {path[:length] for length in range(2, len(path) + 1)}
-        return whole if whole in self._before or outer & self._methods else path
+        whole = (self._name(tuple(word for words in parts for word in words), self._taken),)
+        return path, whole
 
     @staticmethod
     def _name(words: Words, taken: Container[str]) -> str:
@@ -80,7 +89,7 @@ class ResourceLayout:
             operation.key: (
                 tuple(self.paths[operation.key][-1].strip("_").split("_"))
                 if not self.configured.keys().isdisjoint((operation.key, operation.variant_of))
-                else resource_path(operation)[-1]
+                else self._grouping.resource(operation)[-1]
             )
             for operation in self._api.operations
         }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.naming.methods import paths
+from specpress.naming.methods import paths, short_names
 from specpress.naming.methods.media_variants import qualifiers
 from specpress.naming.methods.shared_words import without_shared
 from specpress.naming.methods.tags import JOINTS, without_articles
@@ -30,11 +30,14 @@ def operation_terms(api: Api, resources: Mapping[str, Words]) -> dict[str, Opera
     generated = _generated_ids(operations, resources)
     own = _own_words(operations, resources, generated)
     found = {
-        operation.key: _terms(
+        operation.key: _hinted(
             operation,
-            resources[operation.key],
-            own=own.get(operation.key, ()),
-            around=around,
+            _terms(
+                operation,
+                resources[operation.key],
+                own=own.get(operation.key, ()),
+                around=around,
+            ),
         )
         for operation in operations
     }
@@ -43,6 +46,14 @@ def operation_terms(api: Api, resources: Mapping[str, Words]) -> dict[str, Opera
         if operation.variant_of is not None:
             found[operation.key] = _qualified(found[operation.variant_of], ends[operation.key])
     return found
+
+
+def _hinted(operation: Operation, terms: OperationTerms) -> OperationTerms:
+    """With the name that the document gives the method itself, before all others."""
+    words = split(operation.name_hint.method or "") if operation.name_hint else ()
+    if not words:
+        return terms
+    return msgspec.structs.replace(terms, method=tuple(dict.fromkeys((words, *terms.method))))
 
 
 def _qualified(terms: OperationTerms, qualifier: Words) -> OperationTerms:
@@ -60,9 +71,13 @@ def _terms(
 ) -> OperationTerms:
     derived, last = paths.derive(operation, resource, around), paths.spelled_out(operation)
     if operation.id is None or not own:
-        stems = tuple(dict.fromkeys(derived))
+        best = short_names.verb(derived[0], operation)
+        stems = tuple(dict.fromkeys((best, *derived)))
+        method = (short_names.shorten(best, resource, operation, around), best, *derived, *last)
         return OperationTerms(
-            method=(*derived, *last), stems=stems, items=_item_terms(derived[0], resource)
+            method=tuple(dict.fromkeys(method)),
+            stems=stems,
+            items=_item_terms(derived[0], resource),
         )
     whole = split(operation.id)
     words = own if own != whole else segment(whole, derived[-1])
@@ -71,9 +86,14 @@ def _terms(
     short = _without_resource(operation.id, words, resources)
     clean = without_articles(short)
     prefix = words[: len(words) - len(short)] if words[-len(short) :] == short else ()
+    best = (
+        short_names.named_like_resource(operation, derived[0])
+        if "".join(clean) == "".join(resource)
+        else short_names.shorten(clean, resource, operation, around)
+    )
     stem = clean if mentions(short, resource) else (*prefix, *clean)
     return OperationTerms(
-        method=tuple(dict.fromkeys((clean, short, words, whole, *derived, *last))),
+        method=tuple(dict.fromkeys((best, clean, short, words, whole, *derived, *last))),
         stems=tuple(dict.fromkeys((stem, whole, _joined(resource, stem), derived[-1]))),
         items=_item_terms(short, resource),
     )
@@ -174,8 +194,9 @@ def _is_generated(operation: Operation) -> bool | None:
     letters = "".join(words)
     if not words:
         return None
-    if not (words[0] == method or letters[len(method) : len(method) + 1].isdigit()):
-        return False
+    is_path = "{" in (operation.id or "")
+    if is_path or not (words[0] == method or letters[len(method) : len(method) + 1].isdigit()):
+        return is_path
     if len(words) > 1 and paths.is_version(words[1]):
         return True
     rest = letters.removeprefix(method)

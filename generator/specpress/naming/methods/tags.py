@@ -1,4 +1,4 @@
-"""What a tag says about where an operation belongs: a resource, or one in another."""
+"""What a tag says: a resource, or one in another."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from specpress.naming.methods import paths
 from specpress.naming.words.identifiers import Words, split, word_set
 
 if TYPE_CHECKING:
-    from specpress.ir.api import Operation
+    from collections.abc import Sequence
 
 _DEEP = 4
 """Parts of a tag beyond which it is no path that people would type."""
@@ -55,13 +55,10 @@ def tag_path(tag: str) -> tuple[Words, ...]:
     return tuple(words for words in found if words)
 
 
-def resource_path(operation: Operation) -> tuple[Words, ...]:
-    """The words of the resources of an operation: its first tag, else where its path begins."""
-    for tag in operation.tags[:1]:
-        if found := tag_path(tag):
-            return found
-    parts = paths.segments(operation.path)
-    return (parts[0].words if parts else ("api",),)
+def hinted_path(parts: Sequence[str]) -> tuple[Words, ...]:
+    """The words of each resource that a hint names; none where people would not type them all."""
+    found = tuple(words for part in parts if (words := split(part)))
+    return found if len(found) <= _DEEP else ()
 
 
 def _parts(tag: str) -> list[str]:

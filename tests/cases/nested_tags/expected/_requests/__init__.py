@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .beta.agents_tools import ToolsAddToolArguments
+    from .beta.agents_tools import ToolsAddArguments
     from .users.sign_in_members import SignInMembersRemoveArguments
 else:
     from .._runtime.lazy import exports
@@ -12,11 +12,11 @@ else:
         __name__,
         {
             "SignInMembersRemoveArguments": "users.sign_in_members",
-            "ToolsAddToolArguments": "beta.agents_tools",
+            "ToolsAddArguments": "beta.agents_tools",
         },
     )
 
 __all__ = [
     "SignInMembersRemoveArguments",
-    "ToolsAddToolArguments",
+    "ToolsAddArguments",
 ]

@@ -5,10 +5,10 @@ from msgspec import Struct
 from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
-    "ToolsAddToolArguments",
+    "ToolsAddArguments",
 ]
 
 
-class ToolsAddToolArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ToolsAddArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
     name: str | UnsetType = UNSET

@@ -30,12 +30,12 @@ __all__ = [
     "ToolsWithStreamingResponse",
 ]
 
-_ADD_TOOL: Operation[None] = Operation(
-    name="beta.agents.tools.add_tool",
+_ADD: Operation[None] = Operation(
+    name="beta.agents.tools.add",
     method="POST",
     path=("/agents/", PathVariable("id"), "/tools"),
     names=("id", "name"),
-    arguments=lambda: _requests.ToolsAddToolArguments,
+    arguments=lambda: _requests.ToolsAddArguments,
     body=JsonBody(fields={"name": "name"}),
     responses=(ResponseCase("204", kind="empty"),),
 )
@@ -54,7 +54,7 @@ class Tools(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ToolsWithStreamingResponse(self._streamed())
 
-    def add_tool(
+    def add(
         self,
         id: str,
         *,
@@ -64,7 +64,7 @@ class Tools(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Add tool.
+        """Add.
 
         Args:
             id: Id.
@@ -75,7 +75,7 @@ class Tools(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _ADD_TOOL,
+            _ADD,
             (id, name),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -94,7 +94,7 @@ class AsyncTools(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncToolsWithStreamingResponse(self._streamed())
 
-    async def add_tool(
+    async def add(
         self,
         id: str,
         *,
@@ -104,7 +104,7 @@ class AsyncTools(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Add tool.
+        """Add.
 
         Args:
             id: Id.
@@ -115,7 +115,7 @@ class AsyncTools(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _ADD_TOOL,
+            _ADD,
             (id, name),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -125,25 +125,25 @@ class ToolsWithRawResponse:
     """The methods of tools, answering whole responses."""
 
     def __init__(self, resource: Tools) -> None:
-        self.add_tool = raw(resource.add_tool)
+        self.add = raw(resource.add)
 
 
 class AsyncToolsWithRawResponse:
     """The methods of tools, answering whole responses."""
 
     def __init__(self, resource: AsyncTools) -> None:
-        self.add_tool = async_raw(resource.add_tool)
+        self.add = async_raw(resource.add)
 
 
 class ToolsWithStreamingResponse:
     """The methods of tools, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Tools) -> None:
-        self.add_tool = streamed(resource.add_tool)
+        self.add = streamed(resource.add)
 
 
 class AsyncToolsWithStreamingResponse:
     """The methods of tools, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncTools) -> None:
-        self.add_tool = async_streamed(resource.add_tool)
+        self.add = async_streamed(resource.add)
