@@ -228,19 +228,21 @@ def generate(**options: Any) -> None:
 
 @main.command()
 @takes_inputs
-@option("--quick", "Compare digests only: nothing is pressed.", is_flag=True)
+@option("--quick", "Press only if an input is not what it was.", is_flag=True)
 def check(**options: Any) -> None:
     """Tell whether the output is what `generate` would write; write nothing."""
     is_quick: bool = options.pop("quick")
     run = _Run(options)
     count, is_seen = Count(), True
+    findings: list[Finding] | None = None
     with run.reported():
         plan = run.plan()
+        out = plan.out or Path()
         if is_quick:
             from specpress.quick import quick  # noqa: PLC0415 - only this command compares so
 
-            findings, out = quick(plan, run.diagnostics), plan.out or Path()
-        else:
+            findings = quick(plan, run.diagnostics)
+        if findings is None:
             pressed = run.press(plan)
             run.refuse_errors(plan, pressed.count)
             findings = compare(pressed.out, pressed.files, pressed.old_lock, pressed.lock)

@@ -1,4 +1,4 @@
-"""``check --quick``: are the digests of the lock those of what lies here? Nothing is pressed."""
+"""``check --quick``: are the digests of the lock those of what lies here?"""
 
 from __future__ import annotations
 
@@ -24,11 +24,14 @@ if TYPE_CHECKING:
     from specpress.planning import Plan
 
 
-def quick(plan: Plan, diagnostics: Diagnostics) -> list[Finding]:
-    """Everything that differs from what the lock remembers, by path.
+def quick(plan: Plan, diagnostics: Diagnostics) -> list[Finding] | None:
+    """Every file that differs from what the lock remembers, by path.
 
-    An input that differs may leave every file as it is: only a whole check knows. Files on other
-    hosts are not asked for.
+    Files on other hosts are not asked for.
+
+    Returns:
+        ``None`` where only an input differs (a comment in the document, a new specpress): whether
+        that changes any file, only a whole check knows.
 
     Raises:
         Stopped: the lock or the templates cannot be read.
@@ -42,11 +45,8 @@ def quick(plan: Plan, diagnostics: Diagnostics) -> list[Finding]:
     now = msgspec.structs.replace(
         lock, generator=__version__, inputs=_inputs(plan, lock, diagnostics)
     )
-    found = list(_files(plan.out, lock))
-    reason = changed_inputs(lock, now)
-    if reason:
-        found.append(Finding(path=FILE_NAME, state=State.CHANGED, reason=reason))
-    return sorted(found, key=lambda each: each.path)
+    found = sorted(_files(plan.out, lock), key=lambda each: each.path)
+    return None if not found and changed_inputs(lock, now) else found
 
 
 def _inputs(plan: Plan, lock: Lock, diagnostics: Diagnostics) -> InputDigests:

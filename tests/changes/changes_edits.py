@@ -45,7 +45,7 @@ def _objects(tree: Json) -> list[Json]:
 
 def operations(tree: Json) -> Iterator[tuple[str, str, Json]]:
     """Every operation with its path and method."""
-    for path, item in tree["paths"].items():
+    for path, item in tree.get("paths", {}).items():
         for method in METHODS:
             if isinstance(item.get(method), dict):
                 yield path, method, item[method]
@@ -212,7 +212,9 @@ def _add_component(tree: Json, random: Random) -> None:
 
 
 def _add_parameter(tree: Json, random: Random, *, is_required: bool = False) -> None:
-    _, _, operation = random.choice(list(operations(tree)))
+    if not (found := list(operations(tree))):
+        return  # a document of webhooks
+    _, _, operation = random.choice(found)
     held = operation.setdefault("parameters", [])
     name = random.choice(FRESH)
     if all(each.get("name") != name for each in held):
@@ -257,9 +259,10 @@ def _add_operation(tree: Json, random: Random) -> None:
     operation: Json = {"tags": [random.choice([*tags, *FRESH])], "responses": responses}
     if random.random() < 0.5:
         operation["operationId"] = random.choice(FRESH)
-    path = random.choice([*tree["paths"], f"/{random.choice(FRESH)}"])
+    paths = tree.setdefault("paths", {})
+    path = random.choice([*paths, f"/{random.choice(FRESH)}"])
     method = random.choice(METHODS)
-    item = tree["paths"].setdefault(path, {})
+    item = paths.setdefault(path, {})
     if method in item or any(
         each.get("operationId") == operation.get("operationId", 0)
         for _, _, each in operations(tree)

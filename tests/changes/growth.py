@@ -43,7 +43,7 @@ def pressed(document: Json, locked: LockedNames) -> tuple[Surface, LockedNames]:
     diagnostics, sources = Diagnostics(), pipeline.Sources()
     with TemporaryDirectory() as folder:
         path = Path(folder) / "openapi.json"
-        path.write_text(json.dumps(document), encoding="utf-8")
+        path.write_text(json.dumps(document, default=str), encoding="utf-8")  # YAML knows dates
         plan = pipeline.plan(pipeline.Inputs(document=path), diagnostics, sources)
         found = pipeline.understand(plan, diagnostics, sources)
     settings = complete(plan.config, found.api, locked=locked.client)

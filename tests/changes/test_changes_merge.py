@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from changes.changes_shop import shop
+from specpress import pipeline, quick
 from specpress.cli import main
 from specpress.emit.output.merging import has_conflict, sides, united
 
@@ -101,7 +102,7 @@ def test_names_of_both_sides_are_kept_and_contested_ones_are_told() -> None:
     assert contested == ["/types/A", "/methods/GET /", "/types/C"]
 
 
-@pytest.mark.parametrize("change", ["comment", "document", "file", "extra"])
+@pytest.mark.parametrize("change", ["comment", "patch", "document", "file", "extra"])
 def test_a_quick_check_sees_what_a_whole_one_sees(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str
 ) -> None:
@@ -112,16 +113,21 @@ def test_a_quick_check_sees_what_a_whole_one_sees(
     assert CliRunner().invoke(main, words).exit_code == 0
     if change == "comment":
         Path("openapi.json").write_text(json.dumps(shop(), indent=3), "utf-8")
+    elif change == "patch":
+        for module in (pipeline, quick):
+            monkeypatch.setattr(module, "__version__", "0.1.1")
     elif change == "document":
         Path("openapi.json").write_text(json.dumps({**shop(), "servers": []}), "utf-8")
     elif change == "file":
         Path("out/README.md").write_text("mine", "utf-8")
     else:
         Path("out/mine.txt").write_text("mine", "utf-8")
-    assert CliRunner().invoke(main, words).exit_code == 1
-    whole = run("check")
-    assert whole.exit_code == (0 if change == "comment" else 1)
-    assert ("no byte of the client differs" in whole.stderr) == (change == "comment")
+    is_seen = change not in {"comment", "patch"}
+    for found in (CliRunner().invoke(main, words), run("check")):
+        assert found.exit_code == is_seen
+        assert ("no byte of the client differs" in found.stderr) is not is_seen
+        cause = {"comment": "document changed", "patch": "generator version changed"}
+        assert cause.get(change, "") in found.stdout
 
 
 def test_a_check_is_one_json_document_on_one_stream(

@@ -124,10 +124,22 @@ def test_a_document_that_grows_under_a_wildcard_is_not_overridden() -> None:
         ({"target": f"{BOOK}.title", "update": {"minLength": "many"}}, 8),
         ({"target": BOOK, "update": {"shelf": ref("Nothing")}}, 9),
         ({"target": "$.paths['/books'].get", "update": {"paramters": []}}, 8),
+        ({"target": "$.paths['/books'].get", "update": {"operationId": "addBook"}}, 8),
+        ({"target": "$.paths['/books'].get", "update": {"operationId": "placeOrder"}}, 8),
+        ({"target": "$.paths['/authors']", "update": {"get": {"operationId": "addBook"}}}, 9),
+        (
+            {
+                "target": "$.paths['/books'].get.parameters",
+                "update": [{"name": "limit", "in": "query", "schema": {"type": "string"}}],
+            },
+            8,
+        ),
     ],
 )
 def test_a_problem_is_shown_where_the_overlay_made_it(action: Json, line: int) -> None:
-    said = generate(shop(), action)
+    document = shop()
+    document["paths"]["/authors"] = {}
+    said = generate(document, action)
     assert f"overlay.yaml:{line}:" in said, said
 
 

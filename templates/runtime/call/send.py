@@ -6,11 +6,11 @@ from time import sleep
 from typing import TYPE_CHECKING, Final, TypeVar, final
 
 from ..exceptions import ClientError
-from ..options import NotGiven, Timeout
 from ..request.build import build
 from ..response.response import APIResponse, AsyncAPIResponse
 from ..transport.failure import TransportFailure
 from .call import Call
+from .config import chosen_timeout
 
 if TYPE_CHECKING:
     from ..description.operation import Arguments, Operation
@@ -29,8 +29,7 @@ T = TypeVar("T")
 def _begin(
     operation: Operation[T], request: PreparedRequest, options: RequestOptions, config: Config
 ) -> Call:
-    limit = options.timeout
-    timeout = config.timeout if isinstance(limit, NotGiven) else Timeout.of(limit)
+    timeout = chosen_timeout(options.timeout, config.timeout)
     source = config.credentials.token_source(operation.security)
     return Call(operation, request, config, timeout, source)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, final
 from msgspec import UNSET, to_builtins
 
 from .. import redact
+from ..call.config import chosen_timeout
 from ..exceptions import (
     APIError,
     APIResponseValidationError,
@@ -20,7 +21,7 @@ from ..exceptions import (
     APITimeoutError,
     ClientError,
 )
-from ..options import NotGiven, RequestOptions, Timeout
+from ..options import RequestOptions
 from ..request.build import build
 
 if TYPE_CHECKING:
@@ -198,8 +199,7 @@ class _Run:
         self._finding = finding
         self._calling = calling
         self._given = options
-        own = options.timeout
-        self._timeout = config.timeout if isinstance(own, NotGiven) else Timeout.of(own)
+        self._timeout = chosen_timeout(options.timeout, config.timeout)
         deadline = self._timeout.deadline
         self._end = None if deadline is None else monotonic() + deadline
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, final
 
+from ..exceptions import RequestValidationError
 from .coding import decoder_for
 from .failure import broken
 
@@ -36,14 +37,15 @@ class Pieces:
 
     Raises:
         TransportFailure: The body is in a coding that nobody asked for.
-        ValueError: A piece would have no bytes.
+        RequestValidationError: That is no size of a piece.
     """
 
     __slots__ = ("_answer", "_decoder", "_rest", "_size", "whole")
 
     def __init__(self, answer: Answer, chunk_size: int | None, *, raw: bool) -> None:
-        if chunk_size is not None and chunk_size < 1:
-            raise ValueError(f"chunk_size must be 1 or more, not {chunk_size!r}")
+        if chunk_size is not None and (type(chunk_size) is not int or chunk_size < 1):
+            text = f"chunk_size must be a whole number, 1 or more, not {chunk_size!r}"
+            raise RequestValidationError(text, path="chunk_size")
         self.whole: Final = answer.body if answer.raw is None or not raw else answer.raw
         self._answer = answer
         self._decoder = None if raw or self.whole is not None else decoder_for(answer.pairs)

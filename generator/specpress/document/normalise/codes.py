@@ -208,7 +208,8 @@ OPERATION_ID_REPEATED = Code(
     hint="Choose another one: {first} has it already.",
     explanation=(
         "An operationId names one operation of the whole document. The first one keeps the "
-        "name; the second is named after its method and path, as if it had none."
+        "name, one of the document before one that an overlay wrote; the other is named after "
+        "its method and path, as if it had none."
     ),
 )
 OPERATION_ID_EMPTY = Code(

@@ -22,6 +22,8 @@ from specpress.document.tree import Node, is_object, without
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specpress.diagnostics import Code, Diagnostics
     from specpress.document.reading.source import Document, Origin
 
@@ -35,29 +37,36 @@ def normalise_operations(document: Document, diagnostics: Diagnostics) -> Docume
     return document.with_data(data, normaliser.origins)
 
 
+def _path_items(data: Node) -> Iterator[tuple[str, str, Node]]:
+    """Every path item with its section and name, in an order that does not depend on the file's."""
+    for section in ("paths", "webhooks"):
+        items: Node = data.get(section, {})
+        for name in sorted(items):
+            if is_object(items[name]) and not name.startswith("x-"):
+                yield section, name, items[name]
+
+
 class _OperationNormaliser:
-    """Goes over the operations in an order that does not depend on the file's."""
+    """Goes over the operations; which of two keeps a name does not depend on the file's order."""
 
     def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
         self.origins: dict[Pointer, Origin] = {}
         self._document = document
         self._diagnostics = diagnostics
-        self._ids: dict[str, str] = {}
+        self._first: dict[str, tuple[Pointer, str]] = {}
         self._requirements = Requirements(document, diagnostics)
 
     def run(self) -> Node:
         """The tree with all operations visited."""
         data = self._requirements.with_known_schemes(self._document.data, Pointer.ROOT)
-        for section in ("paths", "webhooks"):
-            items: Node = data.get(section, {})
-            normalised: Node = {}
-            for name in sorted(items):
-                if is_object(items[name]) and not name.startswith("x-"):
-                    item = self._item(section, name, items[name])
-                    if item is not items[name]:
-                        normalised[name] = item
-            if normalised:
-                data = {**data, section: {**items, **normalised}}
+        self._first = self._owners(data)
+        normalised: dict[str, Node] = {}
+        for section, name, item in _path_items(data):
+            found = self._item(section, name, item)
+            if found is not item:
+                normalised.setdefault(section, {})[name] = found
+        for section, items in normalised.items():
+            data = {**data, section: {**data[section], **items}}
         return data
 
     def _item(self, section: str, name: str, item: Node) -> Node:
@@ -69,7 +78,7 @@ class _OperationNormaliser:
             if not is_object(operation):
                 continue
             place = where / method
-            normalised = self._with_unique_id(operation, place, f"{method.upper()} {name}")
+            normalised = self._with_unique_id(operation, place)
             normalised, own = self._parameters(normalised, place, name, variables)
             for variable in variables or ():
                 if variable not in shared and variable not in own:
@@ -79,7 +88,25 @@ class _OperationNormaliser:
                 item = {**item, method: normalised}
         return item
 
-    def _with_unique_id(self, operation: Node, where: Pointer, label: str) -> Node:
+    def _owners(self, data: Node) -> dict[str, tuple[Pointer, str]]:
+        """The operation that keeps each operationId: the first, the document's before overlays'."""
+        owners: dict[str, tuple[Pointer, str]] = {}
+        for section, path, item in _path_items(data):
+            for method in METHODS:
+                operation = item.get(method)
+                name = operation.get("operationId") if is_object(operation) else None
+                place = Pointer.of((section, path, method, "operationId"))
+                if name is not None and self._comes_first(place, owners.get(name)):
+                    owners[name] = (place, f"{method.upper()} {path}")
+        return owners
+
+    def _comes_first(self, place: Pointer, known: tuple[Pointer, str] | None) -> bool:
+        if known is None:
+            return True
+        ours, theirs = (self._document.origin(each).is_overlay for each in (place, known[0]))
+        return theirs and not ours
+
+    def _with_unique_id(self, operation: Node, where: Pointer) -> Node:
         name = operation.get("operationId")
         if name is None:
             return operation
@@ -87,11 +114,10 @@ class _OperationNormaliser:
         if not name.strip():
             self._report(OPERATION_ID_EMPTY, place)
             return without(operation, "operationId")
-        if name in self._ids:
-            first = self._ids[name]
-            self._report(OPERATION_ID_REPEATED, place, id=name, first=first)
+        first, label = self._first[name]
+        if first != place:
+            self._report(OPERATION_ID_REPEATED, place, id=name, first=label)
             return without(operation, "operationId")
-        self._ids[name] = label
         return operation
 
     def _with_path_parameter(self, operation: Node, where: Pointer, path: str, name: str) -> Node:

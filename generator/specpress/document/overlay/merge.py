@@ -107,7 +107,9 @@ class Merger:
         return merged
 
     def _written(self, path: _Path, tokens: tuple[str, ...]) -> None:
-        self._origins[Pointer.of(path)] = Origin(source=self._source, tokens=tokens)
+        self._origins[Pointer.of(path)] = Origin(
+            source=self._source, tokens=tokens, is_overlay=True
+        )
 
     def _forget(self, path: _Path) -> None:
         place = Pointer.of(path)

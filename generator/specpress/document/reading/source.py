@@ -75,6 +75,7 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
 
     source: Source
     tokens: tuple[str, ...]
+    is_overlay: bool = False
 
 
 class Refusal(msgspec.Struct, frozen=True, kw_only=True):

@@ -106,8 +106,8 @@ EXAMPLE_MISFIT = Code(
     message="an example of {operation} does not fit its schema and is not shown as it is: {what}",
     hint="correct the example, most often because the schema has changed and it has not",
     explanation="""\
-The README of the client shows calls that are made of the document's examples for bodies. A call
-made of one that its schema does not allow would be refused, so another example is shown, or a
-value that specpress makes up.
+The README of the client shows calls that are made of the document's examples. A call made of one
+that its schema does not allow would be refused, so another example is shown, or a value that
+specpress makes up.
 """,
 )

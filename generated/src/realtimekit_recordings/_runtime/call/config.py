@@ -9,6 +9,8 @@ import sys
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final, final
 
+from ..exceptions import RequestValidationError
+from ..options import NotGiven, Timeout
 from ..request.settings import Settings
 
 if TYPE_CHECKING:
@@ -16,12 +18,26 @@ if TYPE_CHECKING:
     from logging import Logger
 
     from ..description.client import ClientSpec
-    from ..options import Headers, Query, Timeout
+    from ..options import Headers, Query, TimeoutTypes
     from ..request.authorization import Authenticator
     from ..request.settings import OnDeviation
     from .retry import RetryPolicy
 
-__all__ = ["Config"]
+__all__ = ["Config", "chosen_timeout"]
+
+
+def chosen_timeout(given: TimeoutTypes | NotGiven, usual: Timeout) -> Timeout:
+    """Return the limits that a caller gave, or the usual ones.
+
+    Raises:
+        RequestValidationError: They are no numbers of seconds.
+    """
+    if isinstance(given, NotGiven):
+        return usual
+    try:
+        return Timeout.of(given)
+    except (TypeError, ValueError) as error:
+        raise RequestValidationError(f"timeout: {error}", path="timeout") from None
 
 
 @final

@@ -6,8 +6,9 @@ import datetime as dt
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, final
 
+from ..call.config import chosen_timeout
 from ..exceptions import DownloadError
-from ..options import NotGiven, RequestOptions, Timeout
+from ..options import RequestOptions, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,8 +44,7 @@ class Source:
         self.arguments: Final = dict(arguments)
         self._said: Final = said
         self._options: Final = options
-        limit = options.timeout
-        self._timeout: Final = config.timeout if isinstance(limit, NotGiven) else Timeout.of(limit)
+        self._timeout: Final = chosen_timeout(options.timeout, config.timeout)
         deadline = self._timeout.deadline
         self.end: Final = None if deadline is None else monotonic() + deadline
         self.url = ""

@@ -32,6 +32,7 @@ __all__ = ["RequestBuilder"]
 # Compiled on first use, by re itself.
 _NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _BYTES: Final[tuple[type, ...]] = (bytes, bytearray, memoryview)
+_FRAMING: Final = ("content-length", "transfer-encoding")
 _CONTROL: Final = "[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]"
 
 
@@ -285,6 +286,9 @@ def _merge(
             raise RequestValidationError(text, path=place)
         if not re.fullmatch(_NAME, name):
             raise RequestValidationError(f"{place}: that is no header name", path=place)
+        if name.lower() in _FRAMING:
+            text = f"{place}: the client itself says how long a body is"
+            raise RequestValidationError(text, path=place)
         if found := re.search(_CONTROL, value):
             kind = "half a surrogate pair" if found[0] > "\x7f" else "a control character"
             raise RequestValidationError(f"{place}: a header cannot hold {kind}", path=place)

@@ -15,10 +15,11 @@ from specpress.ir.types import JsonObject
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
+    from specpress.emit.views.methods.samples import Described
     from specpress.emit.views.operations.signatures import Parameter, Signature, Signatures
     from specpress.emit.views.scope.methods import Method, Resource
     from specpress.emit.views.scope.scope import Scope
-    from specpress.ir.types import Docs, Json
+    from specpress.ir.types import Json
 
 _WIDTH = 88
 _NOTHING = Code()
@@ -138,7 +139,7 @@ class Examples:
             return MISSING
         if not parameter.wire and (fitting := self._fitting(method)):
             return fitting[0]
-        return self.samples.of(parameter.ref, _docs(method, parameter))
+        return self.samples.of(parameter.ref, method.operation, _described(method, parameter))
 
     def _shared(
         self,
@@ -158,7 +159,7 @@ class Examples:
                 return body[item.wire]
         for method, item in mine:
             if item.ref is not None:
-                return self.samples.of(item.ref, _docs(method, item))
+                return self.samples.of(item.ref, method.operation, _described(method, item))
         return MISSING
 
     def _body_example(self, method: Method) -> dict[str, Json]:
@@ -209,13 +210,14 @@ def _call(
     )
 
 
-def _docs(method: Method, parameter: Parameter) -> Docs | None:
+def _described(method: Method, parameter: Parameter) -> Described | None:
+    """What of the document an argument stands for."""
     for item in method.operation.parameters:
         if item.location is parameter.location and item.name == parameter.wire:
-            return item.docs
+            return item
     for field in method.body_fields:
         if parameter.location is None and field.name == parameter.wire:
-            return field.docs
+            return field
     return None
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from specpress.emit.views.scope.scope import Scope
-    from specpress.ir.types import Declaration, Json, TypeRef
+    from specpress.ir.types import Constraints, Declaration, Json, TypeRef
 
 _NUMBERS = {ScalarKind.NUMBER: (int, float), ScalarKind.INTEGER: (int,)}
 
@@ -34,11 +34,13 @@ _NUMBERS = {ScalarKind.NUMBER: (int, float), ScalarKind.INTEGER: (int,)}
 def misfits(  # noqa: C901, PLR0912 - one case for each kind of type
     scope: Scope, value: Json, ref: TypeRef, at: str = "it"
 ) -> Iterator[str]:
-    """What of a value does not fit a type of requests, in words; bounds are not looked at."""
+    """What of a value does not fit a type of requests, in words; patterns are not looked at."""
     match ref:
         case Scalar(kind=kind):
             if not _is_scalar(value, kind):
                 yield f"{at} is no {kind.value}"
+            elif _is_out_of_bounds(value, ref.constraints):
+                yield f"{at} is out of bounds"
         case Const(value=only):
             if value != only:
                 yield f"{at} is not {only!r}"
@@ -74,10 +76,26 @@ def _is_scalar(value: Json, kind: ScalarKind) -> bool:
     return isinstance(value, str)
 
 
+def _is_out_of_bounds(value: Json, held: Constraints) -> bool:
+    if isinstance(value, str):
+        return not _is_within(len(value), held.min_length, held.max_length)
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return False
+    low, high = held.exclusive_minimum, held.exclusive_maximum
+    is_open = (low is not None and value <= low) or (high is not None and value >= high)
+    return is_open or not _is_within(value, held.minimum, held.maximum)
+
+
+def _is_within(value: float, low: float | None, high: float | None) -> bool:
+    return (low is None or value >= low) and (high is None or value <= high)
+
+
 def _items(scope: Scope, value: Json, ref: ListOf | TupleOf, at: str) -> Iterator[str]:
     if not isinstance(value, tuple):
         yield f"{at} is no array"
     elif isinstance(ref, ListOf):
+        if not _is_within(len(value), ref.constraints.min_items, ref.constraints.max_items):
+            yield f"{at} has too few items or too many"
         for number, each in enumerate(value):
             yield from misfits(scope, each, ref.item, f"{at}[{number}]")
 

@@ -23,19 +23,31 @@ if TYPE_CHECKING:
 
 
 class LazyView(msgspec.Struct, frozen=True, kw_only=True):
-    """A package that imports its parts when they are asked for. ``sources`` are dict entries."""
+    """A package that imports its parts when they are asked for.
+
+    ``sources`` are dict entries, ``names`` a further argument or nothing.
+    """
 
     docstring: Code
     runtime: Code
     imports: Code
     exports: Code
     sources: Code
+    names: Code
 
 
 class PlainView(msgspec.Struct, frozen=True, kw_only=True):
     """A file with one thing to fill in."""
 
     content: Code
+
+
+class MainView(msgspec.Struct, frozen=True, kw_only=True):
+    """What is run by ``python -m``: one call of the runtime."""
+
+    package: Code
+    runtime: Code
+    arguments: Code
 
 
 class ExceptionsView(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,6 +127,7 @@ def pages(
             Kind.VERSION,
             py(scope.settings.package.version),
         ),
+        _main(scope, root),
         *_types(scope, root, types),
         *_requests(scope, root, validators),
         _resources(root, resources),
@@ -127,8 +140,18 @@ def _plain(root: str, path: str, template: str, kind: Kind, content: Code) -> Pa
     )
 
 
-def _lazy(root: str, here: ModulePath, text: str, sources: Mapping[str, str]) -> Page:
-    """A lazy package. ``sources``: name → module from the root; itself for a module of its own."""
+def _lazy(
+    root: str, here: ModulePath, text: str, sources: Mapping[str, str], *, error: str = ""
+) -> Page:
+    """A lazy package.
+
+    Args:
+        root: The package's folder.
+        here: Where it is.
+        text: Its docstring.
+        sources: Name → module from the root; itself for a module of its own.
+        error: What the base of all exceptions is called here; empty where it is not here.
+    """
     if not sources:
         return _plain(root, here.file, "package/docstring.py.jinja", Kind.PACKAGE, docstring(text))
     own = f"{here.path}." if here.path else ""
@@ -149,6 +172,7 @@ def _lazy(root: str, here: ModulePath, text: str, sources: Mapping[str, str]) ->
         imports=block(imports, here, is_indented=True),
         exports=listed(names),
         sources=join(", ", pairs),
+        names=fill(", {names}", names=py({"ClientError": error})) if error else Code(),
     )
     return Page(
         path=f"{root}/{here.file}",
@@ -185,7 +209,8 @@ def _root(scope: Scope, root: str, resources: Resources) -> Page:
     }
     title = scope.api.title
     text = f"Unofficial client of {title}.\n\nParts are imported when they are first used."
-    return _lazy(root, ModulePath("", is_package=True), text, sources)
+    here = ModulePath("", is_package=True)
+    return _lazy(root, here, text, sources, error=error_name(scope))
 
 
 def _exceptions(scope: Scope, root: str) -> Page:
@@ -201,6 +226,25 @@ def _exceptions(scope: Scope, root: str) -> Page:
         template="package/exceptions.py.jinja",
         kind=Kind.EXCEPTIONS,
         view=view,
+    )
+
+
+def _main(scope: Scope, root: str) -> Page:
+    said, here = scope.settings.package, ModulePath("__main__")
+    arguments = (
+        py(said.name),
+        py(said.distribution),
+        Code("__version__"),
+        py((scope.names.client, scope.names.async_client)),
+        py(dict(said.urls)),
+    )
+    view = MainView(
+        package=ident(said.name),
+        runtime=relative(runtime.ABOUT, here),
+        arguments=join(", ", arguments),
+    )
+    return Page(
+        path=f"{root}/{here.file}", template="package/main.py.jinja", kind=Kind.MAIN, view=view
     )
 
 

@@ -52,5 +52,6 @@ class NotesCreateHeaders(
     header_3d: bool | UnsetType = UNSET
     x_kind: Kind | UnsetType = UNSET
     x_rate_limit: int | UnsetType = UNSET
+    """Calls that are left."""
     x_rate_: int | UnsetType = UNSET
     class_: list[int] | UnsetType = UNSET
