@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 FEW = 3
 """How many problems of one code the text form shows; of more, only the first is shown in full."""
 
+_NOTHING = re.compile(r"Nothing to do[.;].*")
+"""Hints of notes that ask for nothing: such a note is one line."""
+
 Paint = Callable[[str, str], str]
 """Gives a text a colour: ``paint("error", "red")``."""
 
@@ -76,9 +79,11 @@ def _habit(group: Sequence[Diagnostic], locate: Locate, paint: Paint) -> Iterato
     yield from _paragraph(first, _span(first, locate), paint, times=len(group))
     more = [_head(found, _span(found, locate), paint) for found in others]
     more.append(f"and {len(group) - FEW} more {first.code.id}; --diagnostics json lists all")
-    is_note = first.code.severity is Severity.NOTE
-    yield from (more if is_note else [f"  {line}" for line in more])
-    yield from [] if is_note else [""]
+    yield from more if _asks_nothing(first) else [*(f"  {line}" for line in more), ""]
+
+
+def _asks_nothing(found: Diagnostic) -> bool:
+    return found.code.severity is Severity.NOTE and bool(_NOTHING.fullmatch(found.hint))
 
 
 def _head(found: Diagnostic, span: Span | None, paint: Paint) -> str:
@@ -93,7 +98,7 @@ def _paragraph(
 ) -> Iterator[str]:
     severity = found.code.severity
     yield _head(found, span, paint) + (f" ({times:,} of these)" if times > 1 else "")
-    if severity is Severity.NOTE:
+    if _asks_nothing(found):
         return
     if span is not None and span.text:
         number = str(span.line)

@@ -32,7 +32,16 @@ WORTH = Code(
     severity=Severity.NOTE,
     blame=Blame.DOCUMENT,
     message="{what} is known",
-    hint="nothing changes",
+    hint="Nothing to do; nothing changes.",
+    explanation="",
+)
+ASKING = Code(
+    id="SP204",
+    name="ASKING",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="it may matter",
+    hint="Nothing to do, if it is meant.",
     explanation="",
 )
 LINE = '      $ref: "#/x"'
@@ -125,6 +134,10 @@ def test_what_asks_for_nothing_is_one_line() -> None:
     assert to_text(list(diagnostics), locate, Count()) == (
         "api.yaml:12:13: note SP203: null is known\n\n1 note\n"
     )
+    diagnostics.report(ASKING)
+    assert "hint: Nothing to do, if" in to_text(list(diagnostics), locate, Count())
+    diagnostics = Diagnostics()
+    diagnostics.report(WORTH, Pointer("#/a"), what="null")
     for number in range(FEW):
         diagnostics.report(WORTH, what=str(number))
     assert to_text(list(diagnostics), locate, Count()) == (
