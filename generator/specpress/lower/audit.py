@@ -6,6 +6,7 @@ A walk of its own over the document: no other stage has to know what it leaves u
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from specpress.document.structure.folding import FoldingWalker
@@ -70,6 +71,8 @@ class _Auditor(FoldingWalker):
             return node
         for key, what in self._unchecked(node):
             self.fold(codes.UNCHECKED, self.here(key), what=what)
+        for key, index in _repeated(node):
+            self.fold(codes.LISTED_TWICE, self.here(key, index), keyword=key)
         for key, other in _excluding(node):
             what = f"'{key}' and '{other}' together"
             self.fold(codes.UNSATISFIABLE, self.here(other), what=what)
@@ -134,6 +137,19 @@ def _excluding(node: Node) -> Iterator[tuple[str, str]]:
             continue
         if least > most or (least == most and (low, high) in _OPEN_ENDS):
             yield low, high
+
+
+def _repeated(node: Node) -> Iterator[tuple[str, int]]:
+    """Where a list says again what it has said."""
+    for key in ("enum", "required"):
+        seen: set[tuple[type, Any]] = set()
+        values = node.get(key)
+        for index, value in enumerate(values if is_array(values) else ()):
+            if not isinstance(value, Hashable):
+                continue
+            if (type(value), value) in seen:
+                yield key, index
+            seen.add((type(value), value))
 
 
 def _outside(

@@ -38,6 +38,21 @@ def test_constraints_that_are_not_checked(schema: str, what: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("schema", "keywords"),
+    [
+        ("{enum: [a, b, a]}", ["enum"]),
+        ("{type: object, required: [a, a], properties: {a: {enum: [1, 1]}}}", ["required", "enum"]),
+        ("{enum: [1, true, '1']}", []),
+        ("{enum: [[1], [1]]}", []),
+    ],
+)
+def test_what_is_listed_twice(schema: str, keywords: list[str]) -> None:
+    assert told(schema) == [
+        f"a value is listed twice under '{each}'; it counts once" for each in keywords
+    ]
+
+
+@pytest.mark.parametrize(
     ("bounds", "pair"),
     [
         ("minLength: 5, maxLength: 3", "'minLength' and 'maxLength'"),
