@@ -97,7 +97,7 @@ def _old_fields(
     for before, now in old.items():
         if now not in held:
             continue  # no model can hold it, which is reported where it is read
-        builder.imports.add(Import(runtime.RENAMED, "deprecated"))
+        builder.imports.add(Import(runtime.RENAMED, "deprecated", runtime.DEPRECATED))
         builder.hint = f"_{name}{pascal(now)}"
         expression = spell(held[now].type)
         if not held[now].required or held[now].write_only:
