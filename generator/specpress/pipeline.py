@@ -19,6 +19,7 @@ from specpress.changes.surveying.views import holding, noting_types
 from specpress.document.files.bundle import bundle
 from specpress.document.files.confined import OutsideError
 from specpress.document.files.loader import Library
+from specpress.document.hints import without_hints
 from specpress.document.normalise.normalise import normalise
 from specpress.document.overlay.apply import NOTHING_MET, Met, apply, load_overlay
 from specpress.document.parse import parse
@@ -142,12 +143,13 @@ def understand(
         document = sources.document = stage(document, diagnostics)
     sound = _count(document)
     document = sources.document = select(document, plan.select, diagnostics)
+    document = without_hints(document, plan.config.ignored_hints, diagnostics)
     wanted = declared - (sound - _count(document))
     progress("making sense of schemas")
     parsed = parse(document, diagnostics)
     sources.document = parsed.document
     formats, understood = plan.config.formats, patterns.translate
-    audit(parsed.document, diagnostics, formats=formats, understood=understood)
+    audit(parsed.document, diagnostics, understood=understood)
     api = lower(parsed, diagnostics, formats=formats, understood=understood)
     former = _former(old_lock)
     api = apply_config(api, plan.config, diagnostics, former)

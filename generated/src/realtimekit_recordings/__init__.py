@@ -81,6 +81,7 @@ else:
             "__version__": "_version",
             "types": "",
         },
+        {"ClientError": "CloudflareError"},
     )
 
 __all__ = [

@@ -40,6 +40,7 @@ from specpress.config.model import (
 from specpress.config.table import Item, Refused
 from specpress.diagnostics import Stopped
 from specpress.document.files.remote import Host, host_of
+from specpress.document.hints import NAME_HINTS
 from specpress.document.reading.source import load
 from specpress.document.select import Selection
 from specpress.ir.api import Replay
@@ -56,7 +57,7 @@ _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
     *("credentials", "tokens", "formats", "resources", "names", "errors", "secrets", "replay"),
     *("pagination", "waiters", "shortcuts", "downloads", "find_then_act", "find_or_create"),
-    *("root", "remote", "accept", "renamed"),
+    *("root", "remote", "accept", "renamed", "hints"),
 )
 
 
@@ -105,6 +106,7 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
         client=table.get("client", _client) or ClientConfig(),
         credentials=table.entries("credentials", _credential),
         tokens=table.entries("tokens", _token),
+        ignored_hints=table.get("hints", _ignored_hints) or frozenset(),
         formats=dict(table.entries("formats", lambda key, item: (key, item.choice(ScalarKind)))),
         resources=resources,
         pins=table.entries("names", _pin),
@@ -193,6 +195,11 @@ def _client(item: Item) -> ClientConfig:
         request_id_header=table.get("request_id_header", Item.text),
         parameters=table.entries("parameters", _client_parameter),
     )
+
+
+def _ignored_hints(item: Item) -> frozenset[str]:
+    table = item.table(*NAME_HINTS)
+    return frozenset(name for name in NAME_HINTS if table.get(name, Item.flag) is False)
 
 
 def _client_parameter(key: str, item: Item) -> ClientParameter:

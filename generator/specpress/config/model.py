@@ -223,7 +223,8 @@ class Accepted(msgspec.Struct, frozen=True, kw_only=True):
 class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a config file says. Paths are ready to open; ``source`` locates diagnostics.
 
-    Files that the document refers to lie in ``root``, or on ``hosts``.
+    Files that the document refers to lie in ``root``, or on ``hosts``. ``ignored_hints``:
+    extensions that name things and are switched off.
     """
 
     document: Path | None = None
@@ -237,6 +238,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     client: ClientConfig = ClientConfig()
     credentials: tuple[Credential, ...] = ()
     tokens: tuple[TokenConfig, ...] = ()
+    ignored_hints: frozenset[str] = frozenset()
     formats: Mapping[str, ScalarKind] = msgspec.field(default_factory=dict[str, ScalarKind])
     resources: tuple[ResourceConfig, ...] = ()
     pins: tuple[Pin, ...] = ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from specpress.emit.judging.grammar import MODULE_HOOKS
 from specpress.emit.judging.nodes import (
     bound_names,
+    is_main_guard,
     is_property,
     is_setter,
     node_kind,
@@ -43,6 +44,10 @@ class Statements:
                 case ast.If(test=ast.Name(id="TYPE_CHECKING")):
                     self.statements(statement.body)
                     self.statements(statement.orelse)
+                case ast.If(body=[ast.Expr(value=ast.Call() as call)]) if (
+                    self._rule.main and is_main_guard(statement)
+                ):
+                    self._expressions.data(call)
                 case _:
                     refuse(statement, f"has {node_kind(statement)} where none may be")
 

@@ -14,6 +14,7 @@ from specpress.naming.words.identifiers import (
     LETTERS,
     MAX_LENGTH,
     Style,
+    cut,
     digest,
     identify,
     is_public,
@@ -132,7 +133,7 @@ class MethodNamer:
         wanted = request.candidates[0]
         name = scope.bind_first(
             request.key,
-            (f"{wanted[: MAX_LENGTH - n - 1]}_{digest(request.key, n)}" for n in LETTERS),
+            (f"{cut(wanted, MAX_LENGTH - n - 1)}_{digest(request.key, n)}" for n in LETTERS),
         )
         self._diagnostics.report(
             CONTESTED_METHOD,

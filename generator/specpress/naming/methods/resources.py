@@ -11,6 +11,7 @@ from specpress.naming.scope import NameRequest, Scope
 from specpress.naming.words import reserved
 from specpress.naming.words.identifiers import (
     MAX_LENGTH,
+    cut,
     digest,
     is_public,
     pascal,
@@ -88,7 +89,7 @@ def _class_names(paths_: Iterable[Path], locked: Mapping[Path, str]) -> dict[Pat
         NameRequest(
             key=path,
             candidates=tuple(
-                "".join(pascal(part) for part in path[start:])[:MAX_LENGTH]
+                cut("".join(pascal(part) for part in path[start:]), MAX_LENGTH)
                 for start in range(len(path) - 1, -1, -1)
             ),
             rank=len(path),
@@ -97,7 +98,7 @@ def _class_names(paths_: Iterable[Path], locked: Mapping[Path, str]) -> dict[Pat
         if path not in scope.names
     ]
     for request in scope.assign(requests):
-        name = request.candidates[0][: MAX_LENGTH - 8]
+        name = cut(request.candidates[0], MAX_LENGTH - 8)
         if not scope.bind(request.key, f"{name}Resource"):
             scope.bind(request.key, f"{name}{digest('.'.join(request.key)).capitalize()}")
     return scope.names

@@ -24,7 +24,7 @@ from specpress.naming.types.symbols import (
     read_symbol,
 )
 from specpress.naming.words import reserved
-from specpress.naming.words.identifiers import LETTERS, digest, is_public
+from specpress.naming.words.identifiers import LETTERS, cut, digest, is_public
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class TypeNamer:
         for symbol in self._symbols:
             key = ("input", str(symbol.declaration.origin))
             if isinstance(symbol.declaration, Struct) and key not in self.scope.names:
-                name = self.scope.names[symbol.key][:LONGEST]
+                name = cut(self.scope.names[symbol.key], LONGEST)
                 candidates = (f"{name}Param", f"{name}ParamDict", f"{name}Dict")
                 requests.append(NameRequest(key=key, candidates=candidates))
         self._assign(requests)
@@ -154,7 +154,7 @@ class TypeNamer:
         for each in self.scope.assign(last):
             longest = LETTERS[-1]
             end = digest(str(each.key), longest).capitalize()
-            self.scope.bind(each.key, f"{each.candidates[0][: LONGEST - longest]}{end}")
+            self.scope.bind(each.key, f"{cut(each.candidates[0], LONGEST - longest)}{end}")
         for each in sorted(unassigned, key=lambda it: it.key):
             origin = Pointer(each.key[1])
             self._diagnostics.report(

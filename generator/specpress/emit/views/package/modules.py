@@ -29,7 +29,8 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 class LazyView(msgspec.Struct, frozen=True, kw_only=True):
     """A package that imports its parts when they are asked for.
 
-    ``sources`` are dict entries, as are ``old_names``: old name, new name.
+    ``sources`` are dict entries, as are ``old_names`` (old name, new name); ``names`` is a further
+    argument or nothing.
     """
 
     docstring: Code
@@ -37,6 +38,7 @@ class LazyView(msgspec.Struct, frozen=True, kw_only=True):
     imports: Code
     exports: Code
     sources: Code
+    names: Code
     old_names: Code
 
 
@@ -44,6 +46,14 @@ class PlainView(msgspec.Struct, frozen=True, kw_only=True):
     """A file with one thing to fill in."""
 
     content: Code
+
+
+class MainView(msgspec.Struct, frozen=True, kw_only=True):
+    """What is run by ``python -m``: one call of the runtime."""
+
+    package: Code
+    runtime: Code
+    arguments: Code
 
 
 class ExceptionsView(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,6 +133,7 @@ def pages(
             Kind.VERSION,
             py(scope.settings.package.version),
         ),
+        _main(scope, root),
         *_types(scope, root, types),
         *_requests(scope, root, validators),
         _resources(root, resources),
@@ -135,16 +146,24 @@ def _plain(root: str, path: str, template: str, kind: Kind, content: Code) -> Pa
     )
 
 
-def _lazy(
+def _lazy(  # noqa: PLR0913 - what a package may have, each of them few have
     root: str,
     here: ModulePath,
     text: str,
     sources: Mapping[str, str],
     old_names: Mapping[str, str] = NOTHING,
+    *,
+    error: str = "",
 ) -> Page:
-    """A lazy package. ``sources``: name → module from the root; itself for a module of its own.
+    """A lazy package.
 
-    Of ``old_names`` (old → new) it has those whose new names it has.
+    Args:
+        root: The package's folder.
+        here: Where it is.
+        text: Its docstring.
+        sources: Name → module from the root; itself for a module of its own.
+        old_names: Old → new name; it has those whose new names it has.
+        error: What the base of all exceptions is called here; empty where it is not here.
     """
     if not sources:
         return _plain(root, here.file, "package/docstring.py.jinja", Kind.PACKAGE, docstring(text))
@@ -168,6 +187,7 @@ def _lazy(
         imports=block(imports, here, is_indented=True),
         exports=listed(sorted((*names, *old), key=exported_key)),
         sources=join(", ", pairs),
+        names=fill(", {names}", names=py({"ClientError": error})) if error else Code(),
         old_names=entries((name, py(new)) for name, new in old.items()),
     )
     return Page(
@@ -205,7 +225,8 @@ def _root(scope: Scope, root: str, resources: Resources) -> Page:
     }
     title = scope.api.title
     text = f"Unofficial client of {title}.\n\nParts are imported when they are first used."
-    return _lazy(root, ModulePath("", is_package=True), text, sources)
+    here = ModulePath("", is_package=True)
+    return _lazy(root, here, text, sources, error=error_name(scope))
 
 
 def _exceptions(scope: Scope, root: str) -> Page:
@@ -221,6 +242,25 @@ def _exceptions(scope: Scope, root: str) -> Page:
         template="package/exceptions.py.jinja",
         kind=Kind.EXCEPTIONS,
         view=view,
+    )
+
+
+def _main(scope: Scope, root: str) -> Page:
+    said, here = scope.settings.package, ModulePath("__main__")
+    arguments = (
+        py(said.name),
+        py(said.distribution),
+        Code("__version__"),
+        py((scope.names.client, scope.names.async_client)),
+        py(dict(said.urls)),
+    )
+    view = MainView(
+        package=ident(said.name),
+        runtime=relative(runtime.ABOUT, here),
+        arguments=join(", ", arguments),
+    )
+    return Page(
+        path=f"{root}/{here.file}", template="package/main.py.jinja", kind=Kind.MAIN, view=view
     )
 
 

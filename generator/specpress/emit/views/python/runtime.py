@@ -5,6 +5,7 @@ Paths begin with a dot, as those of every module of the package itself (see ``im
 
 from __future__ import annotations
 
+ABOUT = "._runtime.about"
 CLIENT = "._runtime.client"
 DOWNLOAD = "._runtime.helpers.download"
 ENUMS = "._runtime.types.enums"

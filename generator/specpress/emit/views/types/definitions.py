@@ -12,7 +12,7 @@ from specpress.emit.prose import Section
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import TypeExpr, imported
 from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key, relative
-from specpress.emit.views.python.literals import entries, listed, tuple_of
+from specpress.emit.views.python.literals import entries, listed, statements, tuple_of
 from specpress.ir.types import Named, OneOf, TupleOf
 
 if TYPE_CHECKING:
@@ -196,6 +196,11 @@ def documented(text: str, entries: tuple[tuple[str, str | None], ...]) -> Code:
     said = tuple((label, entry) for label, entry in entries if entry)
     sections = (Section("Attributes", said),) if said else ()
     return docstring(text, indent=4, sections=sections)
+
+
+def with_docstring(line: Code, text: str | None) -> Code:
+    """A statement of a class body with what is said of it below, where editors look for it."""
+    return statements((line, docstring(text, indent=4))) if text else line
 
 
 def union_definition(

@@ -17,6 +17,7 @@ from specpress.emit.views.types.definitions import (
     Definition,
     OldFieldView,
     documented,
+    with_docstring,
 )
 from specpress.ir.types import MapOf
 
@@ -38,13 +39,15 @@ def struct_definition(
     attributes = {field.name: scope.names.attribute(struct, field) for field in fields}
     required: list[Code] = []
     optional: list[Code] = []
+    told: dict[str, str] = {}
     for held in fields:
         attribute = attributes[held.name]
         builder.hint = f"_{name}{pascal(attribute)}"
         expression = spell(held.type)
         is_required = held.required and not held.write_only
         line = _line(builder, attribute, expression, is_required=is_required)
-        (required if is_required else optional).append(line)
+        told[attribute] = _attribute_text(scope, held)
+        (required if is_required else optional).append(with_docstring(line, told[attribute]))
     opened = struct.additional if is_open(struct) else None
     if opened is not None:
         builder.hint = f"_{name}AdditionalProperty"
@@ -61,10 +64,7 @@ def struct_definition(
         cls=ClassView(
             name=ident(name),
             bases=_bases(base.code, attributes, is_struct=opened is None),
-            docstring=documented(
-                headline(struct.docs, name),
-                tuple((attributes[held.name], _attribute_text(scope, held)) for held in fields),
-            ),
+            docstring=documented(headline(struct.docs, name), tuple(told.items())),
             variables=_secrets(scope, builder, struct, attributes),
             body=statements((*required, *optional)),
             old_fields=_old_fields(scope, builder, spell, name, struct),
@@ -147,5 +147,5 @@ def _bases(base: Code, attributes: dict[str, str], *, is_struct: bool) -> Code:
 
 
 def _attribute_text(scope: Scope, held: Field) -> str:
-    docs = docs_of(scope, held.docs, held.type)
+    docs = docs_of(scope, held.docs, held.type, held.name)
     return described(docs, "Meant for requests only." if held.write_only else "")

@@ -37,6 +37,7 @@ class VolumeParam(TypedDict):
     author: NotRequired[Author | AuthorParam | Mapping[str, object]]
     id: str
     kind: NotRequired[KindParam]
+    """One of "novel", "poetry"."""
     title: str
 
 
