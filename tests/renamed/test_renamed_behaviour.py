@@ -20,7 +20,7 @@ from media.pressed import SIDES, client, got, items, package
 from wire.wire_client import serving
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
     from werkzeug.wrappers import Request
 
@@ -50,7 +50,7 @@ def handle(request: Request) -> Response:
 
 
 @contextmanager
-def told(text: str) -> Iterator[None]:
+def told(text: str) -> Generator[None]:
     """Exactly one warning, of this file and with a text."""
     with pytest.warns(DeprecationWarning, match=text) as found:
         yield
