@@ -92,6 +92,8 @@ def _old_fields(
 ) -> tuple[OldFieldView, ...]:
     """The properties that read and write attributes under names that these had before."""
     old = scope.names.old_fields(struct)
+    if not old:
+        return ()
     held = {scope.names.attribute(struct, field): field for field in scope.fields(struct)}
     found: list[OldFieldView] = []
     for before, now in old.items():
