@@ -20,7 +20,7 @@ from media.pressed import SIDES, client, got, items, package
 from wire.wire_client import serving
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
     from werkzeug.wrappers import Request
 
@@ -50,7 +50,7 @@ def handle(request: Request) -> Response:
 
 
 @contextmanager
-def told(text: str) -> Iterator[None]:
+def told(text: str) -> Generator[None]:
     """Exactly one warning, of this file and with a text."""
     with pytest.warns(DeprecationWarning, match=text) as found:
         yield
@@ -195,3 +195,11 @@ def test_an_old_method_has_the_signature_of_the_new_one(side: str) -> None:
         assert not hasattr(now, "__deprecated__")
         if sys.version_info >= (3, 12):
             assert inspect.iscoroutinefunction(before) is inspect.iscoroutinefunction(now)
+
+
+def test_a_client_without_old_names_carries_nothing_for_them() -> None:
+    carried = {name: Path(package(name).__file__).parent for name in ("renamed", "enums")}
+    found = {name: (root / "_runtime" / "renamed.py").exists() for name, root in carried.items()}
+    assert found == {"renamed": True, "enums": False}
+    texts = [path.read_text("utf-8") for path in carried["enums"].rglob("*.py")]
+    assert not any("_runtime.renamed" in text or "_deprecated" in text for text in texts)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from specpress.naming.model import ResourceName
     from specpress.pointer import Pointer
 
+_TYPES = reserved.TYPES | {"exports"}  # what makes old names of types work
+
 TWIN = "Param"
 """What the dict for callers is called after its model."""
 
@@ -126,7 +128,7 @@ class _Reader:
         (old,) = each.old
         if len(each.new) > 1:
             self._unfit(each, "a type can only stand for a type")
-        elif self._is_free(each, self._taken, reserved.TYPES):
+        elif self._is_free(each, self._taken, _TYPES):
             self._types[old] = each
             pointer = self._pointers.get(each.new_name)
             twin = f"{old}{TWIN}"
@@ -155,7 +157,7 @@ class _Reader:
             self._unfit(each, f"write the attribute of {each.old[0]} alone")
         elif each.new_name not in known:
             self._unknown(each, each.new_name, known)
-        elif self._is_free(each, known, reserved.FIELDS):
+        elif self._is_free(each, {*known, *self._taken}, reserved.FIELDS):
             self._fields[struct][each.old[-1]] = each
 
     def _is_free(self, each: Renamed, taken: Container[str], never: Container[str]) -> bool:

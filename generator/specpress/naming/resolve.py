@@ -74,17 +74,10 @@ def resolve(
     inner = name_inner(
         api, locked, diagnostics, lambda struct: kept.inner.get(types[struct], frozenset())
     )
+    others = {name for (what, _), name in given.items() if what not in {"type", "input"}}
+    others |= {each.module for each in resources if len(each.path) == 1}
     named = Named(
-        types=types,
-        inputs=inputs,
-        others=frozenset(
-            (
-                *(name for key, name in given.items() if key[0] not in {"type", "input"}),
-                *(each.module for each in resources if len(each.path) == 1),
-            )
-        ),
-        resources=resources,
-        inner=inner,
+        types=types, inputs=inputs, others=frozenset(others), resources=resources, inner=inner
     )
     old = old_names(api, config.renamed, named, diagnostics)
     return Names(

@@ -33,6 +33,9 @@ UNKNOWN = "._runtime.types.unknown"
 USUAL_ERRORS = "._runtime.response.usual_errors"
 WAITING = "._runtime.helpers.waiting"
 
+# Under another name than its own, which no method and no attribute has.
+DEPRECATED = "_deprecated"
+
 # What describes operations that have need of it, beside ``OPERATION``.
 DESCRIPTIONS = {
     "BinaryBody": "._runtime.request.binary",

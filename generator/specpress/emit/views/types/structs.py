@@ -92,12 +92,14 @@ def _old_fields(
 ) -> tuple[OldFieldView, ...]:
     """The properties that read and write attributes under names that these had before."""
     old = scope.names.old_fields(struct)
+    if not old:
+        return ()
     held = {scope.names.attribute(struct, field): field for field in scope.fields(struct)}
     found: list[OldFieldView] = []
     for before, now in old.items():
         if now not in held:
             continue  # no model can hold it, which is reported where it is read
-        builder.imports.add(Import(runtime.RENAMED, "deprecated"))
+        builder.imports.add(Import(runtime.RENAMED, "deprecated", runtime.DEPRECATED))
         builder.hint = f"_{name}{pascal(now)}"
         expression = spell(held[now].type)
         if not held[now].required or held[now].write_only:

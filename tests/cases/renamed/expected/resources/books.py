@@ -13,7 +13,7 @@ from .._runtime.helpers.streamed_resource import AsyncStreamedResource, SyncStre
 from .._runtime.helpers.waiting import Patience, Waiter
 from .._runtime.helpers.waiting_resource import AsyncWaitingResource, SyncWaitingResource
 from .._runtime.options import NOT_GIVEN, UNSET, RequestOptions
-from .._runtime.renamed import deprecated
+from .._runtime.renamed import deprecated as _deprecated
 from .._runtime.request.body import JsonBody
 from .._runtime.resource import async_raw, async_streamed, raw, streamed
 from .._runtime.response.streamed import StreamedCase
@@ -62,6 +62,14 @@ _ADD_VOLUME: Operation[types.Volume] = Operation(
     arguments=lambda: _requests.BooksAddVolumeArguments,
     body=JsonBody(fields={"volumes": "volumes"}, required=True),
     responses=(ResponseCase("201", lambda: types.Volume),),
+)
+
+_DEPRECATED: Operation[None] = Operation(
+    name="books.deprecated",
+    method="GET",
+    path=("/volumes/deprecated",),
+    responses=(ResponseCase("204", kind="empty"),),
+    replay="safe",
 )
 
 _GET_VOLUME: Operation[types.Volume] = Operation(
@@ -163,6 +171,28 @@ class Books(SyncPagedResource, SyncStreamedResource, SyncWaitingResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    def deprecated(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Deprecated.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return self._call(
+            _DEPRECATED,
+            (),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
     def get_volume(
         self,
         volume_id: str,
@@ -260,7 +290,7 @@ class Books(SyncPagedResource, SyncStreamedResource, SyncWaitingResource):
             Patience(interval, max_interval, timeout),
         )
 
-    @deprecated("client.books.fetch is now called get_volume")
+    @_deprecated("client.books.fetch is now called get_volume")
     def fetch(
         self,
         volume_id: str,
@@ -277,7 +307,7 @@ class Books(SyncPagedResource, SyncStreamedResource, SyncWaitingResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    @deprecated("client.books.list_all is now called list_volumes")
+    @_deprecated("client.books.list_all is now called list_volumes")
     def list_all(
         self,
         *,
@@ -295,7 +325,7 @@ class Books(SyncPagedResource, SyncStreamedResource, SyncWaitingResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    @deprecated("client.books.words is now called stream_words")
+    @_deprecated("client.books.words is now called stream_words")
     def words(
         self,
         volume_id: str,
@@ -312,7 +342,7 @@ class Books(SyncPagedResource, SyncStreamedResource, SyncWaitingResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    @deprecated("client.books.wait_for_title is now called wait_until_titled")
+    @_deprecated("client.books.wait_for_title is now called wait_until_titled")
     def wait_for_title(
         self,
         volume_id: str,
@@ -401,6 +431,28 @@ class AsyncBooks(AsyncPagedResource, AsyncStreamedResource, AsyncWaitingResource
         return await self._call(
             _ADD_VOLUME,
             (volumes,),
+            RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def deprecated(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Deprecated.
+
+        Args:
+            extra_headers: Headers to send as well; `None` removes one.
+            extra_query: Query parameters to send as well.
+            extra_body: Properties to send as well, or a body to send instead.
+            timeout: Seconds, or a `Timeout`, in place of the client's.
+        """
+        return await self._call(
+            _DEPRECATED,
+            (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -501,7 +553,7 @@ class AsyncBooks(AsyncPagedResource, AsyncStreamedResource, AsyncWaitingResource
             Patience(interval, max_interval, timeout),
         )
 
-    @deprecated("client.books.fetch is now called get_volume")
+    @_deprecated("client.books.fetch is now called get_volume")
     async def fetch(
         self,
         volume_id: str,
@@ -518,7 +570,7 @@ class AsyncBooks(AsyncPagedResource, AsyncStreamedResource, AsyncWaitingResource
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    @deprecated("client.books.list_all is now called list_volumes")
+    @_deprecated("client.books.list_all is now called list_volumes")
     def list_all(
         self,
         *,
@@ -536,7 +588,7 @@ class AsyncBooks(AsyncPagedResource, AsyncStreamedResource, AsyncWaitingResource
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    @deprecated("client.books.words is now called stream_words")
+    @_deprecated("client.books.words is now called stream_words")
     async def words(
         self,
         volume_id: str,
@@ -553,7 +605,7 @@ class AsyncBooks(AsyncPagedResource, AsyncStreamedResource, AsyncWaitingResource
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    @deprecated("client.books.wait_for_title is now called wait_until_titled")
+    @_deprecated("client.books.wait_for_title is now called wait_until_titled")
     async def wait_for_title(
         self,
         volume_id: str,
@@ -582,13 +634,14 @@ class BooksWithRawResponse:
     def __init__(self, resource: Books) -> None:
         self.list_volumes = raw(resource.list_volumes)
         self.add_volume = raw(resource.add_volume)
+        self.deprecated = raw(resource.deprecated)
         self.get_volume = raw(resource.get_volume)
         self.stream_words = raw(resource.stream_words)
-        self.fetch = deprecated("client.books.fetch is now called get_volume")(self.get_volume)
-        self.list_all = deprecated("client.books.list_all is now called list_volumes")(
+        self.fetch = _deprecated("client.books.fetch is now called get_volume")(self.get_volume)
+        self.list_all = _deprecated("client.books.list_all is now called list_volumes")(
             self.list_volumes
         )
-        self.words = deprecated("client.books.words is now called stream_words")(self.stream_words)
+        self.words = _deprecated("client.books.words is now called stream_words")(self.stream_words)
 
 
 class AsyncBooksWithRawResponse:
@@ -597,13 +650,14 @@ class AsyncBooksWithRawResponse:
     def __init__(self, resource: AsyncBooks) -> None:
         self.list_volumes = async_raw(resource.list_volumes)
         self.add_volume = async_raw(resource.add_volume)
+        self.deprecated = async_raw(resource.deprecated)
         self.get_volume = async_raw(resource.get_volume)
         self.stream_words = async_raw(resource.stream_words)
-        self.fetch = deprecated("client.books.fetch is now called get_volume")(self.get_volume)
-        self.list_all = deprecated("client.books.list_all is now called list_volumes")(
+        self.fetch = _deprecated("client.books.fetch is now called get_volume")(self.get_volume)
+        self.list_all = _deprecated("client.books.list_all is now called list_volumes")(
             self.list_volumes
         )
-        self.words = deprecated("client.books.words is now called stream_words")(self.stream_words)
+        self.words = _deprecated("client.books.words is now called stream_words")(self.stream_words)
 
 
 class BooksWithStreamingResponse:
@@ -612,13 +666,14 @@ class BooksWithStreamingResponse:
     def __init__(self, resource: Books) -> None:
         self.list_volumes = streamed(resource.list_volumes)
         self.add_volume = streamed(resource.add_volume)
+        self.deprecated = streamed(resource.deprecated)
         self.get_volume = streamed(resource.get_volume)
         self.stream_words = streamed(resource.stream_words)
-        self.fetch = deprecated("client.books.fetch is now called get_volume")(self.get_volume)
-        self.list_all = deprecated("client.books.list_all is now called list_volumes")(
+        self.fetch = _deprecated("client.books.fetch is now called get_volume")(self.get_volume)
+        self.list_all = _deprecated("client.books.list_all is now called list_volumes")(
             self.list_volumes
         )
-        self.words = deprecated("client.books.words is now called stream_words")(self.stream_words)
+        self.words = _deprecated("client.books.words is now called stream_words")(self.stream_words)
 
 
 class AsyncBooksWithStreamingResponse:
@@ -627,10 +682,11 @@ class AsyncBooksWithStreamingResponse:
     def __init__(self, resource: AsyncBooks) -> None:
         self.list_volumes = async_streamed(resource.list_volumes)
         self.add_volume = async_streamed(resource.add_volume)
+        self.deprecated = async_streamed(resource.deprecated)
         self.get_volume = async_streamed(resource.get_volume)
         self.stream_words = async_streamed(resource.stream_words)
-        self.fetch = deprecated("client.books.fetch is now called get_volume")(self.get_volume)
-        self.list_all = deprecated("client.books.list_all is now called list_volumes")(
+        self.fetch = _deprecated("client.books.fetch is now called get_volume")(self.get_volume)
+        self.list_all = _deprecated("client.books.list_all is now called list_volumes")(
             self.list_volumes
         )
-        self.words = deprecated("client.books.words is now called stream_words")(self.stream_words)
+        self.words = _deprecated("client.books.words is now called stream_words")(self.stream_words)

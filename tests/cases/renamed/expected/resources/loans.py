@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .. import _requests, types
 from .._runtime.description.operation import Operation, ResponseCase
 from .._runtime.options import NOT_GIVEN, RequestOptions
-from .._runtime.renamed import deprecated
+from .._runtime.renamed import deprecated as _deprecated
 from .._runtime.request.body import JsonBody
 from .._runtime.resource import (
     AsyncResource,
@@ -84,7 +84,7 @@ class Loans(SyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    @deprecated("client.loans.loan is now called lend")
+    @_deprecated("client.loans.loan is now called lend")
     def loan(
         self,
         *,
@@ -145,7 +145,7 @@ class AsyncLoans(AsyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    @deprecated("client.loans.loan is now called lend")
+    @_deprecated("client.loans.loan is now called lend")
     async def loan(
         self,
         *,
@@ -169,7 +169,7 @@ class LoansWithRawResponse:
 
     def __init__(self, resource: Loans) -> None:
         self.lend = raw(resource.lend)
-        self.loan = deprecated("client.loans.loan is now called lend")(self.lend)
+        self.loan = _deprecated("client.loans.loan is now called lend")(self.lend)
 
 
 class AsyncLoansWithRawResponse:
@@ -177,7 +177,7 @@ class AsyncLoansWithRawResponse:
 
     def __init__(self, resource: AsyncLoans) -> None:
         self.lend = async_raw(resource.lend)
-        self.loan = deprecated("client.loans.loan is now called lend")(self.lend)
+        self.loan = _deprecated("client.loans.loan is now called lend")(self.lend)
 
 
 class LoansWithStreamingResponse:
@@ -185,7 +185,7 @@ class LoansWithStreamingResponse:
 
     def __init__(self, resource: Loans) -> None:
         self.lend = streamed(resource.lend)
-        self.loan = deprecated("client.loans.loan is now called lend")(self.lend)
+        self.loan = _deprecated("client.loans.loan is now called lend")(self.lend)
 
 
 class AsyncLoansWithStreamingResponse:
@@ -193,4 +193,4 @@ class AsyncLoansWithStreamingResponse:
 
     def __init__(self, resource: AsyncLoans) -> None:
         self.lend = async_streamed(resource.lend)
-        self.loan = deprecated("client.loans.loan is now called lend")(self.lend)
+        self.loan = _deprecated("client.loans.loan is now called lend")(self.lend)

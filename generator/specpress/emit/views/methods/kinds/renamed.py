@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.methods.module import MethodView, ResourceModule
     from specpress.emit.views.scope.methods import Resource
 
-IMPORTED = frozenset(("deprecated",))
+IMPORTED = frozenset((runtime.DEPRECATED,))
 
 
 class RenamedMethod:
@@ -42,7 +42,7 @@ class RenamedMethod:
 
     def views(self, module: ResourceModule) -> tuple[MethodView, MethodView]:
         """The method and its twin, as those of the new name but for name and docstring."""
-        module.imports.add(Import(runtime.RENAMED, "deprecated"))
+        module.imports.add(Import(runtime.RENAMED, "deprecated", runtime.DEPRECATED))
         first, twin = (self._view(view) for view in self._target.views(module))
         return first, twin
 

@@ -7,7 +7,7 @@ import msgspec
 
 from ..._runtime.helpers.pagination import AsyncPage, SyncPage
 from ..._runtime.options import UNSET, UnsetType
-from ..._runtime.renamed import deprecated, exports
+from ..._runtime.renamed import deprecated as _deprecated, exports
 from ..._runtime.types.enums import OpenEnum
 from ..._runtime.types.models import Model, OpenModel
 
@@ -29,31 +29,31 @@ __all__ = [
 class Author(OpenModel):
     """Author."""
 
-    full_name: str
-    born: dt.date | UnsetType = UNSET
-    additional_properties: dict[str, str] = msgspec.field(default_factory=dict[str, str])
-
     @property
-    @deprecated("Author.name is now called full_name")
+    @_deprecated("Author.name is now called full_name")
     def name(self) -> str:
         """Deprecated: `full_name`, as it is called now."""
         return self.full_name
 
     @name.setter
-    @deprecated("Author.name is now called full_name")
+    @_deprecated("Author.name is now called full_name")
     def name(self, value: str) -> None:
         self.full_name = value
 
     @property
-    @deprecated("Author.birthday is now called born")
+    @_deprecated("Author.birthday is now called born")
     def birthday(self) -> dt.date | UnsetType:
         """Deprecated: `born`, as it is called now."""
         return self.born
 
     @birthday.setter
-    @deprecated("Author.birthday is now called born")
+    @_deprecated("Author.birthday is now called born")
     def birthday(self, value: dt.date | UnsetType) -> None:
         self.born = value
+
+    full_name: str
+    born: dt.date | UnsetType = UNSET
+    additional_properties: dict[str, str] = msgspec.field(default_factory=dict[str, str])
 
 
 class Kind(OpenEnum):
@@ -66,43 +66,43 @@ class Kind(OpenEnum):
 class Volume(Model, kw_only=True):
     """Volume."""
 
-    id: str
-    title: str
-    author: Author | UnsetType = UNSET
-    kind: Kind | UnsetType = UNSET
-
     @property
-    @deprecated("Volume.heading is now called title")
+    @_deprecated("Volume.heading is now called title")
     def heading(self) -> str:
         """Deprecated: `title`, as it is called now."""
         return self.title
 
     @heading.setter
-    @deprecated("Volume.heading is now called title")
+    @_deprecated("Volume.heading is now called title")
     def heading(self, value: str) -> None:
         self.title = value
 
     @property
-    @deprecated("Volume.genre is now called kind")
+    @_deprecated("Volume.genre is now called kind")
     def genre(self) -> Kind | UnsetType:
         """Deprecated: `kind`, as it is called now."""
         return self.kind
 
     @genre.setter
-    @deprecated("Volume.genre is now called kind")
+    @_deprecated("Volume.genre is now called kind")
     def genre(self, value: Kind | UnsetType) -> None:
         self.kind = value
 
     @property
-    @deprecated("Volume.writer is now called author")
+    @_deprecated("Volume.writer is now called author")
     def writer(self) -> Author | UnsetType:
         """Deprecated: `author`, as it is called now."""
         return self.author
 
     @writer.setter
-    @deprecated("Volume.writer is now called author")
+    @_deprecated("Volume.writer is now called author")
     def writer(self, value: Author | UnsetType) -> None:
         self.author = value
+
+    id: str
+    title: str
+    author: Author | UnsetType = UNSET
+    kind: Kind | UnsetType = UNSET
 
 
 class VolumeList(Model, kw_only=True):
@@ -115,6 +115,19 @@ class VolumeList(Model, kw_only=True):
 class Word(Model, kw_only=True):
     """Word."""
 
+    @property
+    @_deprecated("Word.letters is now called text")
+    def letters(self) -> str | UnsetType:
+        """Deprecated: `text`, as it is called now."""
+        return self.text
+
+    @letters.setter
+    @_deprecated("Word.letters is now called text")
+    def letters(self, value: str | UnsetType) -> None:
+        self.text = value
+
+    deprecated: bool | UnsetType = UNSET
+    property: str | UnsetType = UNSET
     text: str | UnsetType = UNSET
 
 
