@@ -149,7 +149,7 @@ def understand(
     parsed = parse(document, diagnostics)
     sources.document = parsed.document
     formats, understood = plan.config.formats, patterns.translate
-    audit(parsed.document, diagnostics, formats=formats, understood=understood)
+    audit(parsed.document, diagnostics, understood=understood)
     api = lower(parsed, diagnostics, formats=formats, understood=understood)
     former = _former(old_lock)
     api = apply_config(api, plan.config, diagnostics, former)

@@ -30,6 +30,7 @@ from specpress.config.model import (
     Pin,
     Positional,
     PositionalRule,
+    Renamed,
     ReplayConfig,
     ResourceConfig,
     SecretsConfig,
@@ -56,7 +57,7 @@ _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
     *("credentials", "tokens", "formats", "resources", "names", "errors", "secrets", "replay"),
     *("pagination", "waiters", "shortcuts", "downloads", "find_then_act", "find_or_create"),
-    *("root", "remote", "accept", "hints"),
+    *("root", "remote", "accept", "renamed", "hints"),
 )
 
 
@@ -109,6 +110,7 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
         formats=dict(table.entries("formats", lambda key, item: (key, item.choice(ScalarKind)))),
         resources=resources,
         pins=table.entries("names", _pin),
+        renamed=table.entries("renamed", _renamed),
         errors=table.get("errors", _errors) or ErrorsConfig(),
         secrets=table.get("secrets", _secrets) or SecretsConfig(),
         replay=table.entries("replay", _replay),
@@ -282,6 +284,14 @@ def _pin(key: str, item: Item) -> Pin:
             "write the key as a JSON Pointer such as '#/components/schemas/Pet'",
         )
     return Pin(where=item.where, schema=Pointer(key), name=item.identifier())
+
+
+def _renamed(key: str, item: Item) -> Renamed:
+    old = tuple(item.name(part) for part in key.split("."))
+    new = tuple(item.name(part) for part in item.text().split("."))
+    if old == new:
+        item.refuse("it is the old name", "write the name that took its place")
+    return Renamed(where=item.where, old=old, new=new)
 
 
 def _accepted(key: str, item: Item) -> Accepted:

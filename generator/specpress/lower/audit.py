@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 from specpress.document.structure.folding import FoldingWalker
 from specpress.document.structure.grammar import SCHEMA
 from specpress.document.tree import is_array, is_object
-from specpress.ir.types import ScalarKind
 from specpress.lower import codes
-from specpress.lower.schemas.scalars import Scalars
 from specpress.lower.values import is_multiple
 
 if TYPE_CHECKING:
@@ -36,7 +34,6 @@ _OPEN_ENDS = (
     ("minimum", "exclusiveMaximum"),
     ("exclusiveMinimum", "exclusiveMaximum"),
 )
-_OF_TEXT = ("minLength", "maxLength", "pattern")
 _PARTS = ("allOf", "oneOf", "anyOf")
 _BRANCHES = ("then", "else")
 
@@ -45,7 +42,6 @@ def audit(
     document: Document,
     diagnostics: Diagnostics,
     *,
-    formats: Mapping[str, ScalarKind],
     understood: Callable[[str], str | None],
 ) -> None:
     """Tell, once for each habit, which constraints nobody checks and which exclude each other.
@@ -53,10 +49,9 @@ def audit(
     Args:
         document: A document in OpenAPI 3.1, tidy and complete.
         diagnostics: Takes what there is to say.
-        formats: What string formats mean, beyond the usual.
         understood: A pattern in Python's words; ``None`` where Python has none for it.
     """
-    _Auditor(document, diagnostics, formats, understood).run()
+    _Auditor(document, diagnostics, understood).run()
 
 
 class _Auditor(FoldingWalker):
@@ -64,11 +59,9 @@ class _Auditor(FoldingWalker):
         self,
         document: Document,
         diagnostics: Diagnostics,
-        formats: Mapping[str, ScalarKind],
         understood: Callable[[str], str | None],
     ) -> None:
         super().__init__(document, diagnostics)
-        self._scalars = Scalars(formats)
         self._understood = understood
 
     def visit(self, node: Node, kind: Kind) -> Node:
@@ -103,11 +96,6 @@ class _Auditor(FoldingWalker):
         form = node.get("format")
         if form in _RANGED and not {"minimum", "maximum"} <= node.keys():
             yield "format", f"the range of the format '{form}'"
-        if self._has_own_type(node):
-            spelled = form or node.get("contentEncoding")
-            for key in _OF_TEXT:
-                if key in node:
-                    yield key, f"'{key}' beside the format '{spelled}'"
 
     def _misfits(self, value: Any, node: Node) -> Iterator[str]:
         """What a default does not fit."""
@@ -116,7 +104,8 @@ class _Auditor(FoldingWalker):
             yield f"the type '{' or '.join(types)}'"
             return
         values = node.get("enum")
-        if is_array(values) and value not in values and value is not None:
+        is_told = value is None and bool(types)  # null is of the type: NULL_EXCLUDED says it
+        if is_array(values) and value not in values and not is_told:
             yield "'enum'"
         yield from self._bounds_missed(value, node)
 
@@ -135,17 +124,6 @@ class _Auditor(FoldingWalker):
             meant = self._understood(pattern)
             if meant is not None and re.search(meant, value) is None:
                 yield "'pattern'"
-
-    def _has_own_type(self, node: Node) -> bool:
-        """Whether a text becomes something else in Python, as dates do."""
-        if "string" not in _types(node) and _types(node):
-            return False
-        if node.get("contentEncoding") in ("base64", "base64url"):
-            return True
-        form = node.get("format")
-        if not isinstance(form, str):
-            return False
-        return self._scalars.plain("string", form).kind is not ScalarKind.STRING
 
 
 def _excluding(node: Node) -> Iterator[tuple[str, str]]:

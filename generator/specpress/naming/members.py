@@ -51,12 +51,16 @@ _FLATTENED = frozenset((ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPAR
 
 
 def name_fields(
-    struct: Struct, locked: Mapping[str, str], diagnostics: Diagnostics
+    struct: Struct,
+    locked: Mapping[str, str],
+    diagnostics: Diagnostics,
+    promised: Iterable[str] = (),
 ) -> dict[str, str]:
-    """Attributes of a model: wire name → name."""
+    """Attributes of a model: wire name → name; ``promised`` are names that stand for others."""
     scope: Scope[str] = Scope(reserved.FIELDS)
     texts = {each.name: each.origin for each in struct.fields}
     _bind_locked(scope, texts, locked)
+    scope.reserve(promised)
     firsts = {
         text: _first(text, Style.SNAKE, "field", reserved.FIELDS)
         for text in texts

@@ -24,9 +24,11 @@ def exports(
         package: The package's full name.
         sources: Every public name and the module, relative to the package, that defines it; an
             empty text for a module of the package itself.
-        names: Classes of the runtime that the package has a name of its own for.
+        names: Classes of the runtime that the package has a name of its own for; of the whole
+            client only, which says first what it publishes.
     """
-    NAMES.update(names or {})
+    if names is not None:
+        NAMES.update({**{each: each for each in sources}, **names})
 
     def load(name: str) -> object:
         source = sources.get(name)

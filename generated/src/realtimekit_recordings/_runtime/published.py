@@ -14,18 +14,19 @@ K = TypeVar("K", bound=type[Any])
 _PACKAGE, _IN_A_CLIENT, _ = __name__.partition("._runtime.")
 
 NAMES: Final[dict[str, str]] = {}
-"""What the package calls classes that are called otherwise here; it says so before all else."""
+"""What the package calls its public classes, by their names here; it says so before all else."""
 
 
 def published(kind: K) -> K:
     """Give a class the module, and the name, that it is published by.
 
     Pickles then hold that name, and keep their meaning when the modules here are cut differently.
-    What users derive from it, in modules of their own, stays as it is.
+    What the package does not publish, and what users derive from it, stays as it is.
     """
-    if _IN_A_CLIENT and kind.__module__.startswith(f"{_PACKAGE}._"):
+    name = NAMES.get(kind.__name__)
+    if _IN_A_CLIENT and name and kind.__module__.startswith(f"{_PACKAGE}._"):
         kind.__module__ = _PACKAGE
-        kind.__qualname__ = kind.__name__ = NAMES.get(kind.__name__, kind.__name__)
+        kind.__qualname__ = kind.__name__ = name
     return kind
 
 

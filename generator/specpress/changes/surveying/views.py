@@ -103,6 +103,13 @@ def definitions(page: Page) -> Iterator[Definition]:
             yield Definition(name=str(cls.name), bases=str(cls.bases), fields=fields)
 
 
+def renamings(page: Page) -> Iterator[tuple[str, str]]:
+    """Old names that a module of types still has, and what they are called now."""
+    if page.kind is Kind.TYPES:
+        for alias in cast("emitted.ModuleView", page.view).aliases:
+            yield str(alias.name), str(alias.value)
+
+
 def _bare(text: str) -> str:
     """A type without the quotes that it has where it names what comes later."""
     return str(ast.literal_eval(text)) if text[:1] in {'"', "'"} else str(text)

@@ -28,14 +28,17 @@ if TYPE_CHECKING:
     from specpress.naming.terms import OperationTerms
 
 
-def name_resources(
+def name_resources(  # noqa: PLR0913, PLR0917 - one parameter for everything that decides a name
     layout: ResourceLayout,
     all_terms: Mapping[str, OperationTerms],
     features: Features,
     locked: LockedNames,
     diagnostics: Diagnostics,
+    promised: Mapping[str, Iterable[str]],
 ) -> tuple[ResourceName, ...]:
     """Name every resource and its methods; resources that only hold others come along.
+
+    ``promised``: by resource, names that no method gets.
 
     Raises:
         Stopped: a method that the config adds cannot have its name.
@@ -55,6 +58,7 @@ def name_resources(
                 members[path],
                 (other[-1] for other in members if other[:-1] == path),
                 added[path],
+                promised.get(".".join(path), ()),
             ),
             features=tuple(added[path]),
         )

@@ -108,12 +108,13 @@ class TypeNamer:
                         self.scope.bind((kind, origin), name)
                         break
 
-    def name_declarations(self) -> None:
+    def name_declarations(self, promised: Iterable[str] = ()) -> None:
         """Name everything that has no name yet: components first, then from the outside in.
 
-        What was made for an operation before is nobody else's.
+        What was made for an operation before, or is promised to stand for another name, is nobody
+        else's.
         """
-        self.scope.reserve(self._kept)
+        self.scope.reserve((*self._kept, *promised))
         waiting = [symbol for symbol in self._symbols if symbol.key not in self.scope.names]
         components = [symbol for symbol in waiting if component_of(symbol) is not None]
         self._assign([component_request(symbol) for symbol in components])
