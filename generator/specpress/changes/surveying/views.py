@@ -116,9 +116,14 @@ def _bare(text: str) -> str:
 
 
 def _lines(body: str) -> Iterator[tuple[str, str]]:
-    for line in body.split("\n    "):
-        name, colon, rest = line.partition(": ")
-        if colon and name.isidentifier():
+    """The annotated names of a class, but not what docstrings say below them."""
+    lines = f"class _:\n    {body.strip() or 'pass'}".split("\n")
+    (cls,) = ast.parse("\n".join(lines)).body
+    assert isinstance(cls, ast.ClassDef)  # noqa: S101 - what was just written
+    for each in cls.body:
+        if isinstance(each, ast.AnnAssign):
+            text = "\n".join(lines[each.lineno - 1 : each.end_lineno])
+            name, _, rest = text.strip().partition(": ")
             yield name, rest
 
 
