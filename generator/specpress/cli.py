@@ -18,6 +18,7 @@ import click
 
 from specpress import __version__, planning
 from specpress.diagnostics import Diagnostics, Stopped
+from specpress.discovery import USUAL, find_config
 from specpress.document.files.remote import host_of
 from specpress.document.select import Selection
 from specpress.emit.output.check import compare, unseen
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from specpress.planning import Plan
     from specpress.report import Paint
 
-DEFAULT_CONFIG = Path("spec/specpress.yaml")
 T = TypeVar("T")
 
 
@@ -141,11 +141,16 @@ class _Run:
 
     def _config(self) -> Path | None:
         config: Path | None = self._options["config"]
-        if config is not None or self._options["document"] is not None:
+        document: Path | None = self._options["document"]
+        if config is not None or (self._options["no_config"] and document is not None):
             return config
-        if not DEFAULT_CONFIG.is_file():
-            raise click.UsageError(f"no document given, and there is no {DEFAULT_CONFIG}")
-        return DEFAULT_CONFIG
+        found = find_config(document)
+        if document is None and found.config is None:
+            places = " or ".join(map(str, USUAL))
+            raise click.UsageError(f"no document given, and there is no {places}")
+        if found.line and self.form == "text":
+            click.echo(found.line, err=True)
+        return found.config
 
     def report(self, count: Count) -> None:
         """Show every problem on stderr."""
@@ -207,7 +212,7 @@ def _painter() -> Paint:
 @main.command()
 @takes_inputs
 def generate(**options: Any) -> None:
-    """Write the package that DOCUMENT describes; by default what spec/specpress.yaml says."""
+    """Write the package that DOCUMENT describes; by default what specpress.yaml says."""
     run = _Run(options)
     with run.reported():
         plan = run.plan()
