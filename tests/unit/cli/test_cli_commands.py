@@ -206,6 +206,23 @@ def test_a_config_beside_the_document_is_used_and_named(place: str, about: str) 
     assert json.loads(result.stderr)["diagnostics"] == []
 
 
+def test_a_config_may_call_operations_as_the_client_does() -> None:
+    document = GOOD.replace("listPets", "list_pets_pets_get")
+    Path("api.yaml").write_text(document)
+    run("generate", "api.yaml", "--out", "out")
+    assert "def list_pets(" in generated("out")["src/pets/resources/pets.py"]
+    assert 'replay="safe"' in generated("out")["src/pets/resources/pets.py"]
+    Path("config.yaml").write_text("specpress: 1\nreplay: {pets.list_pets: never}\n")
+    for out in ("out", "fresh"):
+        result = run("generate", "api.yaml", "--config", "config.yaml", "--out", out)
+        assert result.exit_code == 0, result.stderr
+        assert 'replay="safe"' not in generated(out)["src/pets/resources/pets.py"]
+        assert "SP510" not in result.stderr
+    Path("config.yaml").write_text("specpress: 1\nreplay: {pets.list_pet: never}\n")
+    result = run("generate", "api.yaml", "--config", "config.yaml", "--out", "new")
+    assert "hint: Did you mean 'pets.list_pets'?" in result.stderr
+
+
 def test_a_config_of_another_document_is_named_and_not_used() -> None:
     Path("specpress.yaml").write_text(f"{ZOO}document: other.yaml\n")
     result = run("generate", "api.yaml", "--out", "out")

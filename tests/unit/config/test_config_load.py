@@ -14,6 +14,7 @@ from specpress.config.codes import (
     WRONG_VALUE,
 )
 from specpress.config.model import ClientAuthentication, CredentialPart, Positional
+from specpress.config.suggest import suggestion
 from specpress.diagnostics import Code, Diagnostics, Stopped
 from specpress.document.reading.source import loads
 from specpress.ir.api import Replay
@@ -281,3 +282,11 @@ def test_the_config_of_the_recordings_client_is_right(tmp_path: Path) -> None:
     copied = tmp_path / "specpress.yaml"
     copied.write_text(SPEC.read_text(encoding="utf-8"), encoding="utf-8")
     assert load_config(copied, diagnostics).document == tmp_path / "recordings.yaml"
+
+
+def test_what_there_is_to_choose_from_begins_with_what_is_nearest() -> None:
+    known = [f"zebra_{letter}{letter}" for letter in "abcdefgh"] + ["list_books", "list_owners"]
+    hint = suggestion("books.all_of_them_listed", known)
+    assert hint.startswith("Choose one of 'list_books'")
+    assert hint.endswith(" ...")
+    assert suggestion("x", ["b", "a"]) == "Choose one of 'b', 'a'."
