@@ -327,6 +327,14 @@ def changes(**options: Any) -> None:
 
 
 @main.command()
+def schema() -> None:
+    """Print the JSON Schema of specpress.yaml, for editors that complete and check it."""
+    from specpress.config.schema import schema as of_config  # noqa: PLC0415 - for this alone
+
+    click.echo(json.dumps(of_config(), indent=2))
+
+
+@main.command()
 @click.argument("code", required=False)
 def explain(code: str | None) -> None:
     """Explain a diagnostic by its id or name; without CODE, list them all."""
