@@ -18,7 +18,7 @@ import click
 
 from specpress import __version__, planning
 from specpress.diagnostics import Diagnostics, Stopped
-from specpress.discovery import USUAL, find_config
+from specpress.discovery import NAME, USUAL, find_config
 from specpress.document.files.remote import host_of
 from specpress.document.select import Selection
 from specpress.emit.output.check import compare, unseen
@@ -324,6 +324,44 @@ def changes(**options: Any) -> None:
     click.echo(text, nl=False)
     if report.failures:
         sys.exit(1)
+
+
+@main.command()
+@takes_inputs
+def init(**options: Any) -> None:
+    """Write a specpress.yaml beside DOCUMENT: commented, with what the document suggests."""
+    document: Path | None = options["document"]
+    if document is None:
+        raise click.UsageError("no document: name the one to write a config for")
+    path: Path = options.pop("config") or document.parent / NAME
+    if path.exists():
+        raise click.UsageError(f"{path} is there already: name another one with --config")
+    run = _Run({**options, "config": None, "no_config": True})
+    with run.reported():
+        plan = run.plan()
+        understood = run.understand(plan)
+        from specpress.naming import complete  # noqa: PLC0415 - as above
+        from specpress.proposing import propose  # noqa: PLC0415
+
+        settings = complete(
+            plan.config,
+            understood.api,
+            stem=document.stem,
+            package=plan.inputs.package,
+            distribution=plan.inputs.distribution,
+        )
+        seen, out = (
+            _from(path.parent, each) for each in (document, plan.out or path.parent / "client")
+        )
+        text = propose(understood.api, settings, document=seen, output=out)
+        write_files(path.parent, {path.name: text.encode()})
+    run.report(understood.count)
+    click.echo(f"{path} written; next: specpress generate {shlex.quote(str(document))}")
+
+
+def _from(folder: Path, path: Path) -> str:
+    """A path as a file in a folder spells it."""
+    return Path(os.path.relpath(path, folder)).as_posix()
 
 
 @main.command()
