@@ -7,19 +7,26 @@ import pickle
 import subprocess
 import sys
 import warnings
-from typing import Any
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
 
 from oracle.driving import SIDES, TOKEN, Session, Side, answer
+from oracle.fake import FakeApi
 from oracle.fixtures import fixture
 from realtimekit_recordings import (
+    CloudflareError,
     CredentialError,
     DeviationWarning,
     NotFoundError,
+    ProgressBar,
     RequestValidationError,
     types,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ONE = fixture("published/get_one_recording").response
 LIST = fixture("published/get_all_recordings").response
@@ -157,3 +164,56 @@ def test_the_package_says_what_it_is() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         __import__("realtimekit_recordings.__main__")
+
+
+class FakeTqdm:
+    """As much of a bar of tqdm as there has to be."""
+
+    made: ClassVar[list[FakeTqdm]] = []
+
+    def __init__(self, **given: Any) -> None:
+        self.given, self.n, self.total, self.closed = given, 0, None, False
+        self.made.append(self)
+
+    def update(self, more: int) -> None:
+        self.n += more
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def download(side: Side, to: Path, progress: ProgressBar) -> None:
+    fake = FakeApi()
+    film = fake.add("UPLOADED", content=b"film" * 1000)
+    with Session(side, fake.answer, on_deviation="ignore") as session:
+        session.call("download_recording", film.id, to=to, progress=progress)
+
+
+@each_side
+def test_a_bar_of_tqdm_shows_a_download(
+    side: Side, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    FakeTqdm.made.clear()
+    monkeypatch.setitem(sys.modules, "tqdm", SimpleNamespace(tqdm=FakeTqdm))
+    progress = ProgressBar("film")
+    for number in (1, 2):
+        download(side, tmp_path / f"{number}.mp4", progress)
+        bar = FakeTqdm.made[-1]
+        assert (bar.n, bar.total, bar.closed, len(FakeTqdm.made)) == (4000, 4000, True, number)
+    assert bar.given["desc"] == "film"
+
+
+def test_a_bar_of_rich_shows_a_download(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("rich")
+    monkeypatch.setitem(sys.modules, "tqdm", None)
+    download("sync", tmp_path / "film.mp4", ProgressBar("film"))
+    assert "4.0/4.0 kB" in capsys.readouterr().out
+
+
+def test_where_there_is_no_library_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("tqdm", "rich.progress"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(CloudflareError, match="tqdm or rich"):
+        ProgressBar()

@@ -14,6 +14,7 @@ from specpress.config.codes import (
     WRONG_VALUE,
 )
 from specpress.config.model import ClientAuthentication, CredentialPart, Positional
+from specpress.config.suggest import suggestion
 from specpress.diagnostics import Code, Diagnostics, Stopped
 from specpress.document.reading.source import loads
 from specpress.ir.api import Replay
@@ -309,3 +310,11 @@ def test_an_old_name_and_a_new_one_are_names(line: str, code: Code, hint: str) -
     assert found is code
     assert where == f"/renamed/{line.partition(':')[0]}"
     assert said.startswith(hint)
+
+
+def test_what_there_is_to_choose_from_begins_with_what_is_nearest() -> None:
+    known = [f"zebra_{letter}{letter}" for letter in "abcdefgh"] + ["list_books", "list_owners"]
+    hint = suggestion("books.all_of_them_listed", known)
+    assert hint.startswith("Choose one of 'list_books'")
+    assert hint.endswith(" ...")
+    assert suggestion("x", ["b", "a"]) == "Choose one of 'b', 'a'."

@@ -618,13 +618,13 @@ class RecordingResult(Model, kw_only=True):
             HTTP status is 200, and then there is no `data`.
     """
 
+    data: Recording
+    """A recording of a meeting, past or in progress."""
     success: bool
     """Whether the request did what it was meant to.
 
     It can be false even when the HTTP status is 200, and then there is no `data`.
     """
-    data: Recording | UnsetType = UNSET
-    """A recording of a meeting, past or in progress."""
 
 
 class RecordingSortBy(OpenEnum):

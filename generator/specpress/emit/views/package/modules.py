@@ -92,6 +92,7 @@ EXCEPTIONS = (
 VALUES = ("NOT_GIVEN", "UNSET", "NotGiven", "Timeout", "UnsetType")
 RESPONSES = ("APIResponse", "AsyncAPIResponse")
 HTTP_CLIENTS = ("AiohttpClient",)
+PROGRESS = ("ProgressBar",)
 STREAMS = ("AsyncEventStream", "AsyncStream", "EventStream", "ServerSentEvent", "Stream")
 
 
@@ -211,8 +212,10 @@ def _below(package: str, module: str) -> str:
 def _root(scope: Scope, root: str, resources: Resources) -> Page:
     names = scope.names
     has_streams = any(answer.stream for answer in resources.facts.answers.values())
+    has_downloads = bool(resources.facts.features.downloads)
     sources = {
         **dict.fromkeys(STREAMS if has_streams else (), runtime.STREAMS[1:]),
+        **dict.fromkeys(PROGRESS if has_downloads else (), runtime.PROGRESS[1:]),
         names.client: "_client",
         names.async_client: "_client",
         error_name(scope): "_exceptions",
