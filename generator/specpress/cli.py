@@ -22,7 +22,7 @@ from specpress.discovery import NAME, USUAL, find_config
 from specpress.document.files.remote import host_of
 from specpress.document.select import Selection
 from specpress.emit.output.check import compare, unseen
-from specpress.emit.output.write import recover, write_files, write_tree
+from specpress.emit.output.write import recover, settle, write_files, write_tree
 from specpress.ir.dump import dump
 from specpress.options import PATH, option, takes_inputs
 from specpress.progress import Progress
@@ -211,16 +211,27 @@ def _painter() -> Paint:
 
 @main.command()
 @takes_inputs
+@option("--force", "Press even where nothing has changed.", is_flag=True)
 def generate(**options: Any) -> None:
     """Write the package that DOCUMENT describes; by default what specpress.yaml says."""
+    is_forced: bool = options.pop("force")
     run = _Run(options)
     with run.reported():
         plan = run.plan()
         if plan.out is not None:
             recover(plan.out, run.diagnostics)
+        if run.form == "text" and not is_forced:
+            from specpress.quick import untouched  # noqa: PLC0415 - not where it is forced
+
+            unchanged = untouched(plan, run.diagnostics)
+            if unchanged is not None:
+                said = "nothing it comes from has changed; --force presses anyway"
+                click.echo(f"{plan.out}: 0 written, 0 deleted, {unchanged} unchanged ({said})")
+                return
         pressed = run.press(plan)
         run.refuse_errors(plan, pressed.count)
         result = write_tree(pressed.out, pressed.files, pressed.old_lock, run.diagnostics)
+        settle(pressed.out)
     run.report(pressed.count)
     if run.form == "text":
         click.echo(

@@ -22,6 +22,7 @@ from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document.files.bundle import bundle
 from specpress.document.files.confined import OutsideError
 from specpress.document.files.loader import Library
+from specpress.document.hints import without_hints
 from specpress.document.normalise.normalise import normalise
 from specpress.document.overlay.apply import NOTHING_MET, Met, apply, load_overlay
 from specpress.document.parse import parse
@@ -146,12 +147,13 @@ def understand(
         document = sources.document = stage(document, diagnostics)
     sound = _count(document)
     document = sources.document = select(document, plan.select, diagnostics)
+    document = without_hints(document, plan.config.ignored_hints, diagnostics)
     wanted = declared - (sound - _count(document))
     progress("making sense of schemas")
     parsed = parse(document, diagnostics)
     sources.document = parsed.document
     formats, understood = plan.config.formats, patterns.translate
-    audit(parsed.document, diagnostics, formats=formats, understood=understood)
+    audit(parsed.document, diagnostics, understood=understood)
     api = lower(parsed, diagnostics, formats=formats, understood=understood)
     former = _former(old_lock)
     shown = _shown_methods(plan, api, old_lock)

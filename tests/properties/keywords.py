@@ -111,6 +111,27 @@ VALUES: list[Any] = [
 ]
 
 
+ABOUT: dict[type, str] = {
+    str: "pattern format contentEncoding minLength maxLength",
+    int: "format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf",
+    list: "items prefixItems unevaluatedItems contains minItems maxItems uniqueItems",
+    dict: "properties required additionalProperties unevaluatedProperties patternProperties "
+    "propertyNames minProperties maxProperties dependentRequired dependentSchemas",
+}
+"""Keywords that are about values of one JSON type; others are about all of them."""
+
+
+OF_ALL = "type enum const allOf anyOf oneOf not if then else nullable default"
+KEYWORDS = {each for about in (*ABOUT.values(), OF_ALL) for each in about.split()}
+
+
+def is_about(keyword: str, value: Any) -> bool:
+    """Whether a keyword can be why a value is refused or taken."""
+    kind = int if isinstance(value, float) else type(value)
+    others = {each for about in ABOUT.values() for each in about.split()}
+    return keyword in ABOUT.get(kind, "").split() or keyword not in others
+
+
 def pairs(dialect: str) -> Iterator[Schema]:
     """Each keyword alone, and each pair of those that do not say the same."""
     pool, _ = DIALECTS[dialect]

@@ -135,7 +135,8 @@ class _Upgrader(FoldingWalker):
         elif self._is_30 and _says_nothing_of_null(rest):
             self.fold(NULLABLE_WITHOUT_TYPE, self.here("nullable"), how="without 'type'")
         typed = "type" in rest or any(key in rest for key, _ in _HINTS_AT_TYPE)
-        if "$ref" in rest or "allOf" in rest or not (typed or rest.keys().isdisjoint(_BOUNDS)):
+        is_bounded = not (typed or rest.keys().isdisjoint(_BOUNDS))
+        if "$ref" in rest or "allOf" in rest or rest.get("const") is not None or is_bounded:
             return self._wrapped(rest)
         return _with_null(rest)
 

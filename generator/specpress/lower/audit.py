@@ -6,14 +6,13 @@ A walk of its own over the document: no other stage has to know what it leaves u
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from specpress.document.structure.folding import FoldingWalker
 from specpress.document.structure.grammar import SCHEMA
 from specpress.document.tree import is_array, is_object
-from specpress.ir.types import ScalarKind
 from specpress.lower import codes
-from specpress.lower.schemas.scalars import Scalars
 from specpress.lower.values import is_multiple
 
 if TYPE_CHECKING:
@@ -36,7 +35,6 @@ _OPEN_ENDS = (
     ("minimum", "exclusiveMaximum"),
     ("exclusiveMinimum", "exclusiveMaximum"),
 )
-_OF_TEXT = ("minLength", "maxLength", "pattern")
 _PARTS = ("allOf", "oneOf", "anyOf")
 _BRANCHES = ("then", "else")
 
@@ -45,7 +43,6 @@ def audit(
     document: Document,
     diagnostics: Diagnostics,
     *,
-    formats: Mapping[str, ScalarKind],
     understood: Callable[[str], str | None],
 ) -> None:
     """Tell, once for each habit, which constraints nobody checks and which exclude each other.
@@ -53,10 +50,9 @@ def audit(
     Args:
         document: A document in OpenAPI 3.1, tidy and complete.
         diagnostics: Takes what there is to say.
-        formats: What string formats mean, beyond the usual.
         understood: A pattern in Python's words; ``None`` where Python has none for it.
     """
-    _Auditor(document, diagnostics, formats, understood).run()
+    _Auditor(document, diagnostics, understood).run()
 
 
 class _Auditor(FoldingWalker):
@@ -64,11 +60,9 @@ class _Auditor(FoldingWalker):
         self,
         document: Document,
         diagnostics: Diagnostics,
-        formats: Mapping[str, ScalarKind],
         understood: Callable[[str], str | None],
     ) -> None:
         super().__init__(document, diagnostics)
-        self._scalars = Scalars(formats)
         self._understood = understood
 
     def visit(self, node: Node, kind: Kind) -> Node:
@@ -77,6 +71,8 @@ class _Auditor(FoldingWalker):
             return node
         for key, what in self._unchecked(node):
             self.fold(codes.UNCHECKED, self.here(key), what=what)
+        for key, index in _repeated(node):
+            self.fold(codes.LISTED_TWICE, self.here(key, index), keyword=key)
         for key, other in _excluding(node):
             what = f"'{key}' and '{other}' together"
             self.fold(codes.UNSATISFIABLE, self.here(other), what=what)
@@ -103,11 +99,6 @@ class _Auditor(FoldingWalker):
         form = node.get("format")
         if form in _RANGED and not {"minimum", "maximum"} <= node.keys():
             yield "format", f"the range of the format '{form}'"
-        if self._has_own_type(node):
-            spelled = form or node.get("contentEncoding")
-            for key in _OF_TEXT:
-                if key in node:
-                    yield key, f"'{key}' beside the format '{spelled}'"
 
     def _misfits(self, value: Any, node: Node) -> Iterator[str]:
         """What a default does not fit."""
@@ -116,7 +107,8 @@ class _Auditor(FoldingWalker):
             yield f"the type '{' or '.join(types)}'"
             return
         values = node.get("enum")
-        if is_array(values) and value not in values and value is not None:
+        is_told = value is None and bool(types)  # null is of the type: NULL_EXCLUDED says it
+        if is_array(values) and value not in values and not is_told:
             yield "'enum'"
         yield from self._bounds_missed(value, node)
 
@@ -136,17 +128,6 @@ class _Auditor(FoldingWalker):
             if meant is not None and re.search(meant, value) is None:
                 yield "'pattern'"
 
-    def _has_own_type(self, node: Node) -> bool:
-        """Whether a text becomes something else in Python, as dates do."""
-        if "string" not in _types(node) and _types(node):
-            return False
-        if node.get("contentEncoding") in ("base64", "base64url"):
-            return True
-        form = node.get("format")
-        if not isinstance(form, str):
-            return False
-        return self._scalars.plain("string", form).kind is not ScalarKind.STRING
-
 
 def _excluding(node: Node) -> Iterator[tuple[str, str]]:
     """Pairs of bounds with nothing between them."""
@@ -156,6 +137,19 @@ def _excluding(node: Node) -> Iterator[tuple[str, str]]:
             continue
         if least > most or (least == most and (low, high) in _OPEN_ENDS):
             yield low, high
+
+
+def _repeated(node: Node) -> Iterator[tuple[str, int]]:
+    """Where a list says again what it has said."""
+    for key in ("enum", "required"):
+        seen: set[tuple[type, Any]] = set()
+        values = node.get(key)
+        for index, value in enumerate(values if is_array(values) else ()):
+            if not isinstance(value, Hashable):
+                continue
+            if (type(value), value) in seen:
+                yield key, index
+            seen.add((type(value), value))
 
 
 def _outside(

@@ -224,6 +224,18 @@ LISTED_MISFIT = Code(
         "in `{enum: [a, bcd], maxLength: 2}` nothing but `a` is valid. The client goes by the list."
     ),
 )
+LISTED_TWICE = Code(
+    id="SP348",
+    name="LISTED_TWICE",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="a value is listed twice under {keyword!r}; it counts once{times}",
+    hint="Take one of the two away, or correct it if another value was meant.",
+    explanation=(
+        "`enum` and `required` list what may or must be there, and to say it twice adds nothing: "
+        "the client is the same with one of them. Sometimes the second should have been another."
+    ),
+)
 NULL_EXCLUDED = Code(
     id="SP347",
     name="NULL_EXCLUDED",

@@ -113,7 +113,7 @@ def test_content_parameters_are_json() -> None:
     assert parameters.cookie(CookieParameter("q", json=True), [1]) == [("q", "%5B1%5D")]
 
 
-@pytest.mark.parametrize("value", ["", None, [], {}])
+@pytest.mark.parametrize("value", ["", None, [], {}, [None], {"a": None}])
 def test_an_empty_path_argument_is_refused(value: Any) -> None:
     with pytest.raises(ValueError, match="id must not be empty"):
         parameters.path(PathVariable("id"), value)

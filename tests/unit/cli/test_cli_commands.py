@@ -94,6 +94,15 @@ def test_generating_again_changes_nothing() -> None:
     assert {path: stamp(path) for path in Path("out").rglob("*")} == before
 
 
+def test_a_description_that_looks_like_a_field_is_none(here: Path) -> None:
+    said = "Pets.\\n\\nname: `x y`.\\n\\ntown: (\\n"
+    wordy = GOOD.replace(
+        "{name: {type: string}}", f'{{name: {{type: string, description: "{said}"}}}}'
+    )
+    (here / "api.yaml").write_text(wordy)
+    assert run("generate", "api.yaml", "--out", "out").exit_code == 0
+
+
 def test_names_from_the_command_line() -> None:
     run("generate", "api.yaml", "--out", "out", "--package", "zoo", "--dist", "the-zoo")
     assert "src/zoo/_client.py" in generated()

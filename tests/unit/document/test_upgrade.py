@@ -106,6 +106,24 @@ def test_schemas_are_spelled_as_in_3_1(before: str, after: Any) -> None:
     assert names(diagnostics) == ["NULLABLE_WITHOUT_TYPE"] * is_loose
 
 
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("{type: string}", ["NULLABLE_WITHOUT_TYPE"]),
+        ("{type: string, nullable: true}", []),
+        ("{$ref: '#/components/schemas/S/properties/text'}", ["NULLABLE_WITHOUT_TYPE"]),
+        ("{$ref: '#/components/schemas/S/properties/maybe'}", []),
+        ("{$ref: '#/components/schemas/Missing'}", ["NULLABLE_WITHOUT_TYPE"]),
+    ],
+)
+def test_nullable_beside_all_of_needs_parts_that_allow_null(part: str, told: list[str]) -> None:
+    _, diagnostics, _ = schema(
+        "{properties: {text: {type: string}, maybe: {type: string, nullable: true}, "
+        f"p: {{nullable: true, allOf: [{part}]}}}}}}"
+    )
+    assert [name for name in names(diagnostics) if name == "NULLABLE_WITHOUT_TYPE"] == told
+
+
 def test_nullable_beside_a_reference() -> None:
     upgraded, diagnostics, _ = schema("{$ref: '#/components/schemas/T', nullable: true}")
     assert upgraded == {"anyOf": [{"$ref": "#/components/schemas/T"}, {"type": "null"}]}

@@ -54,6 +54,7 @@ class Lowered:
     api: Api
     problems: list[str]
     places: list[str]
+    messages: list[str]
 
     def declarations(self) -> dict[str, str]:
         return {
@@ -81,9 +82,14 @@ def lowered(text: str, *, version: str = "3.1.0", **options: Any) -> Lowered:
         if problem.code.standing in ("error, document", "warning, document")
     ] == []
     api = lower(parsed, found, **options)
-    told = [(one.code.name.lower().replace("_", "-"), str(one.where)) for one in found]
-    kept = [each for each in told if each[0] not in _OF_SHORTNESS]
-    return Lowered(api, [name for name, _ in kept], [place for _, place in kept])
+    told = [(one.code.name.lower().replace("_", "-"), one) for one in found]
+    kept = [(name, one) for name, one in told if name not in _OF_SHORTNESS]
+    return Lowered(
+        api,
+        [name for name, _ in kept],
+        [str(one.where) for _, one in kept],
+        [one.message for _, one in kept],
+    )
 
 
 def schemas(text: str, *, version: str = "3.1.0", **options: Any) -> Lowered:

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .forks import importing
-from .published import NAMES, PUBLIC
+from .published import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,12 +24,11 @@ def exports(
         package: The package's full name.
         sources: Every public name and the module, relative to the package, that defines it; an
             empty text for a module of the package itself.
-        names: Classes of the runtime that the package has a name of its own for; given by the
-            client's own package, none below it.
+        names: Classes of the runtime that the package has a name of its own for; of the whole
+            client only, which says first what it publishes.
     """
     if names is not None:
-        PUBLIC.update(sources)
-        NAMES.update(names)
+        NAMES.update({**{each: each for each in sources}, **names})
 
     def load(name: str) -> object:
         source = sources.get(name)

@@ -7,29 +7,26 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["NAMES", "PUBLIC", "public_names", "published"]
+__all__ = ["NAMES", "public_names", "published"]
 
 K = TypeVar("K", bound=type[Any])
 
 _PACKAGE, _IN_A_CLIENT, _ = __name__.partition("._runtime.")
 
-PUBLIC: Final[set[str]] = set()
-"""What the package exports; it says so before all else."""
-
 NAMES: Final[dict[str, str]] = {}
-"""What it calls classes that are called otherwise here."""
+"""What the package calls its public classes, by their names here; it says so before all else."""
 
 
 def published(kind: K) -> K:
     """Give a class the module, and the name, that it is published by.
 
     Pickles then hold that name, and keep their meaning when the modules here are cut differently.
-    What users derive from it, in modules of their own, stays as it is.
+    What the package does not publish, and what users derive from it, stays as it is.
     """
-    is_ours = _IN_A_CLIENT and kind.__module__.startswith(f"{_PACKAGE}._")
-    if is_ours and kind.__name__ in PUBLIC:
+    name = NAMES.get(kind.__name__)
+    if _IN_A_CLIENT and name and kind.__module__.startswith(f"{_PACKAGE}._"):
         kind.__module__ = _PACKAGE
-        kind.__qualname__ = kind.__name__ = NAMES.get(kind.__name__, kind.__name__)
+        kind.__qualname__ = kind.__name__ = name
     return kind
 
 

@@ -36,6 +36,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
     classes: bool = False
     methods: bool = False
+    properties: bool = False
     hooks: bool = False
     main: bool = False
 
@@ -47,6 +48,6 @@ RULES: Mapping[Kind, Rule] = {
     Kind.VERSION: Rule(),
     Kind.MAIN: Rule(main=True),
     Kind.RESOURCE: Rule(classes=True, methods=True),
-    Kind.TYPES: Rule(classes=True),
+    Kind.TYPES: Rule(classes=True, properties=True),
     Kind.REQUESTS: Rule(classes=True),
 }

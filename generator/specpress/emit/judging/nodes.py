@@ -55,3 +55,16 @@ def is_main_guard(node: ast.stmt) -> bool:
             return True
         case _:
             return False
+
+
+def is_property(node: ast.FunctionDef) -> bool:
+    """Whether a method is what reads or writes a property."""
+    return any(root_name(each) == "property" for each in node.decorator_list) or is_setter(node)
+
+
+def is_setter(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a method writes the property of its own name."""
+    return any(
+        isinstance(each, ast.Attribute) and each.attr == "setter" and root_name(each) == node.name
+        for each in node.decorator_list
+    )

@@ -81,7 +81,7 @@ class KeywordMerger:
         if not _VALUES.isdisjoint(found):
             self._merge_values(merged, schema, pointer)
         if not _CONTENT.isdisjoint(found):
-            _merge_content(merged, schema)
+            self._merge_content(merged, schema, pointer)
         if not _BOUNDS.isdisjoint(found):
             self._merge_bounds(merged, schema, pointer)
         if not _OBJECT.isdisjoint(found):
@@ -132,6 +132,15 @@ class KeywordMerger:
             self._conflict(merged, "enums without a common value")
             return
         merged.enum = common
+
+    def _merge_content(self, merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:
+        found = schema.schema_format or merged.format
+        if merged.format not in (None, found):
+            what = f"the format '{merged.format}' beside the format '{found}'"
+            self._diagnostics.report(codes.UNCHECKED, pointer / "format", what=what, times="")
+        merged.format = found
+        merged.content_encoding = schema.contentEncoding or merged.content_encoding
+        merged.content_media_type = schema.contentMediaType or merged.content_media_type
 
     def _merge_bounds(self, merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:
         bounds = merged.bounds
@@ -217,12 +226,6 @@ class KeywordMerger:
     def _conflict(self, merged: MergedSchema, what: str) -> None:
         merged.conflict = True
         self._diagnostics.report(codes.CONFLICTING_PARTS, merged.pointer, what=what)
-
-
-def _merge_content(merged: MergedSchema, schema: Schema) -> None:
-    merged.format = schema.schema_format or merged.format
-    merged.content_encoding = schema.contentEncoding or merged.content_encoding
-    merged.content_media_type = schema.contentMediaType or merged.content_media_type
 
 
 def _merge_object(merged: MergedSchema, schema: Schema, pointer: Pointer) -> None:

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from specpress.lower.merging.merged import MergedSchema
 
 _READERS: Mapping[str, Callable[[str], object]] = {"date": date.fromisoformat, "uuid": UUID}
-_ALPHABETS: Mapping[str, bytes | None] = {"base64": None, "base64url": b"-_"}
+_ALPHABETS: Mapping[str, Mapping[int, int]] = {
+    "base64": {},
+    "base64url": str.maketrans("-_+/", "+/??"),
+}
 
 
 def missed(merged: MergedSchema, understood: Callable[[str], str | None]) -> Iterator[str]:
@@ -85,7 +88,7 @@ def _is_decodable(encoding: str | None, value: str) -> bool:
         return True
     padded = value + "=" * (-len(value) % 4 if encoding == "base64url" else 0)
     try:
-        b64decode(padded, altchars=_ALPHABETS[encoding], validate=True)
+        b64decode(padded.translate(_ALPHABETS[encoding]), validate=True)
     except ValueError:
         return False
     return True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.ir.api import Location, Style
-from specpress.ir.types import ListOf, Nullable, TypeRef
+from specpress.ir.types import ListOf, MapOf, Nullable, TypeRef
 from specpress.lower import codes
 from specpress.lower.nodes import SCALARS, SchemaLike, SchemaNode
 from specpress.lower.schemas.kinds import kinds_of
@@ -78,6 +78,9 @@ class ParameterValues:
             found = found.inner
         if isinstance(found, ListOf) and not found.constraints.min_items:
             least = msgspec.structs.replace(found.constraints, min_items=1)
+            found = msgspec.structs.replace(found, constraints=least)
+        if isinstance(found, MapOf) and not found.constraints.min_properties:
+            least = msgspec.structs.replace(found.constraints, min_properties=1)
             found = msgspec.structs.replace(found, constraints=least)
         return found
 

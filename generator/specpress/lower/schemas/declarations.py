@@ -86,9 +86,9 @@ class Declarations:
             )
         note_assumed(merged, self._schemas.habits)
         additional = self._containers.additional(merged)
-        self._note_unchecked(merged, additional)
         fields = {name: self._field(merged, name) for name in merged.properties}
         fields |= self._conditional(merged)
+        self._note_unchecked(merged, additional, len(fields))
         undeclared = merged.required.keys() - fields.keys()
         for name in sorted(undeclared):
             where = self._listed_at(merged.required[name], name)
@@ -104,14 +104,18 @@ class Declarations:
             docs=documentation,
         )
 
-    def _note_unchecked(self, merged: MergedSchema, additional: TypeRef | None) -> None:
+    def _note_unchecked(
+        self, merged: MergedSchema, additional: TypeRef | None, declared: int
+    ) -> None:
         """Remember what holds for undeclared properties, which requests carry as they are given."""
         keyword = "patternProperties" if merged.patterns else "additionalProperties"
         if isinstance(additional, Anything | Never | None):
             keyword = "propertyNames" if merged.key_pattern is not None else ""
         bounds = merged.bounds
         counted = ["minProperties"] if bounds.get("minProperties", 0) > len(merged.required) else []
-        counted += ["maxProperties"] if "maxProperties" in bounds else []
+        is_open = not isinstance(additional, Never | None)
+        if "maxProperties" in bounds and (is_open or bounds["maxProperties"] < declared):
+            counted.append("maxProperties")
         for each in (*([keyword] if keyword else ()), *counted):
             what = f"'{each}' beside declared properties"
             self._schemas.habits.add(codes.UNCHECKED, merged.pointer / each, what=what)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specpress.ir.types import Anything, Const, EnumValue, Never, TypeRef
+from specpress.lower import codes
 from specpress.lower.schemas.kinds import is_struct, kinds_of, note_assumed
 
 if TYPE_CHECKING:
@@ -70,4 +71,9 @@ class Expressions:
             case "object":
                 return self._containers.map(merged)
             case _:
-                return self._schemas.scalars.lower(merged, kind)
+                scalar = self._schemas.scalars.lower(merged, kind)
+                if kind == "string":
+                    for keyword, what in self._schemas.scalars.unchecked(merged, scalar):
+                        where = merged.pointer / keyword
+                        self._schemas.habits.add(codes.UNCHECKED, where, what=what)
+                return scalar

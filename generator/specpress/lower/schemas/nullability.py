@@ -45,8 +45,9 @@ class Nullability:
         ref, own = ref_and_siblings(node.value)
         if own is None:
             return
-        for index, part in enumerate(own.allOf or ()):
-            yield from self.contradictions(SchemaNode(part, node.pointer / "allOf" / index))
+        for key in _PARTS:
+            for index, part in enumerate(getattr(own, key) or ()):
+                yield from self.contradictions(SchemaNode(part, node.pointer / key / index))
         if not allows_null(own):
             return
         answers = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 from specpress.ir.types import NO_CONSTRAINTS, Constraints, Scalar, ScalarKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from specpress.lower.merging.merged import MergedSchema
 
@@ -30,6 +30,7 @@ _PLAIN_KINDS = {
     "null": ScalarKind.NULL,
 }
 _ENCODINGS = {"base64": ScalarKind.BASE64, "base64url": ScalarKind.BASE64URL}
+_OF_TEXT = ("minLength", "maxLength", "pattern")
 _BINARY_TYPES = ("application/octet-stream", "application/pdf", "application/zip")
 _BINARY_MAIN_TYPES = ("image/", "audio/", "video/")
 _BOUNDS_OF = {
@@ -78,6 +79,22 @@ class Scalars:
         if bounds is NO_CONSTRAINTS or (kind == "string" and scalar.kind is not ScalarKind.STRING):
             return scalar
         return Scalar(kind=scalar.kind, format=scalar.format, constraints=bounds)
+
+    def unchecked(self, merged: MergedSchema, scalar: Scalar) -> Iterator[tuple[str, str]]:
+        """The keywords of a text that count for nothing, as it becomes something else in Python.
+
+        With each comes what people call it.
+        """
+        if scalar.kind is ScalarKind.STRING:
+            return
+        spelled = f"the format '{scalar.format}'"
+        if scalar.kind in _ENCODINGS.values():
+            spelled = f"the encoding '{merged.content_encoding or scalar.format}'"
+        for keyword in _OF_TEXT:
+            if keyword in merged.bounds or (keyword == "pattern" and merged.pattern is not None):
+                yield keyword, f"'{keyword}' beside {spelled}"
+        if self._kind("string", merged.format) not in (ScalarKind.STRING, scalar.kind):
+            yield "format", f"the format '{merged.format}' beside {spelled}"
 
     def _kind(self, kind: str, spelled: str | None) -> ScalarKind:
         if kind == "string":

@@ -94,6 +94,8 @@ def test_styles_without_meaning_are_told(style: str, schema: str, told: list[str
         ("required: true, schema: {type: [string, 'null']}", "string", ["nothing-to-send"]),
         ("schema: {type: [string, 'null']}", "string?", []),
         ("required: true, schema: {type: array}", "[any](min_items=1)", []),
+        ("required: true, schema: {type: object}", "{any}(min_properties=1)", []),
+        ("schema: {type: object}", "{any}", []),
         ("schema: {type: array}", "[any]", []),
         ("schema: {type: array, items: {type: [string, 'null']}}", "[string]", ["nothing-to-send"]),
         (

@@ -61,7 +61,6 @@ CONSTRAINTS = {
         "string(min_length=1, max_length=32, pattern='a')"
     ),
     "{type: string, minimum: 3, minItems: 1}": "string",
-    "{type: string, format: uuid, maxLength: 36}": "uuid",
     "{type: integer, maxLength: 3}": "integer",
     "{type: array, items: {type: string}, minItems: 1, maxItems: 2, uniqueItems: true}": (
         "[string](min_items=1, max_items=2, unique_items=True)"
@@ -82,6 +81,12 @@ CONTAINERS = {
     "{prefixItems: [{type: string}], items: {type: boolean}}": "(string, *boolean)",
     "{prefixItems: [{type: string}], maxItems: 1}": "(string)",
     "{prefixItems: [{type: string}], unevaluatedItems: {not: {}}}": "(string)",
+    "{allOf: [{items: {type: string}}, {prefixItems: [{maxLength: 2}]}]}": (
+        "(string(max_length=2), *string)"
+    ),
+    "{allOf: [{prefixItems: [{maxLength: 2}]}, {items: {type: string}}]}": (
+        "(string(max_length=2), *string)"
+    ),
     "{type: array, items: {not: {}}}": "[never]",
     "{type: object}": "{any}",
     "{type: object, properties: {}}": "{any}",
@@ -294,6 +299,41 @@ def test_nullable_in_the_words_of_3_0() -> None:
         "Maybe": "struct name: string?",
         "Pet": "struct name?: string?",
     }
+    assert found.problems == ["null-excluded"]
+    assert found.places == ["#/components/schemas/It/properties/c/enum"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "excluding"),
+    [
+        ("{type: [string, 'null'], enum: [a]}", "/enum"),
+        ("{type: [string, 'null'], const: a}", None),
+        ("{type: [string, 'null'], oneOf: [{const: a}, {const: b}]}", "/oneOf"),
+        ("{type: [string, 'null'], anyOf: [{type: string}]}", "/anyOf"),
+        ("{type: [string, 'null'], allOf: [{type: string}]}", "/allOf"),
+        ("{type: [object, 'null'], $ref: '#/components/schemas/Pet'}", "/$ref"),
+        ("{allOf: [{type: [string, 'null'], enum: [a]}]}", "/allOf/0/enum"),
+        ("{anyOf: [{type: [string, 'null'], enum: [a]}]}", "/anyOf/0/enum"),
+        ("{oneOf: [{type: integer}, {type: [string, 'null'], enum: [a]}]}", "/oneOf/1/enum"),
+        ("{type: array, items: {type: [string, 'null'], enum: [a]}}", "/items/enum"),
+        ("{type: [string, 'null'], enum: [a, null]}", None),
+        ("{type: ['null'], enum: [null]}", None),
+        ("{type: [string, 'null'], anyOf: [{type: string}, {type: 'null'}]}", None),
+        ("{enum: [a]}", None),
+    ],
+)
+def test_null_that_another_keyword_excludes_is_told(schema: str, excluding: str | None) -> None:
+    found = schemas(f"""
+        Pet: {{type: object, properties: {{name: {{type: string}}}}}}
+        It: {{type: object, properties: {{a: {schema}}}}}
+    """)
+    place = f"#/components/schemas/It/properties/a{excluding}"
+    told = [
+        where
+        for name, where in zip(found.problems, found.places, strict=True)
+        if name == "null-excluded"
+    ]
+    assert told == ([place] if excluding else [])
 
 
 def test_required_names_that_nothing_declares_are_reported() -> None:
@@ -301,6 +341,68 @@ def test_required_names_that_nothing_declares_are_reported() -> None:
     assert found.declarations()["It"] == "struct a: string; b?: any"
     assert found.problems == ["undeclared-required"]
     assert found.places == ["#/components/schemas/It/required/1"]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "told"),
+    [
+        ("minProperties: 2, required: [a]", ["minProperties"]),
+        ("minProperties: 1, required: [a]", []),
+        ("maxProperties: 1", ["maxProperties"]),
+        ("maxProperties: 2", []),
+        (
+            "maxProperties: 2, additionalProperties: {type: string}",
+            ["additionalProperties", "maxProperties"],
+        ),
+        ("minProperties: 1, maxProperties: 1", ["minProperties", "maxProperties"]),
+    ],
+)
+def test_counts_beside_declared_properties_are_noted(bounds: str, told: list[str]) -> None:
+    found = schemas(f"It: {{properties: {{a: {{type: string}}, b: {{}}}}, {bounds}}}")
+    assert found.problems == ["unchecked"] * len(told)
+    assert found.places == [f"#/components/schemas/It/{keyword}" for keyword in told]
+
+
+@pytest.mark.parametrize(
+    ("schema", "keyword", "what"),
+    [
+        ("{type: string, format: date, maxLength: 3}", "maxLength", "the format 'date'"),
+        ("{type: string, format: uuid, pattern: a}", "pattern", "the format 'uuid'"),
+        ("{type: string, format: byte, minLength: 1}", "minLength", "the encoding 'byte'"),
+        (
+            "{contentEncoding: base64, maxLength: 3, type: string}",
+            "maxLength",
+            "the encoding 'base64'",
+        ),
+        (
+            "{allOf: [{type: string, contentEncoding: base64}, {minLength: 3}]}",
+            "minLength",
+            "the encoding 'base64'",
+        ),
+        (
+            "{type: string, format: date, contentEncoding: base64}",
+            "format",
+            "the encoding 'base64'",
+        ),
+        (
+            "{allOf: [{type: string, format: uuid}, {contentEncoding: base64url}]}",
+            "format",
+            "the encoding 'base64url'",
+        ),
+        (
+            "{allOf: [{type: string, format: date}, {format: uuid}]}",
+            "format",
+            "the format 'uuid'",
+        ),
+    ],
+)
+def test_words_for_a_text_that_becomes_something_else(schema: str, keyword: str, what: str) -> None:
+    found = schemas(f"It: {{properties: {{a: {schema}}}}}")
+    assert found.problems == ["unchecked"]
+    assert found.places[0].startswith("#/components/schemas/It/properties/a")
+    assert found.places[0].endswith(f"/{keyword}")
+    (message,) = found.messages
+    assert message.endswith(f" beside {what} is not checked by the client")
 
 
 def test_keywords_without_counterpart_are_noted() -> None:

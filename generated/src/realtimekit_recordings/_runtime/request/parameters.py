@@ -111,9 +111,9 @@ def path(variable: PathVariable, value: object) -> str:
         return escape(codec.encode(value).decode())
     if value and isinstance(value, str) and variable.style == "simple":
         return escape(value)
-    if value is None or value in ("", [], {}):
-        raise ValueError(f"{variable.argument} must not be empty")
     parts = _parts(value, escape, explode=variable.explode)
+    if value is None or value == "" or not parts:
+        raise ValueError(f"{variable.argument} must not be empty")
     match variable.style:
         case "simple":
             return ",".join(parts)

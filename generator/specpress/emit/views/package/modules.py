@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,7 +13,7 @@ from specpress.emit.views.methods.resources import class_name
 from specpress.emit.views.operations.credentials import flows
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key, relative
-from specpress.emit.views.python.literals import listed
+from specpress.emit.views.python.literals import entries, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,10 +23,14 @@ if TYPE_CHECKING:
     from specpress.emit.views.scope.scope import Scope
 
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
 class LazyView(msgspec.Struct, frozen=True, kw_only=True):
     """A package that imports its parts when they are asked for.
 
-    ``sources`` are dict entries, ``names`` a further argument or nothing.
+    ``sources`` are dict entries, as are ``old_names`` (old name, new name); ``names`` is a further
+    argument or nothing.
     """
 
     docstring: Code
@@ -34,6 +39,7 @@ class LazyView(msgspec.Struct, frozen=True, kw_only=True):
     exports: Code
     sources: Code
     names: Code
+    old_names: Code
 
 
 class PlainView(msgspec.Struct, frozen=True, kw_only=True):
@@ -141,8 +147,14 @@ def _plain(root: str, path: str, template: str, kind: Kind, content: Code) -> Pa
     )
 
 
-def _lazy(
-    root: str, here: ModulePath, text: str, sources: Mapping[str, str], *, error: str = ""
+def _lazy(  # noqa: PLR0913 - what a package may have, each of them few have
+    root: str,
+    here: ModulePath,
+    text: str,
+    sources: Mapping[str, str],
+    old_names: Mapping[str, str] = NOTHING,
+    *,
+    error: str = "",
 ) -> Page:
     """A lazy package.
 
@@ -151,6 +163,7 @@ def _lazy(
         here: Where it is.
         text: Its docstring.
         sources: Name → module from the root; itself for a module of its own.
+        old_names: Old → new name; it has those whose new names it has.
         error: What the base of all exceptions is called here; empty where it is not here.
     """
     if not sources:
@@ -167,13 +180,16 @@ def _lazy(
             continue
         imports.append(Import(f".{module}", name))
         pairs.append(fill("{name}: {source}", name=py(name), source=py(_below(here.path, module))))
+    old = {name: new for name, new in sorted(old_names.items()) if new in sources}
+    imports += [Import(f".{sources[new]}", name) for name, new in old.items()]
     view = LazyView(
         docstring=docstring(text),
-        runtime=relative(runtime.LAZY, here),
+        runtime=relative(runtime.RENAMED if old else runtime.LAZY, here),
         imports=block(imports, here, is_indented=True),
-        exports=listed(names),
+        exports=listed(sorted((*names, *old), key=exported_key)),
         sources=join(", ", pairs),
         names=fill(", {names}", names=py({"ClientError": error})) if error else Code(),
+        old_names=entries((name, py(new)) for name, new in old.items()),
     )
     return Page(
         path=f"{root}/{here.file}",
@@ -266,10 +282,12 @@ def _types(scope: Scope, root: str, types: Mapping[str, str]) -> Iterable[Page]:
         found |= {name: types[name] for name in before if name in types}
     tops = {top: found for top, found in tops.items() if found}
     every = dict(types) | {top: f"types.{top}" for top in tops}
-    yield _lazy(root, ModulePath("types", is_package=True), "All public types.", every)
+    old = scope.names.old_types
+    scope.report_missing(types)
+    yield _lazy(root, ModulePath("types", is_package=True), "All public types.", every, old)
     for top, found in tops.items():
         here = ModulePath(f"types.{top}", is_package=True)
-        yield _lazy(root, here, f"Public types of `client.{top}`.", found)
+        yield _lazy(root, here, f"Public types of `client.{top}`.", found, old)
     if any(module.startswith("types._shared.") for module in types.values()):
         text = docstring("Types used in several places.")
         yield _plain(

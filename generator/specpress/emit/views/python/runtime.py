@@ -21,6 +21,7 @@ PAGINATION = "._runtime.helpers.pagination"
 PROGRESS = "._runtime.helpers.progress"
 PROVIDED_TOKENS = "._runtime.auth.provided"
 RECIPES = "._runtime.helpers.recipes"
+RENAMED = "._runtime.renamed"
 RESOURCE = "._runtime.resource"
 RESPONSE = "._runtime.response.response"
 STREAMS = "._runtime.response.streams"
@@ -32,6 +33,9 @@ UNIONS = "._runtime.types.unions"
 UNKNOWN = "._runtime.types.unknown"
 USUAL_ERRORS = "._runtime.response.usual_errors"
 WAITING = "._runtime.helpers.waiting"
+
+# Under another name than its own, which no method and no attribute has.
+DEPRECATED = "_deprecated"
 
 # What describes operations that have need of it, beside ``OPERATION``.
 DESCRIPTIONS = {
