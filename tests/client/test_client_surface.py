@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import subprocess
 import sys
 import typing
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 import realtimekit_recordings
+from oracle.document import ROOT
 from oracle.driving import (
     ACCOUNT,
     APP,
@@ -406,3 +408,19 @@ def test_every_published_method_is_reached(side: Side) -> None:
     assert set(METHODS.values()) == set(SIGNATURES)
     with Session(side, answer(200, ONE)) as session:
         assert session.call("get_one_recording", RECORDING).data.id
+
+
+def test_the_reference_lists_every_argument_of_every_method() -> None:
+    text = (ROOT / "generated" / "api.md").read_text(encoding="utf-8")
+    sections = dict(
+        re.findall(r"^### `(\w+)\(.*?\)`\n(.*?)(?=^##|\Z)", text, re.MULTILINE | re.DOTALL)
+    )
+    kind = type(Cloudflare(api_token="t").realtime_kit.recordings)
+    for name, section in sections.items():
+        rows = dict(re.findall(r"^\| `(\w+)` \| .*? \| (yes)? +\| ", section, re.MULTILINE))
+        parameters = inspect.signature(getattr(kind, name)).parameters
+        own = {each for each in parameters if each not in {"self", *EXTRAS}}
+        assert own | ({"timeout"} & rows.keys()) == rows.keys(), name
+        needed = {each for each in own if parameters[each].default is inspect.Parameter.empty}
+        assert {each for each in rows if rows[each]} == needed, name
+    assert {"to", "progress"} <= {*re.findall(r"^\| `(\w+)`", text, re.MULTILINE)}

@@ -23,6 +23,12 @@ def suggestion(given: str, known: Iterable[str]) -> str:
     if not names:
         return "There is nothing to choose from here."
     if len(names) > _SHOWN:
-        names.sort(key=lambda name: -SequenceMatcher(None, given, name).quick_ratio())
+        held = SequenceMatcher(None, "", given.casefold())  # compares others with its second text
+
+        def distance(name: str) -> float:
+            held.set_seq1(name.casefold())
+            return -held.ratio()
+
+        names.sort(key=distance)
     shown = ", ".join(repr(name) for name in names[:_SHOWN])
     return f"Choose one of {shown}" + (" ..." if len(names) > _SHOWN else ".")

@@ -212,15 +212,17 @@ def _is_choice(media_type: str) -> bool:
 
 
 def _kind_of(file_name: str, declared: str | None) -> str:
-    """Return a file's media type: the declared one, or of several what its name speaks for."""
+    """Return a file's media type: the declared one, or else what its name speaks for."""
     default = "application/octet-stream"
-    if declared is None or not _is_choice(declared):
-        return declared or default
+    if declared is not None and not _is_choice(declared):
+        return declared
     with importing:
-        import mimetypes  # noqa: PLC0415  # few APIs leave a choice
+        import mimetypes  # noqa: PLC0415  # few programs send files
 
-    choices = [choice.strip() for choice in declared.split(",")]
     guess = mimetypes.guess_type(file_name)[0] or default
+    if declared is None:
+        return guess
+    choices = [choice.strip() for choice in declared.split(",")]
     if any(guess == each or (each[-1:] == "*" and guess.startswith(each[:-1])) for each in choices):
         return guess
     return next((each for each in choices if "*" not in each), default)

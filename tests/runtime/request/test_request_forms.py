@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from runtime.request.binary import PartStream, opaque
 from runtime.request.forms import FormEncoding, form
 from runtime.request.multipart import multipart
@@ -55,3 +57,23 @@ def test_an_iterator_cannot_be_sent_twice() -> None:
     assert isinstance(body, PartStream)
     assert not body.replayable
     assert b"".join(body) == b"ab"
+
+
+@pytest.mark.parametrize(
+    ("name", "declared", "sent"),
+    [
+        ("cat.png", None, b"image/png"),
+        ("report.PDF", None, b"application/pdf"),
+        ("data.unheard-of", None, b"application/octet-stream"),
+        ("cat.png", "application/x-own", b"application/x-own"),
+        ("cat.png", "image/jpeg, image/*", b"image/png"),
+        ("cat.txt", "image/jpeg, image/png", b"image/jpeg"),
+    ],
+)
+def test_a_file_is_of_the_kind_that_its_name_speaks_for(
+    name: str, declared: str | None, sent: bytes
+) -> None:
+    types = {} if declared is None else {"file": declared}
+    body, _ = multipart({}, {"file": (name, b"DATA")}, types, boundary="B")
+    assert isinstance(body, bytes)
+    assert b"\r\nContent-Type: " + sent + b"\r\n\r\nDATA" in body

@@ -14,7 +14,7 @@ from specpress.emit.views.operations.headers import headers_name, headers_of
 from specpress.emit.views.python.expressions import NONE, union
 
 if TYPE_CHECKING:
-    from specpress.emit.views.methods.kinds.kind import GeneratedMethod
+    from specpress.emit.views.methods.kinds.kind import GeneratedMethod, Own
     from specpress.emit.views.methods.resources import Resources
     from specpress.emit.views.operations.signatures import Signature
     from specpress.emit.views.scope.methods import Resource
@@ -97,7 +97,7 @@ def _entry(method: GeneratedMethod, types: MethodTypes) -> EntryView:
         returns=markdown_code(entry.returns),
         request=entry.request,
         text=entry.text,
-        arguments=_rows(entry.signature, types),
+        arguments=(*_rows(entry.signature, types), *map(_own_row, entry.own)),
     )
 
 
@@ -116,6 +116,15 @@ def _rows(signature: Signature, types: MethodTypes) -> tuple[ArgumentView, ...]:
             )
         )
     return tuple(rows)
+
+
+def _own_row(own: Own) -> ArgumentView:
+    return ArgumentView(
+        name=markdown_code(own.name),
+        type=markdown_code(own.type),
+        is_required=own.is_required,
+        text=own.text,
+    )
 
 
 def _spelled(name: str, signature: Signature) -> str:

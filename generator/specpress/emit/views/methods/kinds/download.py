@@ -13,7 +13,7 @@ from specpress.emit.views.docs import in_words
 from specpress.emit.views.methods.constants.calls import ConstantView
 from specpress.emit.views.methods.docstrings import DEPTH, OPTIONS, argument_entries
 from specpress.emit.views.methods.facts import in_types, operation_name
-from specpress.emit.views.methods.kinds.kind import Entry
+from specpress.emit.views.methods.kinds.kind import Entry, Own
 from specpress.emit.views.methods.module import MethodView, with_twin
 from specpress.emit.views.operations.property_paths import follow
 from specpress.emit.views.operations.signatures import Signature
@@ -46,6 +46,28 @@ _OPTIONS = Code(
 )
 _PASSED = Code(
     "RequestOptions(extra_headers, extra_query, extra_body, timeout), to=to, progress=progress"
+)
+
+
+_OWN = (
+    Own(
+        "to",
+        Code("str | PathLike[str]"),
+        Code(
+            "A folder, or the path of the file; `~` is your home. A folder that is not there needs"
+            " a final slash. A file is replaced and keeps its mode; links, devices and pipes are"
+            " refused."
+        ),
+        is_required=True,
+    ),
+    Own(
+        "progress",
+        Code("Callable[[int, int | None], object] | None"),
+        Code(
+            "Is told how many bytes have arrived, and how many there are or `None`. Fewer than"
+            " before where it begins again. A `ProgressBar()` shows it."
+        ),
+    ),
 )
 
 
@@ -126,21 +148,12 @@ class DownloadMethod:
             " broke off, this one goes on, if a strong ETag or Last-Modified proves that it is"
             " still the same file. Calls at the same time do not get in each other's way."
         )
-        target = (
-            "A folder, or the path of the file; `~` is your home. A folder that is not there needs"
-            " a final slash. A file is replaced and keeps its mode; links, devices and pipes are"
-            " refused."
-        )
-        progress = (
-            "Is told how many bytes have arrived, and how many there are or `None`. Fewer than"
-            " before where it begins again. A `ProgressBar()` shows it."
-        )
         raised = (
             ("DownloadError", "There is no file, not the announced one, or it cannot be written."),
             ("RequestValidationError", "`to` is no path."),
             ("APIError", "The API or the file cannot be had."),
         )
-        own = (("to", target), ("progress", progress))
+        own = tuple((each.name, each.text) for each in _OWN)
         sections = (
             Section("Args", (*argument_entries(self._signature), *own, *OPTIONS)),
             Section("Returns", (("", "Where the file is."),)),
@@ -158,6 +171,7 @@ class DownloadMethod:
             text=fill(
                 "Stores the file behind {url}.", url=markdown_code(".".join(self._download.url))
             ),
+            own=_OWN,
         )
 
     def call(self, examples: Examples) -> Call | None:

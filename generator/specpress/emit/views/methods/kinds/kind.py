@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
+from specpress.emit.code import Code  # noqa: TC001 - msgspec resolves it
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from specpress.emit.code import Code
     from specpress.emit.views.methods.constants.calls import ConstantView
     from specpress.emit.views.methods.examples import Call, Examples
     from specpress.emit.views.methods.facts import Facts, MethodTypes
@@ -18,14 +19,27 @@ if TYPE_CHECKING:
     from specpress.emit.views.scope.methods import Resource
 
 
+class Own(msgspec.Struct, frozen=True):
+    """An argument besides those of the operation; ``text`` is Markdown."""
+
+    name: str
+    type: Code
+    text: Code
+    is_required: bool = False
+
+
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """What the reference says of a method. ``request`` and ``text`` are Markdown."""
+    """What the reference says of a method. ``request`` and ``text`` are Markdown.
+
+    ``own``: what it takes besides the arguments of the operation.
+    """
 
     name: str
     signature: Signature
     returns: Code
     request: Code
     text: Code
+    own: tuple[Own, ...] = ()
 
 
 class GeneratedMethod(Protocol):

@@ -13,7 +13,7 @@ from specpress.emit.views.docs import in_words
 from specpress.emit.views.methods.constants.calls import ConstantView
 from specpress.emit.views.methods.docstrings import DEPTH, OPTIONS, argument_entries
 from specpress.emit.views.methods.facts import operation_name
-from specpress.emit.views.methods.kinds.kind import Entry
+from specpress.emit.views.methods.kinds.kind import Entry, Own
 from specpress.emit.views.methods.module import MethodView, with_twin
 from specpress.emit.views.operations.property_paths import follow, without_aliases
 from specpress.emit.views.python import runtime
@@ -122,12 +122,7 @@ class WaiterMethod:
             f" `{'.'.join(waiter.state)}` is {' or '.join(waiter.until)}. Failures that may pass do"
             " not end the waiting unless they go on."
         )
-        grows = "Seconds before it is asked for the second time; the pauses grow from there."
-        timing = (
-            (self._interval, grows),
-            (self._longest, "The longest pause, in seconds; a server may ask for more."),
-            ("timeout", "Seconds to wait altogether; `None` waits for ever."),
-        )
+        timing = tuple((each.name, each.text) for each in self._own())
         ends = f" (here: {', '.join(waiter.fail)})" if waiter.fail else ""
         raised = (
             ("WaitFailedError", f"It has come to a bad end{ends}."),
@@ -140,6 +135,16 @@ class WaiterMethod:
             Section("Raises", raised),
         )
         return docstring(text, indent=DEPTH, sections=sections)
+
+    def _own(self) -> tuple[Own, ...]:
+        grows = Code("Seconds before it is asked for the second time; the pauses grow from there.")
+        longest = Code("The longest pause, in seconds; a server may ask for more.")
+        ends = Code("Seconds to wait altogether; `None` waits for ever.")
+        return (
+            Own(self._interval, Code("float"), grows),
+            Own(self._longest, Code("float"), longest),
+            Own("timeout", Code("float | None"), ends),
+        )
 
     def entry(self, types: MethodTypes) -> Entry:
         """What it asks and waits for."""
@@ -154,6 +159,7 @@ class WaiterMethod:
                 state=markdown_code(".".join(self._waiter.state)),
                 until=markdown_code(" or ".join(self._waiter.until)),
             ),
+            own=self._own(),
         )
 
     def call(self, examples: Examples) -> Call | None:
