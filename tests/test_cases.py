@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from click.testing import CliRunner
@@ -20,14 +21,15 @@ ABOUT_THE_DOCUMENT = ("types", "resources", "_requests")
 
 
 def press(name: str, out: Path) -> str:
-    """Generates the case into ``out`` and returns the diagnostics as a user sees them."""
+    """Generates the case into ``out`` and returns all diagnostics as a user sees a few of them."""
     folder = out.parent / "case"
     recorded = shutil.ignore_patterns("expected", "diagnostics.txt")
     shutil.copytree(CASES / name, folder, ignore=recorded)
     arguments = ["generate", str(folder / "openapi.yaml"), "--out", str(out)]
     if (folder / CONFIG).exists():
         arguments += ["--config", str(folder / CONFIG)]
-    result = CliRunner().invoke(main, arguments)
+    with patch("specpress.report.FEW", 1000):
+        result = CliRunner().invoke(main, arguments)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     assert result.exit_code == 0, result.output
     return result.stderr.replace(f"{folder}/", "").replace(str(out), "OUT")

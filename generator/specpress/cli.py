@@ -18,10 +18,11 @@ import click
 
 from specpress import __version__, planning
 from specpress.diagnostics import Diagnostics, Stopped
+from specpress.discovery import NAME, USUAL, find_config
 from specpress.document.files.remote import host_of
 from specpress.document.select import Selection
 from specpress.emit.output.check import compare, unseen
-from specpress.emit.output.write import recover, write_files, write_tree
+from specpress.emit.output.write import recover, settle, write_files, write_tree
 from specpress.ir.dump import dump
 from specpress.options import PATH, option, takes_inputs
 from specpress.progress import Progress
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from specpress.planning import Plan
     from specpress.report import Paint
 
-DEFAULT_CONFIG = Path("spec/specpress.yaml")
 T = TypeVar("T")
 
 
@@ -141,11 +141,16 @@ class _Run:
 
     def _config(self) -> Path | None:
         config: Path | None = self._options["config"]
-        if config is not None or self._options["document"] is not None:
+        document: Path | None = self._options["document"]
+        if config is not None or (self._options["no_config"] and document is not None):
             return config
-        if not DEFAULT_CONFIG.is_file():
-            raise click.UsageError(f"no document given, and there is no {DEFAULT_CONFIG}")
-        return DEFAULT_CONFIG
+        found = find_config(document)
+        if document is None and found.config is None:
+            places = " or ".join(map(str, USUAL))
+            raise click.UsageError(f"no document given, and there is no {places}")
+        if found.line and self.form == "text":
+            click.echo(found.line, err=True)
+        return found.config
 
     def report(self, count: Count) -> None:
         """Show every problem on stderr."""
@@ -206,16 +211,27 @@ def _painter() -> Paint:
 
 @main.command()
 @takes_inputs
+@option("--force", "Press even where nothing has changed.", is_flag=True)
 def generate(**options: Any) -> None:
-    """Write the package that DOCUMENT describes; by default what spec/specpress.yaml says."""
+    """Write the package that DOCUMENT describes; by default what specpress.yaml says."""
+    is_forced: bool = options.pop("force")
     run = _Run(options)
     with run.reported():
         plan = run.plan()
         if plan.out is not None:
             recover(plan.out, run.diagnostics)
+        if run.form == "text" and not is_forced:
+            from specpress.quick import untouched  # noqa: PLC0415 - not where it is forced
+
+            unchanged = untouched(plan, run.diagnostics)
+            if unchanged is not None:
+                said = "nothing it comes from has changed; --force presses anyway"
+                click.echo(f"{plan.out}: 0 written, 0 deleted, {unchanged} unchanged ({said})")
+                return
         pressed = run.press(plan)
         run.refuse_errors(plan, pressed.count)
         result = write_tree(pressed.out, pressed.files, pressed.old_lock, run.diagnostics)
+        settle(pressed.out)
     run.report(pressed.count)
     if run.form == "text":
         click.echo(
@@ -319,6 +335,52 @@ def changes(**options: Any) -> None:
     click.echo(text, nl=False)
     if report.failures:
         sys.exit(1)
+
+
+@main.command()
+@takes_inputs
+def init(**options: Any) -> None:
+    """Write a specpress.yaml beside DOCUMENT: commented, with what the document suggests."""
+    document: Path | None = options["document"]
+    if document is None:
+        raise click.UsageError("no document: name the one to write a config for")
+    path: Path = options.pop("config") or document.parent / NAME
+    if path.exists():
+        raise click.UsageError(f"{path} is there already: name another one with --config")
+    run = _Run({**options, "config": None, "no_config": True})
+    with run.reported():
+        plan = run.plan()
+        understood = run.understand(plan)
+        from specpress.naming import complete  # noqa: PLC0415 - as above
+        from specpress.proposing import propose  # noqa: PLC0415
+
+        settings = complete(
+            plan.config,
+            understood.api,
+            stem=document.stem,
+            package=plan.inputs.package,
+            distribution=plan.inputs.distribution,
+        )
+        seen, out = (
+            _from(path.parent, each) for each in (document, plan.out or path.parent / "client")
+        )
+        text = propose(understood.api, settings, document=seen, output=out)
+        write_files(path.parent, {path.name: text.encode()})
+    run.report(understood.count)
+    click.echo(f"{path} written; next: specpress generate {shlex.quote(str(document))}")
+
+
+def _from(folder: Path, path: Path) -> str:
+    """A path as a file in a folder spells it."""
+    return Path(os.path.relpath(path, folder)).as_posix()
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of specpress.yaml, for editors that complete and check it."""
+    from specpress.config.schema import schema as of_config  # noqa: PLC0415 - for this alone
+
+    click.echo(json.dumps(of_config(), indent=2))
 
 
 @main.command()

@@ -59,7 +59,13 @@ def _several(name: str, metavar: str, help_text: str) -> Callable[[_Command], _C
 
 _INPUTS: tuple[Callable[[_Command], _Command], ...] = (
     click.argument("document", required=False, type=PATH, callback=_document),
-    option("--config", "Use this specpress.yaml.", type=PATH, metavar="FILE"),
+    option(
+        "--config",
+        "Use this config; by default the specpress.yaml beside the document, here or in spec/.",
+        type=PATH,
+        metavar="FILE",
+    ),
+    option("--no-config", "Use no specpress.yaml that lies beside the document.", is_flag=True),
     option(
         "--overlay",
         "Apply an OpenAPI Overlay; may repeat.",

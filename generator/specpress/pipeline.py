@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 import msgspec
@@ -16,9 +17,12 @@ from specpress import __version__
 from specpress.changes.release import Release, kept, release, unchanged
 from specpress.changes.surveying import Side, survey
 from specpress.changes.surveying.views import holding, noting_types
+from specpress.config.catalog import NO_FORMER
+from specpress.diagnostics import Diagnostics, Stopped
 from specpress.document.files.bundle import bundle
 from specpress.document.files.confined import OutsideError
 from specpress.document.files.loader import Library
+from specpress.document.hints import without_hints
 from specpress.document.normalise.normalise import normalise
 from specpress.document.overlay.apply import NOTHING_MET, Met, apply, load_overlay
 from specpress.document.parse import parse
@@ -37,6 +41,7 @@ from specpress.emit.render import render
 from specpress.emit.runtime import carried
 from specpress.emit.templates import load_templates
 from specpress.emit.views.types import patterns
+from specpress.ir.features import NO_FEATURES
 from specpress.lower import lower
 from specpress.lower.audit import audit
 from specpress.lower.config.features import apply_config, lower_features
@@ -51,7 +56,7 @@ if TYPE_CHECKING:
 
     from specpress.changes.surface import Surface
     from specpress.config import Settings
-    from specpress.diagnostics import Diagnostics
+    from specpress.config.catalog import Methods
     from specpress.document.reading.source import Document
     from specpress.emit.page import Page
     from specpress.emit.templates import Templates
@@ -142,6 +147,7 @@ def understand(
         document = sources.document = stage(document, diagnostics)
     sound = _count(document)
     document = sources.document = select(document, plan.select, diagnostics)
+    document = without_hints(document, plan.config.ignored_hints, diagnostics)
     wanted = declared - (sound - _count(document))
     progress("making sense of schemas")
     parsed = parse(document, diagnostics)
@@ -150,8 +156,9 @@ def understand(
     audit(parsed.document, diagnostics, understood=understood)
     api = lower(parsed, diagnostics, formats=formats, understood=understood)
     former = _former(old_lock)
-    api = apply_config(api, plan.config, diagnostics, former)
-    features = lower_features(api, plan.config, diagnostics, former)
+    shown = _shown_methods(plan, api, old_lock)
+    api = apply_config(api, plan.config, diagnostics, former, shown)
+    features = lower_features(api, plan.config, diagnostics, former, shown)
     documented = sum(operation.variant_of is None for operation in api.operations)
     return Understood(
         api=api,
@@ -168,6 +175,26 @@ def _former(old_lock: Lock | None) -> dict[str, str]:
     """Which operation each method was."""
     locked = NOTHING_LOCKED if old_lock is None else LockedNames.from_json(old_lock.names)
     return {name: key for key, name in locked.methods.items()}
+
+
+def _shown_methods(plan: Plan, api: Api, old_lock: Lock | None) -> Methods:
+    """What methods are called, for a config that calls operations so; found out once, at need."""
+
+    @cache
+    def methods() -> Mapping[str, str]:
+        locked = NOTHING_LOCKED if old_lock is None else LockedNames.from_json(old_lock.names)
+        settings = complete(plan.config, api, stem=plan.document.stem, locked=locked.client)
+        try:
+            names = resolve(api, NO_FEATURES, settings, locked, Diagnostics())
+        except Stopped:  # is told where names are made in earnest
+            return NO_FORMER
+        return {
+            ".".join((*resource.path, method.name)): method.operation
+            for resource in names.resources
+            for method in resource.methods
+        }
+
+    return methods
 
 
 def _library(plan: Plan, diagnostics: Diagnostics) -> Library:

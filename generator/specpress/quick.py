@@ -1,9 +1,11 @@
-"""``check --quick``: are the digests of the lock those of what lies here?"""
+"""Are the digests of the lock those of what lies here? Then nothing needs to be pressed."""
 
 from __future__ import annotations
 
+import sys
 from hashlib import sha256
 from itertools import zip_longest
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -17,7 +19,6 @@ from specpress.planning import MissingInputError, config_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from specpress.diagnostics import Diagnostics
     from specpress.emit.output.lock import Lock
@@ -47,6 +48,42 @@ def quick(plan: Plan, diagnostics: Diagnostics) -> list[Finding] | None:
     )
     found = sorted(_files(plan.out, lock), key=lambda each: each.path)
     return None if not found and changed_inputs(lock, now) else found
+
+
+def untouched(plan: Plan, diagnostics: Diagnostics) -> int | None:
+    """How many files lie there just as a run now would leave them.
+
+    The lock holds no digest of the changelog, where people write, nor of specpress itself, which
+    has one version for many states while it is worked on: they must be older than the lock, as
+    ``emit.output.write.settle`` makes them. Whatever the lock cannot tell at all (other hosts,
+    files outside of the document's folder, errors that are not accepted) asks for a run.
+
+    Returns:
+        ``None`` where a run may change something, or has to refuse.
+
+    Raises:
+        Stopped: the lock or the templates cannot be read.
+    """
+    if plan.out is None or not (plan.out / FILE_NAME).is_file():
+        return None
+    asked = plan.inputs
+    lock = read_lock(plan.out, diagnostics)
+    if lock is None or lock.is_merged or asked.strict or asked.root or plan.hosts:
+        return None
+    if any("://" in name or ".." in name for name in lock.inputs.files):
+        return None
+    if _newest(plan.out / CHANGELOG) > (plan.out / FILE_NAME).stat().st_mtime_ns:
+        return None
+    return None if quick(plan, diagnostics) != [] else len(lock.files) + 2
+
+
+def _newest(changelog: Path) -> int:
+    """When the changelog or any module of specpress was last written; never for one not there."""
+    if not changelog.is_file():
+        return sys.maxsize
+    own = Path(__file__).parent
+    modules = (own / path for path in walk(own, "") if path.endswith(".py"))
+    return max(each.stat().st_mtime_ns for each in (changelog, *modules))
 
 
 def _inputs(plan: Plan, lock: Lock, diagnostics: Diagnostics) -> InputDigests:

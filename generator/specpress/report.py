@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from specpress.diagnostics import Code, Diagnostic, Locate, Span
     from specpress.emit.output.check import Finding
 
-CAP = 20
-"""How many problems of one code the text form shows."""
+FEW = 3
+"""How many problems of one code the text form shows; of more, only the first is shown in full."""
+
+_NOTHING = re.compile(r"Nothing to do[.;].*")
+"""Hints of notes that ask for nothing: such a note is one line."""
 
 Paint = Callable[[str, str], str]
 """Gives a text a colour: ``paint("error", "red")``."""
@@ -50,25 +53,53 @@ def plain(text: str, _colour: str) -> str:
 def to_text(
     diagnostics: Sequence[Diagnostic], locate: Locate, count: Count, *, paint: Paint = plain
 ) -> str:
-    """Every problem with its line, a caret and a hint, then a summary; empty if there are none."""
+    """Every problem with its line, a caret and a hint, then a summary; empty if there are none.
+
+    What asks for nothing is one line. What a document does again and again is told once: the first
+    in full, the next places in a line each, and how many there are.
+    """
     lines: list[str] = []
-    shown: Counter[str] = Counter()
+    groups: defaultdict[str, list[Diagnostic]] = defaultdict(list)
     for found in diagnostics:
-        shown[found.code.id] += 1
-        if shown[found.code.id] <= CAP:
+        groups[found.code.id].append(found)
+    for found in diagnostics:
+        group = groups[found.code.id]
+        if len(group) <= FEW:
             lines += _paragraph(found, _span(found, locate), paint)
-    for code, number in shown.items():
-        if number > CAP:
-            lines.append(f"and {number - CAP} more {code}; --diagnostics json lists all")
+        elif found is group[0]:
+            lines += _habit(group, locate, paint)
+    if lines and lines[-1]:
+        lines.append("")
     summary = summarise(diagnostics, count)
     return "\n".join([*lines, *([summary] if summary else []), ""]) if lines or summary else ""
 
 
-def _paragraph(found: Diagnostic, span: Span | None, paint: Paint) -> Iterator[str]:
+def _habit(group: Sequence[Diagnostic], locate: Locate, paint: Paint) -> Iterator[str]:
+    first, *others = group[:FEW]
+    yield from _paragraph(first, _span(first, locate), paint, times=len(group))
+    more = [_head(found, _span(found, locate), paint) for found in others]
+    more.append(f"and {len(group) - FEW} more {first.code.id}; --diagnostics json lists all")
+    yield from more if _asks_nothing(first) else [*(f"  {line}" for line in more), ""]
+
+
+def _asks_nothing(found: Diagnostic) -> bool:
+    return found.code.severity is Severity.NOTE and bool(_NOTHING.fullmatch(found.hint))
+
+
+def _head(found: Diagnostic, span: Span | None, paint: Paint) -> str:
     severity = found.code.severity
     place = f"{_visible(span.file)}:{span.line}:{span.column}: " if span is not None else ""
     head = paint(f"{severity.value} {found.code.id}:", _COLOURS[severity])
-    yield f"{place}{head} {_visible(found.message)}"
+    return f"{place}{head} {_visible(found.message)}"
+
+
+def _paragraph(
+    found: Diagnostic, span: Span | None, paint: Paint, *, times: int = 1
+) -> Iterator[str]:
+    severity = found.code.severity
+    yield _head(found, span, paint) + (f" ({times:,} of these)" if times > 1 else "")
+    if _asks_nothing(found):
+        return
     if span is not None and span.text:
         number = str(span.line)
         bar = paint(f"{' ' * len(number)} |", "blue")

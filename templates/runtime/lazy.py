@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .forks import importing
+from .published import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,7 +16,7 @@ __all__ = ["exports"]
 
 
 def exports(
-    package: str, sources: Mapping[str, str]
+    package: str, sources: Mapping[str, str], names: Mapping[str, str] | None = None
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Make the ``__getattr__`` and ``__dir__`` of a package.
 
@@ -23,7 +24,11 @@ def exports(
         package: The package's full name.
         sources: Every public name and the module, relative to the package, that defines it; an
             empty text for a module of the package itself.
+        names: Classes of the runtime that the package has a name of its own for; of the whole
+            client only, which says first what it publishes.
     """
+    if names is not None:
+        NAMES.update({**{each: each for each in sources}, **names})
 
     def load(name: str) -> object:
         source = sources.get(name)
@@ -36,7 +41,8 @@ def exports(
         vars(sys.modules[package])[name] = value
         return value
 
-    def names() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *sources})
+    def published() -> list[str]:
+        own = (name for name in vars(sys.modules[package]) if name.startswith("__"))
+        return sorted({*own, *sources})
 
-    return load, names
+    return load, published

@@ -8,6 +8,8 @@ from typing import IO, Any, Final, Literal, TypeAlias, final
 
 from msgspec import UNSET, Struct, UnsetType
 
+from .published import published
+
 __all__ = [
     "DEFAULT_TIMEOUT",
     "LONGEST_WAIT",
@@ -29,6 +31,7 @@ LONGEST_WAIT: Final = 4_000_000.0
 """Seconds; no system's clock has to count further."""
 
 
+@published
 @final
 class NotGiven:
     """The type of ``NOT_GIVEN``: an option left to the client, where ``None`` means "none"."""
@@ -74,6 +77,7 @@ FileTypes: TypeAlias = (
 """A file of a multipart body: its content, or (file name, content[, media type[, headers]])."""
 
 
+@published
 @final
 class Timeout:
     """How long to wait, in seconds; ``None`` waits for ever, and so does more than a month.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, cast
 
+from .published import public_names
 from .response.managers import AsyncResponseManager, ResponseManager
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ __all__ = ["AsyncResource", "SyncResource", "async_raw", "async_streamed", "raw"
 T = TypeVar("T")
 P = ParamSpec("P")
 Mode: TypeAlias = Literal["parsed", "raw", "streamed"]
+
+
+def _shown(resource: object, base_url: str) -> str:
+    """Return the ``repr`` of a resource."""
+    return f"<{type(resource).__name__} {base_url}>"
 
 
 class SyncResource:
@@ -41,6 +47,14 @@ class SyncResource:
         stream = self._mode == "streamed"
         response = self._sender.request(operation, arguments, options, stream=stream)
         return response.parse() if self._mode == "parsed" else cast("T", response)
+
+    def __repr__(self) -> str:
+        """Show what the group is called and where its client talks to."""
+        return _shown(self, self._client.base_url)
+
+    def __dir__(self) -> list[str]:
+        """Name what is for users."""
+        return public_names(object.__dir__(self))
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle and copy with the client."""
@@ -67,6 +81,14 @@ class AsyncResource:
         stream = self._mode == "streamed"
         response = await self._sender.request(operation, arguments, options, stream=stream)
         return await response.parse() if self._mode == "parsed" else cast("T", response)
+
+    def __repr__(self) -> str:
+        """Show what the group is called and where its client talks to."""
+        return _shown(self, self._client.base_url)
+
+    def __dir__(self) -> list[str]:
+        """Name what is for users."""
+        return public_names(object.__dir__(self))
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle and copy with the client."""

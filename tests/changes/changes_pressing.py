@@ -23,17 +23,19 @@ Json = dict[str, Any]
 PACKAGE = "shop"
 
 
-def inputs(document: Json, folder: Path, config: Json | None = None) -> pipeline.Inputs:
+def inputs(
+    document: Json, folder: Path, config: Json | None = None, package: str = PACKAGE
+) -> pipeline.Inputs:
     """What a command line says of a document (and a config) written into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "openapi.json").write_text(json.dumps(document), encoding="utf-8")
     if config is None:
         return pipeline.Inputs(
-            document=folder / "openapi.json", out=folder / "out", package=PACKAGE
+            document=folder / "openapi.json", out=folder / "out", package=package
         )
     said = {"specpress": 1, "document": "openapi.json", "output": "out", **config}
     (folder / "specpress.yaml").write_text(yaml.safe_dump(said), encoding="utf-8")
-    return pipeline.Inputs(config=folder / "specpress.yaml", package=PACKAGE)
+    return pipeline.Inputs(config=folder / "specpress.yaml", package=package)
 
 
 def surface(document: Json, folder: Path, config: Json | None = None) -> Surface:
@@ -57,10 +59,12 @@ def changes(
     return compare(before, after)
 
 
-def pressed(document: Json, folder: Path, config: Json | None = None) -> pipeline.Pressed:
+def pressed(
+    document: Json, folder: Path, config: Json | None = None, package: str = PACKAGE
+) -> pipeline.Pressed:
     """A document pressed and written."""
     diagnostics, sources = Diagnostics(), pipeline.Sources()
-    plan = pipeline.plan(inputs(document, folder, config), diagnostics, sources)
+    plan = pipeline.plan(inputs(document, folder, config, package), diagnostics, sources)
     found = pipeline.press(plan, diagnostics, sources)
     write_tree(found.out, found.files, found.old_lock, diagnostics)
     return found

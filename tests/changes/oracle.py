@@ -75,12 +75,15 @@ def judged(
         old = surface(document, folder / "old")
         base = pressed(document, folder / "base")
         _place(base.files, folder / BASE, base.package if hasattr(base, "package") else PACKAGE)
+        (folder / "witness.py").write_text(written(Witness(old, BASE))[0], encoding="utf-8")
         cases: dict[str, Case] = {}
         for seed in seeds:
             case = _case(document, seed, old, folder, edits)
             if case is not None:
                 cases[f"witness_{seed}.py"] = case
-        errors = _errors(folder, list(cases))
+        errors = _errors(folder, ["witness.py", *cases])
+        if "witness.py" in errors:  # it has to pass on the old package to tell of the new one
+            raise RuntimeError(errors["witness.py"])
         for file, case in cases.items():
             yield _outcome(case, errors.get(file, {}))
 

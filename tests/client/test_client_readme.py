@@ -67,7 +67,10 @@ def remembering() -> Iterator[str]:
 @pytest.mark.parametrize("number", range(1, len(EXAMPLES) + 1))
 def test_an_example_runs(number: int, remembering: str, monkeypatch: pytest.MonkeyPatch) -> None:
     text = EXAMPLES[number - 1]
-    if any(name in text for name in ("wait_until", "download_recording", "_active")):
+    if any(
+        name in text
+        for name in ("wait_until", "download_recording", "stop_active", "or_get_active")
+    ):
         monkeypatch.setenv("CLOUDFLARE_BASE_URL", remembering)
     code = compile(text, f"README example {number}", "exec", dont_inherit=True)
     exec(code, {"__name__": "__main__"})  # noqa: S102  # running them is the test

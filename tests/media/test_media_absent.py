@@ -52,7 +52,7 @@ def run(
 @settings(max_examples=20, deadline=None)
 def test_what_is_sent_and_what_comes_back_is_any_json(side: str, value: Any) -> None:
     async def case(things: Any) -> None:
-        assert await got(things.make_thing(body=value)) == value
+        assert await got(things.make(body=value)) == value
         assert await got(things.list_things()) == value
 
     seen = run(case, side, json.dumps(value).encode(), "application/json")
@@ -62,13 +62,13 @@ def test_what_is_sent_and_what_comes_back_is_any_json(side: str, value: Any) -> 
 @pytest.mark.parametrize("side", SIDES)
 def test_items_of_streams_are_any_json(side: str) -> None:
     async def lines(things: Any) -> None:
-        assert await items(await got(things.get_lines())) == [{"a": [1]}, 2, None]
+        assert await items(await got(things.list_lines())) == [{"a": [1]}, 2, None]
 
     async def records(things: Any) -> None:
-        assert await items(await got(things.get_records())) == [{"a": [1]}, 2]
+        assert await items(await got(things.list_records())) == [{"a": [1]}, 2]
 
     async def events(things: Any) -> None:
-        (event,) = await items(await got(things.get_events()))
+        (event,) = await items(await got(things.list_events()))
         assert event.data == "hello"
 
     run(lines, side, b'{"a": [1]}\n2\nnull\n', "application/x-ndjson")
@@ -81,7 +81,7 @@ def test_refusals_hold_what_came(side: str) -> None:
     async def case(things: Any) -> None:
         error = package("absent_schemas").APIStatusError
         with pytest.raises(error) as caught:
-            await got(things.make_thing(body=1))
+            await got(things.make(body=1))
         assert caught.value.body == {"why": ["so"]}
 
     run(case, side, b'{"why": ["so"]}', "application/problem+json", status=422)
@@ -92,7 +92,7 @@ def test_parts_and_parameters_are_spelled_as_their_media_type_says(side: str) ->
     async def case(things: Any) -> None:
         await got(things.send_form(body={"a": "b c"}))
         await got(things.send_parts(note={"x": 1}))
-        await got(things.make_thing(body=[], filter={"y": [2]}, x_trace=[1]))
+        await got(things.make(body=[], filter={"y": [2]}, x_trace=[1]))
 
     form, parts, made = run(case, side, b"1", "application/json")
     assert form.arrival.body == b"a=b+c"

@@ -38,7 +38,7 @@ def run(case: Callable[[Any, Any], Any], side: str, *replies: tuple[int, bytes, 
         asyncio.run(main(server))
 
 
-async def refusal(made: Any, module: Any, method: str = "get_pet") -> Any:
+async def refusal(made: Any, module: Any, method: str = "get") -> Any:
     with pytest.raises(module.APIStatusError) as caught:
         await got(getattr(made.pets, method)("7"))
     return caught.value
@@ -68,10 +68,10 @@ def test_a_refusals_body_is_what_its_status_promises(side: str) -> None:
 def test_the_media_type_of_a_refusal_tells_its_type(side: str) -> None:
     async def case(made: Any, module: Any) -> None:
         types = module.types
-        assert (await refusal(made, module, "put_pet")).decoded == types.Missing(what="x")
-        problem = await refusal(made, module, "put_pet")
+        assert (await refusal(made, module, "put")).decoded == types.Missing(what="x")
+        problem = await refusal(made, module, "put")
         assert problem.decoded == types.Problem(title="x")
-        many = await refusal(made, module, "put_pet")
+        many = await refusal(made, module, "put")
         assert many.decoded == [types.Problem(title="a"), types.Problem(title="b")]
 
     run(
@@ -85,7 +85,7 @@ def test_the_media_type_of_a_refusal_tells_its_type(side: str) -> None:
 
 def test_a_default_that_is_the_only_answer_types_refusals_too() -> None:
     async def case(made: Any, module: Any) -> None:
-        error = await refusal(made, module, "patch_pet")
+        error = await refusal(made, module, "patch")
         assert error.decoded == module.types.Pet(name="Rex")
 
     run(case, "sync", (404, b'{"name": "Rex"}', JSON))
@@ -135,7 +135,7 @@ def test_no_body_keeps_a_refusal_from_being_raised(body: bytes) -> None:
     with Client(transport=transport) as http:
         made = client("failures", "sync", "http://x", http_client=http, max_retries=0)
         with pytest.raises(module.NotFoundError) as caught:
-            made.pets.get_pet("7")
+            made.pets.get("7")
     assert caught.value.decoded is None or type(caught.value.decoded) is module.types.Missing
 
 
@@ -143,15 +143,15 @@ def test_no_body_keeps_a_refusal_from_being_raised(body: bytes) -> None:
 def test_successes_by_status(side: str) -> None:
     async def case(made: Any, module: Any) -> None:
         types, pets = module.types, made.pets
-        assert await got(pets.put_pet("7")) == types.Pet(name="Rex")
-        assert await got(pets.put_pet("7")) == types.Made(id="7")
-        assert (await got(pets.put_pet("7"))).job == "j"
-        assert await got(pets.put_pet("7")) is None
-        assert await got(pets.delete_pet("7")) == types.Pet(name="Rex")
-        assert await got(pets.patch_pet("7")) == types.Pet(name="Rex")
-        assert await got(pets.count_pets()) == 3
-        assert (await got(pets.count_pets())).count == 2
-        assert await got(pets.count_pets()) == "three"
+        assert await got(pets.put("7")) == types.Pet(name="Rex")
+        assert await got(pets.put("7")) == types.Made(id="7")
+        assert (await got(pets.put("7"))).job == "j"
+        assert await got(pets.put("7")) is None
+        assert await got(pets.delete("7")) == types.Pet(name="Rex")
+        assert await got(pets.patch("7")) == types.Pet(name="Rex")
+        assert await got(pets.count()) == 3
+        assert (await got(pets.count())).count == 2
+        assert await got(pets.count()) == "three"
 
     run(
         case,

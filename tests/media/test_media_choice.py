@@ -47,9 +47,9 @@ def test_each_method_sends_its_media_type(side: str) -> None:
     async def case(made: Any) -> None:
         note = package("media_choice").types.Note(text="n")
         notes = made.notes
-        assert await got(notes.create_note(text="a")) == note
-        assert await got(notes.create_note_multipart(scan=b"SCAN", place={"page": 3})) == note
-        assert await got(notes.create_note_from_text(body="é")) == note
+        assert await got(notes.create(text="a")) == note
+        assert await got(notes.create_multipart(scan=b"SCAN", place={"page": 3})) == note
+        assert await got(notes.create_from_text(body="é")) == note
 
     json, multipart, text = run(case, side, (NOTE, JSON))
     assert (json.headers["content-type"], json.body) == (JSON, b'{"text":"a"}')
@@ -65,10 +65,10 @@ def test_each_method_sends_its_media_type(side: str) -> None:
 def test_each_method_asks_for_its_media_type_and_returns_it(side: str) -> None:
     async def case(made: Any) -> None:
         reports, types = made.reports, package("media_choice").types
-        assert await got(reports.get_report(year=1)) == types.Report(total=7)
-        assert await got(reports.get_report_csv(year=2)) == "total\n7"
-        assert await got(reports.get_report_pdf()) == b"%PDF"
-        assert await got(reports.get_report_image()) == b"\x89PNG"
+        assert await got(reports.get(year=1)) == types.Report(total=7)
+        assert await got(reports.get_csv(year=2)) == "total\n7"
+        assert await got(reports.get_pdf()) == b"%PDF"
+        assert await got(reports.get_image()) == b"\x89PNG"
         (star,) = await got(reports.list_stars_star())
         assert (star.at.year, star.note.text) == (2020, "n")
         linked = await got(reports.list_stars_hal())
@@ -100,7 +100,7 @@ def test_a_refusal_is_a_refusal_whatever_was_asked_for(side: str) -> None:
     async def case(made: Any) -> None:
         module = package("media_choice")
         with pytest.raises(module.NotFoundError) as caught:
-            await got(made.reports.get_report_csv())
+            await got(made.reports.get_csv())
         assert caught.value.decoded == module.types.GetReportNotFoundResponse(reason="no")
 
     run(case, side, (b'{"reason": "no"}', JSON), status=404)
@@ -109,7 +109,7 @@ def test_a_refusal_is_a_refusal_whatever_was_asked_for(side: str) -> None:
 @pytest.mark.parametrize("side", SIDES)
 def test_what_nobody_asked_for_is_read_as_what_was_asked_for(side: str) -> None:
     async def case(made: Any) -> None:
-        assert await got(made.reports.get_report_csv()) == '{"total": 7}'
+        assert await got(made.reports.get_csv()) == '{"total": 7}'
         assert await got(made.reports.get_table_parquet()) == b'{"total": 7}'
         with pytest.raises(package("media_choice").APIResponseValidationError):
             await got(made.reports.list_stars_star())
@@ -161,9 +161,9 @@ def test_every_way_to_talk_may_be_streamed(side: str) -> None:
 @pytest.mark.parametrize("side", SIDES)
 def test_raw_and_streaming_views_have_every_method(side: str) -> None:
     async def case(made: Any) -> None:
-        answer = await got(made.reports.with_raw_response.get_report_csv())
+        answer = await got(made.reports.with_raw_response.get_csv())
         assert (answer.status_code, await got(answer.parse())) == (200, "total\n7")
-        assert hasattr(made.reports.with_streaming_response, "get_report_csv")
+        assert hasattr(made.reports.with_streaming_response, "get_csv")
 
     (arrival,) = run(case, side, (b"total\n7", "text/csv"))
     assert arrival.headers["accept"] == "text/csv"
@@ -172,11 +172,11 @@ def test_raw_and_streaming_views_have_every_method(side: str) -> None:
 def test_docstrings_and_the_reference_say_what_a_method_sends_and_asks_for() -> None:
     module = package("media_choice")
     reference = (Path(module.__file__).parents[2] / "api.md").read_text()
-    _, _, entry = reference.partition("### `create_note_from_text(")
+    _, _, entry = reference.partition("### `create_from_text(")
     assert "Write a note. Sends text/plain.\n\n`POST /notes` returns `Note`" in entry
     made = client("media_choice", "sync", "http://127.0.0.1:1")
-    assert "Asks for `text/csv`." in made.reports.get_report_csv.__doc__
-    assert "Asks for" not in made.reports.get_report.__doc__
+    assert "Asks for `text/csv`." in made.reports.get_csv.__doc__
+    assert "Asks for" not in made.reports.get.__doc__
     assert (
         "Sends `application/merge-patch+json`, or what `Content-Type` in `extra_headers` says:"
         in made.notes.update_notes.__doc__
@@ -203,8 +203,8 @@ def test_twins_are_a_matter_of_headers(side: str) -> None:
         await got(made.notes.update_notes(text="a"))
         await got(made.notes.update_notes(text="a", extra_headers=merge))
         webp = {"Content-Type": "image/webp"}
-        await got(made.pictures.add_picture_image(body=b"\x89PNG"))
-        await got(made.pictures.add_picture_image(body=b"RIFF", extra_headers=webp))
+        await got(made.pictures.add_image(body=b"\x89PNG"))
+        await got(made.pictures.add_image(body=b"RIFF", extra_headers=webp))
 
     assert [each.headers["content-type"] for each in run(case, side, (b"", JSON), status=204)] == [
         "application/merge-patch+json",

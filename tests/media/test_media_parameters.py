@@ -71,7 +71,7 @@ def test_what_is_no_json_is_written_as_it_is(side: str) -> None:
 def test_styles_without_meaning_are_written_like_forms(side: str) -> None:
     async def case(rows: Any) -> None:
         await got(
-            rows.find_rows(
+            rows.find(
                 named="n",
                 listed=["l"],
                 deep=["a", "b"],
@@ -110,7 +110,7 @@ def test_what_cannot_be_told_apart_on_the_wire_is_refused(side: str, wrong: dict
     async def case(rows: Any) -> None:
         error = package("spelled_by_media_type").RequestValidationError
         with pytest.raises(error):
-            await got(rows.find_rows(**{"named": "n", "listed": ["l"], **wrong}))
+            await got(rows.find(**{"named": "n", "listed": ["l"], **wrong}))
 
     assert run(case, side) == []
 
@@ -118,8 +118,8 @@ def test_what_cannot_be_told_apart_on_the_wire_is_refused(side: str, wrong: dict
 @pytest.mark.parametrize("side", SIDES)
 def test_ranges_are_read_as_their_schema_says(side: str) -> None:
     async def case(rows: Any) -> None:
-        assert await got(rows.find_rows(named="n", listed=["l"])) == 1
-        assert await got(rows.get_rows_text()) == "1"
-        assert await got(rows.get_rows_file()) == b"1"
+        assert await got(rows.find(named="n", listed=["l"])) == 1
+        assert await got(rows.get_text()) == "1"
+        assert await got(rows.get_file()) == b"1"
 
     run(case, side)

@@ -108,11 +108,11 @@ def test_events_are_typed_items_and_the_events_themselves(side: str) -> None:
 
     async def case(made: Any) -> None:
         types = package("streams").types
-        assert await items(await got(made.events.watch_events())) == [
+        assert await items(await got(made.events.watch())) == [
             types.Added(kind="added", id=1),
             types.Removed(kind="removed", id=2),
         ]
-        stream = await got(made.events.watch_events())
+        stream = await got(made.events.watch())
         events = await items(stream.events())
         assert [event.event for event in events] == ["message", "change", "message"]
         assert [event.id for event in events] == ["1", "1", "1"]
@@ -160,8 +160,8 @@ def test_whole_or_streamed_by_method(side: str) -> None:
             exchange.reply(200, b'{"text": "hey"}')
 
     async def case(made: Any) -> None:
-        assert (await got(made.chat.create_chat(prompt="hi"))).text == "hey"
-        stream = await got(made.chat.create_chat_stream(prompt="hi"))
+        assert (await got(made.chat.create(prompt="hi"))).text == "hey"
+        stream = await got(made.chat.create_stream(prompt="hi"))
         assert "".join([each.delta for each in await items(stream)]) == "hey"
 
     run(case, side, act)
@@ -187,7 +187,7 @@ def test_dripped_byte_by_byte(side: str) -> None:
         exchange.drip(chunked(*(body[i : i + 1] for i in range(len(body)))), pause=0)
 
     async def case(made: Any) -> None:
-        found = await items(await got(made.events.watch_events()))
+        found = await items(await got(made.events.watch()))
         assert [each.id for each in found] == [1, 2, 3]
 
     run(case, side, act)
@@ -241,7 +241,7 @@ def test_the_last_event_needs_no_blank_line(side: str) -> None:
     body = b'data: {"kind": "added", "id": 1}\n\ndata: {"kind": "added", "id": 2}\n'
 
     async def case(made: Any) -> None:
-        for call in (made.events.watch_events, made.events.watch_raw):
+        for call in (made.events.watch, made.events.watch_raw):
             assert len(await items(await got(call()))) == 2
         half = await got(made.events.watch_described())
         assert len(await items(half.events())) == 2
@@ -255,7 +255,7 @@ def test_the_last_event_needs_no_blank_line(side: str) -> None:
 
 
 @pytest.mark.parametrize("side", SIDES)
-@pytest.mark.parametrize("method", ["watch_events", "watch_raw", "watch_described"])
+@pytest.mark.parametrize("method", ["watch", "watch_raw", "watch_described"])
 @pytest.mark.parametrize(
     ("data", "body"),
     [
@@ -276,7 +276,7 @@ def test_an_event_called_error_is_raised(side: str, method: str, data: bytes, bo
         assert (error["error"] if isinstance(error, dict) else error) == body
         assert await items(stream) == []
         # the events themselves are all there
-        events = await items((await got(made.events.watch_events())).events())
+        events = await items((await got(made.events.watch())).events())
         assert [event.event for event in events] == ["message", "error"]
 
     act = sending(chunked(sent, media_type="text/event-stream"))
@@ -287,14 +287,14 @@ def test_an_event_called_error_is_raised(side: str, method: str, data: bytes, bo
 def test_json_that_calls_itself_events_is_an_error(side: str) -> None:
     async def case(made: Any) -> None:
         module = package("streams")
-        for call in (made.events.watch_events, made.events.watch_raw):
+        for call in (made.events.watch, made.events.watch_raw):
             with pytest.raises(
                 module.APIResponseValidationError, match="events, got JSON"
             ) as caught:
                 await items(await got(call()))
             assert caught.value.body == {"error": "no"}
         with pytest.raises(module.APIResponseValidationError, match="events, got JSON"):
-            await items((await got(made.events.watch_events())).events())
+            await items((await got(made.events.watch())).events())
         response = await got(made.events.with_raw_response.watch_raw())
         with pytest.raises(module.APIResponseValidationError, match="events, got JSON"):
             await items(response.iter_events())
@@ -456,7 +456,7 @@ def test_the_deadline_holds_while_streaming(side: str) -> None:
 def test_json_where_events_are_promised_is_an_error(side: str) -> None:
     async def case(made: Any) -> None:
         with pytest.raises(package("streams").APIResponseValidationError, match="stream of events"):
-            await got(made.events.watch_events())
+            await got(made.events.watch())
 
     run(case, side, lambda exchange: exchange.reply(200, b'{"error": "no"}'))
 
@@ -543,7 +543,7 @@ def test_raw_and_streaming_views(side: str) -> None:
 @pytest.mark.parametrize("side", SIDES)
 def test_events_of_a_method_that_answers_whole(side: str) -> None:
     async def case(made: Any) -> None:
-        call = made.chat.with_streaming_response.create_chat
+        call = made.chat.with_streaming_response.create
         manager = call(prompt="hi", extra_body={"stream": True})
         if side == "sync":
             with manager as opened:
@@ -598,7 +598,7 @@ def test_streams_are_not_loaded_before_one_is_opened() -> None:
     script = (
         f"import sys; sys.path[:0] = {[str(Path(module.__file__).parents[1])]!r}\n"
         f"import {module.__name__} as m\n"
-        "m.PressedStreams(base_url='http://127.0.0.1:1').chat.create_chat\n"
+        "m.PressedStreams(base_url='http://127.0.0.1:1').chat.create\n"
         "late = ('.response.streams', '.response.framing')\n"
         "print([name for name in sys.modules if name.endswith(late)])"
     )

@@ -31,6 +31,10 @@ TRICKY = (
     *("", "id", "Id", "ID", "_id", "@id", "user_id", "userId", "class", "None", "self", "list"),
     *("to_dict", "__init__", "3d", "+1", "-1", "a" * 200, "\u212a", "\ufb01", "\u0130", "con"),
 )
+PATHS_OF_TAGS = (
+    *((), ("pets",), ("Pets",), ("",), ("class",)),
+    *(("pets.search",), ("pets/class",), ("get/list.Pets",), ("pets / find pet",)),
+)
 TEXTS = st.one_of(st.text(max_size=12), st.sampled_from(TRICKY))
 SETTINGS = ir.settings()
 
@@ -56,7 +60,7 @@ def operations(draw: st.DrawFn) -> list[Operation]:
         ir.operation(
             key,
             draw(names),
-            tags=draw(st.sampled_from([(), ("pets",), ("Pets",), ("",), ("class",)])),
+            tags=draw(st.sampled_from(PATHS_OF_TAGS)),
             query=draw(st.lists(TEXTS, unique=True, max_size=3)),
             answer=ir.TEXT,
             body=ir.TEXT,
@@ -121,7 +125,8 @@ def grown(draw: st.DrawFn, api: Api, words: st.SearchStrategy[str]) -> Api:
     """The same API with more operations, schemas, properties and enum values of these words."""
     name = draw(words)
     keys = {each.key for each in api.operations}
-    more = ir.operation(f"POST /{name or 'x'}", body=ir.TEXT, answer=ir.TEXT, tags=("pets",))
+    tag = draw(st.sampled_from(["pets", f"pets.{name}"]))
+    more = ir.operation(f"POST /{name or 'x'}", body=ir.TEXT, answer=ir.TEXT, tags=(tag,))
     declared = dict(api.declarations)
     for place in (ir.SCHEMAS / name, ir.request_of(more.key), ir.answer_of(more.key)):
         declared.setdefault(place, ir.struct(place, draw(st.lists(words, unique=True, max_size=2))))

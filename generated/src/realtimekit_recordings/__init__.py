@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         WaitFailedError,
         WaitTimeoutError,
     )
+    from ._runtime.helpers.progress import ProgressBar
     from ._runtime.options import NOT_GIVEN, UNSET, NotGiven, Timeout, UnsetType
     from ._runtime.response.response import APIResponse, AsyncAPIResponse
     from ._runtime.transport.clients import AiohttpClient
@@ -70,6 +71,7 @@ else:
             "NotFoundError": "_exceptions",
             "NotGiven": "_runtime.options",
             "PermissionDeniedError": "_exceptions",
+            "ProgressBar": "_runtime.helpers.progress",
             "RateLimitError": "_exceptions",
             "RequestValidationError": "_exceptions",
             "Timeout": "_runtime.options",
@@ -81,6 +83,7 @@ else:
             "__version__": "_version",
             "types": "",
         },
+        {"ClientError": "CloudflareError"},
     )
 
 __all__ = [
@@ -110,6 +113,7 @@ __all__ = [
     "NotFoundError",
     "NotGiven",
     "PermissionDeniedError",
+    "ProgressBar",
     "RateLimitError",
     "RequestValidationError",
     "Timeout",

@@ -152,7 +152,11 @@ METHOD_RENAMED = kind(
     _MAJOR,
     _SOURCE,
     message="`client.{old}` is now `client.{new}`",
-    hint="Replace the call, or keep the name by `resources:` in the config.",
+    hint=(
+        "Replace the call; or keep the name:"
+        " `resources: {{{home}: {{methods: {{{name}: '{operation}'}}}}}}`; or keep both for a"
+        " release: `renamed: {{{old}: {sibling}}}`."
+    ),
     explanation="The same operation is called by a method of another name or of another resource.",
 )
 METHOD_ADDED = kind(
@@ -293,7 +297,10 @@ TYPE_RENAMED = kind(
     _MAJOR,
     _SOURCE,
     message="`types.{old}` is now `types.{new}`",
-    hint="Replace the import, or keep the name: `names: {{'{place}': {old}}}`.",
+    hint=(
+        "Replace the import; or keep the name: `names: {{'{place}': {old}}}`; or keep both for a"
+        " release: `renamed: {{{old}: {new}}}`."
+    ),
     explanation="A type is gone and the only new one of equal shape has another name.",
 )
 TYPE_ADDED = kind(
@@ -352,7 +359,9 @@ FIELD_RENAMED = kind(
     _MAJOR,
     _SOURCE,
     message="`{subject}` is now called `{new}`",
-    hint="Replace `.{old}` by `.{new}`.",
+    hint=(
+        "Replace `.{old}` by `.{new}`; or keep both for a release: `renamed: {{{subject}: {new}}}`."
+    ),
     explanation=(
         "A property keeps its place under another name, or is the only new one of the same type"
         " where one is gone."
@@ -574,6 +583,19 @@ DEPRECATED = kind(
     message="`{subject}` is deprecated",
     hint="Look for what stands in its place: the documentation may say.",
     explanation="The document calls it deprecated: it works, and will go.",
+)
+NAME_DEPRECATED = kind(
+    776,
+    "NAME_DEPRECATED",
+    _MINOR,
+    _SOURCE,
+    message="`{old}` is deprecated: it is called `{new}` now",
+    hint="Use the new name: a later release can do without the old one.",
+    explanation=(
+        "What a name stood for has another one, and the config keeps the old one for a while under"
+        " `renamed`. Programs that use it are warned when they run (`DeprecationWarning`) and by"
+        " type checkers, and do what they did."
+    ),
 )
 NO_LONGER_DEPRECATED = kind(
     774,

@@ -66,7 +66,8 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Type(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A public type, the dict or alias for callers included (``input``, spelled ``takes``).
 
-    ``reads``: what an alias or union stands for; of a class, its bases.
+    ``reads``: what an alias or union stands for; of a class, its bases. ``old_fields``: attributes
+    of a model that stay for a while → those that took their place.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Type(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     takes: str | None = None
     fields: tuple[Field, ...] = ()
     values: tuple[Value, ...] = ()
+    old_fields: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
     bounds: Bounds = msgspec.field(default_factory=_no_bounds)
     is_deprecated: bool = False
     docs: str = ""
@@ -106,7 +108,7 @@ class Method(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     ``operation``: the key of what it calls, ``id`` the document's own name for that. ``does``: what
     a method that the config adds makes of it, at its ``place`` there. ``failures``: the bodies of
-    documented refusals.
+    documented refusals. ``renamed_to``: it is only the old name of that method.
     """
 
     name: str
@@ -124,6 +126,7 @@ class Method(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     docs: str = ""
     place: str = ""
     operation_place: str = ""
+    renamed_to: str = ""
 
 
 class Resource(msgspec.Struct, frozen=True, kw_only=True):
@@ -149,6 +152,7 @@ class Surface(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     ``exports``: module → names that can be imported from it. ``hidden``: names that are no one's
     business but stand in the spelling of types. ``inputs``: what it was pressed from, by digest.
+    ``old_types``: old names of types, and of their dicts for callers → the new ones.
     """
 
     format: int = FORMAT
@@ -168,6 +172,7 @@ class Surface(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         default_factory=dict[str, tuple[str, ...]]
     )
     inputs: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
+    old_types: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
 
 
 FILE_NAME = "specpress.surface.json"

@@ -11,7 +11,7 @@ from specpress.ir.api import ContentKind, Exact
 from specpress.ir.types import Alias, Enum, MapOf, Named, Nullable, OneOf, Struct, Union
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from specpress.config.model import Config
     from specpress.diagnostics import Diagnostics
@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 
 Resolved: TypeAlias = "TypeRef | Struct | Enum"
 """What a type is once names, null and alternatives are looked through."""
+
+Methods: TypeAlias = "Callable[[], Mapping[str, str]]"
+"""Gives the operation (``"GET /path"``) of every method, by ``resource.method``; asked at need."""
+
+
+def no_methods() -> Mapping[str, str]:
+    """Give no method: nobody knows what they are called yet."""
+    return NO_FORMER
+
 
 NO_FORMER: Mapping[str, str] = MappingProxyType({})
 """That no lock tells which operation (``"GET /path"``) a method was, by ``resource.method``."""
@@ -36,8 +45,10 @@ class Catalog:
         config: Config,
         diagnostics: Diagnostics,
         former: Mapping[str, str] = NO_FORMER,
+        methods: Methods = no_methods,
     ) -> None:
         self._api = api
+        self._methods = methods
         self._diagnostics = diagnostics
         self._operations: dict[str, Operation] = {}
         for operation in api.operations:
@@ -62,7 +73,10 @@ class Catalog:
         }
 
     def operation(self, name: str, where: Pointer) -> Operation | None:
-        """An operation by method name, operationId or ``"GET /path"``."""
+        """An operation by method name, operationId or ``"GET /path"``.
+
+        A method's name is the config's own, or the one that the client's reference shows.
+        """
         return self._find(self._operations, name, where)
 
     def documented(self, name: str, where: Pointer) -> Operation | None:
@@ -73,14 +87,18 @@ class Catalog:
         self, operations: dict[str, Operation], name: str, where: Pointer
     ) -> Operation | None:
         found = operations.get(name)
-        if found is None:
+        if found is not None:
+            return found
+        methods = self._methods() if operations is self._operations else {}
+        shown = self._operations.get(methods.get(name, ""))
+        if shown is None:
             self._diagnostics.report(
                 UNKNOWN_OPERATION,
                 where,
                 operation=name,
-                suggestion=self._now(name) or suggestion(name, operations),
+                suggestion=self._now(name) or suggestion(name, (*operations, *methods)),
             )
-        return found
+        return shown
 
     def _now(self, name: str) -> str:
         """What an operation is called now, where the lock knows which one it was."""

@@ -100,9 +100,9 @@ UNKNOWN_OPERATION = Code(
     message="the document has no operation {operation!r}",
     hint="{suggestion}",
     explanation=(
-        "Operations are named by their operationId, by method and path, or by the method name that"
-        " the config itself gives them. What is named here is none of these; perhaps the document"
-        " has changed, or the selection leaves the operation out.\n\n"
+        "Operations are named by their operationId, by method and path, or by the name of their"
+        " method, as the config or the client's api.md has it. What is named here is none of"
+        " these; perhaps the document has changed, or the selection leaves the operation out.\n\n"
         "    methods: {get_pet: getPetById}\n"
         "    methods: {get_pet: GET /pets/{petId}}"
     ),

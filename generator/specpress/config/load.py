@@ -30,6 +30,7 @@ from specpress.config.model import (
     Pin,
     Positional,
     PositionalRule,
+    Renamed,
     ReplayConfig,
     ResourceConfig,
     SecretsConfig,
@@ -39,6 +40,7 @@ from specpress.config.model import (
 from specpress.config.table import Item, Refused
 from specpress.diagnostics import Stopped
 from specpress.document.files.remote import Host, host_of
+from specpress.document.hints import NAME_HINTS
 from specpress.document.reading.source import load
 from specpress.document.select import Selection
 from specpress.ir.api import Replay
@@ -55,7 +57,7 @@ _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
     *("credentials", "tokens", "formats", "resources", "names", "errors", "secrets", "replay"),
     *("pagination", "waiters", "shortcuts", "downloads", "find_then_act", "find_or_create"),
-    *("root", "remote", "accept"),
+    *("root", "remote", "accept", "renamed", "hints"),
 )
 
 
@@ -104,9 +106,11 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
         client=table.get("client", _client) or ClientConfig(),
         credentials=table.entries("credentials", _credential),
         tokens=table.entries("tokens", _token),
+        ignored_hints=table.get("hints", _ignored_hints) or frozenset(),
         formats=dict(table.entries("formats", lambda key, item: (key, item.choice(ScalarKind)))),
         resources=resources,
         pins=table.entries("names", _pin),
+        renamed=table.entries("renamed", _renamed),
         errors=table.get("errors", _errors) or ErrorsConfig(),
         secrets=table.get("secrets", _secrets) or SecretsConfig(),
         replay=table.entries("replay", _replay),
@@ -193,6 +197,11 @@ def _client(item: Item) -> ClientConfig:
     )
 
 
+def _ignored_hints(item: Item) -> frozenset[str]:
+    table = item.table(*NAME_HINTS)
+    return frozenset(name for name in NAME_HINTS if table.get(name, Item.flag) is False)
+
+
 def _client_parameter(key: str, item: Item) -> ClientParameter:
     table = item.table("argument", "env")
     return ClientParameter(
@@ -275,6 +284,14 @@ def _pin(key: str, item: Item) -> Pin:
             "write the key as a JSON Pointer such as '#/components/schemas/Pet'",
         )
     return Pin(where=item.where, schema=Pointer(key), name=item.identifier())
+
+
+def _renamed(key: str, item: Item) -> Renamed:
+    old = tuple(item.name(part) for part in key.split("."))
+    new = tuple(item.name(part) for part in item.text().split("."))
+    if old == new:
+        item.refuse("it is the old name", "write the name that took its place")
+    return Renamed(where=item.where, old=old, new=new)
 
 
 def _accepted(key: str, item: Item) -> Accepted:

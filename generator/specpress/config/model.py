@@ -148,6 +148,28 @@ class Pin(msgspec.Struct, frozen=True, kw_only=True):
     name: str
 
 
+class Renamed(msgspec.Struct, frozen=True, kw_only=True):
+    """A public name that stays for a while beside the one that took its place.
+
+    ``old`` and ``new`` as users write them, without what leads to them: ``Book`` is a type,
+    ``books.fetch_book`` a method, ``Volume.name`` an attribute, whose new name is ``title`` alone.
+    """
+
+    where: Pointer
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+    @property
+    def old_name(self) -> str:
+        """The old name, with dots."""
+        return ".".join(self.old)
+
+    @property
+    def new_name(self) -> str:
+        """The new name, with dots."""
+        return ".".join(self.new)
+
+
 class ErrorShape(msgspec.Struct, frozen=True, kw_only=True):
     """Where an error body keeps what went wrong: one object or (``many``) a list of them.
 
@@ -201,7 +223,8 @@ class Accepted(msgspec.Struct, frozen=True, kw_only=True):
 class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a config file says. Paths are ready to open; ``source`` locates diagnostics.
 
-    Files that the document refers to lie in ``root``, or on ``hosts``.
+    Files that the document refers to lie in ``root``, or on ``hosts``. ``ignored_hints``:
+    extensions that name things and are switched off.
     """
 
     document: Path | None = None
@@ -215,9 +238,11 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     client: ClientConfig = ClientConfig()
     credentials: tuple[Credential, ...] = ()
     tokens: tuple[TokenConfig, ...] = ()
+    ignored_hints: frozenset[str] = frozenset()
     formats: Mapping[str, ScalarKind] = msgspec.field(default_factory=dict[str, ScalarKind])
     resources: tuple[ResourceConfig, ...] = ()
     pins: tuple[Pin, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
     errors: ErrorsConfig = ErrorsConfig()
     secrets: SecretsConfig = SecretsConfig()
     replay: tuple[ReplayConfig, ...] = ()
@@ -287,5 +312,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     tokens: tuple[TokenConfig, ...] = ()
     resources: tuple[ResourceConfig, ...]
     pins: tuple[Pin, ...]
+    renamed: tuple[Renamed, ...] = ()
     errors: ErrorsConfig
     secrets: SecretsConfig

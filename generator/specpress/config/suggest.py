@@ -12,7 +12,8 @@ _SHOWN = 8
 
 def suggestion(given: str, known: Iterable[str]) -> str:
     """A hint that names what is close to a misspelled name, or else what there is."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only a wrong config pays for it
+    # Only a wrong config pays for it.
+    from difflib import SequenceMatcher, get_close_matches  # noqa: PLC0415
 
     names = list(dict.fromkeys(known))
     folded = {name.casefold(): name for name in reversed(names)}
@@ -21,5 +22,7 @@ def suggestion(given: str, known: Iterable[str]) -> str:
         return f"Did you mean {folded[near[0]]!r}?"
     if not names:
         return "There is nothing to choose from here."
+    if len(names) > _SHOWN:
+        names.sort(key=lambda name: -SequenceMatcher(None, given, name).quick_ratio())
     shown = ", ".join(repr(name) for name in names[:_SHOWN])
     return f"Choose one of {shown}" + (" ..." if len(names) > _SHOWN else ".")

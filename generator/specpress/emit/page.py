@@ -18,6 +18,7 @@ class Kind(Enum):
     CLIENT = "client"  # _client.py: the ClientSpec and the two client classes
     EXCEPTIONS = "exceptions"  # _exceptions.py: re-exports and aliases
     VERSION = "version"  # _version.py: one string
+    MAIN = "main"  # __main__.py: one call where it is run
     RESOURCE = "resource"  # a resource's operations and classes
     TYPES = "types"  # models, enums, aliases, TypedDicts
     REQUESTS = "requests"  # the private argument validators

@@ -55,6 +55,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     default: Json | Unset = UNSET
     secret: bool = False
     docs: Docs = NO_DOCS
+    name_hint: str | None = None  # x-stainless-param and the like
 
 
 class ContentKind(PyEnum):
@@ -251,6 +252,13 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     label: str
 
 
+class NameHint(msgspec.Struct, frozen=True, kw_only=True):
+    """What a document says to other generators: the parts of a resource, and a method."""
+
+    group: tuple[str, ...] = ()
+    method: str | None = None
+
+
 class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """One method on one path.
 
@@ -278,6 +286,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     ask: str | None = None  # key of the operation that tells whether this one was carried out
     variant_of: str | None = None  # key of the same operation with the preferred media types
     choices: tuple[Choice, ...] = ()  # what a variant sends or asks for instead
+    name_hint: NameHint | None = None  # x-fern-sdk-method-name and the like
     streams: bool | None = None  # whether it streams its answers, where there are both
 
 

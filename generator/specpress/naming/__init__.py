@@ -7,6 +7,7 @@ several want is decided in ``scope``. What is exported here is what other rooms 
 
 from __future__ import annotations
 
+from specpress.naming.codes import RENAMED_UNKNOWN
 from specpress.naming.defaults import complete
 from specpress.naming.lock import NOTHING_LOCKED, LockedNames
 from specpress.naming.lost import report_lost
@@ -18,6 +19,7 @@ from specpress.naming.resolve import resolve
 __all__ = [
     "BODY",
     "NOTHING_LOCKED",
+    "RENAMED_UNKNOWN",
     "LockedNames",
     "MethodName",
     "Names",

@@ -87,6 +87,40 @@ ARGUMENT_TAKEN = Code(
     ),
 )
 
+RENAMED_UNKNOWN = Code(
+    id="SP411",
+    name="RENAMED_UNKNOWN",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{old} can stand for nothing: there is no {name}",
+    hint="{suggestion}",
+    explanation=(
+        "`renamed` keeps an old name for a while beside the one that took its place, which has to"
+        " be there: a type, a method of a resource, or an attribute of a model, as users write"
+        " them.\n\n"
+        "    renamed:\n"
+        "      Book: Volume                        # a type, and the dict for callers\n"
+        "      books.fetch_book: books.get_book    # a method\n"
+        "      Volume.name: title                  # an attribute"
+    ),
+)
+
+RENAMED_UNFIT = Code(
+    id="SP412",
+    name="RENAMED_UNFIT",
+    severity=Severity.ERROR,
+    blame=Blame.CONFIG,
+    message="{old} cannot stand for {new}: {reason}",
+    hint="Take the line out of `renamed`, or choose other names.",
+    explanation=(
+        "An old name stays only where nothing else is called so: what the document has now comes"
+        " first. A type stands for a type, a method for another one of its resource, an attribute"
+        " for another one of its model. Arguments have no second names: a method could then be"
+        " called with both, or with neither.\n\n"
+        "    renamed: {books.fetch_book: shelves.get_book}   # of another resource"
+    ),
+)
+
 NAME_LOST = Code(
     id="SP406",
     name="NAME_LOST",

@@ -115,6 +115,7 @@ def complete(  # noqa: PLR0913 - everything that has a say
         variables=_server_arguments(api, prefix, taken, before),
         resources=config.resources,
         pins=config.pins,
+        renamed=config.renamed,
         errors=config.errors,
         secrets=config.secrets,
     )

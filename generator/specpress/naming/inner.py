@@ -10,7 +10,7 @@ from specpress.ir.types import Enum, Struct
 from specpress.naming.members import name_arguments, name_fields, name_members
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from specpress.diagnostics import Diagnostics
     from specpress.ir.api import Api
@@ -52,10 +52,22 @@ class InnerNames(msgspec.Struct, frozen=True, kw_only=True):
         }
 
 
-def name_inner(api: Api, locked: LockedNames, diagnostics: Diagnostics) -> InnerNames:
-    """Name what is inside of every struct, enum and operation; the lock goes first."""
+def name_inner(
+    api: Api,
+    locked: LockedNames,
+    diagnostics: Diagnostics,
+    promised: Callable[[Pointer], Iterable[str]],
+) -> InnerNames:
+    """Name what is inside of every struct, enum and operation; the lock goes first.
+
+    ``promised``: by struct, attributes that nobody else gets.
+    """
     return InnerNames(
-        fields=_each(api, Struct, lambda it: name_fields(it, _old(locked.fields, it), diagnostics)),
+        fields=_each(
+            api,
+            Struct,
+            lambda it: name_fields(it, _old(locked.fields, it), diagnostics, promised(it.origin)),
+        ),
         members=_each(
             api, Enum, lambda it: name_members(it, _old(locked.members, it), diagnostics)
         ),

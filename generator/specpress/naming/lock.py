@@ -27,6 +27,7 @@ class LockedNames(msgspec.Struct, frozen=True, kw_only=True):
     ``resources``: path → its ``class`` and its ``module``. ``modules``: module below the package
     → the types that could be imported from it. ``client``: what was made of the client itself, from
     no config: its ``class``, the ``package``, ``argument SCHEME PART`` and ``variable NAME``.
+    ``renamed``: old names that stood for new ones, as users write both.
     """
 
     types: Mapping[str, tuple[Pointer, ...]] = msgspec.field(
@@ -44,6 +45,7 @@ class LockedNames(msgspec.Struct, frozen=True, kw_only=True):
         default_factory=dict[str, tuple[str, ...]]
     )
     client: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
+    renamed: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
 
     @classmethod
     def from_json(cls, data: object) -> LockedNames:
@@ -58,6 +60,7 @@ class LockedNames(msgspec.Struct, frozen=True, kw_only=True):
             resources=_tables(_mapping(data, "resources")),
             modules=_lists(_mapping(data, "modules")),
             client=_texts(_mapping(data, "client")),
+            renamed=_texts(_mapping(data, "renamed")),
         )
 
     def to_json(self) -> dict[str, object]:
@@ -72,6 +75,7 @@ class LockedNames(msgspec.Struct, frozen=True, kw_only=True):
             "members": _sorted(self.members),
             "arguments": _sorted(self.arguments),
             "modules": {name: sorted(self.modules[name]) for name in sorted(self.modules)},
+            **({"renamed": dict(sorted(self.renamed.items()))} if self.renamed else {}),
         }
 
     @property
@@ -81,7 +85,7 @@ class LockedNames(msgspec.Struct, frozen=True, kw_only=True):
         Pages, answers that needed a name, what callers may pass for an enum.
         """
         every = {name for names in self.modules.values() for name in names}
-        return frozenset(every - self.types.keys() - self.inputs.keys())
+        return frozenset(every - self.types.keys() - self.inputs.keys() - self.renamed.keys())
 
 
 NOTHING_LOCKED = LockedNames()

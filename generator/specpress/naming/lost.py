@@ -45,6 +45,9 @@ def _names(locked: LockedNames) -> Iterator[tuple[str, str]]:
     for module, names in locked.modules.items():
         yield from ((f"{module}.{name}", "type") for name in names)
     yield from ((f"client.{name}", "method") for name in locked.methods.values())
+    for name in locked.renamed:
+        if name.rpartition(".")[0] in locked.resources:
+            yield f"client.{name}", "method"
     for table in locked.resources.values():
         yield f"resources.{table.get('class', '')}", "class"
     for key, name in locked.client.items():

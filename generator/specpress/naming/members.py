@@ -18,11 +18,13 @@ from specpress.naming.words.identifiers import (
     Style,
     as_written,
     casing,
+    cut,
     digest,
     identify,
     is_public,
     read,
     spell,
+    split,
 )
 
 if TYPE_CHECKING:
@@ -49,12 +51,16 @@ _FLATTENED = frozenset((ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPAR
 
 
 def name_fields(
-    struct: Struct, locked: Mapping[str, str], diagnostics: Diagnostics
+    struct: Struct,
+    locked: Mapping[str, str],
+    diagnostics: Diagnostics,
+    promised: Iterable[str] = (),
 ) -> dict[str, str]:
-    """Attributes of a model: wire name → name."""
+    """Attributes of a model: wire name → name; ``promised`` are names that stand for others."""
     scope: Scope[str] = Scope(reserved.FIELDS)
     texts = {each.name: each.origin for each in struct.fields}
     _bind_locked(scope, texts, locked)
+    scope.reserve(promised)
     firsts = {
         text: _first(text, Style.SNAKE, "field", reserved.FIELDS)
         for text in texts
@@ -123,10 +129,15 @@ def name_arguments(
         name = locked.get(":".join(key))
         if name is not None and is_public(name):
             scope.bind(key, name)
+    hints = {
+        (each.location.value, each.name): each.name_hint
+        for each in operation.parameters
+        if each.name_hint and split(each.name_hint)
+    }
     firsts = {
-        (location, text): _first(text, Style.SNAKE, _lead(text), reserved.ARGUMENTS)
-        for location, text in places
-        if (location, text) not in scope.names
+        key: _first(hints.get(key, key[1]), Style.SNAKE, _lead(key[1]), reserved.ARGUMENTS)
+        for key in places
+        if key not in scope.names
     }
     requests: list[NameRequest[tuple[str, str]]] = []
     for (location, text), first in _bind_uncontested(scope, firsts).items():
@@ -136,7 +147,8 @@ def name_arguments(
         further = [candidate for candidate in candidates[1:] if candidate not in last]
         rank = 4 * _ORDER.index(location) + _rank(text, first)
         ended = identify((*(read(text) or (BODY,)), "in", location), Style.SNAKE, led)
-        candidates = (first, led, *further, ended, *last)
+        plain = _first(text, Style.SNAKE, _lead(text), reserved.ARGUMENTS)
+        candidates = tuple(dict.fromkeys((first, plain, led, *further, ended, *last)))
         requests.append(NameRequest(key=(location, text), candidates=candidates, rank=rank))
     _assign(scope, requests, places, diagnostics)
     return scope.names
@@ -194,7 +206,7 @@ def _member_candidates(first: str, value: EnumValue) -> tuple[str, ...]:
     if not text:
         return (first, *_EMPTY[1:])
     plain = _first(text, Style.UPPER, "value", reserved.MEMBERS)
-    texted = identify((*read(text), "text"), Style.UPPER, "value")
+    texted = identify((*split(plain), "text"), Style.UPPER, "value")
     return (*dict.fromkeys((first, *_candidates(plain, text, Style.UPPER, "value"), texted)),)
 
 
@@ -235,7 +247,7 @@ def _last_candidates(first: str, text: str, style: Style, lead: str) -> tuple[st
         return tuple(identify(candidate, style, lead) for candidate in candidates)
     # A text that is too long for a name: its letters decide, and no other text.
     told = digest(text).upper() if style is Style.UPPER else digest(text)
-    return (f"{first[: MAX_LENGTH - 7]}_{told}",)
+    return (f"{cut(first, MAX_LENGTH - 7)}_{told}",)
 
 
 def _rank(text: str, first: str) -> int:
@@ -277,6 +289,6 @@ def _assign(
     for request in scope.assign(requests):
         wanted, text = request.candidates[0], str(request.key)
         name = scope.bind_first(
-            request.key, (f"{wanted[: MAX_LENGTH - n - 1]}_{digest(text, n)}" for n in LETTERS)
+            request.key, (f"{cut(wanted, MAX_LENGTH - n - 1)}_{digest(text, n)}" for n in LETTERS)
         )
         diagnostics.report(CONTESTED_NAME, places[request.key], text=text, wanted=wanted, name=name)

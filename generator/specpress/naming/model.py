@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from specpress.config.model import Renamed
     from specpress.naming.lock import LockedNames
     from specpress.pointer import Pointer
+
+Path: TypeAlias = tuple[str, ...]
 
 
 class MethodName(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,6 +42,34 @@ class ResourceName(msgspec.Struct, frozen=True, kw_only=True):
     features: tuple[str, ...] = ()
 
 
+class OldNames(msgspec.Struct, frozen=True, kw_only=True):
+    """Names that stay for a while beside those that took their places, with what the config says.
+
+    By the old name: ``types``; in ``methods`` of a resource, in ``fields`` of a struct. ``twins``:
+    the dicts for callers of ``types``, with the declarations that they belong to.
+    """
+
+    types: Mapping[str, Renamed] = msgspec.field(default_factory=dict[str, "Renamed"])
+    twins: Mapping[str, Pointer] = msgspec.field(default_factory=dict[str, "Pointer"])
+    methods: Mapping[Path, Mapping[str, Renamed]] = msgspec.field(
+        default_factory=dict[Path, "Mapping[str, Renamed]"]
+    )
+    fields: Mapping[Pointer, Mapping[str, Renamed]] = msgspec.field(
+        default_factory=dict["Pointer", "Mapping[str, Renamed]"]
+    )
+
+    def locked(self) -> dict[str, str]:
+        """Old name → new name, as the lock keeps them."""
+        inner = (each for held in (self.methods, self.fields) for each in held.values())
+        every = (self.types, *inner)
+        said = {each.old_name: each.new_name for held in every for each in held.values()}
+        twins = {name: f"{said[name.removesuffix('Param')]}Param" for name in self.twins}
+        return dict(sorted({**twins, **said}.items()))
+
+
+NO_OLD_NAMES = OldNames()
+
+
 class Names(msgspec.Struct, frozen=True, kw_only=True):
     """Every name. Keys: pointers are ``Declaration.origin``, operations are ``Operation.key``.
 
@@ -49,7 +80,7 @@ class Names(msgspec.Struct, frozen=True, kw_only=True):
     ``operation_types``: (operation, ``"Response"`` or ``"Params"``) → published type name, for the
     resources whose config gives a ``type_prefix``.
     ``kept``: names that were made for operations before, and ``modules``: module → types that could
-    be imported from it before. Both stay theirs.
+    be imported from it before. Both stay theirs. ``old``: names that the config keeps for a while.
     """
 
     client: str
@@ -66,6 +97,7 @@ class Names(msgspec.Struct, frozen=True, kw_only=True):
     modules: Mapping[str, tuple[str, ...]] = msgspec.field(
         default_factory=dict[str, tuple[str, ...]]
     )
+    old: OldNames = NO_OLD_NAMES
 
     def to_lock(self, modules: Mapping[str, tuple[str, ...]] | None = None) -> dict[str, object]:
         """The names as the lock file keeps them: plain JSON, in a stable order.

@@ -13,6 +13,7 @@ from specpress.naming.methods.layout import ResourceLayout
 from specpress.naming.methods.operation_terms import mentions, operation_terms
 from specpress.naming.methods.resources import name_resources
 from specpress.naming.model import Names, ResourceName
+from specpress.naming.renamed import Named, old_names, promised
 from specpress.naming.types import locations
 from specpress.naming.types.class_names import TypeNamer
 from specpress.naming.words import reserved
@@ -57,19 +58,28 @@ def resolve(
     _check_arguments(config, diagnostics)
     layout = ResourceLayout(api, config, locked.methods)
     all_terms = _with_config(api, operation_terms(api, layout.resource_words()), layout)
-    resources = name_resources(layout, all_terms, features, locked, diagnostics)
+    kept = promised(config.renamed, locked)
+    resources = name_resources(layout, all_terms, features, locked, diagnostics, kept.inner)
     namer = TypeNamer(api, locations.roots(api, all_terms), locked.of_operations, diagnostics)
     published, where = _operation_types(resources, layout)
     namer.bind_operation_types(published, where)
     namer.bind_pins(config.pins)
     namer.bind_locked(locked)
-    namer.name_declarations()
+    namer.name_declarations(kept.types)
     namer.name_inputs()
     given = namer.scope.names
     origins = [declaration.origin for declaration in api.declarations.values()]
     types = {pointer: given["type", pointer] for pointer in origins}
     inputs = {pointer: given["input", pointer] for pointer in types if ("input", pointer) in given}
-    inner = name_inner(api, locked, diagnostics)
+    inner = name_inner(
+        api, locked, diagnostics, lambda struct: kept.inner.get(types[struct], frozenset())
+    )
+    others = {name for (what, _), name in given.items() if what not in {"type", "input"}}
+    others |= {each.module for each in resources if len(each.path) == 1}
+    named = Named(
+        types=types, inputs=inputs, others=frozenset(others), resources=resources, inner=inner
+    )
+    old = old_names(api, config.renamed, named, diagnostics)
     return Names(
         client=config.client.name,
         async_client=f"Async{config.client.name}",
@@ -84,9 +94,12 @@ def resolve(
             for kind, operation in published
             if (kind, operation) in given
         },
-        locked=lock_of(api, types, inputs, resources, inner, config),
+        locked=msgspec.structs.replace(
+            lock_of(api, types, inputs, resources, inner, config), renamed=old.locked()
+        ),
         kept=locked.of_operations,
         modules=locked.modules,
+        old=old,
     )
 
 

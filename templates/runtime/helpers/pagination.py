@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Itera
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, final
 
 from ..exceptions import ClientError
+from ..forks import importing
 from .walk import Cursor, Pages, Walk, items_of, number_of
 
 if TYPE_CHECKING:
@@ -81,6 +82,26 @@ class _Page(Generic[Item]):
             ClientError: This page is a copy, or was parsed from a raw response.
         """
         return _standing(self).goes_on(self)
+
+    def __repr__(self) -> str:
+        """Show how many items are here, and of how many where the API counts."""
+        held = self.__cursor__
+        if held is None:
+            return super().__repr__()
+        total = held.walk.total(self)
+        of = "" if total is None else f" of {total}"
+        return f"<{type(self).__name__} {held.number}: {len(held.items)}{of} items>"
+
+    def _repr_html_(self) -> str:
+        """Show the items as a table, secrets masked, where a notebook asks for it."""
+        held = self.__cursor__
+        if held is None or not all(hasattr(item, "__rich_repr__") for item in held.items):
+            own: str = cast("Any", super())._repr_html_()  # the model's
+            return own
+        with importing:
+            from ..tables import listing  # noqa: PLC0415  # few programs need it
+
+        return listing(repr(self), [item.__rich_repr__() for item in held.items])
 
     def __eq__(self, other: object) -> bool:
         """Equal to a model with the same properties; the place in a walk does not count."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast, 
 import msgspec
 
 from ..forks import importing
+from ..published import published
 from ..transport.answer import Answer, AsyncAnswer, SyncAnswer
 from ..transport.failure import TransportFailure
 from ..types.deviations import MalformedError
@@ -193,6 +194,7 @@ def _text(answer: Answer, body: bytes) -> str:
     return body.decode("utf-8", "replace")
 
 
+@published
 @final
 class APIResponse(_Response[T, SyncAnswer]):
     """A successful response."""
@@ -283,6 +285,7 @@ class APIResponse(_Response[T, SyncAnswer]):
             raise self._exchange.late_error(failure) from failure
 
 
+@published
 @final
 class AsyncAPIResponse(_Response[T, AsyncAnswer]):
     """A successful response."""

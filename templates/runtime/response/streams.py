@@ -11,6 +11,7 @@ from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast, final
 
 from ..exceptions import ClientError
+from ..published import published
 from ..transport.failure import TransportFailure
 from ..types.deviations import Deviation, MalformedError
 from .decode import decode_json
@@ -159,6 +160,7 @@ def _unfit(case: CompiledCase, response: Answer) -> str:
     return f"expected a stream of events, got {media_type}"
 
 
+@published
 class Stream(Generic[T]):
     """The items of an answer, one after another; an iterator and a context manager.
 
@@ -218,6 +220,7 @@ class Stream(Generic[T]):
         self.close()
 
 
+@published
 @final
 class EventStream(Stream[T]):
     """Server-sent events. Iterating gives what their data holds, as documented.
@@ -237,6 +240,7 @@ class EventStream(Stream[T]):
             raise self._items.broken(error) from None
 
 
+@published
 class AsyncStream(Generic[T]):
     """The items of an answer, one after another; as ``Stream``, awaited."""
 
@@ -290,6 +294,7 @@ class AsyncStream(Generic[T]):
         await self.close()
 
 
+@published
 @final
 class AsyncEventStream(AsyncStream[T]):
     """Server-sent events; as ``EventStream``, awaited."""

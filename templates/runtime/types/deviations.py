@@ -6,9 +6,12 @@ from typing import Final
 
 from msgspec import Struct
 
-__all__ = ["Deviation", "MalformedError"]
+from ..published import published
+
+__all__ = ["Deviation", "DeviationWarning", "MalformedError"]
 
 
+@published
 class Deviation(Struct, frozen=True):
     """A place where a response is not what the API's document promises.
 
@@ -25,6 +28,11 @@ class Deviation(Struct, frozen=True):
     def __str__(self) -> str:
         """Put it in one line."""
         return f"{self.path}: expected {self.expected}, got {self.got}"
+
+
+@published
+class DeviationWarning(UserWarning):
+    """Warns of a ``Deviation``."""
 
 
 class MalformedError(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003  # annotations here are resolved at run time
 from datetime import datetime
+from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, cast, dataclass_transform
 
@@ -12,6 +13,7 @@ from msgspec import UNSET, UnsetType
 
 from .. import redact
 from ..forks import importing
+from ..published import public_names
 from . import codec
 from .additional import ATTRIBUTE, WIRE_NAME, Additional
 
@@ -25,6 +27,12 @@ _NONE: Mapping[str, object] = MappingProxyType({})
 
 AwareDatetime: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 """A date and time with an offset, as RFC 3339 has them."""
+
+
+def _reader() -> Any:
+    """Return what reads tolerantly; it knows models, which therefore know it by name only."""
+    with importing:
+        return import_module(f"{__package__}.lenient")
 
 
 class Serializable:
@@ -42,6 +50,40 @@ class Serializable:
         if indent is not None:
             encoded = msgspec.json.format(encoded, indent=indent)
         return encoded.decode()
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, object]) -> Self:
+        """Make one of what ``to_dict`` returns: a JSON object, names as on the wire.
+
+        It is read as tolerantly as an answer; where it is not as documented, that is a
+        ``DeviationWarning``.
+
+        Raises:
+            ValueError: It is of quite another kind.
+        """
+        made: Self = _reader().from_plain(cls, value)
+        return made
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Make one of what ``to_json`` returns, as ``from_dict`` does.
+
+        Raises:
+            ValueError: It is no JSON, or of quite another kind.
+        """
+        made: Self = _reader().from_text(cls, text)
+        return made
+
+    def __dir__(self) -> list[str]:
+        """Name what is for users."""
+        return public_names(object.__dir__(self))
+
+    def _repr_html_(self) -> str:
+        """Show what is present as a table, secrets masked, where a notebook asks for it."""
+        with importing:
+            from ..tables import table  # noqa: PLC0415  # few programs need it
+
+        return table(type(self).__name__, cast("Any", self).__rich_repr__())
 
 
 def _shown(

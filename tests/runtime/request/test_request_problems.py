@@ -94,8 +94,9 @@ CARD = {"kind": "card", "number": "1234", "cvc": "999"}
         (
             {"payment": {"kind": "crad"}},
             "payment.kind",
-            ": expected one of 'card', 'iban', or all of it an UnknownVariant, got 'crad'",
+            "or all of it an UnknownVariant, got 'crad'; did you mean 'card'?",
         ),
+        ({"payments": [{"kind": "IBAN"}]}, "payments[0].kind", "did you mean 'iban'?"),
         ({"payment": {}}, "payment.kind", " is required: one of 'card', 'iban'"),
         ({"payment": {"kind": 5}}, "payment.kind", ": expected one of 'card', 'iban'"),
         ({"payment": "card"}, "payment", ": expected dict, got str"),
@@ -128,7 +129,8 @@ CARD = {"kind": "card", "number": "1234", "cvc": "999"}
         ),
         ({"audio": {"Export_File": True}}, "audio.Export_File", "did you mean 'export_file'?"),
         ({"audio": {"zzz": 1}}, "audio.zzz", " is not known to this operation"),
-        ({"audio": {"codec": "mp3"}}, "audio.codec", ": expected one of 'MP3', 'AAC', got 'mp3'"),
+        ({"audio": {"codec": "mp3"}}, "audio.codec", "got 'mp3'; did you mean 'MP3'?"),
+        ({"audio": {"codec": "MP33"}}, "audio.codec", "got 'MP33'; did you mean 'MP3'?"),
         ({"audio": {"codec": None}}, "audio.codec", ": expected one of 'MP3', 'AAC', got None"),
         ({"audio": [1]}, "audio", ": expected dict or None, got list"),
         ({"tags": "a"}, "tags", ": expected list, got str"),
@@ -153,6 +155,22 @@ def test_the_place_and_what_it_wants_are_named(arguments: Any, path: str, text: 
     assert caught.value.path == path
     assert str(caught.value).startswith(path)
     assert text in str(caught.value)
+
+
+def test_nothing_is_guessed_where_nothing_is_near() -> None:
+    with pytest.raises(RequestValidationError) as caught:
+        validate({"audio": {"codec": "opus"}}, Order)
+    assert str(caught.value) == "audio.codec: expected one of 'MP3', 'AAC', got 'opus'"
+
+
+def test_a_guess_tells_nothing_of_a_secret() -> None:
+    class Locked(Rules, kw_only=True):
+        __secrets__: ClassVar[tuple[str, ...]] = ("code",)
+        code: Literal["sesame"]
+
+    with pytest.raises(RequestValidationError) as caught:
+        validate({"code": "sesamy"}, Locked)
+    assert str(caught.value).endswith("got ***")
 
 
 def test_a_secret_of_a_variant_is_not_shown() -> None:

@@ -257,7 +257,8 @@ def test_a_variant_that_is_unknown() -> None:
 def test_unions_of_anything() -> None:
     values = decode(list[Loose], '["s",[1],{"kind":"k","good":false},{"kind":"k","lives":3}]')
     assert values == ["s", [1], Dog(kind="k", good=False), Cat(kind="k", lives=3)]
-    with pytest.raises(msgspec.ValidationError, match=r"no variant.*\$\[0\]"):
+    wanted = r"expected Cat or Dog or str or list, got int - at.*\$\[0\]"
+    with pytest.raises(msgspec.ValidationError, match=wanted):
         decode(list[Loose], "[5]")
 
 

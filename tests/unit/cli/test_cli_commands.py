@@ -94,6 +94,15 @@ def test_generating_again_changes_nothing() -> None:
     assert {path: stamp(path) for path in Path("out").rglob("*")} == before
 
 
+def test_a_description_that_looks_like_a_field_is_none(here: Path) -> None:
+    said = "Pets.\\n\\nname: `x y`.\\n\\ntown: (\\n"
+    wordy = GOOD.replace(
+        "{name: {type: string}}", f'{{name: {{type: string, description: "{said}"}}}}'
+    )
+    (here / "api.yaml").write_text(wordy)
+    assert run("generate", "api.yaml", "--out", "out").exit_code == 0
+
+
 def test_names_from_the_command_line() -> None:
     run("generate", "api.yaml", "--out", "out", "--package", "zoo", "--dist", "the-zoo")
     assert "src/zoo/_client.py" in generated()
@@ -152,7 +161,7 @@ def test_a_missing_document() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["generate"], "no document given, and there is no spec/specpress.yaml"),
+        (["generate"], "no document given, and there is no specpress.yaml or spec/specpress.yaml"),
         (["generate", "api.yaml"], "no output: give --out"),
         (["generate", "api.yaml", "--out", "o", "--package", "a-b"], "not a public Python name"),
         (["generate", "api.yaml", "--out", "o", "--package", "class"], "a Python keyword"),
@@ -181,6 +190,68 @@ def test_the_config_is_found_and_its_problems_are_located() -> None:
     result = run("generate")
     assert result.exit_code == 1
     assert result.stderr.startswith("spec/specpress.yaml:2:1: error SP5")
+
+
+ZOO = "specpress: 1\npackage: {name: zoo}\n"
+
+
+@pytest.mark.parametrize("place", ["specpress.yaml", "docs/specpress.yaml"])
+@pytest.mark.parametrize("about", ["", "document: {}\n"])
+def test_a_config_beside_the_document_is_used_and_named(place: str, about: str) -> None:
+    Path("docs").mkdir()
+    Path("api.yaml").rename("docs/api.yaml")
+    own = "api.yaml" if place.startswith("docs") else "docs/api.yaml"
+    Path(place).write_text(ZOO + about.format(own))
+    result = run("generate", "docs/api.yaml", "--out", "out")
+    assert result.exit_code == 0
+    assert f"with {place}, which lies beside" in result.stderr
+    assert "src/zoo/_client.py" in generated("out")
+    assert run("check", "docs/api.yaml", "--out", "out").exit_code == 0
+    run("generate", "docs/api.yaml", "--out", "bare", "--no-config")
+    assert "src/zoo/_client.py" not in generated("bare")
+    result = run("check", "docs/api.yaml", "--out", "bare", "--no-config", "--strict")
+    assert result.exit_code == 0
+    result = run("generate", "docs/api.yaml", "--out", "out", "--diagnostics", "json")
+    assert json.loads(result.stderr)["diagnostics"] == []
+
+
+def test_a_config_may_call_operations_as_the_client_does() -> None:
+    document = GOOD.replace("listPets", "list_pets_pets_get")
+    Path("api.yaml").write_text(document)
+    run("generate", "api.yaml", "--out", "out")
+    assert "def list_pets(" in generated("out")["src/pets/resources/pets.py"]
+    assert 'replay="safe"' in generated("out")["src/pets/resources/pets.py"]
+    Path("config.yaml").write_text("specpress: 1\nreplay: {pets.list_pets: never}\n")
+    for out in ("out", "fresh"):
+        result = run("generate", "api.yaml", "--config", "config.yaml", "--out", out)
+        assert result.exit_code == 0, result.stderr
+        assert 'replay="safe"' not in generated(out)["src/pets/resources/pets.py"]
+        assert "SP510" not in result.stderr
+    Path("config.yaml").write_text("specpress: 1\nreplay: {pets.list_pet: never}\n")
+    result = run("generate", "api.yaml", "--config", "config.yaml", "--out", "new")
+    assert "hint: Did you mean 'pets.list_pets'?" in result.stderr
+
+
+def test_a_config_of_another_document_is_named_and_not_used() -> None:
+    Path("specpress.yaml").write_text(f"{ZOO}document: other.yaml\n")
+    result = run("generate", "api.yaml", "--out", "out")
+    assert "specpress.yaml is about other.yaml and is not used" in result.stderr
+    assert "src/zoo/_client.py" not in generated("out")
+
+
+def test_a_broken_config_beside_the_document_is_an_error() -> None:
+    Path("specpress.yaml").write_text("specpress: 1\npackage: [\n")
+    result = run("generate", "api.yaml", "--out", "out")
+    assert result.exit_code == 1
+    assert "specpress.yaml:" in result.stderr
+
+
+def test_the_config_of_the_working_directory_comes_before_that_in_spec() -> None:
+    Path("spec").mkdir()
+    Path("spec/specpress.yaml").write_text("specpress: 1\ndocument: nowhere.yaml\n")
+    Path("specpress.yaml").write_text(f"{ZOO}document: api.yaml\noutput: client\n")
+    assert run("generate").exit_code == 0
+    assert "src/zoo/_client.py" in generated("client")
 
 
 def test_check_lists_what_differs_and_how_to_fix_it() -> None:

@@ -6,7 +6,7 @@ import json
 
 from specpress.diagnostics import Blame, Code, Diagnostics, Severity, Span
 from specpress.pointer import Pointer
-from specpress.report import CAP, Count, explain, to_github, to_json, to_text
+from specpress.report import FEW, Count, explain, to_github, to_json, to_text
 
 BAD = Code(
     id="SP201",
@@ -24,6 +24,24 @@ ODD = Code(
     blame=Blame.UNSUPPORTED,
     message="odd: {what}",
     hint="tidy up",
+    explanation="",
+)
+WORTH = Code(
+    id="SP203",
+    name="WORTH_KNOWING",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="{what} is known",
+    hint="Nothing to do; nothing changes.",
+    explanation="",
+)
+ASKING = Code(
+    id="SP204",
+    name="ASKING",
+    severity=Severity.NOTE,
+    blame=Blame.DOCUMENT,
+    message="it may matter",
+    hint="Nothing to do, if it is meant.",
     explanation="",
 )
 LINE = '      $ref: "#/x"'
@@ -80,14 +98,54 @@ def test_nothing_that_a_terminal_obeys_is_printed() -> None:
 
 def test_a_code_that_repeats_is_cut_short_in_text_only() -> None:
     diagnostics = Diagnostics()
-    for number in range(CAP + 3):
+    diagnostics.report(ODD, Pointer("#/a"), what="first")
+    diagnostics.report(BAD, what="between")
+    for number in range(1499):
         diagnostics.report(ODD, what=str(number))
-    text = to_text(list(diagnostics), locate, Count())
-    assert text.count("hint: tidy up") == CAP
-    assert "and 3 more SP202; --diagnostics json lists all\n" in text
-    assert text.endswith(f"{CAP + 3} warnings\n")
+    assert to_text(list(diagnostics), locate, Count()) == (
+        "api.yaml:12:13: warning SP202: odd: first (1,500 of these)\n"
+        '  12 |       $ref: "#/x"\n'
+        "     |             ^^^^^\n"
+        "  hint: tidy up\n"
+        "\n"
+        "  warning SP202: odd: 0\n"
+        "  warning SP202: odd: 1\n"
+        "  and 1497 more SP202; --diagnostics json lists all\n"
+        "\n"
+        "error SP201: between leads nowhere\n"
+        "  hint: declare between\n"
+        "\n"
+        "1 error, 1500 warnings\n"
+    )
     found = json.loads(to_json(list(diagnostics), locate, Count()))
-    assert len(found["diagnostics"]) == CAP + 3
+    assert len(found["diagnostics"]) == 1501
+
+
+def test_few_of_a_code_are_all_shown_in_full() -> None:
+    diagnostics = Diagnostics()
+    for number in range(FEW):
+        diagnostics.report(ODD, what=str(number))
+    assert to_text(list(diagnostics), locate, Count()).count("hint: tidy up") == FEW
+
+
+def test_what_asks_for_nothing_is_one_line() -> None:
+    diagnostics = Diagnostics()
+    diagnostics.report(WORTH, Pointer("#/a"), what="null")
+    assert to_text(list(diagnostics), locate, Count()) == (
+        "api.yaml:12:13: note SP203: null is known\n\n1 note\n"
+    )
+    diagnostics.report(ASKING)
+    assert "hint: Nothing to do, if" in to_text(list(diagnostics), locate, Count())
+    diagnostics = Diagnostics()
+    diagnostics.report(WORTH, Pointer("#/a"), what="null")
+    for number in range(FEW):
+        diagnostics.report(WORTH, what=str(number))
+    assert to_text(list(diagnostics), locate, Count()) == (
+        "api.yaml:12:13: note SP203: null is known (4 of these)\n"
+        "note SP203: 0 is known\n"
+        "note SP203: 1 is known\n"
+        "and 1 more SP203; --diagnostics json lists all\n\n4 notes\n"
+    )
 
 
 def test_colours_are_the_painters_business() -> None:

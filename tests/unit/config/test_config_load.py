@@ -14,6 +14,7 @@ from specpress.config.codes import (
     WRONG_VALUE,
 )
 from specpress.config.model import ClientAuthentication, CredentialPart, Positional
+from specpress.config.suggest import suggestion
 from specpress.diagnostics import Code, Diagnostics, Stopped
 from specpress.document.reading.source import loads
 from specpress.ir.api import Replay
@@ -281,3 +282,39 @@ def test_the_config_of_the_recordings_client_is_right(tmp_path: Path) -> None:
     copied = tmp_path / "specpress.yaml"
     copied.write_text(SPEC.read_text(encoding="utf-8"), encoding="utf-8")
     assert load_config(copied, diagnostics).document == tmp_path / "recordings.yaml"
+
+
+def test_old_names_are_read_as_users_write_them() -> None:
+    found = read("renamed: {Book: Volume, shop.books.fetch: shop.books.get, Volume.name: title}\n")
+    assert [(each.old_name, each.new_name) for each in found.renamed] == [
+        ("Book", "Volume"),
+        ("shop.books.fetch", "shop.books.get"),
+        ("Volume.name", "title"),
+    ]
+    assert str(found.renamed[0].where).endswith("#/renamed/Book")
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "hint"),
+    [
+        ("Book: Book", WRONG_VALUE, "write the name that took its place"),
+        ("Book: 1", WRONG_TYPE, "Write a text"),
+        ("_Book: Volume", WRONG_VALUE, "use letters, digits and _"),
+        ("books..get: books.fetch", WRONG_VALUE, "use letters, digits and _"),
+        ("Book: my volume", WRONG_VALUE, "use letters, digits and _"),
+        ("Book: class", WRONG_VALUE, "use letters, digits and _"),
+    ],
+)
+def test_an_old_name_and_a_new_one_are_names(line: str, code: Code, hint: str) -> None:
+    ((found, where, said),) = problems(f"renamed: {{{line}}}\n")
+    assert found is code
+    assert where == f"/renamed/{line.partition(':')[0]}"
+    assert said.startswith(hint)
+
+
+def test_what_there_is_to_choose_from_begins_with_what_is_nearest() -> None:
+    known = [f"zebra_{letter}{letter}" for letter in "abcdefgh"] + ["list_books", "list_owners"]
+    hint = suggestion("books.all_of_them_listed", known)
+    assert hint.startswith("Choose one of 'list_books'")
+    assert hint.endswith(" ...")
+    assert suggestion("x", ["b", "a"]) == "Choose one of 'b', 'a'."

@@ -24,7 +24,7 @@ from unit.naming.ir_values import SCHEMAS, api
         ("\u5929\u6c14", "client", "\u5929\u6c14Client"),
         ("", "weather", "Weather"),
         ("API", "weather", "Weather"),
-        ("3D models", "client_3d_models", "Client3dModels"),
+        ("3D models", "three_d_models", "ThreeDModels"),
         ("timeout", "timeout", "TimeoutClient"),
         ("Stream", "stream", "StreamClient"),
     ],

@@ -5,17 +5,11 @@ Longer than most modules because every setting is spelled out where type checker
 
 from __future__ import annotations
 
-import logging
-import os
-from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .auth.credentials import Credentials
-from .call import servers
-from .call.config import Config, chosen_timeout
-from .call.retry import RetryPolicy
 from .call.send import AsyncSender, SyncSender
+from .configuration import derived_config, new_config
 from .description.client import (
     ClientCredentialsFlow,
     ClientParameter,
@@ -25,18 +19,20 @@ from .description.client import (
     ErrorSource,
     ServerVariable,
 )
-from .exceptions import ClientError
-from .options import DEFAULT_TIMEOUT, NOT_GIVEN, NotGiven, Timeout
-from .request.settings import OnDeviation, client_parameters
+from .options import NOT_GIVEN, NotGiven, Timeout
+from .published import public_names, published
+from .request.settings import OnDeviation
 from .transport.asynchronous import AsyncTransport
 from .transport.clients import portable
 from .transport.sync import SyncTransport
+from .verbs import AsyncVerbs, SyncVerbs
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
     from typing import Self
 
-    from .auth.credentials import CredentialValue
+    from .configuration import CredentialValues, ParameterValues
     from .options import Headers, Query, TimeoutTypes
     from .transport.clients import AsyncHttpClient, HttpClient
 
@@ -54,88 +50,6 @@ __all__ = [
 ]
 
 S = TypeVar("S", SyncSender, AsyncSender)
-V = TypeVar("V")
-ParameterValues: TypeAlias = "Mapping[str, str | None]"
-CredentialValues: TypeAlias = "Mapping[str, CredentialValue | None]"
-
-
-def _new_config(  # noqa: PLR0913  # keyword-only, one for each setting
-    spec: ClientSpec,
-    *,
-    credentials: CredentialValues,
-    parameters: ParameterValues,
-    base_url: str | None,
-    timeout: TimeoutTypes | NotGiven,
-    max_retries: int,
-    default_headers: Headers | None,
-    default_query: Query | None,
-    on_deviation: OnDeviation,
-) -> Config:
-    environment = os.environ
-    address, is_own, variables = servers.base_url_of(spec, base_url, parameters, environment)
-    known = Credentials(spec.credentials, (credentials,), environment, spec.flows)
-    known.require(spec.security)  # a copy may have others, but must be a copy of something
-    return Config(
-        spec=spec,
-        base_url=address,
-        own_base_url=is_own,
-        variables=variables,
-        servers=servers.operation_base_urls(spec, variables, environment),
-        credentials=known,
-        parameters=client_parameters(spec, parameters, environment),
-        timeout=chosen_timeout(timeout, DEFAULT_TIMEOUT),
-        retry=RetryPolicy(_count(max_retries)),
-        headers=_mapping(default_headers, "default_headers"),
-        query=_mapping(default_query, "default_query"),
-        on_deviation=on_deviation,
-        logger=logging.getLogger(spec.package),
-    )
-
-
-def _derived_config(  # noqa: PLR0913  # keyword-only, one for each setting
-    old: Config,
-    *,
-    credentials: CredentialValues,
-    parameters: ParameterValues,
-    base_url: str | None,
-    timeout: TimeoutTypes | NotGiven,
-    max_retries: int | None,
-    default_headers: Headers | None,
-    default_query: Query | None,
-    on_deviation: OnDeviation | None,
-) -> Config:
-    given = {name: value for name, value in parameters.items() if value is not None}
-    address, is_own, variables = servers.copied_base_url(old, base_url, parameters, os.environ)
-    return Config(
-        spec=old.spec,
-        base_url=address,
-        own_base_url=is_own,
-        variables=variables,
-        servers=servers.operation_base_urls(old.spec, variables, os.environ),
-        credentials=old.credentials.replaced(
-            credentials, os.environ, moved=address != old.base_url
-        ),
-        parameters=client_parameters(old.spec, {**old.parameters, **given}, {}),
-        timeout=chosen_timeout(timeout, old.timeout),
-        retry=old.retry if max_retries is None else RetryPolicy(_count(max_retries)),
-        headers={**old.headers, **_mapping(default_headers, "default_headers")},
-        query={**old.query, **_mapping(default_query, "default_query")},
-        on_deviation=old.on_deviation if on_deviation is None else on_deviation,
-        logger=old.logger,
-    )
-
-
-def _count(max_retries: int) -> int:
-    if type(max_retries) is not int or max_retries < 0:  # not every caller checks types
-        raise ClientError(f"max_retries must be a whole number, 0 or more, not {max_retries!r}")
-    return max_retries
-
-
-def _mapping(given: Mapping[str, V] | None, argument: str) -> dict[str, V]:
-    kind: type = type(given)
-    if not issubclass(kind, Mapping | None):  # as above
-        raise ClientError(f"{argument} must be a mapping, not {type(given).__name__}")
-    return dict(given or {})
 
 
 class _Settings(Generic[S]):
@@ -164,6 +78,12 @@ class _Settings(Generic[S]):
         """Whether the client can no longer be used."""
         return self.__sender__.closed
 
+    def __init_subclass__(cls) -> None:
+        """Have a generated client tell the package that it is published by."""
+        super().__init_subclass__()
+        if cls.__module__ != __name__:
+            published(cls)
+
     def __getstate__(self) -> dict[str, Any]:
         """Return the settings, secrets among them; connections, locks and tokens stay here.
 
@@ -186,12 +106,16 @@ class _Settings(Generic[S]):
     def _parameter(self, name: str) -> str | None:
         return self.__sender__.config.parameters.get(name)
 
+    def __dir__(self) -> list[str]:
+        """Name what is for users."""
+        return public_names(object.__dir__(self))
+
     def __repr__(self) -> str:
         """Show where the client talks to; never what it authenticates with."""
         return f"<{type(self).__name__} {self.base_url}>"
 
 
-class SyncClient(_Settings[SyncSender]):
+class SyncClient(SyncVerbs, _Settings[SyncSender]):
     """The base class of a generated client; safe to share between threads.
 
     Args:
@@ -226,7 +150,7 @@ class SyncClient(_Settings[SyncSender]):
         http_client: HttpClient | None = None,
         on_deviation: OnDeviation = "warn",
     ) -> None:
-        config = _new_config(
+        config = new_config(
             spec,
             credentials=credentials,
             parameters=parameters,
@@ -253,7 +177,7 @@ class SyncClient(_Settings[SyncSender]):
         on_deviation: OnDeviation | None = None,
     ) -> Self:
         """Return a client with some settings changed; the two share their connections."""
-        config = _derived_config(
+        config = derived_config(
             self.__sender__.config,
             credentials=credentials,
             parameters=parameters,
@@ -302,7 +226,7 @@ class SyncClient(_Settings[SyncSender]):
         self.close()
 
 
-class AsyncClient(_Settings[AsyncSender]):
+class AsyncClient(AsyncVerbs, _Settings[AsyncSender]):
     """The asynchronous base class: as ``SyncClient``, with calls and ``close`` awaited."""
 
     def __init__(  # noqa: PLR0913  # keyword-only, one for each setting
@@ -319,7 +243,7 @@ class AsyncClient(_Settings[AsyncSender]):
         http_client: AsyncHttpClient | None = None,
         on_deviation: OnDeviation = "warn",
     ) -> None:
-        config = _new_config(
+        config = new_config(
             spec,
             credentials=credentials,
             parameters=parameters,
@@ -346,7 +270,7 @@ class AsyncClient(_Settings[AsyncSender]):
         on_deviation: OnDeviation | None = None,
     ) -> Self:
         """Return a client with some settings changed; the two share their connections."""
-        config = _derived_config(
+        config = derived_config(
             self.__sender__.config,
             credentials=credentials,
             parameters=parameters,

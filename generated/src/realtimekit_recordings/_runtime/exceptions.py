@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from msgspec import Struct
 
 from .forks import importing
-from .types.deviations import Deviation
+from .published import published
+from .types.deviations import Deviation, DeviationWarning
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +45,7 @@ __all__ = [
 T = TypeVar("T")
 
 
+@published
 class ErrorDetail(Struct, frozen=True):
     """One error as the API reports it.
 
@@ -59,10 +61,7 @@ class ErrorDetail(Struct, frozen=True):
     path: str = ""
 
 
-class DeviationWarning(UserWarning):
-    """Warns of a ``Deviation``."""
-
-
+@published
 class ClientError(Exception):
     """Root of everything this client raises."""
 
@@ -79,10 +78,12 @@ def _restore(
     return error
 
 
+@published
 class CredentialError(ClientError, ValueError):
     """A credential is missing, empty, or cannot travel in a header."""
 
 
+@published
 class RequestValidationError(ClientError, ValueError):
     """An argument breaks the API's rules; nothing was sent.
 
@@ -95,6 +96,7 @@ class RequestValidationError(ClientError, ValueError):
         self.path: Final = path
 
 
+@published
 class APIError(ClientError):
     """A request failed once it was on its way.
 
@@ -127,10 +129,12 @@ class APIError(ClientError):
         self.outcome_unknown: Final = outcome_unknown
 
 
+@published
 class APIConnectionError(APIError):
     """No complete answer arrived."""
 
 
+@published
 class APITimeoutError(APIConnectionError):
     """A limit of ``Timeout`` ran out."""
 
@@ -162,6 +166,7 @@ class _AnswerError(APIError):
         self.body: Final = body
 
 
+@published
 class APIResponseValidationError(_AnswerError):
     """A success that cannot be read: malformed, empty, or of another kind than documented.
 
@@ -174,6 +179,7 @@ class APIResponseValidationError(_AnswerError):
     deviations: tuple[Deviation, ...] = ()
 
 
+@published
 class APIStatusError(_AnswerError):
     """The API refused the request.
 
@@ -202,14 +208,17 @@ class APIStatusError(_AnswerError):
         return convert_or_none(kind, self.body)
 
 
+@published
 class BadRequestError(APIStatusError):
     """400: the request makes no sense to the API."""
 
 
+@published
 class AuthenticationError(APIStatusError):
     """401: the credentials are missing or wrong."""
 
 
+@published
 class TokenError(AuthenticationError):
     """The token endpoint gave no access token, so the request itself was not sent.
 
@@ -222,30 +231,37 @@ class TokenError(AuthenticationError):
     error_description: str = ""
 
 
+@published
 class PermissionDeniedError(APIStatusError):
     """403: the credentials do not allow this."""
 
 
+@published
 class NotFoundError(APIStatusError):
     """404: there is no such thing."""
 
 
+@published
 class ConflictError(APIStatusError):
     """409: the state of things forbids it."""
 
 
+@published
 class UnprocessableEntityError(APIStatusError):
     """422: well formed, but not acceptable."""
 
 
+@published
 class RateLimitError(APIStatusError):
     """429: too many requests."""
 
 
+@published
 class InternalServerError(APIStatusError):
     """500 and above: the API failed."""
 
 
+@published
 class WaitError(ClientError):
     """Something waited for did not come.
 
@@ -260,14 +276,17 @@ class WaitError(ClientError):
         self.state: Final = state
 
 
+@published
 class WaitFailedError(WaitError):
     """It has come to a bad end, so that waiting longer would not help."""
 
 
+@published
 class WaitTimeoutError(WaitError):
     """It was not over in time; what was begun goes on."""
 
 
+@published
 class DownloadError(ClientError):
     """There is no file to download, not the announced one, or it cannot be written there."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from specpress.changes import codes
 from specpress.changes.comparing.bounds import differences
 from specpress.changes.comparing.python_types import names_in
@@ -34,6 +36,10 @@ class _Model:
         after = {each.wire: each for each in self._now.fields}
         gone = [each for wire, each in before.items() if wire not in after]
         new = [each for wire, each in after.items() if wire not in before]
+        for old, fresh in self._kept(gone, new):
+            gone.remove(old)
+            new.remove(fresh)
+            self._field(old, fresh)
         renamed = pair(gone, new, lambda it: (it.reads, it.takes, it.is_required))
         for old, fresh in renamed:
             self._report(codes.FIELD_RENAMED, old, fresh, before=old.name, after=fresh.name)
@@ -49,10 +55,34 @@ class _Model:
         for wire, each in before.items():
             if wire in after:
                 self._field(each, after[wire])
+        self._old_names()
+
+    def _kept(self, gone: list[Field], new: list[Field]) -> list[tuple[Field, Field]]:
+        """Those whose old name stays beside the new one."""
+        fresh = {each.name: each for each in new}
+        rows = [(each, fresh.get(self._now.old_fields.get(each.name, ""))) for each in gone]
+        return [(old, now) for old, now in rows if now is not None]
+
+    def _old_names(self) -> None:
+        """Old names that stay no longer."""
+        now = {each.name: each for each in self._now.fields}
+        for name, new in self._was.old_fields.items():
+            if name not in now and name not in self._now.old_fields and new in now:
+                gone = msgspec.structs.replace(now[new], name=name)
+                self._report(codes.FIELD_REMOVED, gone, now[new], before=f"`{new}`")
+
+    def _renamed(self, was: Field, now: Field) -> None:
+        """Report another name. Who passes the model has to write it, whether the old one stays."""
+        is_kept = self._now.old_fields.get(was.name) == now.name
+        if is_kept and not (self._is_sent and was.takes is not None):
+            old = f"{self._now.name}.{was.name}"
+            self._report(codes.NAME_DEPRECATED, was, now, before=old, after=now.name)
+        else:
+            self._report(codes.FIELD_RENAMED, was, now, before=was.name, after=now.name)
 
     def _field(self, was: Field, now: Field) -> None:
         if was.name != now.name:
-            self._report(codes.FIELD_RENAMED, was, now, before=was.name, after=now.name)
+            self._renamed(was, now)
         if self._is_sent and was.is_required != now.is_required and was.takes and now.takes:
             kind = codes.FIELD_REQUIRED if now.is_required else codes.FIELD_OPTIONAL
             self._report(kind, was, now)

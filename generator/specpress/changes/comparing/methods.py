@@ -19,7 +19,8 @@ def compare_methods(sides: Sides) -> None:
     before = {each.name: each for each in sides.old.methods}
     after = {each.name: each for each in sides.new.methods}
     gone = [each for name, each in before.items() if name not in after]
-    new = [each for name, each in after.items() if name not in before]
+    told = {each.renamed_to for name, each in after.items() if name in before}
+    new = [each for name, each in after.items() if name not in before and name not in told]
     renamed: list[tuple[Method, Method]] = []
     for key in (_call, _identity):
         rows = pair(gone, new, key)
@@ -99,6 +100,9 @@ def _resources(
 
 
 def _compare(sides: Sides, was: Method, now: Method) -> None:
+    if now.renamed_to and not was.renamed_to and was.name == now.name:
+        old, new = f"client.{now.name}", f"client.{now.renamed_to}"
+        _report(sides, codes.NAME_DEPRECATED, was, now, before=old, after=new)
     if was.operation != now.operation and (was.id is None or was.id != now.id):
         _of_operation(sides, codes.METHOD_REPURPOSED, was, now, was.operation, now.operation)
     elif was.sends != now.sends:

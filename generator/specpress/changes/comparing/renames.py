@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from specpress.changes.comparing.python_types import names_in
+from specpress.changes.surface import Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping
@@ -32,12 +33,15 @@ def pair(
 
 
 def renamed_types(old: Surface, new: Surface) -> dict[str, str]:
-    """Old name → new name of the types, and of their dicts for callers, that only were renamed."""
+    """Old name → new name of the types, and of their dicts for callers, that only were renamed.
+
+    The new side may say so itself, where it keeps old names; otherwise equal shape does.
+    """
     before = {each.name: each for each in old.types}
     after = {each.name: each for each in new.types}
     gone = [each for name, each in before.items() if name not in after]
     fresh = [each for name, each in after.items() if name not in before]
-    found: dict[str, str] = {}
+    found = _said(old, new)
     for _ in range(_ROUNDS):
         back = {name: was for was, name in found.items()}
         left = [each for each in gone if each.name not in found]
@@ -59,6 +63,11 @@ def renamed_types(old: Surface, new: Surface) -> dict[str, str]:
     return found
 
 
+def _said(old: Surface, new: Surface) -> dict[str, str]:
+    had = {name for each in old.types for name in (each.name, each.input)}
+    return {was: now for was, now in new.old_types.items() if was in had}
+
+
 def _place(each: Type) -> Hashable | None:
     return each.place or None
 
@@ -74,6 +83,8 @@ def _shape(each: Type, renamed: Mapping[str, str]) -> Hashable | None:
             text = _replaced(text, name, own.get(name) or renamed[name])
         return text
 
+    if each.form is Form.PAGE:
+        return each.form, each.name.startswith("Async"), spelled(each.reads)
     fields = tuple(
         (each.wire, spelled(each.reads), spelled(each.takes), each.is_required)
         for each in each.fields

@@ -10,6 +10,8 @@ from specpress.changes.comparing.fields import compare_fields
 from specpress.changes.surface import Form
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specpress.changes.comparing.sides import Sides
     from specpress.changes.kinds import Kind
     from specpress.changes.surface import Type
@@ -39,11 +41,31 @@ def compare_types(sides: Sides) -> None:
             sides.report(
                 codes.TYPE_ADDED, name, new=each.form.value, methods=methods, new_place=each.place
             )
+    _old_names(sides, after)
     # Models last: where what they hold has become another thing, that is not told again.
     pairs.sort(key=lambda row: row[0].form is Form.MODEL and row[1].form is Form.MODEL)
     for was, now in pairs:
         _Pair(sides, was, now).compare()
-    _moved(sides, before.keys() & after.keys())
+    stay = before.keys() | sides.old.old_types.keys()
+    _moved(sides, stay & (after.keys() | sides.new.old_types.keys()))
+
+
+def _old_names(sides: Sides, after: Mapping[str, Type]) -> None:
+    """Report the old names that stay no longer; of a dict for callers, its type tells."""
+    gone = sides.old.old_types.keys() - sides.new.old_types.keys()
+    dicts = {each.input for each in after.values()}
+    for name in sorted(gone):
+        new = sides.old.old_types[name]
+        if name in after:
+            sides.report(
+                codes.TYPE_RETYPED,
+                name,
+                old=f"types.{new}",
+                new=_shown(after[name]),
+                new_place=after[name].place,
+            )
+        elif name not in dicts and name.removesuffix("Param") not in gone - {name}:
+            sides.report(codes.TYPE_REMOVED, name, old=f"types.{new}")
 
 
 class _Pair:
@@ -63,7 +85,7 @@ class _Pair:
             self._hidden_meaning()
             return
         if was.name != now.name:
-            self._report(codes.TYPE_RENAMED, old=was.name, new=now.name)
+            self._renamed()
         if _kind_of(was) != _kind_of(now):
             self._report(codes.TYPE_RETYPED, old=_shown(was), new=_shown(now))
             self._told()
@@ -75,6 +97,17 @@ class _Pair:
         elif was.form is not Form.OPERATION:
             self._spelling()
         self._rest()
+
+    def _renamed(self) -> None:
+        """Report the new name; a dict for callers goes with its type, unless it stays alone."""
+        was, now, stays = self._was, self._now, self._sides.new.old_types
+        if was.name not in stays:
+            self._report(codes.TYPE_RENAMED, old=was.name, new=now.name)
+            return
+        self._report(codes.NAME_DEPRECATED, old=f"types.{was.name}", new=f"types.{now.name}")
+        dicts = {was.input, now.input}
+        if None not in dicts and len(dicts) > 1 and was.input not in stays:
+            self._report(codes.TYPE_RENAMED, old=str(was.input), new=str(now.input))
 
     def _hidden_meaning(self) -> None:
         """A model that says the same may hold a name that means another thing."""
@@ -195,5 +228,5 @@ def _moved(sides: Sides, names: set[str]) -> None:
             name,
             old=", ".join(modules),
             methods=sides.old_reach.methods(name),
-            new_place=places[name],
+            new_place=places.get(sides.new.old_types.get(name, name), ""),
         )

@@ -37,7 +37,7 @@ def sections(changes: Iterable[Located]) -> Iterator[str]:
 
 def _section(each: Located) -> str:
     name = each.change.kind.name
-    if name == "DEPRECATED":
+    if name in {"DEPRECATED", "NAME_DEPRECATED"}:
         return "Deprecated"
     if each.change.kind.axis.value == "documentation":
         return "Documentation"

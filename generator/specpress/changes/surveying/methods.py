@@ -54,6 +54,7 @@ class Methods:
         self._pages = {each.operation: each for each in features.pagination}
         self._places = dict(features.origins)
         self._types = names.types
+        self._old = names.old.methods
         self._added = {(_main(each), each.name): each for each in _added(features)}
         self._arguments: dict[str, dict[str, tuple[str, str]]] = {}
         for (operation, location, wire), name in names.arguments.items():
@@ -64,14 +65,18 @@ class Methods:
         operations = {method.name: method.operation for method in resource.methods}
         keys = set(operations.values())
         added = {name: each for (key, name), each in self._added.items() if key in keys}
+        old = self._old.get(resource.path, {})
         for view in cast("ResourceView", page.view).sides[0].methods:
-            name = str(view.name)
+            shown = str(view.name)
+            name = old[shown].new[-1] if shown in old else shown
             feature = added.get(name) if name in resource.features else None
             key = operations[name] if feature is None else _main(feature)
             spelled = parameters(", ".join(filter(None, map(str, (view.parameters, view.options)))))
-            yield self._method(
-                ".".join((*resource.path, name)), key, feature, spelled, str(view.returns)
-            )
+            path = ".".join((*resource.path, shown))
+            found = self._method(path, key, feature, spelled, str(view.returns))
+            if shown in old:
+                found = msgspec.structs.replace(found, renamed_to=old[shown].new_name)
+            yield found
 
     def _method(
         self,

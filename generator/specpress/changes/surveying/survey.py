@@ -11,7 +11,14 @@ from specpress.changes.surface import Resource, Surface
 from specpress.changes.surveying.client import client_arguments, errors
 from specpress.changes.surveying.methods import Methods
 from specpress.changes.surveying.types import Types
-from specpress.changes.surveying.views import Definition, definitions, is_public, listed, module_of
+from specpress.changes.surveying.views import (
+    Definition,
+    definitions,
+    is_public,
+    listed,
+    module_of,
+    renamings,
+)
 from specpress.emit.page import Kind
 from specpress.ir.servers import server_url, usual_server
 
@@ -50,6 +57,7 @@ def survey(
     root = f"src/{package.name}"
     exports: dict[str, tuple[str, ...]] = {}
     defined: dict[str, Definition] = {}
+    old_types: dict[str, str] = {}
     modules: list[Page] = []
     clients: list[Page] = []
     # What is no Python comes last, and says nothing that is compared.
@@ -58,6 +66,7 @@ def survey(
         if is_public(module) and hasattr(page.view, "exports"):
             exports[module] = listed(str(getattr(page.view, "exports", "")))
         defined |= {each.name: each for each in definitions(page)}
+        old_types |= dict(renamings(page))
         if page.kind is Kind.RESOURCE:
             modules.append(page)
         elif page.kind is Kind.CLIENT:
@@ -88,6 +97,7 @@ def survey(
         },
         exports=exports,
         inputs=dict(inputs),
+        old_types=old_types,
     )
 
 

@@ -69,6 +69,10 @@ class Types:
             takes=None if given is None else given.value,
             fields=tuple(self._fields(declaration, definition, given)),
             values=tuple(self._values(declaration)),
+            old_fields={
+                name: each.new_name
+                for name, each in self._names.old.fields.get(declaration.origin, {}).items()
+            },
             bounds=bounds_of(declaration),
             is_deprecated=declaration.docs.deprecated,
             docs=words_of(declaration.docs),

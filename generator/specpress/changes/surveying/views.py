@@ -103,15 +103,27 @@ def definitions(page: Page) -> Iterator[Definition]:
             yield Definition(name=str(cls.name), bases=str(cls.bases), fields=fields)
 
 
+def renamings(page: Page) -> Iterator[tuple[str, str]]:
+    """Old names that a module of types still has, and what they are called now."""
+    if page.kind is Kind.TYPES:
+        for alias in cast("emitted.ModuleView", page.view).aliases:
+            yield str(alias.name), str(alias.value)
+
+
 def _bare(text: str) -> str:
     """A type without the quotes that it has where it names what comes later."""
     return str(ast.literal_eval(text)) if text[:1] in {'"', "'"} else str(text)
 
 
 def _lines(body: str) -> Iterator[tuple[str, str]]:
-    for line in body.split("\n    "):
-        name, colon, rest = line.partition(": ")
-        if colon and name.isidentifier():
+    """The annotated names of a class, but not what docstrings say below them."""
+    lines = f"class _:\n    {body.strip() or 'pass'}".split("\n")
+    (cls,) = ast.parse("\n".join(lines)).body
+    assert isinstance(cls, ast.ClassDef)  # noqa: S101 - what was just written
+    for each in cls.body:
+        if isinstance(each, ast.AnnAssign):
+            text = "\n".join(lines[each.lineno - 1 : each.end_lineno])
+            name, _, rest = text.strip().partition(": ")
             yield name, rest
 
 

@@ -48,7 +48,7 @@ TYPE_MISSPELLED = Code(
     severity=Severity.WARNING,
     blame=Blame.DOCUMENT,
     message="'{type}' is not a type; read as {read}",
-    hint="Write {read}.",
+    hint="{advice}",
     explanation=(
         "The types are string, number, integer, boolean, array, object and null. Names from"
         " programming languages and older versions of OpenAPI are read as what they surely "

@@ -144,6 +144,11 @@ def _with_known_types(node: Node, walker: TypeCoercer) -> Node:
     return changed
 
 
+def _tell_misspelled(walker: TypeCoercer, name: str, read: str, advice: str | None = None) -> None:
+    where, advice = walker.here("type"), advice or f"Write {read}."
+    walker.report(TYPE_MISSPELLED, where, type=name, read=read, advice=advice)
+
+
 def _intended_type(name: Any, walker: TypeCoercer, *, many: bool) -> tuple[str, str | None] | None:
     """The type and format that a name stands for, told where it is not a type's name."""
     if isinstance(name, str) and name in _TYPES:
@@ -152,13 +157,13 @@ def _intended_type(name: Any, walker: TypeCoercer, *, many: bool) -> tuple[str, 
     if name is None:
         # Unquoted it is YAML's null and no text. A ``type:`` that was left empty says nothing.
         if not many and "anyOf" not in walker.path[-2:-1] and "oneOf" not in walker.path[-2:-1]:
-            walker.report(TYPE_MISSPELLED, where, type=short(name), read="any value")
+            _tell_misspelled(walker, short(name), "any value", "Leave the type out.")
             return None
-        walker.report(TYPE_MISSPELLED, where, type=short(name), read="'null'")
+        _tell_misspelled(walker, short(name), "'null'")
         return "null", None
     word = name.strip().lower() if isinstance(name, str) else None
     if word in _ANYTHING:
-        walker.report(TYPE_MISSPELLED, where, type=name, read="any value")
+        _tell_misspelled(walker, name, "any value", "Leave the type out.")
         return None
     intended = (word, None) if word in _TYPES else _SYNONYMS.get(word) if word else None
     if word is None or intended is None:
@@ -166,7 +171,7 @@ def _intended_type(name: Any, walker: TypeCoercer, *, many: bool) -> tuple[str, 
         return None
     kind, form = intended
     read = f"{kind} of format {form}" if form else f"'{kind}'"
-    walker.report(TYPE_MISSPELLED, where, type=name, read=read)
+    _tell_misspelled(walker, name, read)
     return (word, None) if word in _TYPES else intended
 
 

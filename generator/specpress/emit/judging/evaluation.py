@@ -12,7 +12,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from specpress.emit.judging.grammar import BUILTINS
-from specpress.emit.judging.nodes import bound_names, refuse, root_name
+from specpress.emit.judging.nodes import bound_names, is_main_guard, refuse, root_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +37,8 @@ def _steps(body: list[ast.stmt]) -> Iterator[ast.stmt]:
         match statement:
             case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=orelse):
                 yield from _steps(orelse)
+            case ast.If() if is_main_guard(statement):
+                pass  # not while it is imported
             case _:
                 yield statement
 

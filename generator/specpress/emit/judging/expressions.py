@@ -38,7 +38,7 @@ class Expressions:
             case ast.Name():
                 self._name(node, self.methods)
             case ast.Attribute():
-                self._attribute(node, frozenset())
+                self._attribute(node, self.methods)
             case ast.Subscript() | ast.BinOp():
                 self.type(node)
             case ast.Tuple(elts=items) | ast.List(elts=items) | ast.Set(elts=items):

@@ -36,7 +36,9 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
     classes: bool = False
     methods: bool = False
+    properties: bool = False
     hooks: bool = False
+    main: bool = False
 
 
 RULES: Mapping[Kind, Rule] = {
@@ -44,7 +46,8 @@ RULES: Mapping[Kind, Rule] = {
     Kind.CLIENT: Rule(classes=True, methods=True),
     Kind.EXCEPTIONS: Rule(),
     Kind.VERSION: Rule(),
+    Kind.MAIN: Rule(main=True),
     Kind.RESOURCE: Rule(classes=True, methods=True),
-    Kind.TYPES: Rule(classes=True),
+    Kind.TYPES: Rule(classes=True, properties=True),
     Kind.REQUESTS: Rule(classes=True),
 }

@@ -39,3 +39,32 @@ def node_kind(node: ast.AST) -> str:
     name = type(node).__name__
     words = "".join(f" {c.lower()}" if c.isupper() else c for c in name).strip()
     return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+
+
+def is_main_guard(node: ast.stmt) -> bool:
+    """Whether a statement is ``if __name__ == "__main__":`` and nothing else."""
+    match node:
+        case ast.If(
+            test=ast.Compare(
+                left=ast.Name(id="__name__"),
+                ops=[ast.Eq()],
+                comparators=[ast.Constant(value="__main__")],
+            ),
+            orelse=[],
+        ):
+            return True
+        case _:
+            return False
+
+
+def is_property(node: ast.FunctionDef) -> bool:
+    """Whether a method is what reads or writes a property."""
+    return any(root_name(each) == "property" for each in node.decorator_list) or is_setter(node)
+
+
+def is_setter(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a method writes the property of its own name."""
+    return any(
+        isinstance(each, ast.Attribute) and each.attr == "setter" and root_name(each) == node.name
+        for each in node.decorator_list
+    )

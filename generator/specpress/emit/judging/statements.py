@@ -6,7 +6,15 @@ import ast
 from typing import TYPE_CHECKING
 
 from specpress.emit.judging.grammar import MODULE_HOOKS
-from specpress.emit.judging.nodes import bound_names, node_kind, refuse, root_name
+from specpress.emit.judging.nodes import (
+    bound_names,
+    is_main_guard,
+    is_property,
+    is_setter,
+    node_kind,
+    refuse,
+    root_name,
+)
 
 if TYPE_CHECKING:
     from specpress.emit.judging.expressions import Expressions
@@ -36,6 +44,10 @@ class Statements:
                 case ast.If(test=ast.Name(id="TYPE_CHECKING")):
                     self.statements(statement.body)
                     self.statements(statement.orelse)
+                case ast.If(body=[ast.Expr(value=ast.Call() as call)]) if (
+                    self._rule.main and is_main_guard(statement)
+                ):
+                    self._expressions.data(call)
                 case _:
                     refuse(statement, f"has {node_kind(statement)} where none may be")
 
@@ -70,6 +82,8 @@ class Statements:
                 case ast.Assign() | ast.AnnAssign():
                     self._assignment(statement)
                 case ast.FunctionDef() | ast.AsyncFunctionDef() if self._rule.methods:
+                    self._function(statement)
+                case ast.FunctionDef() if self._rule.properties and is_property(statement):
                     self._function(statement)
                 case _:
                     refuse(statement, f"has {node_kind(statement)} in a class where none may be")
@@ -129,7 +143,7 @@ def _refuse_doubles(body: list[ast.stmt]) -> None:
             case ast.FunctionDef() | ast.AsyncFunctionDef():
                 decorators = statement.decorator_list
                 is_overload = any(root_name(decorator) == "overload" for decorator in decorators)
-                names = [] if is_overload else [statement.name]
+                names = [] if is_overload or is_setter(statement) else [statement.name]
             case ast.AnnAssign(target=target):
                 names = bound_names(target)
             case ast.Assign(targets=targets):

@@ -11,7 +11,7 @@ import errno
 import os
 import shutil
 import stat
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -66,6 +66,12 @@ def recover(out: Path, diagnostics: Diagnostics) -> None:
     with _reported(out, diagnostics):
         if out.parent.is_dir():
             clear_leftovers(out)
+
+
+def settle(out: Path) -> None:
+    """Make the lock the youngest file: what is younger later has been changed since."""
+    with suppress(OSError):  # a directory that nobody can write to
+        os.utime(out / FILE_NAME)
 
 
 @contextmanager

@@ -63,21 +63,33 @@ def _repeats(text: str, remark: str) -> bool:
     return bool(numbers) and set(numbers) <= set(_NUMBER.findall(text))
 
 
-def docs_of(scope: Scope, docs: Docs, ref: TypeRef) -> Docs:
-    """What is said of a value; where that is nothing, what is said of its type."""
-    if docs.description or docs.title:
-        return docs
+def docs_of(scope: Scope, docs: Docs, ref: TypeRef, name: str) -> Docs:
+    """What is said of a value called ``name``; where that is nothing, what is said of its type."""
+    said = _beyond(name, docs.description), _beyond(name, docs.title)
+    if any(said):
+        return Docs(description=said[0], title=said[1], deprecated=docs.deprecated)
     inner = ref.inner if isinstance(ref, Nullable) else ref
     if not isinstance(inner, Named):
-        return docs
+        return Docs(deprecated=docs.deprecated)
     held = scope.lookup(inner).docs
-    text = first_paragraph(held.description or held.title)
-    return Docs(description=text or None, deprecated=docs.deprecated, examples=docs.examples)
+    text = first_paragraph(_beyond(name, held.description) or _beyond(name, held.title))
+    return Docs(description=text or None, deprecated=docs.deprecated)
+
+
+def _beyond(name: str, text: str | None) -> str | None:
+    """A text, unless all it does is to spell the name: ``Book Id`` of ``book_id``."""
+    if text is None or _letters(text) in {"", _letters(name)}:
+        return None
+    return text
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def field_text(scope: Scope, field: Field) -> str:
     """What callers are told of a property."""
-    docs = docs_of(scope, field.docs, field.type)
+    docs = docs_of(scope, field.docs, field.type, field.name)
     return described(docs, bounds(scope, field.type), default_remark(field.default))
 
 

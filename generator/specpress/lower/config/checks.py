@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.config.catalog import NO_FORMER, Catalog, Resolved
+from specpress.config.catalog import NO_FORMER, Catalog, Methods, Resolved, no_methods
 from specpress.config.codes import UNFIT_PROPERTY, UNKNOWN_PARAMETER, UNKNOWN_VALUE
 from specpress.config.property_types import describe
 from specpress.config.suggest import suggestion
@@ -30,9 +30,10 @@ class Checks:
         config: Config,
         diagnostics: Diagnostics,
         former: Mapping[str, str] = NO_FORMER,
+        methods: Methods = no_methods,
     ) -> None:
         """Take the API, what the config says, and which operation each method was."""
-        self.catalog = Catalog(api, config, diagnostics, former)
+        self.catalog = Catalog(api, config, diagnostics, former, methods)
         self.diagnostics = diagnostics
 
     def is_query(self, operation: Operation, name: str, where: Pointer) -> bool:

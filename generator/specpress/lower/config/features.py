@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from specpress.config.catalog import NO_FORMER, Catalog
+from specpress.config.catalog import NO_FORMER, Catalog, Methods, no_methods
 from specpress.config.check import check
 from specpress.config.codes import DUPLICATE
 from specpress.ir.features import NO_FEATURES, Features
@@ -45,13 +45,14 @@ def apply_config(
     config: Config,
     diagnostics: Diagnostics,
     former: Mapping[str, str] = NO_FORMER,
+    methods: Methods = no_methods,
 ) -> Api:
     """Apply what the config says of single operations and properties: replay and secrets.
 
     Everything else that the config names (methods, credentials, pins ...) is checked here too.
     ``former``: which operation a method was, as the lock knows it.
     """
-    catalog = Catalog(api, config, diagnostics, former)
+    catalog = Catalog(api, config, diagnostics, former, methods)
     check(api, config, catalog, diagnostics)
     replays = {
         operation.key: (rule.replay, _asked(rule, catalog))
@@ -81,13 +82,14 @@ def lower_features(
     config: Config,
     diagnostics: Diagnostics,
     former: Mapping[str, str] = NO_FORMER,
+    methods: Methods = no_methods,
 ) -> Features:
     """Lower the config's pagination, waiters, shortcuts, downloads and findings.
 
     Returns:
         Only statements that hold for the API; of the others, why is in the diagnostics.
     """
-    checks = Checks(api, config, diagnostics, former)
+    checks = Checks(api, config, diagnostics, former, methods)
     kept = _without_duplicates(checks, config.methods)
 
     def lowered(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from specpress.document.hints import DESCRIPTION_HINTS, VALUE_HINTS
 from specpress.document.tree import is_array, is_object
 from specpress.ir.types import EnumValue, JsonScalar
 from specpress.lower import codes
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
     from specpress.pointer import Pointer
 
-_NAME_HINTS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
-_DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")
 _INT64 = 2**63
 
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
@@ -48,8 +47,8 @@ def enum_values(
         diagnostics.report(codes.UNSUPPORTED_VALUE, pointer / "enum", keyword="enum")
         return None
     extra = schema.model_extra or {}
-    names = _value_texts(extra, _NAME_HINTS, listed)
-    descriptions = _value_texts(extra, _DESCRIPTIONS, listed)
+    names = _value_texts(extra, VALUE_HINTS, "name", listed)
+    descriptions = _value_texts(extra, DESCRIPTION_HINTS, "description", listed)
     found: dict[tuple[str, JsonScalar], EnumValue] = {}
     for index, raw in enumerate(listed):
         value = _coerced(raw, schema, pointer / "enum" / index, diagnostics)
@@ -164,11 +163,17 @@ def _is_plain_string(schema: Schema) -> bool:
 
 
 def _value_texts(
-    extra: Mapping[str, Any], keywords: Sequence[str], listed: Sequence[Any]
+    extra: Mapping[str, Any], keywords: Sequence[str], kind: str, listed: Sequence[Any]
 ) -> list[str | None]:
-    """Texts for each listed value, from a list in the same order or a mapping by value."""
+    """Texts for each listed value, from a list in the same order or a mapping by value.
+
+    ``x-ms-enum`` has a list of its own, of objects with a value and a text of that kind.
+    """
     for keyword in keywords:
         texts = extra.get(keyword)
+        if is_object(texts) and is_array(texts.get("values")):
+            told = filter(is_object, texts["values"])
+            texts = {str(each.get("value")): each.get(kind) for each in told}
         if is_object(texts):
             return [_text(texts.get(value, texts.get(str(value)))) for value in listed]
         if is_array(texts) and len(texts) == len(listed):

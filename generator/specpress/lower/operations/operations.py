@@ -11,6 +11,7 @@ from specpress.ir.api import Operation, Replay, Webhook
 from specpress.lower import codes
 from specpress.lower.nodes import reference_to
 from specpress.lower.operations.bodies import Bodies
+from specpress.lower.operations.name_hints import operation_hint
 from specpress.lower.operations.parameter_objects import ParameterObjects
 from specpress.lower.operations.parameters import Parameters
 from specpress.lower.operations.responses import Responses
@@ -130,6 +131,7 @@ class Operations:
             description=model.description or item.description or None,
             deprecated=model.deprecated,
             replay=_REPLAY.get(method, Replay.NEVER),
+            name_hint=operation_hint(model.model_extra or {}),
         )
 
     def _path_template(self, path: str, pointer: Pointer) -> Template:

@@ -18,6 +18,7 @@ from specpress.ir.types import Anything, Docs, Json, Scalar, ScalarKind, TypeRef
 from specpress.lower import codes
 from specpress.lower.nodes import SCALARS, SchemaNode
 from specpress.lower.operations.media_types import kind_of, preferred
+from specpress.lower.operations.name_hints import argument_hint
 from specpress.lower.operations.parameter_values import ParameterValues
 from specpress.lower.schemas.annotations import NO_ANNOTATIONS, Annotations, annotations_of
 from specpress.lower.values import freeze, is_token
@@ -70,6 +71,7 @@ class ParameterObjects:
             media_type=self._media_type(model),
             default=annotations.default,
             secret=annotations.secret,
+            name_hint=argument_hint(model.model_extra or {}),
             docs=Docs(
                 title=annotations.docs.title,
                 description=model.description or annotations.docs.description,

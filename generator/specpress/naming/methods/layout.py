@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from specpress.config.model import MethodConfig, Positional, PositionalRule, ResourceConfig
 from specpress.ir.api import Location, Variable
-from specpress.naming.methods import operation_terms
+from specpress.naming.methods.grouping import Grouping
 from specpress.naming.words import reserved
 from specpress.naming.words.identifiers import (
     Style,
@@ -17,7 +17,7 @@ from specpress.naming.words.identifiers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from specpress.config.model import Settings
     from specpress.ir.api import Api, Operation
@@ -35,6 +35,7 @@ class ResourceLayout:
         locked: Mapping[str, str],
     ) -> None:
         self._api = api
+        self._grouping = Grouping(api.operations, api.title)
         self.origins = {each.key: each.origin for each in api.operations}
         self._held = frozenset(parameter.name for parameter in settings.client.parameters)
         self.locked = {key: tuple(name.split(".")) for key, name in locked.items()}
@@ -43,6 +44,11 @@ class ResourceLayout:
             *(credential.argument for credential in settings.credentials),
             *(parameter.argument for parameter in settings.client.parameters),
             *(variable.argument for variable in settings.variables),
+        }
+        self._before = {path[:-1] for path in self.locked.values()}
+        self._methods = {
+            *self.locked.values(),
+            *((*resource.path, method.name) for resource, method in self.configured.values()),
         }
         self.paths = {operation.key: self._path(operation) for operation in api.operations}
 
@@ -54,8 +60,28 @@ class ResourceLayout:
         for locked in (self.locked.get(key, ()) for key in keys):
             if len(locked) > 1 and all(map(is_public, locked)) and locked[0] not in self._taken:
                 return locked[:-1]
-        name = identify(operation_terms.resource_words(operation), Style.SNAKE, "resource")
-        return (name + "_" if name in self._taken else name,)
+        path, whole = self._names(self._grouping.resource(operation))
+        # Where it was one resource before it stays one, and what was a method stays one.
+        outer = {path[:length] for length in range(2, len(path) + 1)}
+        if whole in self._before or outer & self._methods:
+            return whole
+        tagged = self._grouping.tagged(operation)
+        before = [name for name in self._names(tagged) if name in self._before] if tagged else []
+        return before[0] if before else path
+
+    def _names(self, parts: tuple[Words, ...]) -> tuple[Path, Path]:
+        """A resource in others, and all of them as one."""
+        path = (
+            self._name(parts[0], self._taken),
+            *(self._name(words, reserved.METHODS) for words in parts[1:]),
+        )
+        whole = (self._name(tuple(word for words in parts for word in words), self._taken),)
+        return path, whole
+
+    @staticmethod
+    def _name(words: Words, taken: Container[str]) -> str:
+        name = identify(words, Style.SNAKE, "resource")
+        return f"{name}_" if name in taken else name
 
     def resource_words(self) -> dict[str, Words]:
         """The words of the resource of every operation."""
@@ -63,7 +89,7 @@ class ResourceLayout:
             operation.key: (
                 tuple(self.paths[operation.key][-1].strip("_").split("_"))
                 if not self.configured.keys().isdisjoint((operation.key, operation.variant_of))
-                else operation_terms.resource_words(operation)
+                else self._grouping.resource(operation)[-1]
             )
             for operation in self._api.operations
         }

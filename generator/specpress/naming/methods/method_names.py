@@ -14,6 +14,7 @@ from specpress.naming.words.identifiers import (
     LETTERS,
     MAX_LENGTH,
     Style,
+    cut,
     digest,
     identify,
     is_public,
@@ -52,6 +53,7 @@ class MethodNamer:
         operations: list[Operation],
         taken: Iterable[str],
         features: Mapping[str, Pointer],
+        promised: Iterable[str],
     ) -> tuple[MethodName, ...]:
         """Name the methods of a resource.
 
@@ -60,6 +62,7 @@ class MethodNamer:
             operations: What its methods call.
             taken: The names of the resources in it.
             features: The names of methods that the config adds, and where it says them.
+            promised: Names that stand for others.
 
         Raises:
             Stopped: a method that the config adds cannot have its name.
@@ -67,6 +70,7 @@ class MethodNamer:
         scope: Scope[str] = Scope(reserved.METHODS | set(taken))
         self._bind_features(scope, features)
         self._bind_pinned(scope, path, operations)
+        scope.reserve(promised)
         self._assign(scope, path, operations)
         return tuple(
             MethodName(
@@ -129,7 +133,7 @@ class MethodNamer:
         wanted = request.candidates[0]
         name = scope.bind_first(
             request.key,
-            (f"{wanted[: MAX_LENGTH - n - 1]}_{digest(request.key, n)}" for n in LETTERS),
+            (f"{cut(wanted, MAX_LENGTH - n - 1)}_{digest(request.key, n)}" for n in LETTERS),
         )
         self._diagnostics.report(
             CONTESTED_METHOD,

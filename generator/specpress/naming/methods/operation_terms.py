@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.naming.methods import paths
+from specpress.naming.methods import paths, short_names
 from specpress.naming.methods.media_variants import qualifiers
+from specpress.naming.methods.shared_words import without_shared
+from specpress.naming.methods.tags import JOINTS, without_articles
 from specpress.naming.terms import OperationTerms
-from specpress.naming.words.identifiers import Words, split, word_set
+from specpress.naming.words.identifiers import Words, split
 from specpress.naming.words.nouns import item_noun, singularised
 from specpress.naming.words.plurals import singular
 from specpress.naming.words.segmentation import segment
@@ -20,30 +22,22 @@ if TYPE_CHECKING:
 
     from specpress.ir.api import Api, Operation
 
-# An operationId goes on with one of these where its first words are not a mere prefix.
-_JOINTS = word_set("by for of with to from in on at and or as id ids s")
-
-
-def resource_words(operation: Operation) -> Words:
-    """The words of the resource of an operation: its first tag, else where its path begins."""
-    for tag in operation.tags[:1]:
-        if words := _without_articles(split(tag)):
-            return words[:-1] if len(words) > 1 and words[-1] in ("api", "apis") else words
-    parts = paths.segments(operation.path)
-    return parts[0].words if parts else ("api",)
-
 
 def operation_terms(api: Api, resources: Mapping[str, Words]) -> dict[str, OperationTerms]:
     """The terms of every operation; ``resources`` has the words of its resource. Keys: its key."""
     operations = [operation for operation in api.operations if operation.variant_of is None]
     around = paths.neighbours(operations)
     generated = _generated_ids(operations, resources)
+    own = _own_words(operations, resources, generated)
     found = {
-        operation.key: _terms(
+        operation.key: _hinted(
             operation,
-            resources[operation.key],
-            is_generated=operation.key in generated,
-            around=around,
+            _terms(
+                operation,
+                resources[operation.key],
+                own=own.get(operation.key, ()),
+                around=around,
+            ),
         )
         for operation in operations
     }
@@ -52,6 +46,14 @@ def operation_terms(api: Api, resources: Mapping[str, Words]) -> dict[str, Opera
         if operation.variant_of is not None:
             found[operation.key] = _qualified(found[operation.variant_of], ends[operation.key])
     return found
+
+
+def _hinted(operation: Operation, terms: OperationTerms) -> OperationTerms:
+    """With the name that the document gives the method itself, before all others."""
+    words = split(operation.name_hint.method or "") if operation.name_hint else ()
+    if not words:
+        return terms
+    return msgspec.structs.replace(terms, method=tuple(dict.fromkeys((words, *terms.method))))
 
 
 def _qualified(terms: OperationTerms, qualifier: Words) -> OperationTerms:
@@ -65,26 +67,48 @@ def _qualified(terms: OperationTerms, qualifier: Words) -> OperationTerms:
 
 
 def _terms(
-    operation: Operation, resource: Words, *, is_generated: bool, around: paths.Neighbours
+    operation: Operation, resource: Words, *, own: Words, around: paths.Neighbours
 ) -> OperationTerms:
     derived, last = paths.derive(operation, resource, around), paths.spelled_out(operation)
-    if operation.id is None or is_generated or not split(operation.id):
-        stems = tuple(dict.fromkeys(derived))
+    if operation.id is None or not own:
+        best = short_names.verb(derived[0], operation)
+        stems = tuple(dict.fromkeys((best, *derived)))
+        method = (short_names.shorten(best, resource, operation, around), best, *derived, *last)
         return OperationTerms(
-            method=(*derived, *last), stems=stems, items=_item_terms(derived[0], resource)
+            method=tuple(dict.fromkeys(method)),
+            stems=stems,
+            items=_item_terms(derived[0], resource),
         )
     whole = split(operation.id)
-    words = _without_path(operation, whole) or segment(whole, derived[-1])
-    resources = tuple(split(tag) for tag in operation.tags[:1]) or (resource,)
+    words = own if own != whole else segment(whole, derived[-1])
+    tags = tuple(split(tag) for tag in operation.tags[:1])
+    resources = tuple(dict.fromkeys((*tags, resource)))
     short = _without_resource(operation.id, words, resources)
-    clean = _without_articles(short)
+    clean = without_articles(short)
     prefix = words[: len(words) - len(short)] if words[-len(short) :] == short else ()
+    best = (
+        short_names.named_like_resource(operation, derived[0])
+        if "".join(clean) == "".join(resource)
+        else short_names.shorten(clean, resource, operation, around)
+    )
     stem = clean if mentions(short, resource) else (*prefix, *clean)
     return OperationTerms(
-        method=tuple(dict.fromkeys((clean, short, words, whole, *derived, *last))),
+        method=tuple(dict.fromkeys((best, clean, short, words, whole, *derived, *last))),
         stems=tuple(dict.fromkeys((stem, whole, _joined(resource, stem), derived[-1]))),
         items=_item_terms(short, resource),
     )
+
+
+def _own_words(
+    operations: Sequence[Operation], resources: Mapping[str, Words], generated: frozenset[str]
+) -> dict[str, Words]:
+    """The words of the operationIds that people chose, without what frameworks add to them."""
+    ids = {
+        operation.key: _without_path(operation, whole) or whole
+        for operation in operations
+        if operation.key not in generated and (whole := split(operation.id or ""))
+    }
+    return without_shared(ids, resources)
 
 
 def _item_terms(words: Words, resource: Words) -> tuple[Words, ...]:
@@ -114,7 +138,7 @@ def _without_resource(text: str, words: Words, resources: tuple[Words, ...]) -> 
             return split(tail)
         for prefix in ((*resource, "controller"), resource):
             rest = words[len(prefix) :]
-            if words[: len(prefix)] == prefix and rest and rest[0] not in _JOINTS:
+            if words[: len(prefix)] == prefix and rest and rest[0] not in JOINTS:
                 return rest
         rest = words[len(resource) :]
         if (
@@ -125,17 +149,6 @@ def _without_resource(text: str, words: Words, resources: tuple[Words, ...]) -> 
         ):
             return rest  # "invite_revoke" under "invites"
     return words
-
-
-def _without_articles(words: Words) -> Words:
-    # "create-a-namespace", "record for a meeting"; elsewhere an "a" may be a name.
-    return tuple(
-        word
-        for index, word in enumerate(words)
-        if word not in ("a", "an", "the")
-        or index in (0, len(words) - 1)
-        or not (index == 1 or words[index - 1] in _JOINTS)
-    )
 
 
 def _without_path(operation: Operation, words: Words) -> Words:
@@ -181,8 +194,9 @@ def _is_generated(operation: Operation) -> bool | None:
     letters = "".join(words)
     if not words:
         return None
-    if not (words[0] == method or letters[len(method) : len(method) + 1].isdigit()):
-        return False
+    is_path = "{" in (operation.id or "")
+    if is_path or not (words[0] == method or letters[len(method) : len(method) + 1].isdigit()):
+        return is_path
     if len(words) > 1 and paths.is_version(words[1]):
         return True
     rest = letters.removeprefix(method)

@@ -164,6 +164,12 @@ def derive(operation: Operation, resource: Words, around: Neighbours) -> tuple[W
     return (*((verb, *nouns) for nouns in candidates), (verb, *plain), everything)
 
 
+def lists(operation: Operation, around: Neighbours) -> bool:
+    """Whether an operation gets the things of a collection."""
+    parts = segments(operation.path)
+    return bool(parts) and _verb(operation, parts[-1], around) == "list"
+
+
 def _is_action(operation: Operation, last: Segment, around: Neighbours) -> bool:
     if last.is_item or last.words[0] not in _ACTIONS or operation.method not in _ACTING:
         return False

@@ -11,6 +11,7 @@ from specpress.naming.scope import NameRequest, Scope
 from specpress.naming.words import reserved
 from specpress.naming.words.identifiers import (
     MAX_LENGTH,
+    cut,
     digest,
     is_public,
     pascal,
@@ -27,14 +28,17 @@ if TYPE_CHECKING:
     from specpress.naming.terms import OperationTerms
 
 
-def name_resources(
+def name_resources(  # noqa: PLR0913, PLR0917 - one parameter for everything that decides a name
     layout: ResourceLayout,
     all_terms: Mapping[str, OperationTerms],
     features: Features,
     locked: LockedNames,
     diagnostics: Diagnostics,
+    promised: Mapping[str, Iterable[str]],
 ) -> tuple[ResourceName, ...]:
     """Name every resource and its methods; resources that only hold others come along.
+
+    ``promised``: by resource, names that no method gets.
 
     Raises:
         Stopped: a method that the config adds cannot have its name.
@@ -54,6 +58,7 @@ def name_resources(
                 members[path],
                 (other[-1] for other in members if other[:-1] == path),
                 added[path],
+                promised.get(".".join(path), ()),
             ),
             features=tuple(added[path]),
         )
@@ -84,7 +89,7 @@ def _class_names(paths_: Iterable[Path], locked: Mapping[Path, str]) -> dict[Pat
         NameRequest(
             key=path,
             candidates=tuple(
-                "".join(pascal(part) for part in path[start:])[:MAX_LENGTH]
+                cut("".join(pascal(part) for part in path[start:]), MAX_LENGTH)
                 for start in range(len(path) - 1, -1, -1)
             ),
             rank=len(path),
@@ -93,7 +98,7 @@ def _class_names(paths_: Iterable[Path], locked: Mapping[Path, str]) -> dict[Pat
         if path not in scope.names
     ]
     for request in scope.assign(requests):
-        name = request.candidates[0][: MAX_LENGTH - 8]
+        name = cut(request.candidates[0], MAX_LENGTH - 8)
         if not scope.bind(request.key, f"{name}Resource"):
             scope.bind(request.key, f"{name}{digest('.'.join(request.key)).capitalize()}")
     return scope.names

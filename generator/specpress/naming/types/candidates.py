@@ -11,6 +11,7 @@ from specpress.naming.words.identifiers import (
     Style,
     Words,
     casing,
+    cut,
     digest,
     identify,
     is_public,
@@ -90,10 +91,10 @@ def last_resorts(request: NameRequest[Key], content: Callable[[Key], str]) -> tu
     tokens = [token for token in origin.tokens if token not in ("components", "schemas")]
     words = [word for token in tokens for word in split(token)]
     spelled = join(words, Style.CAMEL, limit=LONGEST)
-    unique = f"{wanted[: LONGEST - 6]}{digest(str(request.key)).capitalize()}"
+    unique = f"{cut(wanted, LONGEST - 6)}{digest(str(request.key)).capitalize()}"
     # A place in a list is no name: it moves when the list grows.
     if any(token.isdecimal() for token in tokens):
-        return f"{wanted[: LONGEST - 6]}{digest(content(request.key)).capitalize()}", unique
+        return f"{cut(wanted, LONGEST - 6)}{digest(content(request.key)).capitalize()}", unique
     return (spelled, unique) if is_public(spelled) else (unique,)
 
 

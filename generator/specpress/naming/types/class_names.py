@@ -24,7 +24,7 @@ from specpress.naming.types.symbols import (
     read_symbol,
 )
 from specpress.naming.words import reserved
-from specpress.naming.words.identifiers import LETTERS, digest, is_public
+from specpress.naming.words.identifiers import LETTERS, cut, digest, is_public
 from specpress.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -108,12 +108,13 @@ class TypeNamer:
                         self.scope.bind((kind, origin), name)
                         break
 
-    def name_declarations(self) -> None:
+    def name_declarations(self, promised: Iterable[str] = ()) -> None:
         """Name everything that has no name yet: components first, then from the outside in.
 
-        What was made for an operation before is nobody else's.
+        What was made for an operation before, or is promised to stand for another name, is nobody
+        else's.
         """
-        self.scope.reserve(self._kept)
+        self.scope.reserve((*self._kept, *promised))
         waiting = [symbol for symbol in self._symbols if symbol.key not in self.scope.names]
         components = [symbol for symbol in waiting if component_of(symbol) is not None]
         self._assign([component_request(symbol) for symbol in components])
@@ -129,7 +130,7 @@ class TypeNamer:
         for symbol in self._symbols:
             key = ("input", str(symbol.declaration.origin))
             if isinstance(symbol.declaration, Struct) and key not in self.scope.names:
-                name = self.scope.names[symbol.key][:LONGEST]
+                name = cut(self.scope.names[symbol.key], LONGEST)
                 candidates = (f"{name}Param", f"{name}ParamDict", f"{name}Dict")
                 requests.append(NameRequest(key=key, candidates=candidates))
         self._assign(requests)
@@ -153,7 +154,7 @@ class TypeNamer:
         for each in self.scope.assign(last):
             longest = LETTERS[-1]
             end = digest(str(each.key), longest).capitalize()
-            self.scope.bind(each.key, f"{each.candidates[0][: LONGEST - longest]}{end}")
+            self.scope.bind(each.key, f"{cut(each.candidates[0], LONGEST - longest)}{end}")
         for each in sorted(unassigned, key=lambda it: it.key):
             origin = Pointer(each.key[1])
             self._diagnostics.report(

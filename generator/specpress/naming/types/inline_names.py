@@ -9,7 +9,7 @@ from specpress.ir.types import Struct
 from specpress.naming.types.candidates import (
     suffixes,
 )
-from specpress.naming.types.spelling import LONG, camel, part_name, shorten
+from specpress.naming.types.spelling import LONG, camel, concise, part_name, shorten
 from specpress.naming.types.symbols import (
     KINDS,
     Symbol,
@@ -63,7 +63,9 @@ class InlineNames:
                 candidates += [each for each in (name, whole) if each]
         if candidates and len(candidates[0]) > LONG:
             candidates = [*self._ends(location, symbol, siblings), *candidates]
-        return [shorten(name) for name in candidates]
+        # The shorter name comes first; what it leaves out may be all that tells two apart.
+        long = [shorten(name) for name in candidates]
+        return [name for each in long for name in dict.fromkeys((concise(each), each))]
 
     def unqualified(self, symbol: Symbol) -> str:
         """The name of where a schema stands, without anything that tells it from others there."""

@@ -11,6 +11,7 @@ from specpress.naming.words.identifiers import (
     identify,
     join,
     split,
+    word_set,
 )
 from specpress.naming.words.plurals import item_singular
 
@@ -22,9 +23,15 @@ LONG = 50
 """Characters after which a name is too long to be read, and only the ends of its path count."""
 
 
+TOO_LONG = 60
+"""Characters after which a class name does without what tells nothing."""
+
+
 LONGEST = 70
 """Characters of the longest class name: the names made from it are a little longer."""
 
+
+_SMALL = word_set("a an at by for from in of on request response the to")
 
 _HUMPS = re.compile(r"[A-Z][^A-Z]*|[^A-Z]+")
 
@@ -39,6 +46,22 @@ def shorten(name: str) -> str:
     if 0 < len(name) <= LONGEST:
         return identify((name,), Style.CAMEL, "type")
     return join(_HUMPS.findall(name), Style.CAMEL, limit=LONGEST)
+
+
+def concise(name: str) -> str:
+    """A class name without words that tell nothing, where it is too long with them.
+
+    These are small words, and what a component is made for (``CreateRequest``) in names of its
+    parts. A name that is short enough stays as it is.
+
+    >>> concise("CodespacesListDevcontainersInRepositoryForAuthenticatedDevcontainer")
+    'CodespacesListDevcontainersRepositoryAuthenticatedDevcontainer'
+    """
+    if len(name) <= TOO_LONG:
+        return name
+    words = _HUMPS.findall(name)
+    kept = [word for word in words[1:-1] if word.lower() not in _SMALL]
+    return "".join((words[0], *kept, words[-1]))
 
 
 def append_suffix(name: str, qualifier: str) -> str:

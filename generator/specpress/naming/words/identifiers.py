@@ -11,6 +11,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from specpress.naming.words.numbers import number_in_front
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -174,17 +176,38 @@ def join(words: Iterable[str], style: Style, *, limit: int = MAX_LENGTH) -> str:
 def identify(words: Iterable[str], style: Style, lead: str) -> str:
     """A valid identifier from words; ``lead`` stands in front where a letter is missing.
 
-    >>> identify(("3d", "secure"), Style.SNAKE, "field"), identify((), Style.UPPER, "value")
-    ('field_3d_secure', 'VALUE')
+    >>> identify(("3d", "secure"), Style.SNAKE, "field"), identify(("404",), Style.UPPER, "value")
+    ('three_d_secure', 'VALUE_404')
     """
     given = tuple(words)
     name = join(given, style)
     if name.isidentifier() and name[0] != "_" and len(name) <= MAX_LENGTH:
         return name
-    led = join((lead, *given), style)
-    if led.isidentifier() and len(led) <= MAX_LENGTH:
-        return led
+    worded = number_in_front(given) if given else ()
+    for further in (worded, (lead, *given)):
+        led = join(further, style)
+        if led.isidentifier() and led[0] != "_" and len(led) <= MAX_LENGTH:
+            return led
     return join((lead,), style)  # letters that no identifier can hold together
+
+
+_ENDS = re.compile(r"(?<=[^_])(?=_[^_])|(?<=[^A-Z_])(?=[A-Z])")
+
+
+def cut(name: str, limit: int) -> str:
+    """The beginning of a name, up to the last word that it holds whole.
+
+    >>> cut("list_shared_voices", 13), cut("ListSharedVoices", 13), cut("voices", 3)
+    ('list_shared', 'ListShared', 'voi')
+    """
+    if len(name) <= limit:
+        return name
+    return name[
+        : max(
+            (end.start() for end in _ENDS.finditer(name[: limit + 2]) if end.start() <= limit),
+            default=limit,
+        )
+    ]
 
 
 def is_public(name: str) -> bool:

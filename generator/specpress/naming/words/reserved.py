@@ -96,7 +96,7 @@ EXPORTS = TYPES | word_set(
     "AsyncStream EventStream Stream ServerSentEvent APIConnectionError APIError "
     "APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
     "BadRequestError ClientError ConflictError CredentialError Deviation DeviationWarning "
-    "DownloadError ErrorDetail InternalServerError "
+    "DownloadError ErrorDetail InternalServerError ProgressBar "
     "NotFoundError PermissionDeniedError RateLimitError RequestValidationError TokenError "
     "UnprocessableEntityError WaitError WaitFailedError WaitTimeoutError"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
+from itertools import islice
 from types import UnionType as PyUnion
 from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, Union, cast, get_args
 from typing import get_origin as origin_of
@@ -39,6 +40,7 @@ __all__ = ["Path", "Problem", "find", "spelled"]
 
 Path: TypeAlias = "tuple[str | int, ...]"
 _SHOWN_VARIANTS: Final = 3
+_COMPARED: Final = 1000
 _QUOTED: Final = re.compile(r"`([^`]*)`")
 _PLACE: Final = re.compile(r" - at (?:`key` in )?`\$.*`\Z", re.DOTALL)
 
@@ -50,11 +52,13 @@ class Problem(Struct, frozen=True):
         path: Where it is, from the outermost value.
         text: What to say behind the path.
         value: What is there; ``UNSET`` where showing it would say nothing more.
+        hint: What was probably meant, to say at the end.
     """
 
     path: Path
     text: str
     value: object = UNSET
+    hint: str = ""
 
 
 def spelled(path: Path) -> str:
@@ -114,7 +118,8 @@ def _in_mapping(kinds: tuple[Any, ...], members: dict[str, object], path: Path) 
         key = find(kinds[0], name, where)
         found = key or find(kinds[1], item, where)
         if found is not None:
-            return Problem(where, f": its name is no key here: {key.text[2:]}") if key else found
+            text = f": its name is no key here: {key.text[2:]}" if key else ""
+            return Problem(where, text, hint=key.hint) if key else found
     return None
 
 
@@ -127,7 +132,8 @@ def _in_object(kind: type[Any], members: dict[str, object], path: Path) -> Probl
         if field is not None:
             found = find(field.type, item, (*path, name))
         elif declared.__struct_config__.forbid_unknown_fields:
-            found = Problem((*path, name), f" is not known to this operation{_meant(name, fields)}")
+            hint = _meant(name, fields)
+            found = Problem((*path, name), " is not known to this operation", hint=hint)
         elif issubclass(kind, OpenModel):
             found = find(get_args(kind.additional())[-1], item, (*path, name))
         if found is not None:
@@ -138,9 +144,12 @@ def _in_object(kind: type[Any], members: dict[str, object], path: Path) -> Probl
     return None
 
 
-def _meant(name: str, names: Iterable[str]) -> str:
+def _meant(given: object, known: Iterable[object]) -> str:
+    if not isinstance(given, str):
+        return ""
+    names = (each for each in islice(known, _COMPARED) if isinstance(each, str))
     lower = {each.lower(): each for each in names}
-    found = get_close_matches(name[:60].lower(), lower, n=1, cutoff=0.7)
+    found = get_close_matches(given[:60].lower(), lower, n=1, cutoff=0.7)
     return f"; did you mean {lower[found[0]]!r}?" if found else ""
 
 
@@ -154,7 +163,8 @@ def _in_variants(union: UnionType, value: Any, path: Path) -> Problem | None:
     known = listed(union.mapping)
     if name in value:
         text = f": expected one of {known}, or all of it an UnknownVariant"
-        return Problem((*path, name), text, cast("dict[str, object]", value)[name])
+        given = cast("dict[str, object]", value)[name]
+        return Problem((*path, name), text, given, _meant(given, union.mapping))
     found = _in_union(variants, value, path)
     if found is None or found.path != (*path, name):
         return found
@@ -184,7 +194,8 @@ def _in_union(members: tuple[Any, ...], value: Any, path: Path) -> Problem | Non
         for each in problems[:_SHOWN_VARIANTS]
     )
     same = all(each.path == path for each in problems)
-    return Problem(path, f": {told}", problems[0].value if same else UNSET)
+    hint = next((each.hint for each in problems if each.hint), "")
+    return Problem(path, f": {told}", problems[0].value if same else UNSET, hint)
 
 
 def _closeness(kind: Any, members: dict[str, object]) -> tuple[bool, int, int]:
@@ -207,7 +218,8 @@ def _here(kind: Any, value: object, path: Path, message: str) -> Problem:
     if allowed:
         others = [one for one in kinds if not values(one)]
         more = f" or {words(others)}" if others else ""
-        return Problem(path, f": expected one of {listed(allowed)}{more}", value)
+        hint = _meant(value, allowed)
+        return Problem(path, f": expected one of {listed(allowed)}{more}", value, hint)
     if not takes(kind, value):
         return Problem(path, f": expected {words([kind])}, got {type_word(value)}")
     text = _QUOTED.sub(lambda found: python_words(found[1]), _PLACE.sub("", message))

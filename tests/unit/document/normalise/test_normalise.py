@@ -357,3 +357,17 @@ def test_texts_as_long_as_books_are_cut() -> None:
     assert len(document.data["info"]["description"]) == 500_001
     assert names(diagnostics) == ["TEXT_TOO_LONG"]
     assert place(next(iter(diagnostics))) == (2, 32)
+
+
+@pytest.mark.parametrize(
+    ("schema", "hint"),
+    [
+        ("{type: any}", "Leave the type out."),
+        ("{type: null}", "Leave the type out."),
+        ("{type: int}", "Write 'integer'."),
+        ("{type: [string, null]}", "Write 'null'."),
+    ],
+)
+def test_the_hint_for_a_type_can_be_followed(schema: str, hint: str) -> None:
+    _, diagnostics = tidied(f"components: {{schemas: {{A: {schema}}}}}\n")
+    assert [each.hint for each in diagnostics] == [hint]

@@ -319,3 +319,49 @@ def test_a_judge_that_is_closed_before_it_decides_leaves_no_process(
         for name in "abc":
             both.add(Rendered(f"{name}.py", LARGE, Kind.VERSION))
     assert [each.returncode is not None for each in started] == [True]
+
+
+RENAMED = '''"""Types."""
+
+from .._runtime.renamed import deprecated as _deprecated
+from .._runtime.types.models import Model
+
+__all__ = ["Pet"]
+
+
+class Pet(Model):
+    """A pet."""
+
+    @property
+    @_deprecated("Pet.label is now called name")
+    def label(self) -> str:
+        """Deprecated."""
+        return self.name
+
+    @label.setter
+    @_deprecated("Pet.label is now called name")
+    def label(self, value: str) -> None:
+        self.name = value
+
+    name: str
+'''
+
+
+def test_a_model_may_have_properties() -> None:
+    assert found(RENAMED, Kind.TYPES) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("    @property\n", "", "has a function def in a class where none may be"),
+        ("    @label.setter\n", "    @property\n", "defines label twice"),
+        ("@label.setter", "@name.setter", "defines label twice"),
+        ("return self.name", "return print(self)", "uses print, which nothing defines"),
+        ("self.name = value", "value.name = self", "assigns to something that is not its own"),
+        ("    name: str", "    def name(self) -> None:\n        pass", "has a function def in a"),
+    ],
+)
+def test_a_model_has_no_other_methods(old: str, new: str, problem: str) -> None:
+    (message,) = found(RENAMED.replace(old, new), Kind.TYPES)
+    assert problem in message

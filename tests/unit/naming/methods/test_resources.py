@@ -41,7 +41,7 @@ def named(*operations: Operation) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("key", "id_", "tag", "name"),
     [
-        ("GET /pets/{id}", "getPetById", "pet", "pet.get_pet_by_id"),
+        ("GET /pets/{id}", "getPetById", "pet", "pet.get_by_id"),
         ("POST /kick", "KickPartcipants", "Active session", "active_session.kick_partcipants"),
         ("GET /orgs/{org}/repos", "repos/list-for-org", "repos", "repos.list_for_org"),
         ("GET /kv/names", "kv-store-list-names", "KV Store", "kv_store.list_names"),
@@ -54,7 +54,7 @@ def named(*operations: Operation) -> dict[str, str]:
         ("POST /invites", "invite_revoke", "invites", "invites.revoke"),
         ("POST /pulls", "pull-request-stacks/add", "pulls", "pulls.pull_request_stacks_add"),
         ("POST /partner-sdk/token", "partner_sdk_token", "", "partner_sdk.token"),
-        ("GET /batch", "getBatch", "Batch API", "batch.get_batch"),
+        ("GET /batch", "getBatch", "Batch API", "batch.get"),
         ("GET /dns", "dnsDetails", "DNS for a Zone", "dns_for_zone.dns_details"),
         (
             "GET /projects/{id}/spend_limit",
@@ -69,11 +69,69 @@ def named(*operations: Operation) -> dict[str, str]:
             "x.create_api_key_for_service_account",
         ),
         ("POST /responses/compact", "Compactconversation", "x", "x.compact_conversation"),
-        ("GET /pets", "getAuthenticationmethods", "x", "x.get_authenticationmethods"),
+        ("GET /pets", "getAuthenticationmethods", "x", "x.list_authenticationmethods"),
     ],
 )
 def test_an_operation_id_is_cleaned(key: str, id_: str, tag: str, name: str) -> None:
     assert named(operation(key, id_, tags=(tag,) if tag else ())) == {key: name}
+
+
+@pytest.mark.parametrize(
+    ("key", "id_", "tag", "name"),
+    [
+        ("GET /agents", "beta.agents.list", "beta.agents", "beta.agents.list_agents"),
+        ("GET /agents/{id}", "agents_fetch", "beta.agents", "beta.agents.fetch"),
+        ("GET /agents", None, "Beta.Agents", "beta.agents.list_agents"),
+        ("GET /roles", None, "Users / Sign-in roles", "users.sign_in_roles.list_roles"),
+        ("GET /x", "dig", "a.b.c.d", "a.b.c.d.dig"),
+        ("GET /x", "dig", "a.b.c.d.e", "a_b_c_d_e.dig"),
+        ("GET /x", "dig", "request/class.request", "request_.class_request.dig"),
+        ("GET /x", "dig", "pets.list", "pets.list_.dig"),
+        ("GET /x", "dig", "pets.", "pets.dig"),
+        ("GET /x", "dig", "Import/Export", "import_export.dig"),
+        ("GET /x", "dig", "CI/CD", "ci_cd.dig"),
+        ("GET /x", "dig", "Node.js", "node_js.dig"),
+        ("GET /x", "dig", "image/png", "image_png.dig"),
+        ("GET /x", "dig", "OAuth 2.0", "oauth_2_0.dig"),
+        ("GET /x", "dig", "Etc. and more", "etc_and_more.dig"),
+    ],
+)
+def test_a_tag_that_is_a_path_nests(key: str, id_: str | None, tag: str, name: str) -> None:
+    assert named(operation(key, id_, tags=(tag,))) == {key: name}
+
+
+def test_resources_with_the_same_parent_share_it() -> None:
+    operations = (
+        operation("GET /a", "read", tags=("beta",)),
+        operation("GET /b", "read", tags=("beta.agents",)),
+        operation("GET /c", "agents", tags=("beta",)),
+    )
+    assert named(*operations) == {
+        "GET /a": "beta.read",
+        "GET /b": "beta.agents.read",
+        "GET /c": "beta.get_c",
+    }
+
+
+def test_the_lock_keeps_what_was_before_tags_nested() -> None:
+    locked = LockedNames(methods={"GET /a": "beta_agents.read", "GET /d": "gamma.agents"})
+    operations = (
+        operation("GET /a", "read", tags=("beta.agents",)),
+        operation("GET /b", "write", tags=("beta.agents",)),
+        operation("GET /c", "read", tags=("beta.tools",)),
+        operation("GET /d", "agents", tags=("gamma",)),
+        operation("GET /e", "read", tags=("gamma.agents",)),
+    )
+    diagnostics = Diagnostics()
+    found = resolve(api(operations), NO_FEATURES, settings(), locked, diagnostics)
+    assert methods(found) == {
+        "GET /a": "beta_agents.read",
+        "GET /b": "beta_agents.write",
+        "GET /c": "beta.tools.read",
+        "GET /d": "gamma.agents",
+        "GET /e": "gamma_agents.read",
+    }
+    assert not list(diagnostics)
 
 
 @pytest.mark.parametrize(
@@ -95,26 +153,26 @@ def test_an_operation_id_is_cleaned(key: str, id_: str, tag: str, name: str) -> 
             "GET /kit/{app_id}/livestreams/sessions/{livestream_session_id}",
             "get-v2-livestreams-livestream-session-id",
             "Live streams",
-            "live_streams.get_livestream_session",
+            "live_streams.get_session",
         ),
         (
             "DELETE /kit/{app_id}/presets/{preset_id}",
             "delete-presets-preset_id",
             "Presets",
-            "presets.delete_preset",
+            "presets.delete",
         ),
-        ("POST /v1/3d_secure", "Post3dSecure", "", "resource_3d_secure.create_3d_secure"),
-        ("GET /v1/accounts/{account}", "GetAccountsAccount", "", "accounts.get_account"),
-        ("POST /v1/prices/{price}", "PostPricesPrice", "", "prices.update_price"),
-        ("POST /charges/{id}/capture", None, "", "charges.capture_charge"),
-        ("PUT /pets/{id}", None, "", "pets.update_pet"),
+        ("POST /v1/3d_secure", "Post3dSecure", "", "three_d_secure.create"),
+        ("GET /v1/accounts/{account}", "GetAccountsAccount", "", "accounts.get"),
+        ("POST /v1/prices/{price}", "PostPricesPrice", "", "prices.update"),
+        ("POST /charges/{id}/capture", None, "", "charges.capture"),
+        ("PUT /pets/{id}", None, "", "pets.update"),
         ("GET /", None, "", "api.get_root"),
-        ("POST /jobs/{id}:cancel", None, "", "jobs.cancel_job"),
+        ("POST /jobs/{id}:cancel", None, "", "jobs.cancel"),
         ("GET /pets", None, "", "pets.list_pets"),
-        ("GET /pets/{id}", None, "", "pets.get_pet"),
-        ("POST /pets", None, "", "pets.create_pet"),
-        ("POST /accounts/{id}/login_links", None, "", "accounts.create_account_login_link"),
-        ("POST /sessions/{id}/redact", None, "", "sessions.redact_session"),
+        ("GET /pets/{id}", None, "", "pets.get"),
+        ("POST /pets", None, "", "pets.create"),
+        ("POST /accounts/{id}/login_links", None, "", "accounts.create_login_link"),
+        ("POST /sessions/{id}/redact", None, "", "sessions.redact"),
     ],
 )
 def test_a_name_is_derived_from_method_and_path(
@@ -132,18 +190,18 @@ def test_neighbours_tell_what_a_path_is() -> None:
         operation("PUT /pets/{id}"),
         operation("PATCH /pets/{id}"),
     ) == {
-        "GET /balance/history": "balance.list_balance_history",
-        "GET /balance/history/{id}": "balance.get_balance_history",
-        "GET /reporting/report_runs": "reporting.list_reporting_report_runs",
-        "POST /reporting/report_runs": "reporting.create_reporting_report_run",
-        "PUT /pets/{id}": "pets.replace_pet",
-        "PATCH /pets/{id}": "pets.update_pet",
+        "GET /balance/history": "balance.list_history",
+        "GET /balance/history/{id}": "balance.get_history",
+        "GET /reporting/report_runs": "reporting.list_report_runs",
+        "POST /reporting/report_runs": "reporting.create_report_run",
+        "PUT /pets/{id}": "pets.replace",
+        "PATCH /pets/{id}": "pets.update",
     }
 
 
 def test_an_ambiguous_operation_id_follows_its_neighbours() -> None:
     get = operation("GET /presets", "get-presets", tags=("Presets",))
-    assert named(get) == {"GET /presets": "presets.get_presets"}
+    assert named(get) == {"GET /presets": "presets.list_presets"}
     post = operation("POST /presets", "post-presets", tags=("Presets",))
     assert named(get, post)["GET /presets"] == "presets.list_presets"
 

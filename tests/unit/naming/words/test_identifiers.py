@@ -4,6 +4,7 @@ import pytest
 
 from specpress.naming.words.identifiers import (
     Style,
+    cut,
     identify,
     is_public,
     join,
@@ -53,8 +54,8 @@ def test_signs_are_spelled_where_they_carry_the_meaning() -> None:
 @pytest.mark.parametrize(
     ("text", "style", "name"),
     [
-        ("3d secure", Style.SNAKE, "lead_3d_secure"),
-        ("3d secure", Style.CAMEL, "Lead3dSecure"),
+        ("3d secure", Style.SNAKE, "three_d_secure"),
+        ("3d secure", Style.CAMEL, "ThreeDSecure"),
         ("720p", Style.UPPER, "LEAD_720P"),
         ("", Style.SNAKE, "lead"),
         ("left top", Style.UPPER, "LEFT_TOP"),
@@ -80,7 +81,7 @@ def test_long_names_keep_their_beginning_and_end() -> None:
         ("USER_ROLE", "UserRole"),
         ("CUSTOMER", "Customer"),
         ("my.odd-name", "MyOddName"),
-        ("2FA", "Type2fa"),
+        ("2FA", "TwoFa"),
     ],
 )
 def test_component_names_become_class_names(component: str, name: str) -> None:
@@ -112,3 +113,20 @@ def test_names_keep_their_beginning_and_their_last_word(
     words: tuple[str, ...], limit: int, name: str
 ) -> None:
     assert join(words, Style.SNAKE, limit=limit) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "limit", "expected"),
+    [
+        ("list_shared_voices", 18, "list_shared_voices"),
+        ("list_shared_voices", 13, "list_shared"),
+        ("list_shared_voices", 12, "list_shared"),
+        ("list_shared_voices", 11, "list_shared"),
+        ("list_shared_voices", 10, "list"),
+        ("ListSharedVoices", 12, "ListShared"),
+        ("AnHTTPServer", 8, "An"),
+        ("voices", 3, "voi"),
+    ],
+)
+def test_a_name_is_cut_between_its_words(name: str, limit: int, expected: str) -> None:
+    assert cut(name, limit) == expected

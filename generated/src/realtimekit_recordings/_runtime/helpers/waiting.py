@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, final
 from .. import redact
 from ..call.config import chosen_timeout
 from ..call.retry import retry_after
+from ..description.operation import PathVariable
 from ..exceptions import (
     APIConnectionError,
     APIError,
@@ -97,11 +98,13 @@ class _Wait:
     def __init__(
         self,
         waiter: Waiter[Any],
+        arguments: Mapping[str, object],
         options: RequestOptions,
         patience: Patience,
         longest_asked: float,
     ) -> None:
         self._waiter = waiter
+        self._arguments = arguments
         self._longest_asked = longest_asked
         self._options = options
         self._patience = patience
@@ -182,7 +185,14 @@ class _Wait:
     def _told(self, how: str) -> str:
         wanted = " or ".join(self._waiter.until)
         state = redact.shorten(self._state, 50) or "in no known state"
-        return f"waited for {wanted}, {how} {state} [{self._waiter.operation.name}]"
+        return f"waited for {wanted}, {how} {state} [{self._waiter.operation.name}{self._thing()}]"
+
+    def _thing(self) -> str:
+        """Name what is waited for: the last variable of its path, ``(recording_id='8e1f')``."""
+        path = self._waiter.operation.path
+        names = [each.argument for each in path if isinstance(each, PathVariable)]
+        given = self._arguments.get(names[-1]) if names else None
+        return "" if given is None else f"({names[-1]}={redact.description(given)})"
 
 
 _STATUSES: Final = (RateLimitError, InternalServerError)
@@ -202,7 +212,7 @@ def wait(
         WaitTimeoutError: It was not over in time.
         ClientError: The API cannot be asked.
     """
-    run = _Wait(waiter, options, patience, sender.config.retry.patience)
+    run = _Wait(waiter, arguments, options, patience, sender.config.retry.patience)
     while True:
         try:
             response: APIResponse[Any] = sender.request(
@@ -225,7 +235,7 @@ async def wait_async(
     patience: Patience,
 ) -> T:
     """Ask again until it is over; as ``wait``, awaited."""
-    run = _Wait(waiter, options, patience, sender.config.retry.patience)
+    run = _Wait(waiter, arguments, options, patience, sender.config.retry.patience)
     while True:
         try:
             response: AsyncAPIResponse[Any] = await sender.request(

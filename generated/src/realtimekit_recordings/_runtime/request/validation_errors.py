@@ -99,7 +99,7 @@ def _told(plain: dict[str, Any], validator: type[Any], message: str) -> RequestV
     path = spelled(problem.path)
     secrets: tuple[str, ...] = getattr(validator, "__secrets__", ())
     text = f"{path}{problem.text}" if path else problem.text.removeprefix(": ")
+    hidden = any(step in secrets for step in problem.path)
     if problem.value is not UNSET:
-        hidden = any(step in secrets for step in problem.path)
         text += f", got {redact.MASK if hidden else shown(problem.value)}"
-    return RequestValidationError(text, path=path)
+    return RequestValidationError(text if hidden else text + problem.hint, path=path)

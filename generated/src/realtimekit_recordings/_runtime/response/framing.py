@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, final
 import msgspec
 
 from ..exceptions import ClientError
+from ..published import published
 from ..types.deviations import MalformedError
 from ..types.lenient import convert
 from .decode import plain_json
@@ -32,6 +33,7 @@ _ALIEN: Final = {b"{": "JSON", b"[": "JSON", b"<": "markup"}
 _SELF_DELIMITED: Final = (b"}", b"]", b'"')
 
 
+@published
 class ServerSentEvent(msgspec.Struct, frozen=True):
     """One server-sent event.
 

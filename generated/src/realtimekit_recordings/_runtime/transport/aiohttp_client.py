@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Final, final
 
+from ..published import published
+
 __all__ = ["AiohttpClient"]
 
 
+@published
 @final
 class AiohttpClient:
     """Has an asynchronous client send with aiohttp in place of httpx2; takes the extra ``aiohttp``.

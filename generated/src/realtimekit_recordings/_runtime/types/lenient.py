@@ -9,6 +9,8 @@ the declared ones are none, and kept. ``containers`` walks on into what holds ot
 
 from __future__ import annotations
 
+import warnings
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import IntEnum
 from types import NoneType
@@ -16,6 +18,7 @@ from types import UnionType as PyUnion
 from typing import (
     Annotated,
     Any,
+    Final,
     TypeGuard,
     TypeVar,
     Union,
@@ -30,7 +33,7 @@ from msgspec import UnsetType
 from .. import redact
 from . import codec, containers
 from .additional import ATTRIBUTE, Additional
-from .deviations import Deviation, MalformedError
+from .deviations import Deviation, DeviationWarning, MalformedError
 from .enums import UNKNOWN_SEEN
 from .expectations import choice, json_type, words
 from .models import Model
@@ -40,9 +43,18 @@ from .tuples import TupleType
 from .unions import UnionType
 from .unknown import UnknownVariant
 
-__all__ = ["LenientDecoder", "convert", "convert_or_none", "decode"]
+__all__ = [
+    "LenientDecoder",
+    "convert",
+    "convert_or_none",
+    "decode",
+    "from_plain",
+    "from_text",
+]
 
 T = TypeVar("T")
+# Out to the line that called ``from_dict`` or ``from_json``.
+_CALLER: Final = 4
 
 
 class LenientDecoder:
@@ -209,6 +221,39 @@ def convert_or_none(kind: type[T], plain: object) -> T | None:
         return convert(kind, plain)
     except (MalformedError, RecursionError):
         return None
+
+
+def from_plain(kind: type[T], value: object) -> T:
+    """Return a JSON object as a model.
+
+    Raises:
+        ValueError: It is of quite another kind.
+    """
+    # What is no JSON, a date say, is first made what it would be sent as.
+    plain = codec.to_builtins(dict(value)) if isinstance(value, Mapping) else value
+    return _told(kind, plain)
+
+
+def from_text(kind: type[T], text: str | bytes) -> T:
+    """Return JSON as a model.
+
+    Raises:
+        ValueError: It is no JSON, or of quite another kind.
+    """
+    try:
+        return msgspec.json.decode(text, type=kind, dec_hook=codec.dec_hook)
+    except msgspec.ValidationError:
+        return _told(kind, msgspec.json.decode(text))
+
+
+def _told(kind: type[T], plain: object) -> T:
+    try:
+        made, deviations = decode(kind, plain)
+    except MalformedError as error:
+        raise ValueError(f"no {kind.__name__}: {error}") from None
+    for deviation in deviations:
+        warnings.warn(str(deviation), DeviationWarning, stacklevel=_CALLER)
+    return made
 
 
 def _is_object(value: object) -> TypeGuard[dict[str, object]]:

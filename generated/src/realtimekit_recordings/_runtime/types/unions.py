@@ -9,6 +9,7 @@ A union with a discriminator is open as enums are: what has another value there 
 
 from __future__ import annotations
 
+from types import NoneType
 from types import UnionType as PyUnion
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin
 
@@ -18,6 +19,7 @@ from msgspec import UNSET, Struct
 from . import codec
 from .additional import ATTRIBUTE, WIRE_NAME
 from .enums import UNKNOWN_SEEN
+from .expectations import choice
 from .models import OpenModel
 from .trimming import declared_names, trim
 from .unknown import ON_PURPOSE, UnknownVariant
@@ -130,13 +132,11 @@ def _best(value: object, variants: tuple[Any, ...]) -> object:
     wins, and the first of those.
     """
     best: tuple[tuple[bool, int], object] | None = None
-    problem: msgspec.ValidationError | None = None
     for kind in variants:
         unknown = UNKNOWN_SEEN.count
         try:
             fitting = codec.convert(value, kind)
-        except msgspec.ValidationError as error:
-            problem = problem or error
+        except msgspec.ValidationError:
             continue
         score = (UNKNOWN_SEEN.count == unknown, _declared(fitting))
         if best is None or score > best[0]:
@@ -147,7 +147,24 @@ def _best(value: object, variants: tuple[Any, ...]) -> object:
         found = _beside_others(cast("object", value), variants)
         if found is not UNSET:
             return found
-    raise ValueError(f"fits no variant ({problem})")
+    got = "None" if value is None else type(value).__name__
+    raise ValueError(f"expected {_named(variants)}, got {got}")
+
+
+def _named(variants: tuple[Any, ...]) -> str:
+    names = dict.fromkeys(map(_python_word, variants[:_SHOWN]))
+    return " or ".join([*names, *(["others"] if len(variants) > _SHOWN else [])])
+
+
+def _python_word(kind: Any) -> str:
+    origin = get_origin(kind)
+    if origin is Annotated:
+        return _python_word(get_args(kind)[0])
+    if origin in (Union, PyUnion):
+        return _named(get_args(kind))
+    if origin is Literal:
+        return choice(get_args(kind))
+    return "None" if kind is NoneType else str(getattr(kind, "__name__", kind))
 
 
 def _beside_others(value: object, variants: tuple[Any, ...]) -> object:

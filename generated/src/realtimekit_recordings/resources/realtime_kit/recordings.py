@@ -835,7 +835,7 @@ class Recordings(
                 needs a final slash. A file is replaced and keeps its mode; links, devices and pipes
                 are refused.
             progress: Is told how many bytes have arrived, and how many there are or `None`.
-                Fewer than before where it begins again.
+                Fewer than before where it begins again. A `ProgressBar()` shows it.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.
@@ -1546,7 +1546,7 @@ class AsyncRecordings(
                 needs a final slash. A file is replaced and keeps its mode; links, devices and pipes
                 are refused.
             progress: Is told how many bytes have arrived, and how many there are or `None`.
-                Fewer than before where it begins again.
+                Fewer than before where it begins again. A `ProgressBar()` shows it.
             extra_headers: Headers to send as well; `None` removes one.
             extra_query: Query parameters to send as well.
             extra_body: Properties to send as well, or a body to send instead.

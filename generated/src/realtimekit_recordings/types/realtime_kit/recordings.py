@@ -70,6 +70,10 @@ class TrackDownloadFile(Model, kw_only=True):
     __secret_urls__: ClassVar[tuple[str, ...]] = ("download_url",)
 
     download_url: str
+    """Signed link to the file.
+
+    Whoever has the link can download the file.
+    """
 
 
 class TrackDownloadFiles(Model, kw_only=True):
@@ -80,6 +84,7 @@ class TrackDownloadFiles(Model, kw_only=True):
     """
 
     file: TrackDownloadFile
+    """A file of a track recording."""
 
 
 class TrackDownload(Model, kw_only=True):
@@ -91,7 +96,9 @@ class TrackDownload(Model, kw_only=True):
     """
 
     download_urls: TrackDownloadFiles
+    """The files that were made from one layer."""
     layer_name: str
+    """Name of the layer, as it was given when the recording was started."""
 
 
 class MeetingStatus(OpenEnum):
@@ -122,15 +129,28 @@ class Meeting(Model, kw_only=True):
     """
 
     created_at: AwareDatetime
+    """When the meeting was created."""
     id: str
+    """Identifies the meeting."""
     updated_at: AwareDatetime
+    """When the meeting was last changed."""
     live_stream_on_start: bool | UnsetType = UNSET
+    """Whether a live stream begins together with the meeting."""
     persist_chat: bool | UnsetType = UNSET
+    """Whether the chat of the meeting is kept for a week."""
     record_on_start: bool | UnsetType = UNSET
+    """Whether recording begins when the first participant joins."""
     session_keep_alive_time_in_secs: int | float | UnsetType = UNSET
+    """How long a session stays open while nobody is in it, from 60 to 600 seconds."""
     status: MeetingStatus | UnsetType = UNSET
+    """Whether participants can join the meeting."""
     summarize_on_end: bool | UnsetType = UNSET
+    """Whether a summary is written from the transcript afterwards.
+
+    It takes transcription to be switched on.
+    """
     title: str | UnsetType = UNSET
+    """What the meeting is called."""
 
 
 class CallerType(OpenEnum):
@@ -154,8 +174,17 @@ class Caller(Model, kw_only=True, rename={"user_id": "user_Id"}):
     """
 
     name: str | UnsetType = UNSET
+    """Name of the user or the organization."""
     type: CallerType | UnsetType = UNSET
+    """Whether the app itself acted or one of its users.
+
+    For a user, the name and the user ID are all that is given.
+    """
     user_id: str | UnsetType = UNSET
+    """ID of the user.
+
+    The API spells this field with a capital I.
+    """
 
 
 class StartReasonKind(OpenEnum):
@@ -180,20 +209,41 @@ class StartReason(Model, kw_only=True):
     """
 
     caller: Caller | UnsetType = UNSET
+    """Who started the recording.
+
+    Not filled in when the recording began together with the meeting.
+    """
     reason: StartReasonKind | UnsetType = UNSET
+    """`API_CALL` if someone asked for the recording, `RECORD_ON_START` if the meeting is set to
+    be recorded from its beginning.
+    """
 
 
 class RecordingStatus(OpenEnum):
     """Where a recording is in its life: asked for, capturing, being uploaded, finished, failed,
     or interrupted.
+
+    Attributes:
+        INVOKED: Asked for; nothing is captured yet.
+        RECORDING: Media is being captured.
+        UPLOADING: Stopped; the files are on their way to the storage.
+        UPLOADED: Finished; the files can be downloaded.
+        ERRORED: Failed; there is no usable file.
+        PAUSED: Interrupted; it goes on when it is resumed.
     """
 
     INVOKED = "INVOKED"
+    """Asked for; nothing is captured yet."""
     RECORDING = "RECORDING"
+    """Media is being captured."""
     UPLOADING = "UPLOADING"
+    """Stopped; the files are on their way to the storage."""
     UPLOADED = "UPLOADED"
+    """Finished; the files can be downloaded."""
     ERRORED = "ERRORED"
+    """Failed; there is no usable file."""
     PAUSED = "PAUSED"
+    """Interrupted; it goes on when it is resumed."""
 
 
 class StopReasonKind(OpenEnum):
@@ -218,7 +268,11 @@ class StopReason(Model, kw_only=True):
     """
 
     caller: Caller | UnsetType = UNSET
+    """Who stopped the recording."""
     reason: StopReasonKind | UnsetType = UNSET
+    """`API_CALL` if someone stopped the recording, `INTERNAL_ERROR` if it failed,
+    `ALL_PEERS_LEFT` if the meeting was empty.
+    """
 
 
 class StorageAuthMethod(OpenEnum):
@@ -268,17 +322,40 @@ class StorageConfig(Model, kw_only=True):
     __secrets__: ClassVar[tuple[str, ...]] = ("access_key", "password", "private_key", "secret")
 
     type: StorageType
+    """Kind of storage: Amazon S3, Azure Blob Storage, DigitalOcean Spaces, Google Cloud
+    Storage, a server reached over SFTP, or Cloudflare R2.
+    """
     access_key: str | UnsetType = UNSET
+    """Access key of the bucket; `gcs` needs none.
+
+    It can be set but is not given back. Meant for requests only.
+    """
     auth_method: StorageAuthMethod | UnsetType = UNSET
+    """How to log in to the server, for `sftp`."""
     bucket: str | UnsetType = UNSET
+    """Name of the bucket."""
     host: str | UnsetType = UNSET
+    """Host name or address of the server, for `sftp`."""
     password: str | UnsetType = UNSET
+    """For `sftp`: the user's password when `auth_method` is `PASSWORD`, or the passphrase of
+    `private_key` when it is `KEY`.
+    """
     path: str | UnsetType = UNSET
+    """Folder the files are put in, counted from the top of the bucket."""
     port: int | float | UnsetType = UNSET
+    """SSH port of the server, for `sftp`."""
     private_key: str | UnsetType = UNSET
+    """Private SSH key to log in with, for `sftp` when `auth_method` is `KEY`."""
     region: str | UnsetType = UNSET
+    """Region the bucket is in."""
     secret: str | UnsetType = UNSET
+    """Secret key of the bucket.
+
+    It can be set and should not be given back, though some answers hold it. Meant for requests
+    only.
+    """
     username: str | UnsetType = UNSET
+    """User name on the server, for `sftp`."""
 
 
 class Recording(Model, kw_only=True):
@@ -311,21 +388,55 @@ class Recording(Model, kw_only=True):
     __secret_urls__: ClassVar[tuple[str, ...]] = ("audio_download_url", "download_url")
 
     audio_download_url: str | None
+    """Signed link to the file with the sound alone; null until it is there, or if none is made.
+
+    Whoever has the link can download the file.
+    """
     download_url: str | list[TrackDownload] | None
+    """Signed link to the recorded file, or for a track recording a list with the links of each
+    layer; null until the files are there.
+
+    Whoever has a link can download the file.
+    """
     download_url_expiry: AwareDatetime | None
+    """When the download links stop working; null while there are none."""
     file_size: int | float | None
+    """Size of the recorded file in bytes; null until the file is there."""
     id: str
+    """Identifies the recording."""
     invoked_time: AwareDatetime
+    """When the recording was asked for."""
     output_file_name: str
+    """Name of the recorded file."""
     session_id: str | None
+    """The session in which the recording was made; null if there is none yet."""
     started_time: AwareDatetime | None
+    """When capturing began, as a rule seconds later than `invoked_time`; null before that."""
     status: RecordingStatus
+    """Where a recording is in its life: asked for, capturing, being uploaded, finished, failed,
+    or interrupted.
+    """
     stopped_time: AwareDatetime | None
+    """When capturing ended; null while the recording goes on."""
     meeting: Meeting | UnsetType = UNSET
+    """The meeting a recording was made in.
+
+    Only lists of recordings hold it.
+    """
     recording_duration: int | UnsetType = UNSET
+    """Length of the recording in seconds."""
     start_reason: StartReason | UnsetType = UNSET
+    """Why a recording began.
+
+    Lists and the active recording leave it out.
+    """
     stop_reason: StopReason | UnsetType = UNSET
+    """Why a recording ended.
+
+    Lists and the active recording leave it out.
+    """
     storage_config: StorageConfig | UnsetType | None = UNSET
+    """The storage outside RealtimeKit that the files went to; null for none."""
 
 
 class ActiveRecordingResult(Model, kw_only=True):
@@ -337,7 +448,9 @@ class ActiveRecordingResult(Model, kw_only=True):
     """
 
     data: Recording
+    """A recording of a meeting, past or in progress."""
     success: bool
+    """Whether the request did what it was meant to."""
 
 
 class AudioChannel(OpenEnum):
@@ -367,8 +480,11 @@ class AudioConfig(Model, kw_only=True):
     """
 
     channel: AudioChannel | UnsetType = UNSET
+    """Record one channel or two."""
     codec: AudioCodec | UnsetType = UNSET
+    """How the sound is encoded."""
     export_file: bool | UnsetType = UNSET
+    """Also make a file with the sound alone, which `audio_download_url` will lead to."""
 
 
 class ErrorDetail(Model, kw_only=True):
@@ -381,7 +497,11 @@ class ErrorDetail(Model, kw_only=True):
     """
 
     code: int
+    """The HTTP status from RealtimeKit itself, or a code of the API gateway's own such as
+    10000.
+    """
     message: str
+    """What went wrong, for people to read."""
 
 
 class ErrorResponse(Model, kw_only=True):
@@ -399,10 +519,15 @@ class ErrorResponse(Model, kw_only=True):
     """
 
     error: ErrorDetail | UnsetType = UNSET
+    """What went wrong."""
     errors: list[ErrorDetail] | UnsetType = UNSET
+    """Everything that went wrong, as the API gateway tells it."""
     messages: list[Any] | UnsetType = UNSET
+    """Remarks of the API gateway, usually none."""
     result: Any = UNSET
+    """Always null for a failure."""
     success: bool | UnsetType = UNSET
+    """Always false."""
 
 
 class InteractiveConfigType(OpenEnum):
@@ -422,6 +547,7 @@ class InteractiveConfig(Model, kw_only=True):
     """
 
     type: InteractiveConfigType | UnsetType = UNSET
+    """Form of the timed metadata; only ID3 tags are offered."""
 
 
 class Paging(Model, kw_only=True):
@@ -434,8 +560,11 @@ class Paging(Model, kw_only=True):
     """
 
     end_offset: int | float
+    """Position of the page's last result."""
     start_offset: int | float
+    """Position of the page's first result; counting begins at 1."""
     total_count: int | float
+    """Number of results on all pages together."""
 
 
 class RealtimekitBucketConfig(Model, kw_only=True):
@@ -448,6 +577,11 @@ class RealtimekitBucketConfig(Model, kw_only=True):
     """
 
     enabled: bool
+    """Upload the files to RealtimeKit's bucket, where they stay for 7 days.
+
+    When false, the recording never gets a `download_url`, an `audio_download_url` or a
+    `download_url_expiry`.
+    """
 
 
 class RecordingAction(OpenEnum):
@@ -468,8 +602,11 @@ class RecordingList(Model, kw_only=True):
     """
 
     data: list[Recording]
+    """The recordings on this page."""
     paging: Paging
+    """Where a page stands among all results."""
     success: bool
+    """Whether the request did what it was meant to."""
 
 
 class RecordingResult(Model, kw_only=True):
@@ -481,8 +618,13 @@ class RecordingResult(Model, kw_only=True):
             HTTP status is 200, and then there is no `data`.
     """
 
+    data: Recording
+    """A recording of a meeting, past or in progress."""
     success: bool
-    data: Recording | UnsetType = UNSET
+    """Whether the request did what it was meant to.
+
+    It can be false even when the HTTP status is 200, and then there is no `data`.
+    """
 
 
 class RecordingSortBy(OpenEnum):
@@ -513,6 +655,10 @@ class RtmpOutConfig(Model, kw_only=True):
     __secrets__: ClassVar[tuple[str, ...]] = ("rtmp_url",)
 
     rtmp_url: str | UnsetType = UNSET
+    """RTMP address to stream to.
+
+    It usually contains the stream key, so treat it as a secret.
+    """
 
 
 class SortOrder(OpenEnum):
@@ -538,7 +684,9 @@ class TrackOutput(Model, kw_only=True):
     """
 
     storage_config: StorageConfig | UnsetType | None = UNSET
+    """The storage to upload to when `type` is `STORAGE_CONFIG`."""
     type: TrackOutputType | UnsetType = UNSET
+    """RealtimeKit's own bucket, or the storage described beside it in `storage_config`."""
 
 
 class TrackLayer(Model, kw_only=True):
@@ -550,7 +698,9 @@ class TrackLayer(Model, kw_only=True):
     """
 
     file_name_prefix: str | UnsetType = UNSET
+    """What the names of this layer's files begin with."""
     outputs: list[TrackOutput] | UnsetType = UNSET
+    """Every place that gets a copy of this layer's files."""
 
 
 class VideoCodec(OpenEnum):
@@ -581,7 +731,9 @@ class WatermarkSize(Model, kw_only=True):
     """
 
     height: int | UnsetType = UNSET
+    """Height in pixels, at least 1."""
     width: int | UnsetType = UNSET
+    """Width in pixels, at least 1."""
 
 
 class Watermark(Model, kw_only=True):
@@ -594,8 +746,11 @@ class Watermark(Model, kw_only=True):
     """
 
     position: WatermarkPosition | UnsetType = UNSET
+    """The corner the image sits in."""
     size: WatermarkSize | UnsetType = UNSET
+    """How large the watermark is drawn."""
     url: str | UnsetType = UNSET
+    """Where the image is fetched from."""
 
 
 class VideoConfig(Model, kw_only=True):
@@ -610,10 +765,15 @@ class VideoConfig(Model, kw_only=True):
     """
 
     codec: VideoCodec | UnsetType = UNSET
+    """How the picture is encoded."""
     export_file: bool | UnsetType = UNSET
+    """Make a video file, which `download_url` will lead to."""
     height: int | UnsetType = UNSET
+    """Height of the picture in pixels, from 1 to 1920."""
     watermark: Watermark | UnsetType = UNSET
+    """An image laid over the recorded picture."""
     width: int | UnsetType = UNSET
+    """Width of the picture in pixels, from 1 to 1920."""
 
 
 RecordingGetRecordingsResponse: TypeAlias = RecordingList

@@ -78,8 +78,20 @@ class AudioConfigParam(TypedDict):
     """
 
     channel: NotRequired[AudioChannelParam]
+    """Record one channel or two.
+
+    One of "mono", "stereo". Default: "stereo".
+    """
     codec: NotRequired[AudioCodecParam]
+    """How the sound is encoded.
+
+    One of "MP3", "AAC". Default: "AAC".
+    """
     export_file: NotRequired[bool]
+    """Also make a file with the sound alone, which `audio_download_url` will lead to.
+
+    Default: true.
+    """
 
 
 InteractiveConfigTypeParam: TypeAlias = InteractiveConfigType | Literal["ID3"]
@@ -96,6 +108,7 @@ class InteractiveConfigParam(TypedDict):
     """
 
     type: NotRequired[InteractiveConfigTypeParam]
+    """Form of the timed metadata; only ID3 tags are offered."""
 
 
 class RealtimekitBucketConfigParam(TypedDict):
@@ -108,6 +121,11 @@ class RealtimekitBucketConfigParam(TypedDict):
     """
 
     enabled: bool
+    """Upload the files to RealtimeKit's bucket, where they stay for 7 days.
+
+    When false, the recording never gets a `download_url`, an `audio_download_url` or a
+    `download_url_expiry`.
+    """
 
 
 RecordingActionParam: TypeAlias = RecordingAction | Literal["stop", "pause", "resume"]
@@ -129,6 +147,10 @@ class RtmpOutConfigParam(TypedDict):
     """
 
     rtmp_url: NotRequired[str]
+    """RTMP address to stream to.
+
+    It usually contains the stream key, so treat it as a secret.
+    """
 
 
 SortOrderParam: TypeAlias = SortOrder | Literal["ASC", "DESC"]
@@ -166,17 +188,44 @@ class StorageConfigParam(TypedDict):
     """
 
     access_key: NotRequired[str]
+    """Access key of the bucket; `gcs` needs none.
+
+    It can be set but is not given back.
+    """
     auth_method: NotRequired[StorageAuthMethodParam]
+    """How to log in to the server, for `sftp`.
+
+    One of "KEY", "PASSWORD".
+    """
     bucket: NotRequired[str]
+    """Name of the bucket."""
     host: NotRequired[str]
+    """Host name or address of the server, for `sftp`."""
     password: NotRequired[str]
+    """For `sftp`: the user's password when `auth_method` is `PASSWORD`, or the passphrase of
+    `private_key` when it is `KEY`.
+    """
     path: NotRequired[str]
+    """Folder the files are put in, counted from the top of the bucket."""
     port: NotRequired[float]
+    """SSH port of the server, for `sftp`."""
     private_key: NotRequired[str]
+    """Private SSH key to log in with, for `sftp` when `auth_method` is `KEY`."""
     region: NotRequired[str]
+    """Region the bucket is in."""
     secret: NotRequired[str]
+    """Secret key of the bucket.
+
+    It can be set and should not be given back, though some answers hold it.
+    """
     type: StorageTypeParam
+    """Kind of storage: Amazon S3, Azure Blob Storage, DigitalOcean Spaces, Google Cloud
+    Storage, a server reached over SFTP, or Cloudflare R2.
+
+    One of "aws", "azure", "digitalocean", "gcs", "sftp", "cloudflare".
+    """
     username: NotRequired[str]
+    """User name on the server, for `sftp`."""
 
 
 TrackOutputTypeParam: TypeAlias = TrackOutputType | Literal["REALTIMEKIT_BUCKET", "STORAGE_CONFIG"]
@@ -192,7 +241,12 @@ class TrackOutputParam(TypedDict):
     """
 
     storage_config: NotRequired[StorageConfig | StorageConfigParam | None]
+    """The storage to upload to when `type` is `STORAGE_CONFIG`."""
     type: NotRequired[TrackOutputTypeParam]
+    """RealtimeKit's own bucket, or the storage described beside it in `storage_config`.
+
+    One of "REALTIMEKIT_BUCKET", "STORAGE_CONFIG".
+    """
 
 
 class TrackLayerParam(TypedDict):
@@ -204,7 +258,9 @@ class TrackLayerParam(TypedDict):
     """
 
     file_name_prefix: NotRequired[str]
+    """What the names of this layer's files begin with."""
     outputs: NotRequired[Sequence[TrackOutput | TrackOutputParam]]
+    """Every place that gets a copy of this layer's files."""
 
 
 VideoCodecParam: TypeAlias = VideoCodec | Literal["H264", "VP8"]
@@ -223,7 +279,9 @@ class WatermarkSizeParam(TypedDict):
     """
 
     height: NotRequired[int]
+    """Height in pixels, at least 1."""
     width: NotRequired[int]
+    """Width in pixels, at least 1."""
 
 
 class WatermarkParam(TypedDict):
@@ -237,8 +295,14 @@ class WatermarkParam(TypedDict):
     """
 
     position: NotRequired[WatermarkPositionParam]
+    """The corner the image sits in.
+
+    One of "left top", "right top", "left bottom", "right bottom". Default: "left top".
+    """
     size: NotRequired[WatermarkSize | WatermarkSizeParam]
+    """How large the watermark is drawn."""
     url: NotRequired[str]
+    """Where the image is fetched from."""
 
 
 class VideoConfigParam(TypedDict):
@@ -253,10 +317,27 @@ class VideoConfigParam(TypedDict):
     """
 
     codec: NotRequired[VideoCodecParam]
+    """How the picture is encoded.
+
+    One of "H264", "VP8". Default: "H264".
+    """
     export_file: NotRequired[bool]
+    """Make a video file, which `download_url` will lead to.
+
+    Default: true.
+    """
     height: NotRequired[int]
+    """Height of the picture in pixels, from 1 to 1920.
+
+    Default: 720.
+    """
     watermark: NotRequired[Watermark | WatermarkParam]
+    """An image laid over the recorded picture."""
     width: NotRequired[int]
+    """Width of the picture in pixels, from 1 to 1920.
+
+    Default: 1280.
+    """
 
 
 class RecordingGetRecordingsParams(TypedDict):
@@ -281,16 +362,50 @@ class RecordingGetRecordingsParams(TypedDict):
     """
 
     account_id: NotRequired[str]
+    """ID of the Cloudflare account, at most 32 characters.
+
+    The client's own where it is left out.
+    """
     end_time: NotRequired[dt.datetime | str]
+    """End of the period to list, as an ISO 8601 date and time."""
     expired: NotRequired[bool]
+    """`true` for recordings whose files are no longer kept in RealtimeKit's bucket, `false` for
+    those whose files still are.
+
+    Both kinds are listed when this is left out.
+    """
     meeting_id: NotRequired[str]
+    """Only recordings of this meeting."""
     page_no: NotRequired[float]
+    """Number of the page to return, a whole number.
+
+    At least 0.
+    """
     per_page: NotRequired[float]
+    """How many recordings make up a page, a whole number.
+
+    At least 0.
+    """
     search: NotRequired[str]
+    """Text to look for in the meeting's title, or a meeting ID."""
     sort_by: NotRequired[RecordingSortByParam]
+    """What the list is ordered by.
+
+    One of "invokedTime".
+    """
     sort_order: NotRequired[SortOrderParam]
+    """Whether the list runs upwards or downwards.
+
+    One of "ASC", "DESC".
+    """
     start_time: NotRequired[dt.datetime | str]
+    """Beginning of the period to list, as an ISO 8601 date and time."""
     status: NotRequired[Sequence[RecordingStatusFilterParam]]
+    """Only recordings in one of these states.
+
+    Several are sent as one value, separated by commas. Each: one of "INVOKED", "RECORDING",
+    "UPLOADING", "UPLOADED", "ERRORED", "PAUSED".
+    """
 
 
 class RecordingStartRecordingsParams(TypedDict):
@@ -320,17 +435,43 @@ class RecordingStartRecordingsParams(TypedDict):
     """
 
     account_id: NotRequired[str]
+    """ID of the Cloudflare account, at most 32 characters.
+
+    The client's own where it is left out.
+    """
     allow_multiple_recordings: NotRequired[bool]
+    """Start this recording even if another one of the meeting is running, for example to
+    capture a landscape and a portrait version side by side.
+
+    Without it, a meeting has one active recording at a time. Default: false.
+    """
     audio_config: NotRequired[AudioConfig | AudioConfigParam]
+    """How sound is recorded.
+
+    These settings cannot be changed when the video codec is `VP8`: the audio codec is then Vorbis.
+    """
     file_name_prefix: NotRequired[str]
+    """What the names of the recording's files begin with."""
     interactive_config: NotRequired[InteractiveConfig | InteractiveConfigParam]
+    """Adds timed metadata to the recording, so that players of the HLS output can react at
+    given moments.
+
+    Files are then delivered as a compressed `.tar` archive.
+    """
     max_seconds: NotRequired[int]
+    """Stop by itself after this many seconds, from 60 (a minute) to 86400 (a day)."""
     meeting_id: NotRequired[str]
+    """The meeting to record."""
     realtimekit_bucket_config: NotRequired[RealtimekitBucketConfig | RealtimekitBucketConfigParam]
+    """Whether RealtimeKit keeps the files itself."""
     rtmp_out_config: NotRequired[RtmpOutConfig | RtmpOutConfigParam]
+    """A live stream of the recording."""
     storage_config: NotRequired[StorageConfig | StorageConfigParam | None]
+    """Storage of one's own that the files are uploaded to as well; null for none."""
     url: NotRequired[str]
+    """Record the web page at this address instead of the usual view of the meeting."""
     video_config: NotRequired[VideoConfig | VideoConfigParam]
+    """How the picture is recorded."""
 
 
 class RecordingGetActiveRecordingsParams(TypedDict):
@@ -344,7 +485,15 @@ class RecordingGetActiveRecordingsParams(TypedDict):
     """
 
     account_id: NotRequired[str]
+    """ID of the Cloudflare account, at most 32 characters.
+
+    The client's own where it is left out.
+    """
     app_id: NotRequired[str]
+    """ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36 characters.
+
+    The client's own where it is left out.
+    """
 
 
 class RecordingStartTrackRecordingParams(TypedDict):
@@ -360,9 +509,22 @@ class RecordingStartTrackRecordingParams(TypedDict):
     """
 
     account_id: NotRequired[str]
+    """ID of the Cloudflare account, at most 32 characters.
+
+    The client's own where it is left out.
+    """
     layers: Mapping[str, TrackLayer | TrackLayerParam]
+    """The layers to record, by name.
+
+    At present `default` is the only name that is taken.
+    """
     meeting_id: str
+    """Identifies the meeting."""
     max_seconds: NotRequired[float]
+    """Stop by itself after this many seconds.
+
+    This limit is in beta.
+    """
 
 
 class RecordingGetOneRecordingParams(TypedDict):
@@ -376,7 +538,15 @@ class RecordingGetOneRecordingParams(TypedDict):
     """
 
     account_id: NotRequired[str]
+    """ID of the Cloudflare account, at most 32 characters.
+
+    The client's own where it is left out.
+    """
     app_id: NotRequired[str]
+    """ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36 characters.
+
+    The client's own where it is left out.
+    """
 
 
 class RecordingPauseResumeStopRecordingParams(TypedDict):
@@ -392,5 +562,17 @@ class RecordingPauseResumeStopRecordingParams(TypedDict):
     """
 
     account_id: NotRequired[str]
+    """ID of the Cloudflare account, at most 32 characters.
+
+    The client's own where it is left out.
+    """
     app_id: NotRequired[str]
+    """ID of the RealtimeKit app, either 32 hexadecimal digits or a UUID of 36 characters.
+
+    The client's own where it is left out.
+    """
     action: RecordingActionParam
+    """End the recording for good, interrupt it, or go on after an interruption.
+
+    One of "stop", "pause", "resume".
+    """

@@ -37,7 +37,8 @@ class MethodView(msgspec.Struct, frozen=True, kw_only=True):
     ``values`` are the arguments that it hands on: a tuple, or entries of a dict if ``is_named``.
     ``passed`` is what else it hands on.
     ``constant`` is what it hands to the runtime; ``define`` and ``call`` tell the synchronous one
-    from its twin. ``is_wrapped``: it has a raw and a streaming view.
+    from its twin. ``is_wrapped``: it has a raw and a streaming view. ``deprecated``: what
+    callers are told of it, where it is only the old name of ``new_name``.
     """
 
     define: Code = Code("def")
@@ -53,6 +54,8 @@ class MethodView(msgspec.Struct, frozen=True, kw_only=True):
     options: Code = OPTIONS
     passed: Code = PASSED_OPTIONS
     is_wrapped: bool = True
+    deprecated: Code | None = None
+    new_name: Code | None = None
 
 
 def with_twin(view: MethodView) -> tuple[MethodView, MethodView]:

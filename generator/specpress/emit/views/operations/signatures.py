@@ -120,7 +120,9 @@ class Signatures:
             is_required=parameter.required and not held,
             is_held=held,
             is_secret=parameter.secret,
-            text=described(docs_of(self._scope, parameter.docs, parameter.type), *remarks),
+            text=described(
+                docs_of(self._scope, parameter.docs, parameter.type, parameter.name), *remarks
+            ),
         )
 
     def _body(self, method: Method) -> list[Parameter]:

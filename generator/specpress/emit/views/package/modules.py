@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,7 +13,7 @@ from specpress.emit.views.methods.resources import class_name
 from specpress.emit.views.operations.credentials import flows
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key, relative
-from specpress.emit.views.python.literals import listed
+from specpress.emit.views.python.literals import entries, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,20 +23,37 @@ if TYPE_CHECKING:
     from specpress.emit.views.scope.scope import Scope
 
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
 class LazyView(msgspec.Struct, frozen=True, kw_only=True):
-    """A package that imports its parts when they are asked for. ``sources`` are dict entries."""
+    """A package that imports its parts when they are asked for.
+
+    ``sources`` are dict entries, as are ``old_names`` (old name, new name); ``names`` is a further
+    argument or nothing.
+    """
 
     docstring: Code
     runtime: Code
     imports: Code
     exports: Code
     sources: Code
+    names: Code
+    old_names: Code
 
 
 class PlainView(msgspec.Struct, frozen=True, kw_only=True):
     """A file with one thing to fill in."""
 
     content: Code
+
+
+class MainView(msgspec.Struct, frozen=True, kw_only=True):
+    """What is run by ``python -m``: one call of the runtime."""
+
+    package: Code
+    runtime: Code
+    arguments: Code
 
 
 class ExceptionsView(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,6 +92,7 @@ EXCEPTIONS = (
 VALUES = ("NOT_GIVEN", "UNSET", "NotGiven", "Timeout", "UnsetType")
 RESPONSES = ("APIResponse", "AsyncAPIResponse")
 HTTP_CLIENTS = ("AiohttpClient",)
+PROGRESS = ("ProgressBar",)
 STREAMS = ("AsyncEventStream", "AsyncStream", "EventStream", "ServerSentEvent", "Stream")
 
 
@@ -115,6 +134,7 @@ def pages(
             Kind.VERSION,
             py(scope.settings.package.version),
         ),
+        _main(scope, root),
         *_types(scope, root, types),
         *_requests(scope, root, validators),
         _resources(root, resources),
@@ -127,8 +147,25 @@ def _plain(root: str, path: str, template: str, kind: Kind, content: Code) -> Pa
     )
 
 
-def _lazy(root: str, here: ModulePath, text: str, sources: Mapping[str, str]) -> Page:
-    """A lazy package. ``sources``: name → module from the root; itself for a module of its own."""
+def _lazy(  # noqa: PLR0913 - what a package may have, each of them few have
+    root: str,
+    here: ModulePath,
+    text: str,
+    sources: Mapping[str, str],
+    old_names: Mapping[str, str] = NOTHING,
+    *,
+    error: str = "",
+) -> Page:
+    """A lazy package.
+
+    Args:
+        root: The package's folder.
+        here: Where it is.
+        text: Its docstring.
+        sources: Name → module from the root; itself for a module of its own.
+        old_names: Old → new name; it has those whose new names it has.
+        error: What the base of all exceptions is called here; empty where it is not here.
+    """
     if not sources:
         return _plain(root, here.file, "package/docstring.py.jinja", Kind.PACKAGE, docstring(text))
     own = f"{here.path}." if here.path else ""
@@ -143,12 +180,16 @@ def _lazy(root: str, here: ModulePath, text: str, sources: Mapping[str, str]) ->
             continue
         imports.append(Import(f".{module}", name))
         pairs.append(fill("{name}: {source}", name=py(name), source=py(_below(here.path, module))))
+    old = {name: new for name, new in sorted(old_names.items()) if new in sources}
+    imports += [Import(f".{sources[new]}", name) for name, new in old.items()]
     view = LazyView(
         docstring=docstring(text),
-        runtime=relative(runtime.LAZY, here),
+        runtime=relative(runtime.RENAMED if old else runtime.LAZY, here),
         imports=block(imports, here, is_indented=True),
-        exports=listed(names),
+        exports=listed(sorted((*names, *old), key=exported_key)),
         sources=join(", ", pairs),
+        names=fill(", {names}", names=py({"ClientError": error})) if error else Code(),
+        old_names=entries((name, py(new)) for name, new in old.items()),
     )
     return Page(
         path=f"{root}/{here.file}",
@@ -171,8 +212,10 @@ def _below(package: str, module: str) -> str:
 def _root(scope: Scope, root: str, resources: Resources) -> Page:
     names = scope.names
     has_streams = any(answer.stream for answer in resources.facts.answers.values())
+    has_downloads = bool(resources.facts.features.downloads)
     sources = {
         **dict.fromkeys(STREAMS if has_streams else (), runtime.STREAMS[1:]),
+        **dict.fromkeys(PROGRESS if has_downloads else (), runtime.PROGRESS[1:]),
         names.client: "_client",
         names.async_client: "_client",
         error_name(scope): "_exceptions",
@@ -185,7 +228,8 @@ def _root(scope: Scope, root: str, resources: Resources) -> Page:
     }
     title = scope.api.title
     text = f"Unofficial client of {title}.\n\nParts are imported when they are first used."
-    return _lazy(root, ModulePath("", is_package=True), text, sources)
+    here = ModulePath("", is_package=True)
+    return _lazy(root, here, text, sources, error=error_name(scope))
 
 
 def _exceptions(scope: Scope, root: str) -> Page:
@@ -204,6 +248,25 @@ def _exceptions(scope: Scope, root: str) -> Page:
     )
 
 
+def _main(scope: Scope, root: str) -> Page:
+    said, here = scope.settings.package, ModulePath("__main__")
+    arguments = (
+        py(said.name),
+        py(said.distribution),
+        Code("__version__"),
+        py((scope.names.client, scope.names.async_client)),
+        py(dict(said.urls)),
+    )
+    view = MainView(
+        package=ident(said.name),
+        runtime=relative(runtime.ABOUT, here),
+        arguments=join(", ", arguments),
+    )
+    return Page(
+        path=f"{root}/{here.file}", template="package/main.py.jinja", kind=Kind.MAIN, view=view
+    )
+
+
 def _types(scope: Scope, root: str, types: Mapping[str, str]) -> Iterable[Page]:
     by_module: dict[str, list[str]] = {}
     for name, module in types.items():
@@ -219,10 +282,12 @@ def _types(scope: Scope, root: str, types: Mapping[str, str]) -> Iterable[Page]:
         found |= {name: types[name] for name in before if name in types}
     tops = {top: found for top, found in tops.items() if found}
     every = dict(types) | {top: f"types.{top}" for top in tops}
-    yield _lazy(root, ModulePath("types", is_package=True), "All public types.", every)
+    old = scope.names.old_types
+    scope.report_missing(types)
+    yield _lazy(root, ModulePath("types", is_package=True), "All public types.", every, old)
     for top, found in tops.items():
         here = ModulePath(f"types.{top}", is_package=True)
-        yield _lazy(root, here, f"Public types of `client.{top}`.", found)
+        yield _lazy(root, here, f"Public types of `client.{top}`.", found, old)
     if any(module.startswith("types._shared.") for module in types.values()):
         text = docstring("Types used in several places.")
         yield _plain(

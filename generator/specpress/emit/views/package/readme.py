@@ -18,6 +18,7 @@ from specpress.emit.views.methods.kinds.shortcut import ShortcutMethod
 from specpress.emit.views.methods.kinds.waiter import WaiterMethod
 from specpress.emit.views.operations.credentials import credentials
 from specpress.emit.views.operations.servers import base_url, relative_path, variables
+from specpress.emit.views.package.absence import Absence, absence
 from specpress.emit.views.package.modules import error_name
 from specpress.emit.views.package.shown_calls import ShownCalls
 
@@ -68,6 +69,7 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     shortcuts: tuple[Code, ...]
     acting_call: Code | None
     creating_call: Code | None
+    absence: Absence | None
     license: Code | None
 
 
@@ -119,6 +121,7 @@ def readme(resources: Resources) -> Page:
         shortcuts=tuple(call.code() for call in shown.every(ShortcutMethod)),
         acting_call=shown.first(FindThenActMethod, Code("done = ")),
         creating_call=shown.first(FindOrCreateMethod, Code("found = ")),
+        absence=absence(scope, resources.facts.answers, shown),
         license=None if said.license is None else markdown(said.license),
     )
     return Page(path="README.md", template="package/README.md.jinja", kind=Kind.TEXT, view=view)

@@ -38,6 +38,10 @@ class ShownCalls:
             return None
         return self._plain[2].with_arguments(*more).code(prefix, indent=indent)
 
+    def simplest(self) -> list[tuple[Method, Call]]:
+        """Every call that can be shown, the simple ones first."""
+        return [(method, call) for _, method, call in sorted(self._calls, key=_complexity)]
+
     @property
     def result(self) -> Code:
         """What stands before the simple call: a name for what it answers, if that is anything."""

@@ -5,6 +5,7 @@ Paths begin with a dot, as those of every module of the package itself (see ``im
 
 from __future__ import annotations
 
+ABOUT = "._runtime.about"
 CLIENT = "._runtime.client"
 DOWNLOAD = "._runtime.helpers.download"
 ENUMS = "._runtime.types.enums"
@@ -17,8 +18,10 @@ OCTETS = "._runtime.types.octets"
 OPERATION = "._runtime.description.operation"
 OPTIONS = "._runtime.options"
 PAGINATION = "._runtime.helpers.pagination"
+PROGRESS = "._runtime.helpers.progress"
 PROVIDED_TOKENS = "._runtime.auth.provided"
 RECIPES = "._runtime.helpers.recipes"
+RENAMED = "._runtime.renamed"
 RESOURCE = "._runtime.resource"
 RESPONSE = "._runtime.response.response"
 STREAMS = "._runtime.response.streams"
@@ -30,6 +33,9 @@ UNIONS = "._runtime.types.unions"
 UNKNOWN = "._runtime.types.unknown"
 USUAL_ERRORS = "._runtime.response.usual_errors"
 WAITING = "._runtime.helpers.waiting"
+
+# Under another name than its own, which no method and no attribute has.
+DEPRECATED = "_deprecated"
 
 # What describes operations that have need of it, beside ``OPERATION``.
 DESCRIPTIONS = {

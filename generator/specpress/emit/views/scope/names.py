@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from specpress.config.model import Renamed
     from specpress.ir.api import Location, Operation
     from specpress.ir.types import Enum, EnumValue, Field, Struct
     from specpress.naming.model import Names, ResourceName
@@ -48,13 +49,47 @@ class PythonNames:
     def _taken(self) -> frozenset[str]:
         names = self._names
         return frozenset(
-            (*names.types.values(), *names.inputs.values(), *names.operation_types.values()),
+            (
+                *(*names.types.values(), *names.inputs.values()),
+                *names.operation_types.values(),
+                *(*names.old.types, *names.old.twins),
+            ),
         )
 
-    @property
+    @cached_property
     def modules(self) -> Mapping[str, tuple[str, ...]]:
-        """Module → the types that could be imported from it before."""
-        return self._names.modules
+        """Module → the types that could be imported from it before, as they are called now."""
+        if not self.old_types:
+            return self._names.modules
+        return {
+            module: tuple(dict.fromkeys(self.old_types.get(name, name) for name in names))
+            for module, names in self._names.modules.items()
+        }
+
+    @cached_property
+    def old_types(self) -> Mapping[str, str]:
+        """Old name → new name of types, and of what callers may pass for them."""
+        old = self._names.old
+        twins = {name: self.input_name(pointer) for name, pointer in old.twins.items()}
+        return {**twins, **{name: each.new_name for name, each in old.types.items()}}
+
+    @property
+    def renamed_types(self) -> Iterator[tuple[str, Renamed]]:
+        """The types that the config's old names of types and attributes count on."""
+        old = self._names.old
+        yield from ((each.new_name, each) for each in old.types.values())
+        for pointer, fields in old.fields.items():
+            yield from ((self.class_name(pointer), each) for each in fields.values())
+
+    def old_fields(self, struct: Struct) -> Mapping[str, str]:
+        """Old attribute → new attribute of a struct."""
+        held = self._names.old.fields.get(struct.origin, {})
+        return {name: each.new_name for name, each in held.items()}
+
+    def old_methods(self, path: tuple[str, ...]) -> Mapping[str, str]:
+        """Old name → new name of a resource's methods."""
+        held = self._names.old.methods.get(path, {})
+        return {name: each.new[-1] for name, each in held.items()}
 
     @property
     def classes(self) -> tuple[str, ...]:

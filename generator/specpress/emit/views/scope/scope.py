@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from specpress.config.suggest import suggestion
 from specpress.emit.views.codes import PROPERTY_UNSUPPORTED
 from specpress.emit.views.python.spelling import Unique, pascal, stem
 from specpress.emit.views.scope.aliases import Aliases
@@ -14,7 +15,7 @@ from specpress.emit.views.scope.layout import Layout
 from specpress.emit.views.scope.methods import Method, Resource
 from specpress.emit.views.scope.names import PythonNames
 from specpress.ir.types import Const, Named, Struct, Union
-from specpress.naming import body_struct
+from specpress.naming import RENAMED_UNKNOWN, body_struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -57,6 +58,18 @@ class Scope:
         self._reported.add(key)
         place = where or operation.origin
         self._diagnostics.report(code, place, operation=operation.key, what=what)
+
+    def report_missing(self, types: Mapping[str, str]) -> None:
+        """Report the old names that stand for a type, or are in a type, which is none of these."""
+        for name, each in self.names.renamed_types:
+            if name not in types:
+                self._diagnostics.report(
+                    RENAMED_UNKNOWN,
+                    each.where,
+                    old=each.old_name,
+                    name=name,
+                    suggestion=suggestion(name, types),
+                )
 
     @cached_property
     def layout(self) -> Layout:

@@ -12,22 +12,35 @@ from specpress.emit.prose import Section
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import TypeExpr, imported
 from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key, relative
-from specpress.emit.views.python.literals import listed, tuple_of
+from specpress.emit.views.python.literals import entries, listed, statements, tuple_of
 from specpress.ir.types import Named, OneOf, TupleOf
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specpress.emit.views.scope.json_shapes import Shapes
     from specpress.emit.views.scope.scope import Scope
 
 
+class OldFieldView(msgspec.Struct, frozen=True, kw_only=True):
+    """A property under the name that it had before; ``message`` is what its users are told."""
+
+    name: Code
+    new: Code
+    type: Code
+    docstring: Code
+    message: Code
+
+
 class ClassView(msgspec.Struct, frozen=True, kw_only=True):
-    """A class: its bases in parentheses, then the statements of its body."""
+    """A class: its bases in parentheses, then the statements of its body, then old names."""
 
     name: Code
     bases: Code
     docstring: Code | None
     variables: Code
     body: Code
+    old_fields: tuple[OldFieldView, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -74,19 +87,25 @@ class Definition(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ModuleView(msgspec.Struct, frozen=True, kw_only=True):
-    """A module of types."""
+    """A module of types. ``old_names`` are the entries of a dict: old name, new name."""
 
     docstring: Code
     imports: Code
     exports: Code
     items: tuple[Definition, ...]
+    aliases: tuple[AliasView, ...]
+    old_names: Code
 
 
 class ModuleBuilder(msgspec.Struct):
-    """A module while it is being put together: what it imports, defines and holds so far."""
+    """A module while it is being put together: what it imports, defines and holds so far.
+
+    ``old_types``: old name → new name, of all types.
+    """
 
     here: ModulePath
     shapes: Shapes
+    old_types: Mapping[str, str]
     imports: set[Import] = msgspec.field(default_factory=set[Import])
     items: list[Definition] = msgspec.field(default_factory=list[Definition])
     defined: set[str] = msgspec.field(default_factory=set[str])
@@ -146,13 +165,30 @@ class ModuleBuilder(msgspec.Struct):
 
     def page(self, root: str, template: str, kind: Kind, docstring: Code) -> Page:
         """The finished module."""
+        held = {*self.public(), *self.handed_on}
+        old = {name: new for name, new in sorted(self.old_types.items()) if new in held}
+        if old:
+            self.imports |= _OLD_NAMES
         view = ModuleView(
             docstring=docstring,
             imports=block(self.imports, self.here),
-            exports=listed(sorted({*self.public(), *self.handed_on}, key=exported_key)),
+            exports=listed(sorted({*held, *old}, key=exported_key)),
             items=tuple(self.items),
+            aliases=tuple(
+                AliasView(name=ident(name), value=ident(new)) for name, new in old.items()
+            ),
+            old_names=entries((name, py(new)) for name, new in old.items()),
         )
         return Page(path=f"{root}/{self.here.file}", template=template, kind=kind, view=view)
+
+
+_OLD_NAMES = frozenset(
+    (
+        Import("typing", "TYPE_CHECKING"),
+        Import("typing", "TypeAlias"),
+        Import(runtime.RENAMED, "exports"),
+    )
+)
 
 
 def documented(text: str, entries: tuple[tuple[str, str | None], ...]) -> Code:
@@ -160,6 +196,11 @@ def documented(text: str, entries: tuple[tuple[str, str | None], ...]) -> Code:
     said = tuple((label, entry) for label, entry in entries if entry)
     sections = (Section("Attributes", said),) if said else ()
     return docstring(text, indent=4, sections=sections)
+
+
+def with_docstring(line: Code, text: str | None) -> Code:
+    """A statement of a class body with what is said of it below, where editors look for it."""
+    return statements((line, docstring(text, indent=4))) if text else line
 
 
 def union_definition(
@@ -249,4 +290,4 @@ def tuple_definition(  # noqa: PLR0913 - one for each part of the statement
 
 def new_module(scope: Scope, path: str) -> ModuleBuilder:
     """A module to put together; ``path`` begins below the package."""
-    return ModuleBuilder(ModulePath(path), scope.shapes)
+    return ModuleBuilder(ModulePath(path), scope.shapes, scope.names.old_types)

@@ -11,7 +11,13 @@ from specpress.emit.views.python.expressions import plain_values
 from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.literals import statements
 from specpress.emit.views.scope.json_shapes import is_class
-from specpress.emit.views.types.definitions import AliasView, ClassView, Definition, documented
+from specpress.emit.views.types.definitions import (
+    AliasView,
+    ClassView,
+    Definition,
+    documented,
+    with_docstring,
+)
 
 if TYPE_CHECKING:
     from specpress.emit.views.scope.scope import Scope
@@ -27,7 +33,9 @@ def enum_definition(scope: Scope, builder: ModuleBuilder, name: str, enum: Enum)
     builder.imports.add(Import(runtime.ENUMS, base))
     named = scope.names.members(enum)
     members = tuple(
-        fill("{name} = {value}", name=ident(member), value=py(value.value))
+        with_docstring(
+            fill("{name} = {value}", name=ident(member), value=py(value.value)), value.description
+        )
         for member, value in named
     )
     entries = tuple((member, value.description) for member, value in named)

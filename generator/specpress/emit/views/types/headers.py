@@ -13,7 +13,7 @@ from specpress.emit.views.python.expressions import UNSET_TYPE, imported, union
 from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.literals import statements
 from specpress.emit.views.python.spelling import Unique, pascal
-from specpress.emit.views.types.definitions import ClassView, Definition, documented
+from specpress.emit.views.types.definitions import ClassView, Definition, documented, with_docstring
 from specpress.naming import module_name
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ def headers_definition(
         if attribute != header.name:
             renamed[attribute] = header.name
         spelled = builder.spelled(union((spell(header.type), UNSET_TYPE)))
-        lines.append(fill("{name}: {type} = UNSET", name=ident(attribute), type=spelled))
+        line = fill("{name}: {type} = UNSET", name=ident(attribute), type=spelled)
+        lines.append(with_docstring(line, header.description))
         entries.append((attribute, header.description or f"`{header.name}`."))
     bases = [_MODEL.code, Code("kw_only=True")]
     if renamed:

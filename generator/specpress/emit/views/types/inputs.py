@@ -31,6 +31,7 @@ from specpress.emit.views.types.definitions import (
     Definition,
     FunctionalView,
     new_module,
+    with_docstring,
 )
 from specpress.emit.views.types.input_types import input_types, module_of
 from specpress.ir.api import ContentKind
@@ -228,6 +229,7 @@ def _typed_dict(
 ) -> Definition:
     builder.use(_TYPED_DICT)
     said = tuple((key, entry) for key, entry in entries if entry)
+    told = dict(said)
     sections = (Section("Attributes", said),) if said else ()
     # In a class body a key named like a type would change what the lines below it mean.
     words = {word for key in keys for word in _WORD.findall(key.type.code)}
@@ -239,7 +241,10 @@ def _typed_dict(
                 docstring=docstring(text, indent=4, sections=sections),
                 variables=Code(),
                 body=statements(
-                    fill("{key}: {type}", key=ident(key.name), type=_key_type(builder, key))
+                    with_docstring(
+                        fill("{key}: {type}", key=ident(key.name), type=_key_type(builder, key)),
+                        told.get(key.name),
+                    )
                     for key in keys
                 ),
             ),

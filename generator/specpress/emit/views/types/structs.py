@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specpress.emit.code import Code, fill, ident, join, py
+from specpress.emit.code import Code, docstring, fill, ident, join, py
 from specpress.emit.views.docs import described, docs_of, headline
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.expressions import UNSET_TYPE, TypeExpr, imported, union
@@ -12,7 +12,13 @@ from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.literals import statements
 from specpress.emit.views.python.spelling import pascal
 from specpress.emit.views.scope.json_shapes import is_open
-from specpress.emit.views.types.definitions import ClassView, Definition, documented
+from specpress.emit.views.types.definitions import (
+    ClassView,
+    Definition,
+    OldFieldView,
+    documented,
+    with_docstring,
+)
 from specpress.ir.types import MapOf
 
 if TYPE_CHECKING:
@@ -33,13 +39,15 @@ def struct_definition(
     attributes = {field.name: scope.names.attribute(struct, field) for field in fields}
     required: list[Code] = []
     optional: list[Code] = []
+    told: dict[str, str] = {}
     for held in fields:
         attribute = attributes[held.name]
         builder.hint = f"_{name}{pascal(attribute)}"
         expression = spell(held.type)
         is_required = held.required and not held.write_only
         line = _line(builder, attribute, expression, is_required=is_required)
-        (required if is_required else optional).append(line)
+        told[attribute] = _attribute_text(scope, held)
+        (required if is_required else optional).append(with_docstring(line, told[attribute]))
     opened = struct.additional if is_open(struct) else None
     if opened is not None:
         builder.hint = f"_{name}AdditionalProperty"
@@ -56,12 +64,10 @@ def struct_definition(
         cls=ClassView(
             name=ident(name),
             bases=_bases(base.code, attributes, is_struct=opened is None),
-            docstring=documented(
-                headline(struct.docs, name),
-                tuple((attributes[held.name], _attribute_text(scope, held)) for held in fields),
-            ),
+            docstring=documented(headline(struct.docs, name), tuple(told.items())),
             variables=_secrets(scope, builder, struct, attributes),
             body=statements((*required, *optional)),
+            old_fields=_old_fields(scope, builder, spell, name, struct),
         ),
     )
 
@@ -79,6 +85,35 @@ def _line(
     builder.imports.add(Import(runtime.OPTIONS, "UNSET"))
     spelled = builder.spelled(union((expression, UNSET_TYPE)))
     return fill("{name}: {type} = UNSET", name=name, type=spelled)
+
+
+def _old_fields(
+    scope: Scope, builder: ModuleBuilder, spell: Output, name: str, struct: Struct
+) -> tuple[OldFieldView, ...]:
+    """The properties that read and write attributes under names that these had before."""
+    old = scope.names.old_fields(struct)
+    if not old:
+        return ()
+    held = {scope.names.attribute(struct, field): field for field in scope.fields(struct)}
+    found: list[OldFieldView] = []
+    for before, now in old.items():
+        if now not in held:
+            continue  # no model can hold it, which is reported where it is read
+        builder.imports.add(Import(runtime.RENAMED, "deprecated", runtime.DEPRECATED))
+        builder.hint = f"_{name}{pascal(now)}"
+        expression = spell(held[now].type)
+        if not held[now].required or held[now].write_only:
+            expression = union((expression, UNSET_TYPE))
+        found.append(
+            OldFieldView(
+                name=ident(before),
+                new=ident(now),
+                type=builder.spelled(expression),
+                docstring=docstring(f"Deprecated: `{now}`, as it is called now.", indent=8),
+                message=py(f"{name}.{before} is now called {now}"),
+            )
+        )
+    return tuple(found)
 
 
 def _secrets(
@@ -114,5 +149,5 @@ def _bases(base: Code, attributes: dict[str, str], *, is_struct: bool) -> Code:
 
 
 def _attribute_text(scope: Scope, held: Field) -> str:
-    docs = docs_of(scope, held.docs, held.type)
+    docs = docs_of(scope, held.docs, held.type, held.name)
     return described(docs, "Meant for requests only." if held.write_only else "")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .things.things import (
-        ThingsMakeThingArguments,
+        ThingsMakeArguments,
         ThingsSendFormArguments,
         ThingsSendPartsArguments,
     )
@@ -14,14 +14,14 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "ThingsMakeThingArguments": "things.things",
+            "ThingsMakeArguments": "things.things",
             "ThingsSendFormArguments": "things.things",
             "ThingsSendPartsArguments": "things.things",
         },
     )
 
 __all__ = [
-    "ThingsMakeThingArguments",
+    "ThingsMakeArguments",
     "ThingsSendFormArguments",
     "ThingsSendPartsArguments",
 ]

@@ -49,12 +49,12 @@ _LIST_THINGS: Operation[Any] = Operation(
     failures=(Failure(("default",), lambda: Any),),
 )
 
-_MAKE_THING: Operation[Any] = Operation(
-    name="things.make_thing",
+_MAKE: Operation[Any] = Operation(
+    name="things.make",
     method="POST",
     path=("/things",),
     names=("body", "x_trace", "filter"),
-    arguments=lambda: _requests.ThingsMakeThingArguments,
+    arguments=lambda: _requests.ThingsMakeArguments,
     query=(QueryParameter("filter", json=True),),
     headers=(HeaderParameter("X-Trace", "x_trace", json=True),),
     body=JsonBody(whole="body", required=True),
@@ -62,8 +62,8 @@ _MAKE_THING: Operation[Any] = Operation(
     failures=(Failure(("default",), lambda: Any),),
 )
 
-_GET_EVENTS: Operation[ServerSentEvent] = Operation(
-    name="things.get_events",
+_LIST_EVENTS: Operation[ServerSentEvent] = Operation(
+    name="things.list_events",
     method="GET",
     path=("/things/events",),
     responses=(StreamedCase("200", kind="events", media_type="text/event-stream"),),
@@ -80,8 +80,8 @@ _SEND_FORM: Operation[None] = Operation(
     responses=(ResponseCase("204", kind="empty"),),
 )
 
-_GET_LINES: Operation[Any] = Operation(
-    name="things.get_lines",
+_LIST_LINES: Operation[Any] = Operation(
+    name="things.list_lines",
     method="GET",
     path=("/things/lines",),
     responses=(StreamedCase("200", lambda: Any, kind="lines", media_type="application/x-ndjson"),),
@@ -100,8 +100,8 @@ _SEND_PARTS: Operation[None] = Operation(
     responses=(ResponseCase("204", kind="empty"),),
 )
 
-_GET_RECORDS: Operation[Any] = Operation(
-    name="things.get_records",
+_LIST_RECORDS: Operation[Any] = Operation(
+    name="things.list_records",
     method="GET",
     path=("/things/records",),
     responses=(
@@ -160,7 +160,7 @@ class Things(SyncStreamedResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def make_thing(
+    def make(
         self,
         *,
         body: object,
@@ -171,7 +171,7 @@ class Things(SyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> Any:
-        """Make thing.
+        """Make.
 
         Args:
             body: The body.
@@ -189,12 +189,12 @@ class Things(SyncStreamedResource):
             APIStatusError: Refused. `decoded` is a `Any`.
         """
         return self._call(
-            _MAKE_THING,
+            _MAKE,
             (body, x_trace, filter),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_events(
+    def list_events(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -202,7 +202,7 @@ class Things(SyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> EventStream[ServerSentEvent]:
-        """Get events.
+        """List events.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -214,7 +214,7 @@ class Things(SyncStreamedResource):
             As they happen.
         """
         return self._events(
-            _GET_EVENTS,
+            _LIST_EVENTS,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -243,7 +243,7 @@ class Things(SyncStreamedResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_lines(
+    def list_lines(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -251,7 +251,7 @@ class Things(SyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> Stream[Any]:
-        """Get lines.
+        """List lines.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -263,7 +263,7 @@ class Things(SyncStreamedResource):
             One after another.
         """
         return self._stream(
-            _GET_LINES,
+            _LIST_LINES,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -292,7 +292,7 @@ class Things(SyncStreamedResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_records(
+    def list_records(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -300,7 +300,7 @@ class Things(SyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> Stream[Any]:
-        """Get records.
+        """List records.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -312,7 +312,7 @@ class Things(SyncStreamedResource):
             One after another.
         """
         return self._stream(
-            _GET_RECORDS,
+            _LIST_RECORDS,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -384,7 +384,7 @@ class AsyncThings(AsyncStreamedResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def make_thing(
+    async def make(
         self,
         *,
         body: object,
@@ -395,7 +395,7 @@ class AsyncThings(AsyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> Any:
-        """Make thing.
+        """Make.
 
         Args:
             body: The body.
@@ -413,12 +413,12 @@ class AsyncThings(AsyncStreamedResource):
             APIStatusError: Refused. `decoded` is a `Any`.
         """
         return await self._call(
-            _MAKE_THING,
+            _MAKE,
             (body, x_trace, filter),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_events(
+    async def list_events(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -426,7 +426,7 @@ class AsyncThings(AsyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> AsyncEventStream[ServerSentEvent]:
-        """Get events.
+        """List events.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -438,7 +438,7 @@ class AsyncThings(AsyncStreamedResource):
             As they happen.
         """
         return await self._events(
-            _GET_EVENTS,
+            _LIST_EVENTS,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -467,7 +467,7 @@ class AsyncThings(AsyncStreamedResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_lines(
+    async def list_lines(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -475,7 +475,7 @@ class AsyncThings(AsyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> AsyncStream[Any]:
-        """Get lines.
+        """List lines.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -487,7 +487,7 @@ class AsyncThings(AsyncStreamedResource):
             One after another.
         """
         return await self._stream(
-            _GET_LINES,
+            _LIST_LINES,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -516,7 +516,7 @@ class AsyncThings(AsyncStreamedResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_records(
+    async def list_records(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -524,7 +524,7 @@ class AsyncThings(AsyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> AsyncStream[Any]:
-        """Get records.
+        """List records.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -536,7 +536,7 @@ class AsyncThings(AsyncStreamedResource):
             One after another.
         """
         return await self._stream(
-            _GET_RECORDS,
+            _LIST_RECORDS,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -572,12 +572,12 @@ class ThingsWithRawResponse:
 
     def __init__(self, resource: Things) -> None:
         self.list_things = raw(resource.list_things)
-        self.make_thing = raw(resource.make_thing)
-        self.get_events = raw(resource.get_events)
+        self.make = raw(resource.make)
+        self.list_events = raw(resource.list_events)
         self.send_form = raw(resource.send_form)
-        self.get_lines = raw(resource.get_lines)
+        self.list_lines = raw(resource.list_lines)
         self.send_parts = raw(resource.send_parts)
-        self.get_records = raw(resource.get_records)
+        self.list_records = raw(resource.list_records)
         self.get_text = raw(resource.get_text)
 
 
@@ -586,12 +586,12 @@ class AsyncThingsWithRawResponse:
 
     def __init__(self, resource: AsyncThings) -> None:
         self.list_things = async_raw(resource.list_things)
-        self.make_thing = async_raw(resource.make_thing)
-        self.get_events = async_raw(resource.get_events)
+        self.make = async_raw(resource.make)
+        self.list_events = async_raw(resource.list_events)
         self.send_form = async_raw(resource.send_form)
-        self.get_lines = async_raw(resource.get_lines)
+        self.list_lines = async_raw(resource.list_lines)
         self.send_parts = async_raw(resource.send_parts)
-        self.get_records = async_raw(resource.get_records)
+        self.list_records = async_raw(resource.list_records)
         self.get_text = async_raw(resource.get_text)
 
 
@@ -600,12 +600,12 @@ class ThingsWithStreamingResponse:
 
     def __init__(self, resource: Things) -> None:
         self.list_things = streamed(resource.list_things)
-        self.make_thing = streamed(resource.make_thing)
-        self.get_events = streamed(resource.get_events)
+        self.make = streamed(resource.make)
+        self.list_events = streamed(resource.list_events)
         self.send_form = streamed(resource.send_form)
-        self.get_lines = streamed(resource.get_lines)
+        self.list_lines = streamed(resource.list_lines)
         self.send_parts = streamed(resource.send_parts)
-        self.get_records = streamed(resource.get_records)
+        self.list_records = streamed(resource.list_records)
         self.get_text = streamed(resource.get_text)
 
 
@@ -614,10 +614,10 @@ class AsyncThingsWithStreamingResponse:
 
     def __init__(self, resource: AsyncThings) -> None:
         self.list_things = async_streamed(resource.list_things)
-        self.make_thing = async_streamed(resource.make_thing)
-        self.get_events = async_streamed(resource.get_events)
+        self.make = async_streamed(resource.make)
+        self.list_events = async_streamed(resource.list_events)
         self.send_form = async_streamed(resource.send_form)
-        self.get_lines = async_streamed(resource.get_lines)
+        self.list_lines = async_streamed(resource.list_lines)
         self.send_parts = async_streamed(resource.send_parts)
-        self.get_records = async_streamed(resource.get_records)
+        self.list_records = async_streamed(resource.list_records)
         self.get_text = async_streamed(resource.get_text)

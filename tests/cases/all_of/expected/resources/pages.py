@@ -29,8 +29,8 @@ __all__ = [
     "PagesResourceWithStreamingResponse",
 ]
 
-_GET_PAGE: Operation[types.Page] = Operation(
-    name="pages.get_page",
+_GET: Operation[types.Page] = Operation(
+    name="pages.get",
     method="GET",
     path=("/page",),
     responses=(ResponseCase("200", lambda: types.Page),),
@@ -51,7 +51,7 @@ class PagesResource(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return PagesResourceWithStreamingResponse(self._streamed())
 
-    def get_page(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class PagesResource(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Page:
-        """Get page.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class PagesResource(SyncResource):
             It.
         """
         return self._call(
-            _GET_PAGE,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncPagesResource(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncPagesResourceWithStreamingResponse(self._streamed())
 
-    async def get_page(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncPagesResource(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Page:
-        """Get page.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncPagesResource(AsyncResource):
             It.
         """
         return await self._call(
-            _GET_PAGE,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class PagesResourceWithRawResponse:
     """The methods of pages, answering whole responses."""
 
     def __init__(self, resource: PagesResource) -> None:
-        self.get_page = raw(resource.get_page)
+        self.get = raw(resource.get)
 
 
 class AsyncPagesResourceWithRawResponse:
     """The methods of pages, answering whole responses."""
 
     def __init__(self, resource: AsyncPagesResource) -> None:
-        self.get_page = async_raw(resource.get_page)
+        self.get = async_raw(resource.get)
 
 
 class PagesResourceWithStreamingResponse:
     """The methods of pages, answering responses whose body is not read yet."""
 
     def __init__(self, resource: PagesResource) -> None:
-        self.get_page = streamed(resource.get_page)
+        self.get = streamed(resource.get)
 
 
 class AsyncPagesResourceWithStreamingResponse:
     """The methods of pages, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncPagesResource) -> None:
-        self.get_page = async_streamed(resource.get_page)
+        self.get = async_streamed(resource.get)

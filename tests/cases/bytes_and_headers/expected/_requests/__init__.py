@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .notes.notes import NotesCreateNoteArguments
+    from .notes.notes import NotesCreateArguments
     from .parts.parts import PartsSendPartsArguments
     from .uploads.uploads import UploadsUploadArguments
 else:
@@ -12,14 +12,14 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "NotesCreateNoteArguments": "notes.notes",
+            "NotesCreateArguments": "notes.notes",
             "PartsSendPartsArguments": "parts.parts",
             "UploadsUploadArguments": "uploads.uploads",
         },
     )
 
 __all__ = [
-    "NotesCreateNoteArguments",
+    "NotesCreateArguments",
     "PartsSendPartsArguments",
     "UploadsUploadArguments",
 ]

@@ -30,12 +30,12 @@ __all__ = [
     "NotesWithStreamingResponse",
 ]
 
-_CREATE_NOTE: Operation[types.Note] = Operation(
-    name="notes.create_note",
+_CREATE: Operation[types.Note] = Operation(
+    name="notes.create",
     method="POST",
     path=("/notes",),
     names=("data", "image", "text", "token"),
-    arguments=lambda: _requests.NotesCreateNoteArguments,
+    arguments=lambda: _requests.NotesCreateArguments,
     body=JsonBody(
         fields={"data": "data", "image": "image", "text": "text", "token": "token"}, required=True
     ),
@@ -56,7 +56,7 @@ class Notes(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return NotesWithStreamingResponse(self._streamed())
 
-    def create_note(
+    def create(
         self,
         *,
         data: bytes | UnsetType = UNSET,
@@ -68,7 +68,7 @@ class Notes(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Note:
-        """Create note.
+        """Create.
 
         Args:
             data: Data.
@@ -84,7 +84,7 @@ class Notes(SyncResource):
             Done.
         """
         return self._call(
-            _CREATE_NOTE,
+            _CREATE,
             (data, image, text, token),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -103,7 +103,7 @@ class AsyncNotes(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncNotesWithStreamingResponse(self._streamed())
 
-    async def create_note(
+    async def create(
         self,
         *,
         data: bytes | UnsetType = UNSET,
@@ -115,7 +115,7 @@ class AsyncNotes(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Note:
-        """Create note.
+        """Create.
 
         Args:
             data: Data.
@@ -131,7 +131,7 @@ class AsyncNotes(AsyncResource):
             Done.
         """
         return await self._call(
-            _CREATE_NOTE,
+            _CREATE,
             (data, image, text, token),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -141,25 +141,25 @@ class NotesWithRawResponse:
     """The methods of notes, answering whole responses."""
 
     def __init__(self, resource: Notes) -> None:
-        self.create_note = raw(resource.create_note)
+        self.create = raw(resource.create)
 
 
 class AsyncNotesWithRawResponse:
     """The methods of notes, answering whole responses."""
 
     def __init__(self, resource: AsyncNotes) -> None:
-        self.create_note = async_raw(resource.create_note)
+        self.create = async_raw(resource.create)
 
 
 class NotesWithStreamingResponse:
     """The methods of notes, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Notes) -> None:
-        self.create_note = streamed(resource.create_note)
+        self.create = streamed(resource.create)
 
 
 class AsyncNotesWithStreamingResponse:
     """The methods of notes, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncNotes) -> None:
-        self.create_note = async_streamed(resource.create_note)
+        self.create = async_streamed(resource.create)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import notes, uploads
-    from .notes.notes import Kind, Note, NotesCreateNoteHeaders
+    from .notes.notes import Kind, Note, NotesCreateHeaders
     from .uploads.uploads import UploadFile, UploadLink
     from .uploads.uploads_params import UploadFileParam, UploadLinkParam
 else:
@@ -15,7 +15,7 @@ else:
         {
             "Kind": "notes.notes",
             "Note": "notes.notes",
-            "NotesCreateNoteHeaders": "notes.notes",
+            "NotesCreateHeaders": "notes.notes",
             "UploadFile": "uploads.uploads",
             "UploadFileParam": "uploads.uploads_params",
             "UploadLink": "uploads.uploads",
@@ -28,7 +28,7 @@ else:
 __all__ = [
     "Kind",
     "Note",
-    "NotesCreateNoteHeaders",
+    "NotesCreateHeaders",
     "UploadFile",
     "UploadFileParam",
     "UploadLink",

@@ -3,17 +3,17 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .terms.terms import TermsAddTermArguments
+    from .terms.terms import TermsAddArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "TermsAddTermArguments": "terms.terms",
+            "TermsAddArguments": "terms.terms",
         },
     )
 
 __all__ = [
-    "TermsAddTermArguments",
+    "TermsAddArguments",
 ]

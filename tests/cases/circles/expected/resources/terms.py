@@ -30,12 +30,12 @@ __all__ = [
     "TermsWithStreamingResponse",
 ]
 
-_ADD_TERM: Operation[types.Term | None] = Operation(
-    name="terms.add_term",
+_ADD: Operation[types.Term | None] = Operation(
+    name="terms.add",
     method="POST",
     path=("/terms",),
     names=("code", "phrase", "size"),
-    arguments=lambda: _requests.TermsAddTermArguments,
+    arguments=lambda: _requests.TermsAddArguments,
     body=JsonBody(fields={"code": "code", "phrase": "phrase", "size": "size"}),
     responses=(ResponseCase("200", lambda: types.Term | None),),
 )
@@ -54,7 +54,7 @@ class Terms(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return TermsWithStreamingResponse(self._streamed())
 
-    def add_term(
+    def add(
         self,
         *,
         code: str | UnsetType = UNSET,
@@ -65,7 +65,7 @@ class Terms(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Term | None:
-        r"""Add term.
+        r"""Add.
 
         Args:
             code: Matches `^(?=[\s\S]*?(?:^[A-Z]))(?=[\s\S]*?(?:[0-9]$))`.
@@ -80,7 +80,7 @@ class Terms(SyncResource):
             D.
         """
         return self._call(
-            _ADD_TERM,
+            _ADD,
             (code, phrase, size),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -99,7 +99,7 @@ class AsyncTerms(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncTermsWithStreamingResponse(self._streamed())
 
-    async def add_term(
+    async def add(
         self,
         *,
         code: str | UnsetType = UNSET,
@@ -110,7 +110,7 @@ class AsyncTerms(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Term | None:
-        r"""Add term.
+        r"""Add.
 
         Args:
             code: Matches `^(?=[\s\S]*?(?:^[A-Z]))(?=[\s\S]*?(?:[0-9]$))`.
@@ -125,7 +125,7 @@ class AsyncTerms(AsyncResource):
             D.
         """
         return await self._call(
-            _ADD_TERM,
+            _ADD,
             (code, phrase, size),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -135,25 +135,25 @@ class TermsWithRawResponse:
     """The methods of terms, answering whole responses."""
 
     def __init__(self, resource: Terms) -> None:
-        self.add_term = raw(resource.add_term)
+        self.add = raw(resource.add)
 
 
 class AsyncTermsWithRawResponse:
     """The methods of terms, answering whole responses."""
 
     def __init__(self, resource: AsyncTerms) -> None:
-        self.add_term = async_raw(resource.add_term)
+        self.add = async_raw(resource.add)
 
 
 class TermsWithStreamingResponse:
     """The methods of terms, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Terms) -> None:
-        self.add_term = streamed(resource.add_term)
+        self.add = streamed(resource.add)
 
 
 class AsyncTermsWithStreamingResponse:
     """The methods of terms, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncTerms) -> None:
-        self.add_term = async_streamed(resource.add_term)
+        self.add = async_streamed(resource.add)

@@ -3,17 +3,17 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .orders.orders import OrdersAddOrderArguments
+    from .orders.orders import OrdersAddArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "OrdersAddOrderArguments": "orders.orders",
+            "OrdersAddArguments": "orders.orders",
         },
     )
 
 __all__ = [
-    "OrdersAddOrderArguments",
+    "OrdersAddArguments",
 ]

@@ -30,8 +30,8 @@ __all__ = [
     "OrdersWithStreamingResponse",
 ]
 
-_ADD_ORDER: Operation[types.Order] = Operation(
-    name="orders.add_order",
+_ADD: Operation[types.Order] = Operation(
+    name="orders.add",
     method="POST",
     path=("/orders",),
     names=(
@@ -46,7 +46,7 @@ _ADD_ORDER: Operation[types.Order] = Operation(
         "either",
         "wrapping",
     ),
-    arguments=lambda: _requests.OrdersAddOrderArguments,
+    arguments=lambda: _requests.OrdersAddArguments,
     body=JsonBody(
         fields={
             "kind": "kind",
@@ -80,7 +80,7 @@ class Orders(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return OrdersWithStreamingResponse(self._streamed())
 
-    def add_order(
+    def add(
         self,
         *,
         kind: str,
@@ -98,7 +98,7 @@ class Orders(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Order:
-        """Add order.
+        """Add.
 
         Args:
             kind: Kind.
@@ -123,7 +123,7 @@ class Orders(SyncResource):
             APIStatusError: An order. `decoded` is a `types.Order`.
         """
         return self._call(
-            _ADD_ORDER,
+            _ADD,
             (kind, address, branched, card, closed, contact, credit, debit, either, wrapping),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -142,7 +142,7 @@ class AsyncOrders(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncOrdersWithStreamingResponse(self._streamed())
 
-    async def add_order(
+    async def add(
         self,
         *,
         kind: str,
@@ -160,7 +160,7 @@ class AsyncOrders(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Order:
-        """Add order.
+        """Add.
 
         Args:
             kind: Kind.
@@ -185,7 +185,7 @@ class AsyncOrders(AsyncResource):
             APIStatusError: An order. `decoded` is a `types.Order`.
         """
         return await self._call(
-            _ADD_ORDER,
+            _ADD,
             (kind, address, branched, card, closed, contact, credit, debit, either, wrapping),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -195,25 +195,25 @@ class OrdersWithRawResponse:
     """The methods of orders, answering whole responses."""
 
     def __init__(self, resource: Orders) -> None:
-        self.add_order = raw(resource.add_order)
+        self.add = raw(resource.add)
 
 
 class AsyncOrdersWithRawResponse:
     """The methods of orders, answering whole responses."""
 
     def __init__(self, resource: AsyncOrders) -> None:
-        self.add_order = async_raw(resource.add_order)
+        self.add = async_raw(resource.add)
 
 
 class OrdersWithStreamingResponse:
     """The methods of orders, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Orders) -> None:
-        self.add_order = streamed(resource.add_order)
+        self.add = streamed(resource.add)
 
 
 class AsyncOrdersWithStreamingResponse:
     """The methods of orders, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncOrders) -> None:
-        self.add_order = async_streamed(resource.add_order)
+        self.add = async_streamed(resource.add)

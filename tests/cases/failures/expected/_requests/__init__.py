@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .pets.pets import (
-        PetsDeletePetArguments,
-        PetsGetPetArguments,
-        PetsPatchPetArguments,
-        PetsPutPetArguments,
+        PetsDeleteArguments,
+        PetsGetArguments,
+        PetsPatchArguments,
+        PetsPutArguments,
     )
 else:
     from .._runtime.lazy import exports
@@ -15,16 +15,16 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "PetsDeletePetArguments": "pets.pets",
-            "PetsGetPetArguments": "pets.pets",
-            "PetsPatchPetArguments": "pets.pets",
-            "PetsPutPetArguments": "pets.pets",
+            "PetsDeleteArguments": "pets.pets",
+            "PetsGetArguments": "pets.pets",
+            "PetsPatchArguments": "pets.pets",
+            "PetsPutArguments": "pets.pets",
         },
     )
 
 __all__ = [
-    "PetsDeletePetArguments",
-    "PetsGetPetArguments",
-    "PetsPatchPetArguments",
-    "PetsPutPetArguments",
+    "PetsDeleteArguments",
+    "PetsGetArguments",
+    "PetsPatchArguments",
+    "PetsPutArguments",
 ]

@@ -29,8 +29,8 @@ __all__ = [
     "PetsWithStreamingResponse",
 ]
 
-_COUNT_PETS: Operation[int | types.CountPetsPartialResponse | str] = Operation(
-    name="pets.count_pets",
+_COUNT: Operation[int | types.CountPetsPartialResponse | str] = Operation(
+    name="pets.count",
     method="GET",
     path=("/pets",),
     responses=(
@@ -41,12 +41,12 @@ _COUNT_PETS: Operation[int | types.CountPetsPartialResponse | str] = Operation(
     replay="safe",
 )
 
-_GET_PET: Operation[types.Pet] = Operation(
-    name="pets.get_pet",
+_GET: Operation[types.Pet] = Operation(
+    name="pets.get",
     method="GET",
     path=("/pets/", PathVariable("id")),
     names=("id",),
-    arguments=lambda: _requests.PetsGetPetArguments,
+    arguments=lambda: _requests.PetsGetArguments,
     responses=(ResponseCase("200", lambda: types.Pet),),
     replay="safe",
     failures=(
@@ -56,12 +56,12 @@ _GET_PET: Operation[types.Pet] = Operation(
     ),
 )
 
-_PUT_PET: Operation[types.Pet | types.Made | types.PutPetAcceptedResponse | None] = Operation(
-    name="pets.put_pet",
+_PUT: Operation[types.Pet | types.Made | types.PutPetAcceptedResponse | None] = Operation(
+    name="pets.put",
     method="PUT",
     path=("/pets/", PathVariable("id")),
     names=("id",),
-    arguments=lambda: _requests.PetsPutPetArguments,
+    arguments=lambda: _requests.PetsPutArguments,
     responses=(
         ResponseCase("200", lambda: types.Pet),
         ResponseCase("201", lambda: types.Made),
@@ -76,22 +76,22 @@ _PUT_PET: Operation[types.Pet | types.Made | types.PutPetAcceptedResponse | None
     ),
 )
 
-_PATCH_PET: Operation[types.Pet] = Operation(
-    name="pets.patch_pet",
+_PATCH: Operation[types.Pet] = Operation(
+    name="pets.patch",
     method="PATCH",
     path=("/pets/", PathVariable("id")),
     names=("id",),
-    arguments=lambda: _requests.PetsPatchPetArguments,
+    arguments=lambda: _requests.PetsPatchArguments,
     responses=(ResponseCase("default", lambda: types.Pet),),
     failures=(Failure(("default",), lambda: types.Pet),),
 )
 
-_DELETE_PET: Operation[types.Pet] = Operation(
-    name="pets.delete_pet",
+_DELETE: Operation[types.Pet] = Operation(
+    name="pets.delete",
     method="DELETE",
     path=("/pets/", PathVariable("id")),
     names=("id",),
-    arguments=lambda: _requests.PetsDeletePetArguments,
+    arguments=lambda: _requests.PetsDeleteArguments,
     responses=(ResponseCase("2XX", lambda: types.Pet),),
     replay="idempotent",
 )
@@ -110,7 +110,7 @@ class Pets(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return PetsWithStreamingResponse(self._streamed())
 
-    def count_pets(
+    def count(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -118,7 +118,7 @@ class Pets(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> int | types.CountPetsPartialResponse | str:
-        """Count pets.
+        """Count.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -130,12 +130,12 @@ class Pets(SyncResource):
             How many.
         """
         return self._call(
-            _COUNT_PETS,
+            _COUNT,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_pet(
+    def get(
         self,
         id: str,
         *,
@@ -144,7 +144,7 @@ class Pets(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Pet:
-        """Get pet.
+        """Get.
 
         Args:
             id: Id.
@@ -163,12 +163,12 @@ class Pets(SyncResource):
                 a `types.GetPetErrorResponse`.
         """
         return self._call(
-            _GET_PET,
+            _GET,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def put_pet(
+    def put(
         self,
         id: str,
         *,
@@ -177,7 +177,7 @@ class Pets(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Pet | types.Made | types.PutPetAcceptedResponse | None:
-        """Put pet.
+        """Put.
 
         Args:
             id: Id.
@@ -196,12 +196,12 @@ class Pets(SyncResource):
             UnprocessableEntityError: A list. `decoded` is a `list[types.Problem]`.
         """
         return self._call(
-            _PUT_PET,
+            _PUT,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def patch_pet(
+    def patch(
         self,
         id: str,
         *,
@@ -210,7 +210,7 @@ class Pets(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Pet:
-        """Patch pet.
+        """Patch.
 
         Args:
             id: Id.
@@ -226,12 +226,12 @@ class Pets(SyncResource):
             APIStatusError: The pet or not. `decoded` is a `types.Pet`.
         """
         return self._call(
-            _PATCH_PET,
+            _PATCH,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def delete_pet(
+    def delete(
         self,
         id: str,
         *,
@@ -240,7 +240,7 @@ class Pets(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Pet:
-        """Delete pet.
+        """Delete.
 
         Args:
             id: Id.
@@ -253,7 +253,7 @@ class Pets(SyncResource):
             Gone.
         """
         return self._call(
-            _DELETE_PET,
+            _DELETE,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -272,7 +272,7 @@ class AsyncPets(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncPetsWithStreamingResponse(self._streamed())
 
-    async def count_pets(
+    async def count(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -280,7 +280,7 @@ class AsyncPets(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> int | types.CountPetsPartialResponse | str:
-        """Count pets.
+        """Count.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -292,12 +292,12 @@ class AsyncPets(AsyncResource):
             How many.
         """
         return await self._call(
-            _COUNT_PETS,
+            _COUNT,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_pet(
+    async def get(
         self,
         id: str,
         *,
@@ -306,7 +306,7 @@ class AsyncPets(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Pet:
-        """Get pet.
+        """Get.
 
         Args:
             id: Id.
@@ -325,12 +325,12 @@ class AsyncPets(AsyncResource):
                 a `types.GetPetErrorResponse`.
         """
         return await self._call(
-            _GET_PET,
+            _GET,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def put_pet(
+    async def put(
         self,
         id: str,
         *,
@@ -339,7 +339,7 @@ class AsyncPets(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Pet | types.Made | types.PutPetAcceptedResponse | None:
-        """Put pet.
+        """Put.
 
         Args:
             id: Id.
@@ -358,12 +358,12 @@ class AsyncPets(AsyncResource):
             UnprocessableEntityError: A list. `decoded` is a `list[types.Problem]`.
         """
         return await self._call(
-            _PUT_PET,
+            _PUT,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def patch_pet(
+    async def patch(
         self,
         id: str,
         *,
@@ -372,7 +372,7 @@ class AsyncPets(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Pet:
-        """Patch pet.
+        """Patch.
 
         Args:
             id: Id.
@@ -388,12 +388,12 @@ class AsyncPets(AsyncResource):
             APIStatusError: The pet or not. `decoded` is a `types.Pet`.
         """
         return await self._call(
-            _PATCH_PET,
+            _PATCH,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def delete_pet(
+    async def delete(
         self,
         id: str,
         *,
@@ -402,7 +402,7 @@ class AsyncPets(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Pet:
-        """Delete pet.
+        """Delete.
 
         Args:
             id: Id.
@@ -415,7 +415,7 @@ class AsyncPets(AsyncResource):
             Gone.
         """
         return await self._call(
-            _DELETE_PET,
+            _DELETE,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -425,41 +425,41 @@ class PetsWithRawResponse:
     """The methods of pets, answering whole responses."""
 
     def __init__(self, resource: Pets) -> None:
-        self.count_pets = raw(resource.count_pets)
-        self.get_pet = raw(resource.get_pet)
-        self.put_pet = raw(resource.put_pet)
-        self.patch_pet = raw(resource.patch_pet)
-        self.delete_pet = raw(resource.delete_pet)
+        self.count = raw(resource.count)
+        self.get = raw(resource.get)
+        self.put = raw(resource.put)
+        self.patch = raw(resource.patch)
+        self.delete = raw(resource.delete)
 
 
 class AsyncPetsWithRawResponse:
     """The methods of pets, answering whole responses."""
 
     def __init__(self, resource: AsyncPets) -> None:
-        self.count_pets = async_raw(resource.count_pets)
-        self.get_pet = async_raw(resource.get_pet)
-        self.put_pet = async_raw(resource.put_pet)
-        self.patch_pet = async_raw(resource.patch_pet)
-        self.delete_pet = async_raw(resource.delete_pet)
+        self.count = async_raw(resource.count)
+        self.get = async_raw(resource.get)
+        self.put = async_raw(resource.put)
+        self.patch = async_raw(resource.patch)
+        self.delete = async_raw(resource.delete)
 
 
 class PetsWithStreamingResponse:
     """The methods of pets, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Pets) -> None:
-        self.count_pets = streamed(resource.count_pets)
-        self.get_pet = streamed(resource.get_pet)
-        self.put_pet = streamed(resource.put_pet)
-        self.patch_pet = streamed(resource.patch_pet)
-        self.delete_pet = streamed(resource.delete_pet)
+        self.count = streamed(resource.count)
+        self.get = streamed(resource.get)
+        self.put = streamed(resource.put)
+        self.patch = streamed(resource.patch)
+        self.delete = streamed(resource.delete)
 
 
 class AsyncPetsWithStreamingResponse:
     """The methods of pets, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncPets) -> None:
-        self.count_pets = async_streamed(resource.count_pets)
-        self.get_pet = async_streamed(resource.get_pet)
-        self.put_pet = async_streamed(resource.put_pet)
-        self.patch_pet = async_streamed(resource.patch_pet)
-        self.delete_pet = async_streamed(resource.delete_pet)
+        self.count = async_streamed(resource.count)
+        self.get = async_streamed(resource.get)
+        self.put = async_streamed(resource.put)
+        self.patch = async_streamed(resource.patch)
+        self.delete = async_streamed(resource.delete)

@@ -3,17 +3,17 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .events.events import EventsAddEventArguments
+    from .events.events import EventsAddArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "EventsAddEventArguments": "events.events",
+            "EventsAddArguments": "events.events",
         },
     )
 
 __all__ = [
-    "EventsAddEventArguments",
+    "EventsAddArguments",
 ]

@@ -33,8 +33,8 @@ __all__ = [
     "EventsWithStreamingResponse",
 ]
 
-_ADD_EVENT: Operation[types.Event] = Operation(
-    name="events.add_event",
+_ADD: Operation[types.Event] = Operation(
+    name="events.add",
     method="POST",
     path=("/events",),
     names=(
@@ -50,7 +50,7 @@ _ADD_EVENT: Operation[types.Event] = Operation(
         "took",
         "user_id",
     ),
-    arguments=lambda: _requests.EventsAddEventArguments,
+    arguments=lambda: _requests.EventsAddArguments,
     body=JsonBody(
         fields={
             "at": "at",
@@ -84,7 +84,7 @@ class Events(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return EventsWithStreamingResponse(self._streamed())
 
-    def add_event(
+    def add(
         self,
         *,
         at: dt.datetime | str,
@@ -103,7 +103,7 @@ class Events(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Event:
-        """Add event.
+        """Add.
 
         Args:
             at: At.
@@ -126,7 +126,7 @@ class Events(SyncResource):
             The event.
         """
         return self._call(
-            _ADD_EVENT,
+            _ADD,
             (at, big, clock, day, link, odd, password, picture, price, took, user_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -145,7 +145,7 @@ class AsyncEvents(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncEventsWithStreamingResponse(self._streamed())
 
-    async def add_event(
+    async def add(
         self,
         *,
         at: dt.datetime | str,
@@ -164,7 +164,7 @@ class AsyncEvents(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Event:
-        """Add event.
+        """Add.
 
         Args:
             at: At.
@@ -187,7 +187,7 @@ class AsyncEvents(AsyncResource):
             The event.
         """
         return await self._call(
-            _ADD_EVENT,
+            _ADD,
             (at, big, clock, day, link, odd, password, picture, price, took, user_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -197,25 +197,25 @@ class EventsWithRawResponse:
     """The methods of events, answering whole responses."""
 
     def __init__(self, resource: Events) -> None:
-        self.add_event = raw(resource.add_event)
+        self.add = raw(resource.add)
 
 
 class AsyncEventsWithRawResponse:
     """The methods of events, answering whole responses."""
 
     def __init__(self, resource: AsyncEvents) -> None:
-        self.add_event = async_raw(resource.add_event)
+        self.add = async_raw(resource.add)
 
 
 class EventsWithStreamingResponse:
     """The methods of events, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Events) -> None:
-        self.add_event = streamed(resource.add_event)
+        self.add = streamed(resource.add)
 
 
 class AsyncEventsWithStreamingResponse:
     """The methods of events, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncEvents) -> None:
-        self.add_event = async_streamed(resource.add_event)
+        self.add = async_streamed(resource.add)

@@ -3,19 +3,19 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .records.records import RecordsAddRecordArguments, RecordsListRecordsArguments
+    from .records.records import RecordsAddArguments, RecordsListRecordsArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "RecordsAddRecordArguments": "records.records",
+            "RecordsAddArguments": "records.records",
             "RecordsListRecordsArguments": "records.records",
         },
     )
 
 __all__ = [
-    "RecordsAddRecordArguments",
+    "RecordsAddArguments",
     "RecordsListRecordsArguments",
 ]

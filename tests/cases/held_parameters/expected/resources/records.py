@@ -29,12 +29,12 @@ __all__ = [
     "RecordsWithStreamingResponse",
 ]
 
-_ADD_RECORD: Operation[None] = Operation(
-    name="records.add_record",
+_ADD: Operation[None] = Operation(
+    name="records.add",
     method="POST",
     path=("/accounts/", PathVariable("account_id"), "/records"),
     names=("account_id", "query_account_id"),
-    arguments=lambda: _requests.RecordsAddRecordArguments,
+    arguments=lambda: _requests.RecordsAddArguments,
     query=(QueryParameter("account_id", "query_account_id"),),
     responses=(ResponseCase("204", kind="empty"),),
 )
@@ -70,7 +70,7 @@ class Records(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return RecordsWithStreamingResponse(self._streamed())
 
-    def add_record(
+    def add(
         self,
         *,
         account_id: str | None = None,
@@ -80,7 +80,7 @@ class Records(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Add record.
+        """Add.
 
         Args:
             account_id: The client's own where it is left out.
@@ -91,7 +91,7 @@ class Records(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _ADD_RECORD,
+            _ADD,
             (account_id, query_account_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -141,7 +141,7 @@ class AsyncRecords(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncRecordsWithStreamingResponse(self._streamed())
 
-    async def add_record(
+    async def add(
         self,
         *,
         account_id: str | None = None,
@@ -151,7 +151,7 @@ class AsyncRecords(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Add record.
+        """Add.
 
         Args:
             account_id: The client's own where it is left out.
@@ -162,7 +162,7 @@ class AsyncRecords(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _ADD_RECORD,
+            _ADD,
             (account_id, query_account_id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -203,7 +203,7 @@ class RecordsWithRawResponse:
     """The methods of records, answering whole responses."""
 
     def __init__(self, resource: Records) -> None:
-        self.add_record = raw(resource.add_record)
+        self.add = raw(resource.add)
         self.list_records = raw(resource.list_records)
 
 
@@ -211,7 +211,7 @@ class AsyncRecordsWithRawResponse:
     """The methods of records, answering whole responses."""
 
     def __init__(self, resource: AsyncRecords) -> None:
-        self.add_record = async_raw(resource.add_record)
+        self.add = async_raw(resource.add)
         self.list_records = async_raw(resource.list_records)
 
 
@@ -219,7 +219,7 @@ class RecordsWithStreamingResponse:
     """The methods of records, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Records) -> None:
-        self.add_record = streamed(resource.add_record)
+        self.add = streamed(resource.add)
         self.list_records = streamed(resource.list_records)
 
 
@@ -227,5 +227,5 @@ class AsyncRecordsWithStreamingResponse:
     """The methods of records, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncRecords) -> None:
-        self.add_record = async_streamed(resource.add_record)
+        self.add = async_streamed(resource.add)
         self.list_records = async_streamed(resource.list_records)

@@ -3,26 +3,26 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .file.file import FileSendFileArguments
-    from .form.form import FormSendFormArguments
-    from .orders.orders import OrdersCreateOrderArguments
-    from .text.text import TextSendTextArguments
+    from .file.file import FileSendArguments
+    from .form.form import FormSendArguments
+    from .orders.orders import OrdersCreateArguments
+    from .text.text import TextSendArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "FileSendFileArguments": "file.file",
-            "FormSendFormArguments": "form.form",
-            "OrdersCreateOrderArguments": "orders.orders",
-            "TextSendTextArguments": "text.text",
+            "FileSendArguments": "file.file",
+            "FormSendArguments": "form.form",
+            "OrdersCreateArguments": "orders.orders",
+            "TextSendArguments": "text.text",
         },
     )
 
 __all__ = [
-    "FileSendFileArguments",
-    "FormSendFormArguments",
-    "OrdersCreateOrderArguments",
-    "TextSendTextArguments",
+    "FileSendArguments",
+    "FormSendArguments",
+    "OrdersCreateArguments",
+    "TextSendArguments",
 ]

@@ -32,12 +32,12 @@ __all__ = [
     "FileWithStreamingResponse",
 ]
 
-_SEND_FILE: Operation[None] = Operation(
-    name="file.send_file",
+_SEND: Operation[None] = Operation(
+    name="file.send",
     method="POST",
     path=("/file",),
     names=("body",),
-    arguments=lambda: _requests.FileSendFileArguments,
+    arguments=lambda: _requests.FileSendArguments,
     body=MultipartBody(whole="body"),
     responses=(ResponseCase("204", kind="empty"),),
 )
@@ -56,7 +56,7 @@ class File(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return FileWithStreamingResponse(self._streamed())
 
-    def send_file(
+    def send(
         self,
         *,
         body: Mapping[str, object] | UnsetType = UNSET,
@@ -65,7 +65,7 @@ class File(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Send file.
+        """Send.
 
         Args:
             body: The body.
@@ -75,7 +75,7 @@ class File(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _SEND_FILE,
+            _SEND,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -94,7 +94,7 @@ class AsyncFile(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncFileWithStreamingResponse(self._streamed())
 
-    async def send_file(
+    async def send(
         self,
         *,
         body: Mapping[str, object] | UnsetType = UNSET,
@@ -103,7 +103,7 @@ class AsyncFile(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Send file.
+        """Send.
 
         Args:
             body: The body.
@@ -113,7 +113,7 @@ class AsyncFile(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _SEND_FILE,
+            _SEND,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -123,25 +123,25 @@ class FileWithRawResponse:
     """The methods of file, answering whole responses."""
 
     def __init__(self, resource: File) -> None:
-        self.send_file = raw(resource.send_file)
+        self.send = raw(resource.send)
 
 
 class AsyncFileWithRawResponse:
     """The methods of file, answering whole responses."""
 
     def __init__(self, resource: AsyncFile) -> None:
-        self.send_file = async_raw(resource.send_file)
+        self.send = async_raw(resource.send)
 
 
 class FileWithStreamingResponse:
     """The methods of file, answering responses whose body is not read yet."""
 
     def __init__(self, resource: File) -> None:
-        self.send_file = streamed(resource.send_file)
+        self.send = streamed(resource.send)
 
 
 class AsyncFileWithStreamingResponse:
     """The methods of file, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncFile) -> None:
-        self.send_file = async_streamed(resource.send_file)
+        self.send = async_streamed(resource.send)

@@ -32,12 +32,12 @@ __all__ = [
     "FormWithStreamingResponse",
 ]
 
-_SEND_FORM: Operation[None] = Operation(
-    name="form.send_form",
+_SEND: Operation[None] = Operation(
+    name="form.send",
     method="POST",
     path=("/form",),
     names=("body",),
-    arguments=lambda: _requests.FormSendFormArguments,
+    arguments=lambda: _requests.FormSendArguments,
     body=FormBody(whole="body"),
     responses=(ResponseCase("204", kind="empty"),),
 )
@@ -56,7 +56,7 @@ class Form(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return FormWithStreamingResponse(self._streamed())
 
-    def send_form(
+    def send(
         self,
         *,
         body: Mapping[str, object] | UnsetType = UNSET,
@@ -65,7 +65,7 @@ class Form(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Send form.
+        """Send.
 
         Args:
             body: The body.
@@ -75,7 +75,7 @@ class Form(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _SEND_FORM,
+            _SEND,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -94,7 +94,7 @@ class AsyncForm(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncFormWithStreamingResponse(self._streamed())
 
-    async def send_form(
+    async def send(
         self,
         *,
         body: Mapping[str, object] | UnsetType = UNSET,
@@ -103,7 +103,7 @@ class AsyncForm(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Send form.
+        """Send.
 
         Args:
             body: The body.
@@ -113,7 +113,7 @@ class AsyncForm(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _SEND_FORM,
+            _SEND,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -123,25 +123,25 @@ class FormWithRawResponse:
     """The methods of form, answering whole responses."""
 
     def __init__(self, resource: Form) -> None:
-        self.send_form = raw(resource.send_form)
+        self.send = raw(resource.send)
 
 
 class AsyncFormWithRawResponse:
     """The methods of form, answering whole responses."""
 
     def __init__(self, resource: AsyncForm) -> None:
-        self.send_form = async_raw(resource.send_form)
+        self.send = async_raw(resource.send)
 
 
 class FormWithStreamingResponse:
     """The methods of form, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Form) -> None:
-        self.send_form = streamed(resource.send_form)
+        self.send = streamed(resource.send)
 
 
 class AsyncFormWithStreamingResponse:
     """The methods of form, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncForm) -> None:
-        self.send_form = async_streamed(resource.send_form)
+        self.send = async_streamed(resource.send)

@@ -30,12 +30,12 @@ __all__ = [
     "OrdersWithStreamingResponse",
 ]
 
-_CREATE_ORDER: Operation[None] = Operation(
-    name="orders.create_order",
+_CREATE: Operation[None] = Operation(
+    name="orders.create",
     method="POST",
     path=("/orders",),
     names=("x_trace", "count", "digits", "explosive", "path", "rate", "word"),
-    arguments=lambda: _requests.OrdersCreateOrderArguments,
+    arguments=lambda: _requests.OrdersCreateArguments,
     headers=(HeaderParameter("X-Trace", "x_trace"),),
     body=JsonBody(
         fields={
@@ -65,7 +65,7 @@ class Orders(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return OrdersWithStreamingResponse(self._streamed())
 
-    def create_order(
+    def create(
         self,
         *,
         x_trace: str | UnsetType = UNSET,
@@ -80,7 +80,7 @@ class Orders(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Create order.
+        """Create.
 
         Args:
             x_trace: X trace.
@@ -96,7 +96,7 @@ class Orders(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _CREATE_ORDER,
+            _CREATE,
             (x_trace, count, digits, explosive, path, rate, word),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -115,7 +115,7 @@ class AsyncOrders(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncOrdersWithStreamingResponse(self._streamed())
 
-    async def create_order(
+    async def create(
         self,
         *,
         x_trace: str | UnsetType = UNSET,
@@ -130,7 +130,7 @@ class AsyncOrders(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Create order.
+        """Create.
 
         Args:
             x_trace: X trace.
@@ -146,7 +146,7 @@ class AsyncOrders(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _CREATE_ORDER,
+            _CREATE,
             (x_trace, count, digits, explosive, path, rate, word),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -156,25 +156,25 @@ class OrdersWithRawResponse:
     """The methods of orders, answering whole responses."""
 
     def __init__(self, resource: Orders) -> None:
-        self.create_order = raw(resource.create_order)
+        self.create = raw(resource.create)
 
 
 class AsyncOrdersWithRawResponse:
     """The methods of orders, answering whole responses."""
 
     def __init__(self, resource: AsyncOrders) -> None:
-        self.create_order = async_raw(resource.create_order)
+        self.create = async_raw(resource.create)
 
 
 class OrdersWithStreamingResponse:
     """The methods of orders, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Orders) -> None:
-        self.create_order = streamed(resource.create_order)
+        self.create = streamed(resource.create)
 
 
 class AsyncOrdersWithStreamingResponse:
     """The methods of orders, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncOrders) -> None:
-        self.create_order = async_streamed(resource.create_order)
+        self.create = async_streamed(resource.create)

@@ -32,12 +32,12 @@ __all__ = [
     "TextWithStreamingResponse",
 ]
 
-_SEND_TEXT: Operation[None] = Operation(
-    name="text.send_text",
+_SEND: Operation[None] = Operation(
+    name="text.send",
     method="POST",
     path=("/text",),
     names=("body",),
-    arguments=lambda: _requests.TextSendTextArguments,
+    arguments=lambda: _requests.TextSendArguments,
     body=FormBody(whole="body"),
     responses=(ResponseCase("204", kind="empty"),),
 )
@@ -56,7 +56,7 @@ class Text(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return TextWithStreamingResponse(self._streamed())
 
-    def send_text(
+    def send(
         self,
         *,
         body: Mapping[str, object] | UnsetType = UNSET,
@@ -65,7 +65,7 @@ class Text(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Send text.
+        """Send.
 
         Args:
             body: The body.
@@ -75,7 +75,7 @@ class Text(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _SEND_TEXT,
+            _SEND,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -94,7 +94,7 @@ class AsyncText(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncTextWithStreamingResponse(self._streamed())
 
-    async def send_text(
+    async def send(
         self,
         *,
         body: Mapping[str, object] | UnsetType = UNSET,
@@ -103,7 +103,7 @@ class AsyncText(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Send text.
+        """Send.
 
         Args:
             body: The body.
@@ -113,7 +113,7 @@ class AsyncText(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _SEND_TEXT,
+            _SEND,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -123,25 +123,25 @@ class TextWithRawResponse:
     """The methods of text, answering whole responses."""
 
     def __init__(self, resource: Text) -> None:
-        self.send_text = raw(resource.send_text)
+        self.send = raw(resource.send)
 
 
 class AsyncTextWithRawResponse:
     """The methods of text, answering whole responses."""
 
     def __init__(self, resource: AsyncText) -> None:
-        self.send_text = async_raw(resource.send_text)
+        self.send = async_raw(resource.send)
 
 
 class TextWithStreamingResponse:
     """The methods of text, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Text) -> None:
-        self.send_text = streamed(resource.send_text)
+        self.send = streamed(resource.send)
 
 
 class AsyncTextWithStreamingResponse:
     """The methods of text, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncText) -> None:
-        self.send_text = async_streamed(resource.send_text)
+        self.send = async_streamed(resource.send)

@@ -29,8 +29,8 @@ __all__ = [
     "CataloguesWithStreamingResponse",
 ]
 
-_GET_CATALOGUE: Operation[types.Catalogue] = Operation(
-    name="catalogues.get_catalogue",
+_GET: Operation[types.Catalogue] = Operation(
+    name="catalogues.get",
     method="GET",
     path=("/catalogues",),
     responses=(ResponseCase("200", lambda: types.Catalogue),),
@@ -51,7 +51,7 @@ class Catalogues(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return CataloguesWithStreamingResponse(self._streamed())
 
-    def get_catalogue(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Catalogues(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Catalogue:
-        """Get catalogue.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Catalogues(SyncResource):
             By the absolute URI of its $id, and deeper.
         """
         return self._call(
-            _GET_CATALOGUE,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncCatalogues(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncCataloguesWithStreamingResponse(self._streamed())
 
-    async def get_catalogue(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncCatalogues(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Catalogue:
-        """Get catalogue.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncCatalogues(AsyncResource):
             By the absolute URI of its $id, and deeper.
         """
         return await self._call(
-            _GET_CATALOGUE,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class CataloguesWithRawResponse:
     """The methods of catalogues, answering whole responses."""
 
     def __init__(self, resource: Catalogues) -> None:
-        self.get_catalogue = raw(resource.get_catalogue)
+        self.get = raw(resource.get)
 
 
 class AsyncCataloguesWithRawResponse:
     """The methods of catalogues, answering whole responses."""
 
     def __init__(self, resource: AsyncCatalogues) -> None:
-        self.get_catalogue = async_raw(resource.get_catalogue)
+        self.get = async_raw(resource.get)
 
 
 class CataloguesWithStreamingResponse:
     """The methods of catalogues, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Catalogues) -> None:
-        self.get_catalogue = streamed(resource.get_catalogue)
+        self.get = streamed(resource.get)
 
 
 class AsyncCataloguesWithStreamingResponse:
     """The methods of catalogues, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncCatalogues) -> None:
-        self.get_catalogue = async_streamed(resource.get_catalogue)
+        self.get = async_streamed(resource.get)

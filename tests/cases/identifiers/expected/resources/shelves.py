@@ -29,8 +29,8 @@ __all__ = [
     "ShelvesWithStreamingResponse",
 ]
 
-_GET_SHELF: Operation[types.Shelf] = Operation(
-    name="shelves.get_shelf",
+_GET: Operation[types.Shelf] = Operation(
+    name="shelves.get",
     method="GET",
     path=("/shelves",),
     responses=(ResponseCase("200", lambda: types.Shelf),),
@@ -51,7 +51,7 @@ class Shelves(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ShelvesWithStreamingResponse(self._streamed())
 
-    def get_shelf(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Shelves(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Shelf:
-        """Get shelf.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Shelves(SyncResource):
             A tree, by the relative URI of its $id.
         """
         return self._call(
-            _GET_SHELF,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncShelves(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncShelvesWithStreamingResponse(self._streamed())
 
-    async def get_shelf(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncShelves(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Shelf:
-        """Get shelf.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncShelves(AsyncResource):
             A tree, by the relative URI of its $id.
         """
         return await self._call(
-            _GET_SHELF,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class ShelvesWithRawResponse:
     """The methods of shelves, answering whole responses."""
 
     def __init__(self, resource: Shelves) -> None:
-        self.get_shelf = raw(resource.get_shelf)
+        self.get = raw(resource.get)
 
 
 class AsyncShelvesWithRawResponse:
     """The methods of shelves, answering whole responses."""
 
     def __init__(self, resource: AsyncShelves) -> None:
-        self.get_shelf = async_raw(resource.get_shelf)
+        self.get = async_raw(resource.get)
 
 
 class ShelvesWithStreamingResponse:
     """The methods of shelves, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Shelves) -> None:
-        self.get_shelf = streamed(resource.get_shelf)
+        self.get = streamed(resource.get)
 
 
 class AsyncShelvesWithStreamingResponse:
     """The methods of shelves, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncShelves) -> None:
-        self.get_shelf = async_streamed(resource.get_shelf)
+        self.get = async_streamed(resource.get)

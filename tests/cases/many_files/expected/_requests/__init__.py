@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .pets.pets import (
-        PetsAddPetArguments,
-        PetsDeletePetArguments,
-        PetsGetPetArguments,
+        PetsAddArguments,
+        PetsDeleteArguments,
+        PetsGetArguments,
         PetsListPetsArguments,
     )
 else:
@@ -15,16 +15,16 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "PetsAddPetArguments": "pets.pets",
-            "PetsDeletePetArguments": "pets.pets",
-            "PetsGetPetArguments": "pets.pets",
+            "PetsAddArguments": "pets.pets",
+            "PetsDeleteArguments": "pets.pets",
+            "PetsGetArguments": "pets.pets",
             "PetsListPetsArguments": "pets.pets",
         },
     )
 
 __all__ = [
-    "PetsAddPetArguments",
-    "PetsDeletePetArguments",
-    "PetsGetPetArguments",
+    "PetsAddArguments",
+    "PetsDeleteArguments",
+    "PetsGetArguments",
     "PetsListPetsArguments",
 ]

@@ -48,12 +48,12 @@ _LIST_PETS: Operation[list[types.Pet]] = Operation(
     replay="safe",
 )
 
-_ADD_PET: Operation[types.ListPetsItem] = Operation(
-    name="pets.add_pet",
+_ADD: Operation[types.ListPetsItem] = Operation(
+    name="pets.add",
     method="POST",
     path=("/pets",),
     names=("name", "friend", "home", "nick_name", "owner", "parent", "tag"),
-    arguments=lambda: _requests.PetsAddPetArguments,
+    arguments=lambda: _requests.PetsAddArguments,
     body=JsonBody(
         fields={
             "name": "name",
@@ -70,24 +70,24 @@ _ADD_PET: Operation[types.ListPetsItem] = Operation(
     security=(("api_key",),),
 )
 
-_GET_PET: Operation[types.Pet] = Operation(
-    name="pets.get_pet",
+_GET: Operation[types.Pet] = Operation(
+    name="pets.get",
     method="GET",
     path=("/pets/", PathVariable("id")),
     names=("id",),
-    arguments=lambda: _requests.PetsGetPetArguments,
+    arguments=lambda: _requests.PetsGetArguments,
     responses=(ResponseCase("200", lambda: types.Pet),),
     security=(("api_key",),),
     replay="safe",
     failures=(Failure(("default",), lambda: types.Failure),),
 )
 
-_DELETE_PET: Operation[None] = Operation(
-    name="pets.delete_pet",
+_DELETE: Operation[None] = Operation(
+    name="pets.delete",
     method="DELETE",
     path=("/pets/", PathVariable("id")),
     names=("id",),
-    arguments=lambda: _requests.PetsDeletePetArguments,
+    arguments=lambda: _requests.PetsDeleteArguments,
     responses=(ResponseCase("204", kind="empty"),),
     security=(("api_key",),),
     replay="idempotent",
@@ -135,7 +135,7 @@ class Pets(SyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def add_pet(
+    def add(
         self,
         *,
         name: str,
@@ -150,7 +150,7 @@ class Pets(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.ListPetsItem:
-        """Add pet.
+        """Add.
 
         Args:
             name: Name.
@@ -169,12 +169,12 @@ class Pets(SyncResource):
             The pet, as the document itself names it.
         """
         return self._call(
-            _ADD_PET,
+            _ADD,
             (name, friend, home, nick_name, owner, parent, tag),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_pet(
+    def get(
         self,
         id: str,
         *,
@@ -183,7 +183,7 @@ class Pets(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Pet:
-        """Get pet.
+        """Get.
 
         Args:
             id: Id.
@@ -199,12 +199,12 @@ class Pets(SyncResource):
             APIStatusError: It failed. `decoded` is a `types.Failure`.
         """
         return self._call(
-            _GET_PET,
+            _GET,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def delete_pet(
+    def delete(
         self,
         id: str,
         *,
@@ -213,7 +213,7 @@ class Pets(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Delete pet.
+        """Delete.
 
         Args:
             id: Id.
@@ -226,7 +226,7 @@ class Pets(SyncResource):
             APIStatusError: It failed. `decoded` is a `types.Failure`.
         """
         return self._call(
-            _DELETE_PET,
+            _DELETE,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -272,7 +272,7 @@ class AsyncPets(AsyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def add_pet(
+    async def add(
         self,
         *,
         name: str,
@@ -287,7 +287,7 @@ class AsyncPets(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.ListPetsItem:
-        """Add pet.
+        """Add.
 
         Args:
             name: Name.
@@ -306,12 +306,12 @@ class AsyncPets(AsyncResource):
             The pet, as the document itself names it.
         """
         return await self._call(
-            _ADD_PET,
+            _ADD,
             (name, friend, home, nick_name, owner, parent, tag),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_pet(
+    async def get(
         self,
         id: str,
         *,
@@ -320,7 +320,7 @@ class AsyncPets(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Pet:
-        """Get pet.
+        """Get.
 
         Args:
             id: Id.
@@ -336,12 +336,12 @@ class AsyncPets(AsyncResource):
             APIStatusError: It failed. `decoded` is a `types.Failure`.
         """
         return await self._call(
-            _GET_PET,
+            _GET,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def delete_pet(
+    async def delete(
         self,
         id: str,
         *,
@@ -350,7 +350,7 @@ class AsyncPets(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Delete pet.
+        """Delete.
 
         Args:
             id: Id.
@@ -363,7 +363,7 @@ class AsyncPets(AsyncResource):
             APIStatusError: It failed. `decoded` is a `types.Failure`.
         """
         return await self._call(
-            _DELETE_PET,
+            _DELETE,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -374,9 +374,9 @@ class PetsWithRawResponse:
 
     def __init__(self, resource: Pets) -> None:
         self.list_pets = raw(resource.list_pets)
-        self.add_pet = raw(resource.add_pet)
-        self.get_pet = raw(resource.get_pet)
-        self.delete_pet = raw(resource.delete_pet)
+        self.add = raw(resource.add)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
 
 
 class AsyncPetsWithRawResponse:
@@ -384,9 +384,9 @@ class AsyncPetsWithRawResponse:
 
     def __init__(self, resource: AsyncPets) -> None:
         self.list_pets = async_raw(resource.list_pets)
-        self.add_pet = async_raw(resource.add_pet)
-        self.get_pet = async_raw(resource.get_pet)
-        self.delete_pet = async_raw(resource.delete_pet)
+        self.add = async_raw(resource.add)
+        self.get = async_raw(resource.get)
+        self.delete = async_raw(resource.delete)
 
 
 class PetsWithStreamingResponse:
@@ -394,9 +394,9 @@ class PetsWithStreamingResponse:
 
     def __init__(self, resource: Pets) -> None:
         self.list_pets = streamed(resource.list_pets)
-        self.add_pet = streamed(resource.add_pet)
-        self.get_pet = streamed(resource.get_pet)
-        self.delete_pet = streamed(resource.delete_pet)
+        self.add = streamed(resource.add)
+        self.get = streamed(resource.get)
+        self.delete = streamed(resource.delete)
 
 
 class AsyncPetsWithStreamingResponse:
@@ -404,6 +404,6 @@ class AsyncPetsWithStreamingResponse:
 
     def __init__(self, resource: AsyncPets) -> None:
         self.list_pets = async_streamed(resource.list_pets)
-        self.add_pet = async_streamed(resource.add_pet)
-        self.get_pet = async_streamed(resource.get_pet)
-        self.delete_pet = async_streamed(resource.delete_pet)
+        self.add = async_streamed(resource.add)
+        self.get = async_streamed(resource.get)
+        self.delete = async_streamed(resource.delete)

@@ -29,8 +29,8 @@ __all__ = [
     "SettingsWithStreamingResponse",
 ]
 
-_GET_SETTINGS: Operation[types.Settings] = Operation(
-    name="settings.get_settings",
+_GET: Operation[types.Settings] = Operation(
+    name="settings.get",
     method="GET",
     path=("/settings",),
     responses=(ResponseCase("200", lambda: types.Settings),),
@@ -51,7 +51,7 @@ class Settings(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return SettingsWithStreamingResponse(self._streamed())
 
-    def get_settings(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Settings(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Settings:
-        """Get settings.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Settings(SyncResource):
             Settings.
         """
         return self._call(
-            _GET_SETTINGS,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncSettings(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncSettingsWithStreamingResponse(self._streamed())
 
-    async def get_settings(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncSettings(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Settings:
-        """Get settings.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncSettings(AsyncResource):
             Settings.
         """
         return await self._call(
-            _GET_SETTINGS,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class SettingsWithRawResponse:
     """The methods of settings, answering whole responses."""
 
     def __init__(self, resource: Settings) -> None:
-        self.get_settings = raw(resource.get_settings)
+        self.get = raw(resource.get)
 
 
 class AsyncSettingsWithRawResponse:
     """The methods of settings, answering whole responses."""
 
     def __init__(self, resource: AsyncSettings) -> None:
-        self.get_settings = async_raw(resource.get_settings)
+        self.get = async_raw(resource.get)
 
 
 class SettingsWithStreamingResponse:
     """The methods of settings, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Settings) -> None:
-        self.get_settings = streamed(resource.get_settings)
+        self.get = streamed(resource.get)
 
 
 class AsyncSettingsWithStreamingResponse:
     """The methods of settings, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncSettings) -> None:
-        self.get_settings = async_streamed(resource.get_settings)
+        self.get = async_streamed(resource.get)

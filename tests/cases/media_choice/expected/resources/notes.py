@@ -32,12 +32,12 @@ __all__ = [
     "NotesWithStreamingResponse",
 ]
 
-_CREATE_NOTE: Operation[types.Note] = Operation(
-    name="notes.create_note",
+_CREATE: Operation[types.Note] = Operation(
+    name="notes.create",
     method="POST",
     path=("/notes",),
     names=("text", "pages"),
-    arguments=lambda: _requests.NotesCreateNoteArguments,
+    arguments=lambda: _requests.NotesCreateArguments,
     body=JsonBody(fields={"text": "text", "pages": "pages"}, required=True),
     responses=(ResponseCase("201", lambda: types.Note),),
 )
@@ -56,22 +56,22 @@ _UPDATE_NOTES: Operation[None] = Operation(
     responses=(ResponseCase("204", kind="empty"),),
 )
 
-_CREATE_NOTE_MULTIPART: Operation[types.Note] = Operation(
-    name="notes.create_note_multipart",
+_CREATE_MULTIPART: Operation[types.Note] = Operation(
+    name="notes.create_multipart",
     method="POST",
     path=("/notes",),
     names=("scan", "place"),
-    arguments=lambda: _requests.NotesCreateNoteMultipartArguments,
+    arguments=lambda: _requests.NotesCreateMultipartArguments,
     body=MultipartBody(fields={"scan": "scan", "place": "place"}, required=True, files=("scan",)),
     responses=(ResponseCase("201", lambda: types.Note),),
 )
 
-_CREATE_NOTE_FROM_TEXT: Operation[types.Note] = Operation(
-    name="notes.create_note_from_text",
+_CREATE_FROM_TEXT: Operation[types.Note] = Operation(
+    name="notes.create_from_text",
     method="POST",
     path=("/notes",),
     names=("body",),
-    arguments=lambda: _requests.NotesCreateNoteFromTextArguments,
+    arguments=lambda: _requests.NotesCreateFromTextArguments,
     body=TextBody(whole="body", required=True),
     responses=(ResponseCase("201", lambda: types.Note),),
 )
@@ -87,12 +87,12 @@ _PUT_LEGACY: Operation[types.Note] = Operation(
     replay="idempotent",
 )
 
-_CREATE_NOTE_TEXT: Operation[None] = Operation(
-    name="notes.create_note_text",
+_CREATE_TEXT: Operation[None] = Operation(
+    name="notes.create_text",
     method="POST",
     path=("/notes/text",),
     names=("body",),
-    arguments=lambda: _requests.NotesCreateNoteTextArguments,
+    arguments=lambda: _requests.NotesCreateTextArguments,
     body=TextBody(whole="body"),
     responses=(ResponseCase("204", kind="empty"),),
 )
@@ -111,7 +111,7 @@ class Notes(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return NotesWithStreamingResponse(self._streamed())
 
-    def create_note(
+    def create(
         self,
         *,
         text: str,
@@ -135,7 +135,7 @@ class Notes(SyncResource):
             Written.
         """
         return self._call(
-            _CREATE_NOTE,
+            _CREATE,
             (text, pages),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -169,7 +169,7 @@ class Notes(SyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def create_note_multipart(
+    def create_multipart(
         self,
         *,
         scan: FileTypes,
@@ -199,12 +199,12 @@ class Notes(SyncResource):
             Written.
         """
         return self._call(
-            _CREATE_NOTE_MULTIPART,
+            _CREATE_MULTIPART,
             (scan, place),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def create_note_from_text(
+    def create_from_text(
         self,
         *,
         body: str,
@@ -228,7 +228,7 @@ class Notes(SyncResource):
             Written.
         """
         return self._call(
-            _CREATE_NOTE_FROM_TEXT,
+            _CREATE_FROM_TEXT,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -262,7 +262,7 @@ class Notes(SyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def create_note_text(
+    def create_text(
         self,
         *,
         body: str | UnsetType = UNSET,
@@ -271,7 +271,7 @@ class Notes(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Create note text.
+        """Create text.
 
         Sends `text/plain`, or what `Content-Type` in `extra_headers` says: `text/x-markdown`.
 
@@ -283,7 +283,7 @@ class Notes(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _CREATE_NOTE_TEXT,
+            _CREATE_TEXT,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -302,7 +302,7 @@ class AsyncNotes(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncNotesWithStreamingResponse(self._streamed())
 
-    async def create_note(
+    async def create(
         self,
         *,
         text: str,
@@ -326,7 +326,7 @@ class AsyncNotes(AsyncResource):
             Written.
         """
         return await self._call(
-            _CREATE_NOTE,
+            _CREATE,
             (text, pages),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -360,7 +360,7 @@ class AsyncNotes(AsyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def create_note_multipart(
+    async def create_multipart(
         self,
         *,
         scan: FileTypes,
@@ -390,12 +390,12 @@ class AsyncNotes(AsyncResource):
             Written.
         """
         return await self._call(
-            _CREATE_NOTE_MULTIPART,
+            _CREATE_MULTIPART,
             (scan, place),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def create_note_from_text(
+    async def create_from_text(
         self,
         *,
         body: str,
@@ -419,7 +419,7 @@ class AsyncNotes(AsyncResource):
             Written.
         """
         return await self._call(
-            _CREATE_NOTE_FROM_TEXT,
+            _CREATE_FROM_TEXT,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -453,7 +453,7 @@ class AsyncNotes(AsyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def create_note_text(
+    async def create_text(
         self,
         *,
         body: str | UnsetType = UNSET,
@@ -462,7 +462,7 @@ class AsyncNotes(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Create note text.
+        """Create text.
 
         Sends `text/plain`, or what `Content-Type` in `extra_headers` says: `text/x-markdown`.
 
@@ -474,7 +474,7 @@ class AsyncNotes(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _CREATE_NOTE_TEXT,
+            _CREATE_TEXT,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -484,45 +484,45 @@ class NotesWithRawResponse:
     """The methods of notes, answering whole responses."""
 
     def __init__(self, resource: Notes) -> None:
-        self.create_note = raw(resource.create_note)
+        self.create = raw(resource.create)
         self.update_notes = raw(resource.update_notes)
-        self.create_note_multipart = raw(resource.create_note_multipart)
-        self.create_note_from_text = raw(resource.create_note_from_text)
+        self.create_multipart = raw(resource.create_multipart)
+        self.create_from_text = raw(resource.create_from_text)
         self.put_legacy = raw(resource.put_legacy)
-        self.create_note_text = raw(resource.create_note_text)
+        self.create_text = raw(resource.create_text)
 
 
 class AsyncNotesWithRawResponse:
     """The methods of notes, answering whole responses."""
 
     def __init__(self, resource: AsyncNotes) -> None:
-        self.create_note = async_raw(resource.create_note)
+        self.create = async_raw(resource.create)
         self.update_notes = async_raw(resource.update_notes)
-        self.create_note_multipart = async_raw(resource.create_note_multipart)
-        self.create_note_from_text = async_raw(resource.create_note_from_text)
+        self.create_multipart = async_raw(resource.create_multipart)
+        self.create_from_text = async_raw(resource.create_from_text)
         self.put_legacy = async_raw(resource.put_legacy)
-        self.create_note_text = async_raw(resource.create_note_text)
+        self.create_text = async_raw(resource.create_text)
 
 
 class NotesWithStreamingResponse:
     """The methods of notes, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Notes) -> None:
-        self.create_note = streamed(resource.create_note)
+        self.create = streamed(resource.create)
         self.update_notes = streamed(resource.update_notes)
-        self.create_note_multipart = streamed(resource.create_note_multipart)
-        self.create_note_from_text = streamed(resource.create_note_from_text)
+        self.create_multipart = streamed(resource.create_multipart)
+        self.create_from_text = streamed(resource.create_from_text)
         self.put_legacy = streamed(resource.put_legacy)
-        self.create_note_text = streamed(resource.create_note_text)
+        self.create_text = streamed(resource.create_text)
 
 
 class AsyncNotesWithStreamingResponse:
     """The methods of notes, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncNotes) -> None:
-        self.create_note = async_streamed(resource.create_note)
+        self.create = async_streamed(resource.create)
         self.update_notes = async_streamed(resource.update_notes)
-        self.create_note_multipart = async_streamed(resource.create_note_multipart)
-        self.create_note_from_text = async_streamed(resource.create_note_from_text)
+        self.create_multipart = async_streamed(resource.create_multipart)
+        self.create_from_text = async_streamed(resource.create_from_text)
         self.put_legacy = async_streamed(resource.put_legacy)
-        self.create_note_text = async_streamed(resource.create_note_text)
+        self.create_text = async_streamed(resource.create_text)

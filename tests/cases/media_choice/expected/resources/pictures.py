@@ -52,64 +52,64 @@ _ADD_ALBUM: Operation[None] = Operation(
     responses=(ResponseCase("204", kind="empty"),),
 )
 
-_ADD_PICTURE: Operation[None] = Operation(
-    name="pictures.add_picture",
+_ADD: Operation[None] = Operation(
+    name="pictures.add",
     method="POST",
     path=("/pictures",),
     names=("url",),
-    arguments=lambda: _requests.PicturesAddPictureArguments,
+    arguments=lambda: _requests.PicturesAddArguments,
     body=JsonBody(fields={"url": "url"}, required=True),
     responses=(ResponseCase("204", kind="empty"),),
 )
 
-_REPLACE_PICTURE: Operation[None] = Operation(
-    name="pictures.replace_picture",
+_REPLACE: Operation[None] = Operation(
+    name="pictures.replace",
     method="PUT",
     path=("/pictures",),
     names=("url",),
-    arguments=lambda: _requests.PicturesReplacePictureArguments,
+    arguments=lambda: _requests.PicturesReplaceArguments,
     body=JsonBody(fields={"url": "url"}, required=True),
     responses=(ResponseCase("204", kind="empty"),),
     replay="idempotent",
 )
 
-_ADD_PICTURE_IMAGE: Operation[None] = Operation(
-    name="pictures.add_picture_image",
+_ADD_IMAGE: Operation[None] = Operation(
+    name="pictures.add_image",
     method="POST",
     path=("/pictures",),
     names=("body",),
-    arguments=lambda: _requests.PicturesAddPictureImageArguments,
+    arguments=lambda: _requests.PicturesAddImageArguments,
     body=BinaryBody(whole="body", required=True, media_type="image/png"),
     responses=(ResponseCase("204", kind="empty"),),
 )
 
-_REPLACE_PICTURE_IMAGE: Operation[None] = Operation(
-    name="pictures.replace_picture_image",
+_REPLACE_IMAGE: Operation[None] = Operation(
+    name="pictures.replace_image",
     method="PUT",
     path=("/pictures",),
     names=("body",),
-    arguments=lambda: _requests.PicturesReplacePictureImageArguments,
+    arguments=lambda: _requests.PicturesReplaceImageArguments,
     body=BinaryBody(whole="body", required=True, media_type="image/png"),
     responses=(ResponseCase("204", kind="empty"),),
     replay="idempotent",
 )
 
-_ADD_PICTURE_MULTIPART: Operation[None] = Operation(
-    name="pictures.add_picture_multipart",
+_ADD_MULTIPART: Operation[None] = Operation(
+    name="pictures.add_multipart",
     method="POST",
     path=("/pictures",),
     names=("file", "crop"),
-    arguments=lambda: _requests.PicturesAddPictureMultipartArguments,
+    arguments=lambda: _requests.PicturesAddMultipartArguments,
     body=MultipartBody(fields={"file": "file", "crop": "crop"}, required=True, files=("file",)),
     responses=(ResponseCase("204", kind="empty"),),
 )
 
-_REPLACE_PICTURE_MULTIPART: Operation[None] = Operation(
-    name="pictures.replace_picture_multipart",
+_REPLACE_MULTIPART: Operation[None] = Operation(
+    name="pictures.replace_multipart",
     method="PUT",
     path=("/pictures",),
     names=("file", "crop"),
-    arguments=lambda: _requests.PicturesReplacePictureMultipartArguments,
+    arguments=lambda: _requests.PicturesReplaceMultipartArguments,
     body=MultipartBody(fields={"file": "file", "crop": "crop"}, required=True, files=("file",)),
     responses=(ResponseCase("204", kind="empty"),),
     replay="idempotent",
@@ -155,7 +155,7 @@ class Pictures(SyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def add_picture(
+    def add(
         self,
         *,
         url: str,
@@ -164,7 +164,7 @@ class Pictures(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Add picture.
+        """Add.
 
         Args:
             url: Url.
@@ -174,12 +174,12 @@ class Pictures(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _ADD_PICTURE,
+            _ADD,
             (url,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def replace_picture(
+    def replace(
         self,
         *,
         url: str,
@@ -188,7 +188,7 @@ class Pictures(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Replace picture.
+        """Replace.
 
         Args:
             url: Url.
@@ -198,12 +198,12 @@ class Pictures(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _REPLACE_PICTURE,
+            _REPLACE,
             (url,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def add_picture_image(
+    def add_image(
         self,
         *,
         body: FileContent,
@@ -212,7 +212,7 @@ class Pictures(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Add picture image.
+        """Add image.
 
         Sends `image/png`, or what `Content-Type` in `extra_headers` says: `image/webp`.
 
@@ -224,12 +224,12 @@ class Pictures(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _ADD_PICTURE_IMAGE,
+            _ADD_IMAGE,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def replace_picture_image(
+    def replace_image(
         self,
         *,
         body: FileContent,
@@ -238,7 +238,7 @@ class Pictures(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Replace picture image.
+        """Replace image.
 
         Sends `image/png`, or what `Content-Type` in `extra_headers` says: `image/webp`.
 
@@ -250,12 +250,12 @@ class Pictures(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _REPLACE_PICTURE_IMAGE,
+            _REPLACE_IMAGE,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def add_picture_multipart(
+    def add_multipart(
         self,
         *,
         file: FileTypes,
@@ -267,7 +267,7 @@ class Pictures(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Add picture multipart.
+        """Add multipart.
 
         Sends `multipart/form-data`.
 
@@ -280,12 +280,12 @@ class Pictures(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _ADD_PICTURE_MULTIPART,
+            _ADD_MULTIPART,
             (file, crop),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def replace_picture_multipart(
+    def replace_multipart(
         self,
         *,
         file: FileTypes,
@@ -297,7 +297,7 @@ class Pictures(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Replace picture multipart.
+        """Replace multipart.
 
         Sends `multipart/form-data`.
 
@@ -310,7 +310,7 @@ class Pictures(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _REPLACE_PICTURE_MULTIPART,
+            _REPLACE_MULTIPART,
             (file, crop),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -355,7 +355,7 @@ class AsyncPictures(AsyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def add_picture(
+    async def add(
         self,
         *,
         url: str,
@@ -364,7 +364,7 @@ class AsyncPictures(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Add picture.
+        """Add.
 
         Args:
             url: Url.
@@ -374,12 +374,12 @@ class AsyncPictures(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _ADD_PICTURE,
+            _ADD,
             (url,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def replace_picture(
+    async def replace(
         self,
         *,
         url: str,
@@ -388,7 +388,7 @@ class AsyncPictures(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Replace picture.
+        """Replace.
 
         Args:
             url: Url.
@@ -398,12 +398,12 @@ class AsyncPictures(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _REPLACE_PICTURE,
+            _REPLACE,
             (url,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def add_picture_image(
+    async def add_image(
         self,
         *,
         body: FileContent,
@@ -412,7 +412,7 @@ class AsyncPictures(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Add picture image.
+        """Add image.
 
         Sends `image/png`, or what `Content-Type` in `extra_headers` says: `image/webp`.
 
@@ -424,12 +424,12 @@ class AsyncPictures(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _ADD_PICTURE_IMAGE,
+            _ADD_IMAGE,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def replace_picture_image(
+    async def replace_image(
         self,
         *,
         body: FileContent,
@@ -438,7 +438,7 @@ class AsyncPictures(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Replace picture image.
+        """Replace image.
 
         Sends `image/png`, or what `Content-Type` in `extra_headers` says: `image/webp`.
 
@@ -450,12 +450,12 @@ class AsyncPictures(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _REPLACE_PICTURE_IMAGE,
+            _REPLACE_IMAGE,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def add_picture_multipart(
+    async def add_multipart(
         self,
         *,
         file: FileTypes,
@@ -467,7 +467,7 @@ class AsyncPictures(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Add picture multipart.
+        """Add multipart.
 
         Sends `multipart/form-data`.
 
@@ -480,12 +480,12 @@ class AsyncPictures(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _ADD_PICTURE_MULTIPART,
+            _ADD_MULTIPART,
             (file, crop),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def replace_picture_multipart(
+    async def replace_multipart(
         self,
         *,
         file: FileTypes,
@@ -497,7 +497,7 @@ class AsyncPictures(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Replace picture multipart.
+        """Replace multipart.
 
         Sends `multipart/form-data`.
 
@@ -510,7 +510,7 @@ class AsyncPictures(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _REPLACE_PICTURE_MULTIPART,
+            _REPLACE_MULTIPART,
             (file, crop),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -521,12 +521,12 @@ class PicturesWithRawResponse:
 
     def __init__(self, resource: Pictures) -> None:
         self.add_album = raw(resource.add_album)
-        self.add_picture = raw(resource.add_picture)
-        self.replace_picture = raw(resource.replace_picture)
-        self.add_picture_image = raw(resource.add_picture_image)
-        self.replace_picture_image = raw(resource.replace_picture_image)
-        self.add_picture_multipart = raw(resource.add_picture_multipart)
-        self.replace_picture_multipart = raw(resource.replace_picture_multipart)
+        self.add = raw(resource.add)
+        self.replace = raw(resource.replace)
+        self.add_image = raw(resource.add_image)
+        self.replace_image = raw(resource.replace_image)
+        self.add_multipart = raw(resource.add_multipart)
+        self.replace_multipart = raw(resource.replace_multipart)
 
 
 class AsyncPicturesWithRawResponse:
@@ -534,12 +534,12 @@ class AsyncPicturesWithRawResponse:
 
     def __init__(self, resource: AsyncPictures) -> None:
         self.add_album = async_raw(resource.add_album)
-        self.add_picture = async_raw(resource.add_picture)
-        self.replace_picture = async_raw(resource.replace_picture)
-        self.add_picture_image = async_raw(resource.add_picture_image)
-        self.replace_picture_image = async_raw(resource.replace_picture_image)
-        self.add_picture_multipart = async_raw(resource.add_picture_multipart)
-        self.replace_picture_multipart = async_raw(resource.replace_picture_multipart)
+        self.add = async_raw(resource.add)
+        self.replace = async_raw(resource.replace)
+        self.add_image = async_raw(resource.add_image)
+        self.replace_image = async_raw(resource.replace_image)
+        self.add_multipart = async_raw(resource.add_multipart)
+        self.replace_multipart = async_raw(resource.replace_multipart)
 
 
 class PicturesWithStreamingResponse:
@@ -547,12 +547,12 @@ class PicturesWithStreamingResponse:
 
     def __init__(self, resource: Pictures) -> None:
         self.add_album = streamed(resource.add_album)
-        self.add_picture = streamed(resource.add_picture)
-        self.replace_picture = streamed(resource.replace_picture)
-        self.add_picture_image = streamed(resource.add_picture_image)
-        self.replace_picture_image = streamed(resource.replace_picture_image)
-        self.add_picture_multipart = streamed(resource.add_picture_multipart)
-        self.replace_picture_multipart = streamed(resource.replace_picture_multipart)
+        self.add = streamed(resource.add)
+        self.replace = streamed(resource.replace)
+        self.add_image = streamed(resource.add_image)
+        self.replace_image = streamed(resource.replace_image)
+        self.add_multipart = streamed(resource.add_multipart)
+        self.replace_multipart = streamed(resource.replace_multipart)
 
 
 class AsyncPicturesWithStreamingResponse:
@@ -560,9 +560,9 @@ class AsyncPicturesWithStreamingResponse:
 
     def __init__(self, resource: AsyncPictures) -> None:
         self.add_album = async_streamed(resource.add_album)
-        self.add_picture = async_streamed(resource.add_picture)
-        self.replace_picture = async_streamed(resource.replace_picture)
-        self.add_picture_image = async_streamed(resource.add_picture_image)
-        self.replace_picture_image = async_streamed(resource.replace_picture_image)
-        self.add_picture_multipart = async_streamed(resource.add_picture_multipart)
-        self.replace_picture_multipart = async_streamed(resource.replace_picture_multipart)
+        self.add = async_streamed(resource.add)
+        self.replace = async_streamed(resource.replace)
+        self.add_image = async_streamed(resource.add_image)
+        self.replace_image = async_streamed(resource.replace_image)
+        self.add_multipart = async_streamed(resource.add_multipart)
+        self.replace_multipart = async_streamed(resource.replace_multipart)

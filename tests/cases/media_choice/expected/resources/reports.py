@@ -30,24 +30,24 @@ __all__ = [
     "ReportsWithStreamingResponse",
 ]
 
-_GET_REPORT: Operation[types.Report | None] = Operation(
-    name="reports.get_report",
+_GET: Operation[types.Report | None] = Operation(
+    name="reports.get",
     method="GET",
     path=("/report",),
     names=("year",),
-    arguments=lambda: _requests.ReportsGetReportArguments,
+    arguments=lambda: _requests.ReportsGetArguments,
     query=(QueryParameter("year"),),
     responses=(ResponseCase("200", lambda: types.Report), ResponseCase("204", kind="empty")),
     replay="safe",
     failures=(Failure(("404",), lambda: types.GetReportNotFoundResponse),),
 )
 
-_GET_REPORT_CSV: Operation[str | None] = Operation(
-    name="reports.get_report_csv",
+_GET_CSV: Operation[str | None] = Operation(
+    name="reports.get_csv",
     method="GET",
     path=("/report",),
     names=("year",),
-    arguments=lambda: _requests.ReportsGetReportCsvArguments,
+    arguments=lambda: _requests.ReportsGetCsvArguments,
     query=(QueryParameter("year"),),
     responses=(
         ResponseCase("200", kind="text", media_type="text/csv"),
@@ -57,12 +57,12 @@ _GET_REPORT_CSV: Operation[str | None] = Operation(
     failures=(Failure(("404",), lambda: types.GetReportNotFoundResponse),),
 )
 
-_GET_REPORT_IMAGE: Operation[bytes | None] = Operation(
-    name="reports.get_report_image",
+_GET_IMAGE: Operation[bytes | None] = Operation(
+    name="reports.get_image",
     method="GET",
     path=("/report",),
     names=("year",),
-    arguments=lambda: _requests.ReportsGetReportImageArguments,
+    arguments=lambda: _requests.ReportsGetImageArguments,
     query=(QueryParameter("year"),),
     responses=(
         ResponseCase("200", kind="binary", media_type="image/jpeg"),
@@ -73,12 +73,12 @@ _GET_REPORT_IMAGE: Operation[bytes | None] = Operation(
     failures=(Failure(("404",), lambda: types.GetReportNotFoundResponse),),
 )
 
-_GET_REPORT_PDF: Operation[bytes | None] = Operation(
-    name="reports.get_report_pdf",
+_GET_PDF: Operation[bytes | None] = Operation(
+    name="reports.get_pdf",
     method="GET",
     path=("/report",),
     names=("year",),
-    arguments=lambda: _requests.ReportsGetReportPdfArguments,
+    arguments=lambda: _requests.ReportsGetPdfArguments,
     query=(QueryParameter("year"),),
     responses=(
         ResponseCase("200", kind="binary", media_type="application/pdf"),
@@ -88,12 +88,12 @@ _GET_REPORT_PDF: Operation[bytes | None] = Operation(
     failures=(Failure(("404",), lambda: types.GetReportNotFoundResponse),),
 )
 
-_GET_REPORT_XLSX: Operation[bytes | None] = Operation(
-    name="reports.get_report_xlsx",
+_GET_XLSX: Operation[bytes | None] = Operation(
+    name="reports.get_xlsx",
     method="GET",
     path=("/report",),
     names=("year",),
-    arguments=lambda: _requests.ReportsGetReportXlsxArguments,
+    arguments=lambda: _requests.ReportsGetXlsxArguments,
     query=(QueryParameter("year"),),
     responses=(
         ResponseCase(
@@ -213,7 +213,7 @@ class Reports(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ReportsWithStreamingResponse(self._streamed())
 
-    def get_report(
+    def get(
         self,
         *,
         year: int | UnsetType = UNSET,
@@ -222,7 +222,7 @@ class Reports(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Report | None:
-        """Get report.
+        """Get.
 
         Args:
             year: Year.
@@ -238,12 +238,12 @@ class Reports(SyncResource):
             NotFoundError: No such year. `decoded` is a `types.GetReportNotFoundResponse`.
         """
         return self._call(
-            _GET_REPORT,
+            _GET,
             (year,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_report_csv(
+    def get_csv(
         self,
         *,
         year: int | UnsetType = UNSET,
@@ -252,7 +252,7 @@ class Reports(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str | None:
-        """Get report csv.
+        """Get csv.
 
         Asks for `text/csv`.
 
@@ -270,12 +270,12 @@ class Reports(SyncResource):
             NotFoundError: No such year. `decoded` is a `types.GetReportNotFoundResponse`.
         """
         return self._call(
-            _GET_REPORT_CSV,
+            _GET_CSV,
             (year,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_report_image(
+    def get_image(
         self,
         *,
         year: int | UnsetType = UNSET,
@@ -284,7 +284,7 @@ class Reports(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> bytes | None:
-        """Get report image.
+        """Get image.
 
         Answers `image/jpeg` or `image/png`; `Accept` in `extra_headers` chooses.
 
@@ -302,12 +302,12 @@ class Reports(SyncResource):
             NotFoundError: No such year. `decoded` is a `types.GetReportNotFoundResponse`.
         """
         return self._call(
-            _GET_REPORT_IMAGE,
+            _GET_IMAGE,
             (year,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_report_pdf(
+    def get_pdf(
         self,
         *,
         year: int | UnsetType = UNSET,
@@ -316,7 +316,7 @@ class Reports(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> bytes | None:
-        """Get report pdf.
+        """Get pdf.
 
         Asks for `application/pdf`.
 
@@ -334,12 +334,12 @@ class Reports(SyncResource):
             NotFoundError: No such year. `decoded` is a `types.GetReportNotFoundResponse`.
         """
         return self._call(
-            _GET_REPORT_PDF,
+            _GET_PDF,
             (year,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_report_xlsx(
+    def get_xlsx(
         self,
         *,
         year: int | UnsetType = UNSET,
@@ -348,7 +348,7 @@ class Reports(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> bytes | None:
-        """Get report xlsx.
+        """Get xlsx.
 
         Asks for `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
 
@@ -366,7 +366,7 @@ class Reports(SyncResource):
             NotFoundError: No such year. `decoded` is a `types.GetReportNotFoundResponse`.
         """
         return self._call(
-            _GET_REPORT_XLSX,
+            _GET_XLSX,
             (year,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -601,7 +601,7 @@ class AsyncReports(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncReportsWithStreamingResponse(self._streamed())
 
-    async def get_report(
+    async def get(
         self,
         *,
         year: int | UnsetType = UNSET,
@@ -610,7 +610,7 @@ class AsyncReports(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Report | None:
-        """Get report.
+        """Get.
 
         Args:
             year: Year.
@@ -626,12 +626,12 @@ class AsyncReports(AsyncResource):
             NotFoundError: No such year. `decoded` is a `types.GetReportNotFoundResponse`.
         """
         return await self._call(
-            _GET_REPORT,
+            _GET,
             (year,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_report_csv(
+    async def get_csv(
         self,
         *,
         year: int | UnsetType = UNSET,
@@ -640,7 +640,7 @@ class AsyncReports(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str | None:
-        """Get report csv.
+        """Get csv.
 
         Asks for `text/csv`.
 
@@ -658,12 +658,12 @@ class AsyncReports(AsyncResource):
             NotFoundError: No such year. `decoded` is a `types.GetReportNotFoundResponse`.
         """
         return await self._call(
-            _GET_REPORT_CSV,
+            _GET_CSV,
             (year,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_report_image(
+    async def get_image(
         self,
         *,
         year: int | UnsetType = UNSET,
@@ -672,7 +672,7 @@ class AsyncReports(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> bytes | None:
-        """Get report image.
+        """Get image.
 
         Answers `image/jpeg` or `image/png`; `Accept` in `extra_headers` chooses.
 
@@ -690,12 +690,12 @@ class AsyncReports(AsyncResource):
             NotFoundError: No such year. `decoded` is a `types.GetReportNotFoundResponse`.
         """
         return await self._call(
-            _GET_REPORT_IMAGE,
+            _GET_IMAGE,
             (year,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_report_pdf(
+    async def get_pdf(
         self,
         *,
         year: int | UnsetType = UNSET,
@@ -704,7 +704,7 @@ class AsyncReports(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> bytes | None:
-        """Get report pdf.
+        """Get pdf.
 
         Asks for `application/pdf`.
 
@@ -722,12 +722,12 @@ class AsyncReports(AsyncResource):
             NotFoundError: No such year. `decoded` is a `types.GetReportNotFoundResponse`.
         """
         return await self._call(
-            _GET_REPORT_PDF,
+            _GET_PDF,
             (year,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_report_xlsx(
+    async def get_xlsx(
         self,
         *,
         year: int | UnsetType = UNSET,
@@ -736,7 +736,7 @@ class AsyncReports(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> bytes | None:
-        """Get report xlsx.
+        """Get xlsx.
 
         Asks for `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
 
@@ -754,7 +754,7 @@ class AsyncReports(AsyncResource):
             NotFoundError: No such year. `decoded` is a `types.GetReportNotFoundResponse`.
         """
         return await self._call(
-            _GET_REPORT_XLSX,
+            _GET_XLSX,
             (year,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -980,11 +980,11 @@ class ReportsWithRawResponse:
     """The methods of reports, answering whole responses."""
 
     def __init__(self, resource: Reports) -> None:
-        self.get_report = raw(resource.get_report)
-        self.get_report_csv = raw(resource.get_report_csv)
-        self.get_report_image = raw(resource.get_report_image)
-        self.get_report_pdf = raw(resource.get_report_pdf)
-        self.get_report_xlsx = raw(resource.get_report_xlsx)
+        self.get = raw(resource.get)
+        self.get_csv = raw(resource.get_csv)
+        self.get_image = raw(resource.get_image)
+        self.get_pdf = raw(resource.get_pdf)
+        self.get_xlsx = raw(resource.get_xlsx)
         self.list_stars = raw(resource.list_stars)
         self.list_stars_hal = raw(resource.list_stars_hal)
         self.list_stars_star = raw(resource.list_stars_star)
@@ -999,11 +999,11 @@ class AsyncReportsWithRawResponse:
     """The methods of reports, answering whole responses."""
 
     def __init__(self, resource: AsyncReports) -> None:
-        self.get_report = async_raw(resource.get_report)
-        self.get_report_csv = async_raw(resource.get_report_csv)
-        self.get_report_image = async_raw(resource.get_report_image)
-        self.get_report_pdf = async_raw(resource.get_report_pdf)
-        self.get_report_xlsx = async_raw(resource.get_report_xlsx)
+        self.get = async_raw(resource.get)
+        self.get_csv = async_raw(resource.get_csv)
+        self.get_image = async_raw(resource.get_image)
+        self.get_pdf = async_raw(resource.get_pdf)
+        self.get_xlsx = async_raw(resource.get_xlsx)
         self.list_stars = async_raw(resource.list_stars)
         self.list_stars_hal = async_raw(resource.list_stars_hal)
         self.list_stars_star = async_raw(resource.list_stars_star)
@@ -1018,11 +1018,11 @@ class ReportsWithStreamingResponse:
     """The methods of reports, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Reports) -> None:
-        self.get_report = streamed(resource.get_report)
-        self.get_report_csv = streamed(resource.get_report_csv)
-        self.get_report_image = streamed(resource.get_report_image)
-        self.get_report_pdf = streamed(resource.get_report_pdf)
-        self.get_report_xlsx = streamed(resource.get_report_xlsx)
+        self.get = streamed(resource.get)
+        self.get_csv = streamed(resource.get_csv)
+        self.get_image = streamed(resource.get_image)
+        self.get_pdf = streamed(resource.get_pdf)
+        self.get_xlsx = streamed(resource.get_xlsx)
         self.list_stars = streamed(resource.list_stars)
         self.list_stars_hal = streamed(resource.list_stars_hal)
         self.list_stars_star = streamed(resource.list_stars_star)
@@ -1037,11 +1037,11 @@ class AsyncReportsWithStreamingResponse:
     """The methods of reports, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncReports) -> None:
-        self.get_report = async_streamed(resource.get_report)
-        self.get_report_csv = async_streamed(resource.get_report_csv)
-        self.get_report_image = async_streamed(resource.get_report_image)
-        self.get_report_pdf = async_streamed(resource.get_report_pdf)
-        self.get_report_xlsx = async_streamed(resource.get_report_xlsx)
+        self.get = async_streamed(resource.get)
+        self.get_csv = async_streamed(resource.get_csv)
+        self.get_image = async_streamed(resource.get_image)
+        self.get_pdf = async_streamed(resource.get_pdf)
+        self.get_xlsx = async_streamed(resource.get_xlsx)
         self.list_stars = async_streamed(resource.list_stars)
         self.list_stars_hal = async_streamed(resource.list_stars_hal)
         self.list_stars_star = async_streamed(resource.list_stars_star)

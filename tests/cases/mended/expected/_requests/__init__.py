@@ -3,19 +3,19 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .items.items import ItemsDeleteItemArguments, ItemsGetItemArguments
+    from .items.items import ItemsDeleteArguments, ItemsGetArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "ItemsDeleteItemArguments": "items.items",
-            "ItemsGetItemArguments": "items.items",
+            "ItemsDeleteArguments": "items.items",
+            "ItemsGetArguments": "items.items",
         },
     )
 
 __all__ = [
-    "ItemsDeleteItemArguments",
-    "ItemsGetItemArguments",
+    "ItemsDeleteArguments",
+    "ItemsGetArguments",
 ]

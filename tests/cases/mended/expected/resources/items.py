@@ -29,22 +29,22 @@ __all__ = [
     "ItemsWithStreamingResponse",
 ]
 
-_GET_ITEM: Operation[types.Item] = Operation(
-    name="items.get_item",
+_GET: Operation[types.Item] = Operation(
+    name="items.get",
     method="GET",
     path=("/items/", PathVariable("id")),
     names=("id",),
-    arguments=lambda: _requests.ItemsGetItemArguments,
+    arguments=lambda: _requests.ItemsGetArguments,
     responses=(ResponseCase("200", lambda: types.Item),),
     replay="safe",
 )
 
-_DELETE_ITEM: Operation[None] = Operation(
-    name="items.delete_item",
+_DELETE: Operation[None] = Operation(
+    name="items.delete",
     method="DELETE",
     path=("/items/", PathVariable("id")),
     names=("id",),
-    arguments=lambda: _requests.ItemsDeleteItemArguments,
+    arguments=lambda: _requests.ItemsDeleteArguments,
     responses=(ResponseCase("204", kind="empty"),),
     replay="idempotent",
 )
@@ -63,7 +63,7 @@ class Items(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ItemsWithStreamingResponse(self._streamed())
 
-    def get_item(
+    def get(
         self,
         id: str,
         *,
@@ -72,7 +72,7 @@ class Items(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Item:
-        """Get item.
+        """Get.
 
         Args:
             id: Id.
@@ -85,12 +85,12 @@ class Items(SyncResource):
             The item.
         """
         return self._call(
-            _GET_ITEM,
+            _GET,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def delete_item(
+    def delete(
         self,
         id: int,
         *,
@@ -99,7 +99,7 @@ class Items(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Delete item.
+        """Delete.
 
         Args:
             id: Id.
@@ -109,7 +109,7 @@ class Items(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _DELETE_ITEM,
+            _DELETE,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -128,7 +128,7 @@ class AsyncItems(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncItemsWithStreamingResponse(self._streamed())
 
-    async def get_item(
+    async def get(
         self,
         id: str,
         *,
@@ -137,7 +137,7 @@ class AsyncItems(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Item:
-        """Get item.
+        """Get.
 
         Args:
             id: Id.
@@ -150,12 +150,12 @@ class AsyncItems(AsyncResource):
             The item.
         """
         return await self._call(
-            _GET_ITEM,
+            _GET,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def delete_item(
+    async def delete(
         self,
         id: int,
         *,
@@ -164,7 +164,7 @@ class AsyncItems(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Delete item.
+        """Delete.
 
         Args:
             id: Id.
@@ -174,7 +174,7 @@ class AsyncItems(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _DELETE_ITEM,
+            _DELETE,
             (id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -184,29 +184,29 @@ class ItemsWithRawResponse:
     """The methods of items, answering whole responses."""
 
     def __init__(self, resource: Items) -> None:
-        self.get_item = raw(resource.get_item)
-        self.delete_item = raw(resource.delete_item)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
 
 
 class AsyncItemsWithRawResponse:
     """The methods of items, answering whole responses."""
 
     def __init__(self, resource: AsyncItems) -> None:
-        self.get_item = async_raw(resource.get_item)
-        self.delete_item = async_raw(resource.delete_item)
+        self.get = async_raw(resource.get)
+        self.delete = async_raw(resource.delete)
 
 
 class ItemsWithStreamingResponse:
     """The methods of items, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Items) -> None:
-        self.get_item = streamed(resource.get_item)
-        self.delete_item = streamed(resource.delete_item)
+        self.get = streamed(resource.get)
+        self.delete = streamed(resource.delete)
 
 
 class AsyncItemsWithStreamingResponse:
     """The methods of items, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncItems) -> None:
-        self.get_item = async_streamed(resource.get_item)
-        self.delete_item = async_streamed(resource.delete_item)
+        self.get = async_streamed(resource.get)
+        self.delete = async_streamed(resource.delete)

@@ -3,25 +3,21 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .boxes.boxes import (
-        BoxesAddBoxArguments,
-        BoxesListBoxesArguments,
-        BoxesReplaceTextArguments,
-    )
+    from .boxes.boxes import BoxesAddArguments, BoxesListBoxesArguments, BoxesReplaceTextArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "BoxesAddBoxArguments": "boxes.boxes",
+            "BoxesAddArguments": "boxes.boxes",
             "BoxesListBoxesArguments": "boxes.boxes",
             "BoxesReplaceTextArguments": "boxes.boxes",
         },
     )
 
 __all__ = [
-    "BoxesAddBoxArguments",
+    "BoxesAddArguments",
     "BoxesListBoxesArguments",
     "BoxesReplaceTextArguments",
 ]

@@ -45,12 +45,12 @@ _LIST_BOXES: Operation[list[types.Box]] = Operation(
     replay="safe",
 )
 
-_ADD_BOX: Operation[types.Box] = Operation(
-    name="boxes.add_box",
+_ADD: Operation[types.Box] = Operation(
+    name="boxes.add",
     method="POST",
     path=("/boxes",),
     names=("size", "labels", "name"),
-    arguments=lambda: _requests.BoxesAddBoxArguments,
+    arguments=lambda: _requests.BoxesAddArguments,
     body=JsonBody(fields={"size": "size", "labels": "labels", "name": "name"}, required=True),
     responses=(ResponseCase("201", lambda: types.Box),),
 )
@@ -110,7 +110,7 @@ class Boxes(SyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def add_box(
+    def add(
         self,
         *,
         size: int,
@@ -121,7 +121,7 @@ class Boxes(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Box:
-        """Add box.
+        """Add.
 
         Args:
             size: At least 1.
@@ -136,7 +136,7 @@ class Boxes(SyncResource):
             Added.
         """
         return self._call(
-            _ADD_BOX,
+            _ADD,
             (size, labels, name),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -208,7 +208,7 @@ class AsyncBoxes(AsyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def add_box(
+    async def add(
         self,
         *,
         size: int,
@@ -219,7 +219,7 @@ class AsyncBoxes(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Box:
-        """Add box.
+        """Add.
 
         Args:
             size: At least 1.
@@ -234,7 +234,7 @@ class AsyncBoxes(AsyncResource):
             Added.
         """
         return await self._call(
-            _ADD_BOX,
+            _ADD,
             (size, labels, name),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -269,7 +269,7 @@ class BoxesWithRawResponse:
 
     def __init__(self, resource: Boxes) -> None:
         self.list_boxes = raw(resource.list_boxes)
-        self.add_box = raw(resource.add_box)
+        self.add = raw(resource.add)
         self.replace_text = raw(resource.replace_text)
 
 
@@ -278,7 +278,7 @@ class AsyncBoxesWithRawResponse:
 
     def __init__(self, resource: AsyncBoxes) -> None:
         self.list_boxes = async_raw(resource.list_boxes)
-        self.add_box = async_raw(resource.add_box)
+        self.add = async_raw(resource.add)
         self.replace_text = async_raw(resource.replace_text)
 
 
@@ -287,7 +287,7 @@ class BoxesWithStreamingResponse:
 
     def __init__(self, resource: Boxes) -> None:
         self.list_boxes = streamed(resource.list_boxes)
-        self.add_box = streamed(resource.add_box)
+        self.add = streamed(resource.add)
         self.replace_text = streamed(resource.replace_text)
 
 
@@ -296,5 +296,5 @@ class AsyncBoxesWithStreamingResponse:
 
     def __init__(self, resource: AsyncBoxes) -> None:
         self.list_boxes = async_streamed(resource.list_boxes)
-        self.add_box = async_streamed(resource.add_box)
+        self.add = async_streamed(resource.add)
         self.replace_text = async_streamed(resource.replace_text)

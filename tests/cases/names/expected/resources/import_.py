@@ -33,11 +33,11 @@ _CLASS_: Operation[types.MyOddName] = Operation(
     name="import_.class_",
     method="GET",
     path=("/classes/", PathVariable("class_")),
-    names=("class_", "top", "argument_2fast", "extra_headers_", "filter_name", "self_", "timeout_"),
+    names=("class_", "top", "two_fast", "extra_headers_", "filter_name", "self_", "timeout_"),
     arguments=lambda: _requests.ImportClassArguments,
     query=(
         QueryParameter("$top", "top"),
-        QueryParameter("2fast", "argument_2fast"),
+        QueryParameter("2fast", "two_fast"),
         QueryParameter("extra_headers", "extra_headers_"),
         QueryParameter("filter[name]", "filter_name"),
         QueryParameter("self", "self_"),
@@ -66,7 +66,7 @@ class Import(SyncResource):
         class_: str,
         *,
         top: int | UnsetType = UNSET,
-        argument_2fast: str | UnsetType = UNSET,
+        two_fast: str | UnsetType = UNSET,
         extra_headers_: str | UnsetType = UNSET,
         filter_name: str | UnsetType = UNSET,
         self_: str | UnsetType = UNSET,
@@ -81,7 +81,7 @@ class Import(SyncResource):
         Args:
             class_: Class.
             top: Top.
-            argument_2fast: Argument2fast.
+            two_fast: Two fast.
             extra_headers_: Extra headers.
             filter_name: Filter name.
             self_: Self.
@@ -96,7 +96,7 @@ class Import(SyncResource):
         """
         return self._call(
             _CLASS_,
-            (class_, top, argument_2fast, extra_headers_, filter_name, self_, timeout_),
+            (class_, top, two_fast, extra_headers_, filter_name, self_, timeout_),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -119,7 +119,7 @@ class AsyncImport(AsyncResource):
         class_: str,
         *,
         top: int | UnsetType = UNSET,
-        argument_2fast: str | UnsetType = UNSET,
+        two_fast: str | UnsetType = UNSET,
         extra_headers_: str | UnsetType = UNSET,
         filter_name: str | UnsetType = UNSET,
         self_: str | UnsetType = UNSET,
@@ -134,7 +134,7 @@ class AsyncImport(AsyncResource):
         Args:
             class_: Class.
             top: Top.
-            argument_2fast: Argument2fast.
+            two_fast: Two fast.
             extra_headers_: Extra headers.
             filter_name: Filter name.
             self_: Self.
@@ -149,7 +149,7 @@ class AsyncImport(AsyncResource):
         """
         return await self._call(
             _CLASS_,
-            (class_, top, argument_2fast, extra_headers_, filter_name, self_, timeout_),
+            (class_, top, two_fast, extra_headers_, filter_name, self_, timeout_),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -3,11 +3,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .arguments.arguments import (
-        ArgumentsCreateArgumentArguments,
-        ArgumentsUpdateArgumentArguments,
-    )
-    from .list_.list_ import ListListListArguments
+    from .arguments.arguments import ArgumentsCreateArguments, ArgumentsUpdateArguments
+    from .list_.list_ import ListCreateArguments
     from .texts.texts import TextsPostArguments
 else:
     from .._runtime.lazy import exports
@@ -15,16 +12,16 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "ArgumentsCreateArgumentArguments": "arguments.arguments",
-            "ArgumentsUpdateArgumentArguments": "arguments.arguments",
-            "ListListListArguments": "list_.list_",
+            "ArgumentsCreateArguments": "arguments.arguments",
+            "ArgumentsUpdateArguments": "arguments.arguments",
+            "ListCreateArguments": "list_.list_",
             "TextsPostArguments": "texts.texts",
         },
     )
 
 __all__ = [
-    "ArgumentsCreateArgumentArguments",
-    "ArgumentsUpdateArgumentArguments",
-    "ListListListArguments",
+    "ArgumentsCreateArguments",
+    "ArgumentsUpdateArguments",
+    "ListCreateArguments",
     "TextsPostArguments",
 ]

@@ -39,8 +39,8 @@ __all__ = [
     "AsyncArgumentsWithStreamingResponse",
 ]
 
-_CREATE_ARGUMENT: Operation[types.Holder] = Operation(
-    name="arguments.create_argument",
+_CREATE: Operation[types.Holder] = Operation(
+    name="arguments.create",
     method="POST",
     path=("/arguments/", PathVariable("id"), "/", PathVariable("self_"), "/", PathVariable("body")),
     names=(
@@ -69,7 +69,7 @@ _CREATE_ARGUMENT: Operation[types.Holder] = Operation(
         "str",
         "body_timeout",
     ),
-    arguments=lambda: _requests.ArgumentsCreateArgumentArguments,
+    arguments=lambda: _requests.ArgumentsCreateArguments,
     query=(
         QueryParameter("ID", "ID_"),
         QueryParameter("a-b", "a_dash_b"),
@@ -100,12 +100,12 @@ _CREATE_ARGUMENT: Operation[types.Holder] = Operation(
     responses=(ResponseCase("200", lambda: types.Holder),),
 )
 
-_UPDATE_ARGUMENT: Operation[types.Holder] = Operation(
-    name="arguments.update_argument",
+_UPDATE: Operation[types.Holder] = Operation(
+    name="arguments.update",
     method="PUT",
     path=("/arguments/", PathVariable("id"), "/", PathVariable("self_"), "/", PathVariable("body")),
     names=("id", "self_", "body", "body_in_body"),
-    arguments=lambda: _requests.ArgumentsUpdateArgumentArguments,
+    arguments=lambda: _requests.ArgumentsUpdateArguments,
     body=JsonBody(whole="body_in_body", required=True),
     responses=(ResponseCase("200", lambda: types.Holder),),
     replay="idempotent",
@@ -125,7 +125,7 @@ class Arguments(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ArgumentsWithStreamingResponse(self._streamed())
 
-    def create_argument(
+    def create(
         self,
         id: str,
         self_: str,
@@ -157,7 +157,7 @@ class Arguments(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Holder:
-        """Create argument.
+        """Create.
 
         Args:
             id: Id.
@@ -193,7 +193,7 @@ class Arguments(SyncResource):
             It.
         """
         return self._call(
-            _CREATE_ARGUMENT,
+            _CREATE,
             (
                 id,
                 self_,
@@ -223,7 +223,7 @@ class Arguments(SyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def update_argument(
+    def update(
         self,
         id: str,
         self_: str,
@@ -235,7 +235,7 @@ class Arguments(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Holder:
-        """Update argument.
+        """Update.
 
         Args:
             id: Id.
@@ -251,7 +251,7 @@ class Arguments(SyncResource):
             It.
         """
         return self._call(
-            _UPDATE_ARGUMENT,
+            _UPDATE,
             (id, self_, body, body_in_body),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -270,7 +270,7 @@ class AsyncArguments(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncArgumentsWithStreamingResponse(self._streamed())
 
-    async def create_argument(
+    async def create(
         self,
         id: str,
         self_: str,
@@ -302,7 +302,7 @@ class AsyncArguments(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Holder:
-        """Create argument.
+        """Create.
 
         Args:
             id: Id.
@@ -338,7 +338,7 @@ class AsyncArguments(AsyncResource):
             It.
         """
         return await self._call(
-            _CREATE_ARGUMENT,
+            _CREATE,
             (
                 id,
                 self_,
@@ -368,7 +368,7 @@ class AsyncArguments(AsyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def update_argument(
+    async def update(
         self,
         id: str,
         self_: str,
@@ -380,7 +380,7 @@ class AsyncArguments(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Holder:
-        """Update argument.
+        """Update.
 
         Args:
             id: Id.
@@ -396,7 +396,7 @@ class AsyncArguments(AsyncResource):
             It.
         """
         return await self._call(
-            _UPDATE_ARGUMENT,
+            _UPDATE,
             (id, self_, body, body_in_body),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -406,29 +406,29 @@ class ArgumentsWithRawResponse:
     """The methods of arguments, answering whole responses."""
 
     def __init__(self, resource: Arguments) -> None:
-        self.create_argument = raw(resource.create_argument)
-        self.update_argument = raw(resource.update_argument)
+        self.create = raw(resource.create)
+        self.update = raw(resource.update)
 
 
 class AsyncArgumentsWithRawResponse:
     """The methods of arguments, answering whole responses."""
 
     def __init__(self, resource: AsyncArguments) -> None:
-        self.create_argument = async_raw(resource.create_argument)
-        self.update_argument = async_raw(resource.update_argument)
+        self.create = async_raw(resource.create)
+        self.update = async_raw(resource.update)
 
 
 class ArgumentsWithStreamingResponse:
     """The methods of arguments, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Arguments) -> None:
-        self.create_argument = streamed(resource.create_argument)
-        self.update_argument = streamed(resource.update_argument)
+        self.create = streamed(resource.create)
+        self.update = streamed(resource.update)
 
 
 class AsyncArgumentsWithStreamingResponse:
     """The methods of arguments, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncArguments) -> None:
-        self.create_argument = async_streamed(resource.create_argument)
-        self.update_argument = async_streamed(resource.update_argument)
+        self.create = async_streamed(resource.create)
+        self.update = async_streamed(resource.update)

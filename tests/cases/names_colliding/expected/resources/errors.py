@@ -29,8 +29,8 @@ __all__ = [
     "ErrorsWithStreamingResponse",
 ]
 
-_ERRORS: Operation[types.Holder] = Operation(
-    name="errors.errors",
+_GET: Operation[types.Holder] = Operation(
+    name="errors.get",
     method="GET",
     path=("/8",),
     responses=(ResponseCase("200", lambda: types.Holder),),
@@ -51,7 +51,7 @@ class Errors(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ErrorsWithStreamingResponse(self._streamed())
 
-    def errors(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Errors(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Holder:
-        """Errors.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Errors(SyncResource):
             It.
         """
         return self._call(
-            _ERRORS,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncErrors(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncErrorsWithStreamingResponse(self._streamed())
 
-    async def errors(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncErrors(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Holder:
-        """Errors.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncErrors(AsyncResource):
             It.
         """
         return await self._call(
-            _ERRORS,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class ErrorsWithRawResponse:
     """The methods of errors, answering whole responses."""
 
     def __init__(self, resource: Errors) -> None:
-        self.errors = raw(resource.errors)
+        self.get = raw(resource.get)
 
 
 class AsyncErrorsWithRawResponse:
     """The methods of errors, answering whole responses."""
 
     def __init__(self, resource: AsyncErrors) -> None:
-        self.errors = async_raw(resource.errors)
+        self.get = async_raw(resource.get)
 
 
 class ErrorsWithStreamingResponse:
     """The methods of errors, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Errors) -> None:
-        self.errors = streamed(resource.errors)
+        self.get = streamed(resource.get)
 
 
 class AsyncErrorsWithStreamingResponse:
     """The methods of errors, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncErrors) -> None:
-        self.errors = async_streamed(resource.errors)
+        self.get = async_streamed(resource.get)

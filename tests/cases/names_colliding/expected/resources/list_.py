@@ -35,8 +35,8 @@ __all__ = [
     "ListWithStreamingResponse",
 ]
 
-_LIST_LIST: Operation[types.AnnotatedModel] = Operation(
-    name="list_.list_list",
+_CREATE: Operation[types.AnnotatedModel] = Operation(
+    name="list_.create",
     method="POST",
     path=("/types",),
     names=(
@@ -59,7 +59,7 @@ _LIST_LIST: Operation[types.AnnotatedModel] = Operation(
         "zlist",
         "zstr",
     ),
-    arguments=lambda: _requests.ListListListArguments,
+    arguments=lambda: _requests.ListCreateArguments,
     body=JsonBody(
         fields={
             "body_decimal": "Decimal",
@@ -100,7 +100,7 @@ class List(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ListWithStreamingResponse(self._streamed())
 
-    def list_list(
+    def create(
         self,
         *,
         body_decimal: Decimal | str | UnsetType = UNSET,
@@ -126,7 +126,7 @@ class List(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.AnnotatedModel:
-        """List list.
+        """Create.
 
         Args:
             body_decimal: Body decimal.
@@ -156,7 +156,7 @@ class List(SyncResource):
             It.
         """
         return self._call(
-            _LIST_LIST,
+            _CREATE,
             (
                 body_decimal,
                 body_pet,
@@ -194,7 +194,7 @@ class AsyncList(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncListWithStreamingResponse(self._streamed())
 
-    async def list_list(
+    async def create(
         self,
         *,
         body_decimal: Decimal | str | UnsetType = UNSET,
@@ -220,7 +220,7 @@ class AsyncList(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.AnnotatedModel:
-        """List list.
+        """Create.
 
         Args:
             body_decimal: Body decimal.
@@ -250,7 +250,7 @@ class AsyncList(AsyncResource):
             It.
         """
         return await self._call(
-            _LIST_LIST,
+            _CREATE,
             (
                 body_decimal,
                 body_pet,
@@ -279,25 +279,25 @@ class ListWithRawResponse:
     """The methods of list, answering whole responses."""
 
     def __init__(self, resource: List) -> None:
-        self.list_list = raw(resource.list_list)
+        self.create = raw(resource.create)
 
 
 class AsyncListWithRawResponse:
     """The methods of list, answering whole responses."""
 
     def __init__(self, resource: AsyncList) -> None:
-        self.list_list = async_raw(resource.list_list)
+        self.create = async_raw(resource.create)
 
 
 class ListWithStreamingResponse:
     """The methods of list, answering responses whose body is not read yet."""
 
     def __init__(self, resource: List) -> None:
-        self.list_list = streamed(resource.list_list)
+        self.create = streamed(resource.create)
 
 
 class AsyncListWithStreamingResponse:
     """The methods of list, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncList) -> None:
-        self.list_list = async_streamed(resource.list_list)
+        self.create = async_streamed(resource.create)

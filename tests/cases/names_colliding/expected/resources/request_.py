@@ -29,8 +29,8 @@ __all__ = [
     "RequestWithStreamingResponse",
 ]
 
-_REQUEST: Operation[types.Holder] = Operation(
-    name="request_.request",
+_GET: Operation[types.Holder] = Operation(
+    name="request_.get",
     method="GET",
     path=("/9",),
     responses=(ResponseCase("200", lambda: types.Holder),),
@@ -51,7 +51,7 @@ class Request(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return RequestWithStreamingResponse(self._streamed())
 
-    def request(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Request(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Holder:
-        """Request.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Request(SyncResource):
             It.
         """
         return self._call(
-            _REQUEST,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncRequest(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncRequestWithStreamingResponse(self._streamed())
 
-    async def request(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncRequest(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Holder:
-        """Request.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncRequest(AsyncResource):
             It.
         """
         return await self._call(
-            _REQUEST,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class RequestWithRawResponse:
     """The methods of request, answering whole responses."""
 
     def __init__(self, resource: Request) -> None:
-        self.request = raw(resource.request)
+        self.get = raw(resource.get)
 
 
 class AsyncRequestWithRawResponse:
     """The methods of request, answering whole responses."""
 
     def __init__(self, resource: AsyncRequest) -> None:
-        self.request = async_raw(resource.request)
+        self.get = async_raw(resource.get)
 
 
 class RequestWithStreamingResponse:
     """The methods of request, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Request) -> None:
-        self.request = streamed(resource.request)
+        self.get = streamed(resource.get)
 
 
 class AsyncRequestWithStreamingResponse:
     """The methods of request, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncRequest) -> None:
-        self.request = async_streamed(resource.request)
+        self.get = async_streamed(resource.get)

@@ -45,8 +45,8 @@ _POST: Operation[types.Texts] = Operation(
     names=(
         "body",
         "space",
-        "argument_1st",
-        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze",
+        "first",
+        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze",
         "body_name",
         "init",
         "underscore_underscore_name",
@@ -59,7 +59,7 @@ _POST: Operation[types.Texts] = Operation(
         "body_a_b",
         "a_b",
         "ab",
-        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi",
+        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi",
         "class_",
         "cls_",
         "con",
@@ -87,8 +87,8 @@ _POST: Operation[types.Texts] = Operation(
         fields={
             "body": "",
             "space": " ",
-            "argument_1st": "1st",
-            "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze": "AnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
+            "first": "1st",
+            "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze": "AnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
             "body_name": "Name",
             "init": "__init__",
             "underscore_underscore_name": "__name",
@@ -101,7 +101,7 @@ _POST: Operation[types.Texts] = Operation(
             "body_a_b": "aB",
             "a_b": "a_b",
             "ab": "ab",
-            "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi": "anUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
+            "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi": "anUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
             "class_": "class",
             "cls_": "cls",
             "con": "con",
@@ -173,8 +173,8 @@ class Texts(SyncResource):
         *,
         body: str | UnsetType = UNSET,
         space: str | UnsetType = UNSET,
-        argument_1st: str | UnsetType = UNSET,
-        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: (
+        first: str | UnsetType = UNSET,
+        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze: (
             str | UnsetType
         ) = UNSET,
         body_name: str | UnsetType = UNSET,
@@ -193,7 +193,7 @@ class Texts(SyncResource):
         body_a_b: str | UnsetType = UNSET,
         a_b: str | UnsetType = UNSET,
         ab: str | UnsetType = UNSET,
-        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi: (
+        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi: (
             str | UnsetType
         ) = UNSET,
         class_: str | UnsetType = UNSET,
@@ -227,9 +227,9 @@ class Texts(SyncResource):
         Args:
             body: Body.
             space: Space.
-            argument_1st: Argument1st.
-            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: An
-                utterly unreadable name an utterly unreadable name an utterly unreadab uizgze.
+            first: First.
+            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze: An utterly
+                unreadable name an utterly unreadable name an utterly uizgze.
             body_name: Body name.
             init: Init.
             underscore_underscore_name: Underscore underscore name.
@@ -244,8 +244,8 @@ class Texts(SyncResource):
             body_a_b: Body AB.
             a_b: AB.
             ab: Ab.
-            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi: An
-                utterly unreadable name an utterly unreadable name an utterly unreadab xjyeoi.
+            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi: An utterly
+                unreadable name an utterly unreadable name an utterly xjyeoi.
             class_: Class.
             cls_: Cls.
             con: Con.
@@ -280,8 +280,8 @@ class Texts(SyncResource):
             (
                 body,
                 space,
-                argument_1st,
-                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze,
+                first,
+                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze,
                 body_name,
                 init,
                 underscore_underscore_name,
@@ -294,7 +294,7 @@ class Texts(SyncResource):
                 body_a_b,
                 a_b,
                 ab,
-                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi,
+                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi,
                 class_,
                 cls_,
                 con,
@@ -364,8 +364,8 @@ class AsyncTexts(AsyncResource):
         *,
         body: str | UnsetType = UNSET,
         space: str | UnsetType = UNSET,
-        argument_1st: str | UnsetType = UNSET,
-        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: (
+        first: str | UnsetType = UNSET,
+        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze: (
             str | UnsetType
         ) = UNSET,
         body_name: str | UnsetType = UNSET,
@@ -384,7 +384,7 @@ class AsyncTexts(AsyncResource):
         body_a_b: str | UnsetType = UNSET,
         a_b: str | UnsetType = UNSET,
         ab: str | UnsetType = UNSET,
-        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi: (
+        an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi: (
             str | UnsetType
         ) = UNSET,
         class_: str | UnsetType = UNSET,
@@ -418,9 +418,9 @@ class AsyncTexts(AsyncResource):
         Args:
             body: Body.
             space: Space.
-            argument_1st: Argument1st.
-            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: An
-                utterly unreadable name an utterly unreadable name an utterly unreadab uizgze.
+            first: First.
+            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze: An utterly
+                unreadable name an utterly unreadable name an utterly uizgze.
             body_name: Body name.
             init: Init.
             underscore_underscore_name: Underscore underscore name.
@@ -435,8 +435,8 @@ class AsyncTexts(AsyncResource):
             body_a_b: Body AB.
             a_b: AB.
             ab: Ab.
-            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi: An
-                utterly unreadable name an utterly unreadable name an utterly unreadab xjyeoi.
+            an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi: An utterly
+                unreadable name an utterly unreadable name an utterly xjyeoi.
             class_: Class.
             cls_: Cls.
             con: Con.
@@ -471,8 +471,8 @@ class AsyncTexts(AsyncResource):
             (
                 body,
                 space,
-                argument_1st,
-                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze,
+                first,
+                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze,
                 body_name,
                 init,
                 underscore_underscore_name,
@@ -485,7 +485,7 @@ class AsyncTexts(AsyncResource):
                 body_a_b,
                 a_b,
                 ab,
-                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi,
+                an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi,
                 class_,
                 cls_,
                 con,

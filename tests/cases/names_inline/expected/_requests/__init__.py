@@ -3,25 +3,25 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .access.access import AccessCreateAccessRequestArguments
+    from .access.access import AccessCreateRequestArguments
     from .issues.issues import IssuesRemoveArguments, IssuesSetLabelsArguments
-    from .projects.projects import ProjectsGetProjectSpendLimitArguments
+    from .projects.projects import ProjectsGetSpendLimitArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "AccessCreateAccessRequestArguments": "access.access",
+            "AccessCreateRequestArguments": "access.access",
             "IssuesRemoveArguments": "issues.issues",
             "IssuesSetLabelsArguments": "issues.issues",
-            "ProjectsGetProjectSpendLimitArguments": "projects.projects",
+            "ProjectsGetSpendLimitArguments": "projects.projects",
         },
     )
 
 __all__ = [
-    "AccessCreateAccessRequestArguments",
+    "AccessCreateRequestArguments",
     "IssuesRemoveArguments",
     "IssuesSetLabelsArguments",
-    "ProjectsGetProjectSpendLimitArguments",
+    "ProjectsGetSpendLimitArguments",
 ]

@@ -30,12 +30,12 @@ __all__ = [
     "AsyncAccessWithStreamingResponse",
 ]
 
-_CREATE_ACCESS_REQUEST: Operation[None] = Operation(
-    name="access.create_access_request",
+_CREATE_REQUEST: Operation[None] = Operation(
+    name="access.create_request",
     method="POST",
     path=("/access_requests",),
     names=("kind",),
-    arguments=lambda: _requests.AccessCreateAccessRequestArguments,
+    arguments=lambda: _requests.AccessCreateRequestArguments,
     body=JsonBody(fields={"kind": "kind"}),
     responses=(ResponseCase("204", kind="empty"),),
 )
@@ -54,7 +54,7 @@ class Access(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AccessWithStreamingResponse(self._streamed())
 
-    def create_access_request(
+    def create_request(
         self,
         *,
         kind: types.CreateAccessRequestBodyKindParam | UnsetType = UNSET,
@@ -63,7 +63,7 @@ class Access(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Create access request.
+        """Create request.
 
         Args:
             kind: One of "read", "write".
@@ -73,7 +73,7 @@ class Access(SyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return self._call(
-            _CREATE_ACCESS_REQUEST,
+            _CREATE_REQUEST,
             (kind,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -92,7 +92,7 @@ class AsyncAccess(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncAccessWithStreamingResponse(self._streamed())
 
-    async def create_access_request(
+    async def create_request(
         self,
         *,
         kind: types.CreateAccessRequestBodyKindParam | UnsetType = UNSET,
@@ -101,7 +101,7 @@ class AsyncAccess(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Create access request.
+        """Create request.
 
         Args:
             kind: One of "read", "write".
@@ -111,7 +111,7 @@ class AsyncAccess(AsyncResource):
             timeout: Seconds, or a `Timeout`, in place of the client's.
         """
         return await self._call(
-            _CREATE_ACCESS_REQUEST,
+            _CREATE_REQUEST,
             (kind,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -121,25 +121,25 @@ class AccessWithRawResponse:
     """The methods of access, answering whole responses."""
 
     def __init__(self, resource: Access) -> None:
-        self.create_access_request = raw(resource.create_access_request)
+        self.create_request = raw(resource.create_request)
 
 
 class AsyncAccessWithRawResponse:
     """The methods of access, answering whole responses."""
 
     def __init__(self, resource: AsyncAccess) -> None:
-        self.create_access_request = async_raw(resource.create_access_request)
+        self.create_request = async_raw(resource.create_request)
 
 
 class AccessWithStreamingResponse:
     """The methods of access, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Access) -> None:
-        self.create_access_request = streamed(resource.create_access_request)
+        self.create_request = streamed(resource.create_request)
 
 
 class AsyncAccessWithStreamingResponse:
     """The methods of access, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncAccess) -> None:
-        self.create_access_request = async_streamed(resource.create_access_request)
+        self.create_request = async_streamed(resource.create_request)

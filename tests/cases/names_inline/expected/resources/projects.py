@@ -29,12 +29,12 @@ __all__ = [
     "ProjectsWithStreamingResponse",
 ]
 
-_GET_PROJECT_SPEND_LIMIT: Operation[types.GetProjectSpendLimitResponse] = Operation(
-    name="projects.get_project_spend_limit",
+_GET_SPEND_LIMIT: Operation[types.GetProjectSpendLimitResponse] = Operation(
+    name="projects.get_spend_limit",
     method="GET",
     path=("/organization/projects/", PathVariable("project_id"), "/spend_limit"),
     names=("project_id",),
-    arguments=lambda: _requests.ProjectsGetProjectSpendLimitArguments,
+    arguments=lambda: _requests.ProjectsGetSpendLimitArguments,
     responses=(ResponseCase("200", lambda: types.GetProjectSpendLimitResponse),),
     replay="safe",
 )
@@ -53,7 +53,7 @@ class Projects(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ProjectsWithStreamingResponse(self._streamed())
 
-    def get_project_spend_limit(
+    def get_spend_limit(
         self,
         project_id: str,
         *,
@@ -62,7 +62,7 @@ class Projects(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.GetProjectSpendLimitResponse:
-        """Get project spend limit.
+        """Get spend limit.
 
         Args:
             project_id: Project id.
@@ -75,7 +75,7 @@ class Projects(SyncResource):
             The limit.
         """
         return self._call(
-            _GET_PROJECT_SPEND_LIMIT,
+            _GET_SPEND_LIMIT,
             (project_id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -94,7 +94,7 @@ class AsyncProjects(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncProjectsWithStreamingResponse(self._streamed())
 
-    async def get_project_spend_limit(
+    async def get_spend_limit(
         self,
         project_id: str,
         *,
@@ -103,7 +103,7 @@ class AsyncProjects(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.GetProjectSpendLimitResponse:
-        """Get project spend limit.
+        """Get spend limit.
 
         Args:
             project_id: Project id.
@@ -116,7 +116,7 @@ class AsyncProjects(AsyncResource):
             The limit.
         """
         return await self._call(
-            _GET_PROJECT_SPEND_LIMIT,
+            _GET_SPEND_LIMIT,
             (project_id,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -126,25 +126,25 @@ class ProjectsWithRawResponse:
     """The methods of projects, answering whole responses."""
 
     def __init__(self, resource: Projects) -> None:
-        self.get_project_spend_limit = raw(resource.get_project_spend_limit)
+        self.get_spend_limit = raw(resource.get_spend_limit)
 
 
 class AsyncProjectsWithRawResponse:
     """The methods of projects, answering whole responses."""
 
     def __init__(self, resource: AsyncProjects) -> None:
-        self.get_project_spend_limit = async_raw(resource.get_project_spend_limit)
+        self.get_spend_limit = async_raw(resource.get_spend_limit)
 
 
 class ProjectsWithStreamingResponse:
     """The methods of projects, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Projects) -> None:
-        self.get_project_spend_limit = streamed(resource.get_project_spend_limit)
+        self.get_spend_limit = streamed(resource.get_spend_limit)
 
 
 class AsyncProjectsWithStreamingResponse:
     """The methods of projects, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncProjects) -> None:
-        self.get_project_spend_limit = async_streamed(resource.get_project_spend_limit)
+        self.get_spend_limit = async_streamed(resource.get_spend_limit)

@@ -29,8 +29,8 @@ __all__ = [
     "TripsWithStreamingResponse",
 ]
 
-_GET_TRIPS: Operation[types.GetTripsResponse] = Operation(
-    name="trips.get_trips",
+_LIST_TRIPS: Operation[types.GetTripsResponse] = Operation(
+    name="trips.list_trips",
     method="GET",
     path=("/trips",),
     responses=(ResponseCase("200", lambda: types.GetTripsResponse),),
@@ -51,7 +51,7 @@ class Trips(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return TripsWithStreamingResponse(self._streamed())
 
-    def get_trips(
+    def list_trips(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Trips(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.GetTripsResponse:
-        """Get trips.
+        """List trips.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Trips(SyncResource):
             An object around it.
         """
         return self._call(
-            _GET_TRIPS,
+            _LIST_TRIPS,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncTrips(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncTripsWithStreamingResponse(self._streamed())
 
-    async def get_trips(
+    async def list_trips(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncTrips(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.GetTripsResponse:
-        """Get trips.
+        """List trips.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncTrips(AsyncResource):
             An object around it.
         """
         return await self._call(
-            _GET_TRIPS,
+            _LIST_TRIPS,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class TripsWithRawResponse:
     """The methods of trips, answering whole responses."""
 
     def __init__(self, resource: Trips) -> None:
-        self.get_trips = raw(resource.get_trips)
+        self.list_trips = raw(resource.list_trips)
 
 
 class AsyncTripsWithRawResponse:
     """The methods of trips, answering whole responses."""
 
     def __init__(self, resource: AsyncTrips) -> None:
-        self.get_trips = async_raw(resource.get_trips)
+        self.list_trips = async_raw(resource.list_trips)
 
 
 class TripsWithStreamingResponse:
     """The methods of trips, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Trips) -> None:
-        self.get_trips = streamed(resource.get_trips)
+        self.list_trips = streamed(resource.list_trips)
 
 
 class AsyncTripsWithStreamingResponse:
     """The methods of trips, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncTrips) -> None:
-        self.get_trips = async_streamed(resource.get_trips)
+        self.list_trips = async_streamed(resource.list_trips)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .con_.con_ import ConListConArguments
-    from .types_.types_ import TypesTypesTypesArguments
+    from .types_.types_ import TypesCreateArguments
 else:
     from .._runtime.lazy import exports
 
@@ -12,11 +12,11 @@ else:
         __name__,
         {
             "ConListConArguments": "con_.con_",
-            "TypesTypesTypesArguments": "types_.types_",
+            "TypesCreateArguments": "types_.types_",
         },
     )
 
 __all__ = [
     "ConListConArguments",
-    "TypesTypesTypesArguments",
+    "TypesCreateArguments",
 ]

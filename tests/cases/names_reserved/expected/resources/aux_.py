@@ -29,8 +29,8 @@ __all__ = [
     "AuxWithStreamingResponse",
 ]
 
-_AUX: Operation[types.Nul] = Operation(
-    name="aux.aux",
+_GET: Operation[types.Nul] = Operation(
+    name="aux.get",
     method="GET",
     path=("/AUX",),
     responses=(ResponseCase("200", lambda: types.Nul),),
@@ -51,7 +51,7 @@ class Aux(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AuxWithStreamingResponse(self._streamed())
 
-    def aux(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Aux(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Nul:
-        """Aux.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Aux(SyncResource):
             Nul.
         """
         return self._call(
-            _AUX,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncAux(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncAuxWithStreamingResponse(self._streamed())
 
-    async def aux(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncAux(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Nul:
-        """Aux.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncAux(AsyncResource):
             Nul.
         """
         return await self._call(
-            _AUX,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class AuxWithRawResponse:
     """The methods of aux, answering whole responses."""
 
     def __init__(self, resource: Aux) -> None:
-        self.aux = raw(resource.aux)
+        self.get = raw(resource.get)
 
 
 class AsyncAuxWithRawResponse:
     """The methods of aux, answering whole responses."""
 
     def __init__(self, resource: AsyncAux) -> None:
-        self.aux = async_raw(resource.aux)
+        self.get = async_raw(resource.get)
 
 
 class AuxWithStreamingResponse:
     """The methods of aux, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Aux) -> None:
-        self.aux = streamed(resource.aux)
+        self.get = streamed(resource.get)
 
 
 class AsyncAuxWithStreamingResponse:
     """The methods of aux, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncAux) -> None:
-        self.aux = async_streamed(resource.aux)
+        self.get = async_streamed(resource.get)

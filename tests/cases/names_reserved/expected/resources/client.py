@@ -29,8 +29,8 @@ __all__ = [
     "ClientWithStreamingResponse",
 ]
 
-_CLIENT: Operation[types.Con] = Operation(
-    name="client.client",
+_GET: Operation[types.Con] = Operation(
+    name="client.get",
     method="GET",
     path=("/client",),
     responses=(ResponseCase("200", lambda: types.Con),),
@@ -51,7 +51,7 @@ class Client(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ClientWithStreamingResponse(self._streamed())
 
-    def client(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Client(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Client.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Client(SyncResource):
             It.
         """
         return self._call(
-            _CLIENT,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncClient(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncClientWithStreamingResponse(self._streamed())
 
-    async def client(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncClient(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Client.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncClient(AsyncResource):
             It.
         """
         return await self._call(
-            _CLIENT,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class ClientWithRawResponse:
     """The methods of client, answering whole responses."""
 
     def __init__(self, resource: Client) -> None:
-        self.client = raw(resource.client)
+        self.get = raw(resource.get)
 
 
 class AsyncClientWithRawResponse:
     """The methods of client, answering whole responses."""
 
     def __init__(self, resource: AsyncClient) -> None:
-        self.client = async_raw(resource.client)
+        self.get = async_raw(resource.get)
 
 
 class ClientWithStreamingResponse:
     """The methods of client, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Client) -> None:
-        self.client = streamed(resource.client)
+        self.get = streamed(resource.get)
 
 
 class AsyncClientWithStreamingResponse:
     """The methods of client, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncClient) -> None:
-        self.client = async_streamed(resource.client)
+        self.get = async_streamed(resource.get)

@@ -29,8 +29,8 @@ __all__ = [
     "Com1WithStreamingResponse",
 ]
 
-_COM1: Operation[types.Nul] = Operation(
-    name="com1.com1",
+_GET: Operation[types.Nul] = Operation(
+    name="com1.get",
     method="GET",
     path=("/com1",),
     responses=(ResponseCase("200", lambda: types.Nul),),
@@ -51,7 +51,7 @@ class Com1(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return Com1WithStreamingResponse(self._streamed())
 
-    def com1(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Com1(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Nul:
-        """Com1.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Com1(SyncResource):
             Nul.
         """
         return self._call(
-            _COM1,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncCom1(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncCom1WithStreamingResponse(self._streamed())
 
-    async def com1(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncCom1(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Nul:
-        """Com1.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncCom1(AsyncResource):
             Nul.
         """
         return await self._call(
-            _COM1,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class Com1WithRawResponse:
     """The methods of com1, answering whole responses."""
 
     def __init__(self, resource: Com1) -> None:
-        self.com1 = raw(resource.com1)
+        self.get = raw(resource.get)
 
 
 class AsyncCom1WithRawResponse:
     """The methods of com1, answering whole responses."""
 
     def __init__(self, resource: AsyncCom1) -> None:
-        self.com1 = async_raw(resource.com1)
+        self.get = async_raw(resource.get)
 
 
 class Com1WithStreamingResponse:
     """The methods of com1, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Com1) -> None:
-        self.com1 = streamed(resource.com1)
+        self.get = streamed(resource.get)
 
 
 class AsyncCom1WithStreamingResponse:
     """The methods of com1, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncCom1) -> None:
-        self.com1 = async_streamed(resource.com1)
+        self.get = async_streamed(resource.get)

@@ -29,8 +29,8 @@ __all__ = [
     "ResourcesWithStreamingResponse",
 ]
 
-_RESOURCES: Operation[types.Con] = Operation(
-    name="resources_.resources",
+_LIST_RESOURCES: Operation[types.Con] = Operation(
+    name="resources_.list_resources",
     method="GET",
     path=("/resources",),
     responses=(ResponseCase("200", lambda: types.Con),),
@@ -51,7 +51,7 @@ class Resources(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ResourcesWithStreamingResponse(self._streamed())
 
-    def resources(
+    def list_resources(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Resources(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Resources.
+        """List resources.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Resources(SyncResource):
             It.
         """
         return self._call(
-            _RESOURCES,
+            _LIST_RESOURCES,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncResources(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncResourcesWithStreamingResponse(self._streamed())
 
-    async def resources(
+    async def list_resources(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncResources(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Resources.
+        """List resources.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncResources(AsyncResource):
             It.
         """
         return await self._call(
-            _RESOURCES,
+            _LIST_RESOURCES,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class ResourcesWithRawResponse:
     """The methods of resources, answering whole responses."""
 
     def __init__(self, resource: Resources) -> None:
-        self.resources = raw(resource.resources)
+        self.list_resources = raw(resource.list_resources)
 
 
 class AsyncResourcesWithRawResponse:
     """The methods of resources, answering whole responses."""
 
     def __init__(self, resource: AsyncResources) -> None:
-        self.resources = async_raw(resource.resources)
+        self.list_resources = async_raw(resource.list_resources)
 
 
 class ResourcesWithStreamingResponse:
     """The methods of resources, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Resources) -> None:
-        self.resources = streamed(resource.resources)
+        self.list_resources = streamed(resource.list_resources)
 
 
 class AsyncResourcesWithStreamingResponse:
     """The methods of resources, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncResources) -> None:
-        self.resources = async_streamed(resource.resources)
+        self.list_resources = async_streamed(resource.list_resources)

@@ -29,8 +29,8 @@ __all__ = [
     "RuntimeWithStreamingResponse",
 ]
 
-_RUNTIME: Operation[types.Con] = Operation(
-    name="runtime.runtime",
+_GET: Operation[types.Con] = Operation(
+    name="runtime.get",
     method="GET",
     path=("/_runtime",),
     responses=(ResponseCase("200", lambda: types.Con),),
@@ -51,7 +51,7 @@ class Runtime(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return RuntimeWithStreamingResponse(self._streamed())
 
-    def runtime(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Runtime(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Runtime.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Runtime(SyncResource):
             It.
         """
         return self._call(
-            _RUNTIME,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncRuntime(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncRuntimeWithStreamingResponse(self._streamed())
 
-    async def runtime(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncRuntime(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Runtime.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncRuntime(AsyncResource):
             It.
         """
         return await self._call(
-            _RUNTIME,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class RuntimeWithRawResponse:
     """The methods of runtime, answering whole responses."""
 
     def __init__(self, resource: Runtime) -> None:
-        self.runtime = raw(resource.runtime)
+        self.get = raw(resource.get)
 
 
 class AsyncRuntimeWithRawResponse:
     """The methods of runtime, answering whole responses."""
 
     def __init__(self, resource: AsyncRuntime) -> None:
-        self.runtime = async_raw(resource.runtime)
+        self.get = async_raw(resource.get)
 
 
 class RuntimeWithStreamingResponse:
     """The methods of runtime, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Runtime) -> None:
-        self.runtime = streamed(resource.runtime)
+        self.get = streamed(resource.get)
 
 
 class AsyncRuntimeWithStreamingResponse:
     """The methods of runtime, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncRuntime) -> None:
-        self.runtime = async_streamed(resource.runtime)
+        self.get = async_streamed(resource.get)

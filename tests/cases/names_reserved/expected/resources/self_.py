@@ -29,8 +29,8 @@ __all__ = [
     "SelfResourceWithStreamingResponse",
 ]
 
-_SELF_SELF: Operation[types.Con] = Operation(
-    name="self_.self_self",
+_GET: Operation[types.Con] = Operation(
+    name="self_.get",
     method="GET",
     path=("/Self",),
     responses=(ResponseCase("200", lambda: types.Con),),
@@ -51,7 +51,7 @@ class SelfResource(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return SelfResourceWithStreamingResponse(self._streamed())
 
-    def self_self(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class SelfResource(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Self self.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class SelfResource(SyncResource):
             It.
         """
         return self._call(
-            _SELF_SELF,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncSelfResource(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncSelfResourceWithStreamingResponse(self._streamed())
 
-    async def self_self(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncSelfResource(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Self self.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncSelfResource(AsyncResource):
             It.
         """
         return await self._call(
-            _SELF_SELF,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class SelfResourceWithRawResponse:
     """The methods of self resource, answering whole responses."""
 
     def __init__(self, resource: SelfResource) -> None:
-        self.self_self = raw(resource.self_self)
+        self.get = raw(resource.get)
 
 
 class AsyncSelfResourceWithRawResponse:
     """The methods of self resource, answering whole responses."""
 
     def __init__(self, resource: AsyncSelfResource) -> None:
-        self.self_self = async_raw(resource.self_self)
+        self.get = async_raw(resource.get)
 
 
 class SelfResourceWithStreamingResponse:
     """The methods of self resource, answering responses whose body is not read yet."""
 
     def __init__(self, resource: SelfResource) -> None:
-        self.self_self = streamed(resource.self_self)
+        self.get = streamed(resource.get)
 
 
 class AsyncSelfResourceWithStreamingResponse:
     """The methods of self resource, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncSelfResource) -> None:
-        self.self_self = async_streamed(resource.self_self)
+        self.get = async_streamed(resource.get)

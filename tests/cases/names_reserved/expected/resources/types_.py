@@ -32,8 +32,8 @@ __all__ = [
     "TypesWithStreamingResponse",
 ]
 
-_TYPES_TYPES: Operation[types.Con] = Operation(
-    name="types_.types_types",
+_CREATE: Operation[types.Con] = Operation(
+    name="types_.create",
     method="POST",
     path=("/con",),
     names=(
@@ -54,7 +54,7 @@ _TYPES_TYPES: Operation[types.Con] = Operation(
         "str",
         "types_",
     ),
-    arguments=lambda: _requests.TypesTypesTypesArguments,
+    arguments=lambda: _requests.TypesCreateArguments,
     body=JsonBody(
         fields={
             "any": "Any",
@@ -92,7 +92,7 @@ class Types(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return TypesWithStreamingResponse(self._streamed())
 
-    def types_types(
+    def create(
         self,
         *,
         any: types.AnyModel | types.AnyModelParam | UnsetType = UNSET,
@@ -116,7 +116,7 @@ class Types(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Types types.
+        """Create.
 
         Args:
             any: Any.
@@ -146,7 +146,7 @@ class Types(SyncResource):
             It.
         """
         return self._call(
-            _TYPES_TYPES,
+            _CREATE,
             (
                 any,
                 con_params,
@@ -182,7 +182,7 @@ class AsyncTypes(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncTypesWithStreamingResponse(self._streamed())
 
-    async def types_types(
+    async def create(
         self,
         *,
         any: types.AnyModel | types.AnyModelParam | UnsetType = UNSET,
@@ -206,7 +206,7 @@ class AsyncTypes(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Types types.
+        """Create.
 
         Args:
             any: Any.
@@ -236,7 +236,7 @@ class AsyncTypes(AsyncResource):
             It.
         """
         return await self._call(
-            _TYPES_TYPES,
+            _CREATE,
             (
                 any,
                 con_params,
@@ -263,25 +263,25 @@ class TypesWithRawResponse:
     """The methods of types, answering whole responses."""
 
     def __init__(self, resource: Types) -> None:
-        self.types_types = raw(resource.types_types)
+        self.create = raw(resource.create)
 
 
 class AsyncTypesWithRawResponse:
     """The methods of types, answering whole responses."""
 
     def __init__(self, resource: AsyncTypes) -> None:
-        self.types_types = async_raw(resource.types_types)
+        self.create = async_raw(resource.create)
 
 
 class TypesWithStreamingResponse:
     """The methods of types, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Types) -> None:
-        self.types_types = streamed(resource.types_types)
+        self.create = streamed(resource.create)
 
 
 class AsyncTypesWithStreamingResponse:
     """The methods of types, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncTypes) -> None:
-        self.types_types = async_streamed(resource.types_types)
+        self.create = async_streamed(resource.create)

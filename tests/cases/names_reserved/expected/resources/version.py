@@ -29,8 +29,8 @@ __all__ = [
     "VersionWithStreamingResponse",
 ]
 
-_VERSION: Operation[types.Con] = Operation(
-    name="version.version",
+_GET: Operation[types.Con] = Operation(
+    name="version.get",
     method="GET",
     path=("/version",),
     responses=(ResponseCase("200", lambda: types.Con),),
@@ -51,7 +51,7 @@ class Version(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return VersionWithStreamingResponse(self._streamed())
 
-    def version(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Version(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Version.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Version(SyncResource):
             It.
         """
         return self._call(
-            _VERSION,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncVersion(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncVersionWithStreamingResponse(self._streamed())
 
-    async def version(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncVersion(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Con:
-        """Version.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncVersion(AsyncResource):
             It.
         """
         return await self._call(
-            _VERSION,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class VersionWithRawResponse:
     """The methods of version, answering whole responses."""
 
     def __init__(self, resource: Version) -> None:
-        self.version = raw(resource.version)
+        self.get = raw(resource.get)
 
 
 class AsyncVersionWithRawResponse:
     """The methods of version, answering whole responses."""
 
     def __init__(self, resource: AsyncVersion) -> None:
-        self.version = async_raw(resource.version)
+        self.get = async_raw(resource.get)
 
 
 class VersionWithStreamingResponse:
     """The methods of version, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Version) -> None:
-        self.version = streamed(resource.version)
+        self.get = streamed(resource.get)
 
 
 class AsyncVersionWithStreamingResponse:
     """The methods of version, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncVersion) -> None:
-        self.version = async_streamed(resource.version)
+        self.get = async_streamed(resource.get)

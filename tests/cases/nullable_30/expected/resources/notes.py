@@ -32,12 +32,12 @@ __all__ = [
     "NotesWithStreamingResponse",
 ]
 
-_REPLACE_NOTE: Operation[types.Note] = Operation(
-    name="notes.replace_note",
+_REPLACE: Operation[types.Note] = Operation(
+    name="notes.replace",
     method="PUT",
     path=("/notes/", PathVariable("id")),
     names=("id", "author", "text", "editor", "score", "subtitle", "tags"),
-    arguments=lambda: _requests.NotesReplaceNoteArguments,
+    arguments=lambda: _requests.NotesReplaceArguments,
     body=JsonBody(
         fields={
             "author": "author",
@@ -67,7 +67,7 @@ class Notes(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return NotesWithStreamingResponse(self._streamed())
 
-    def replace_note(
+    def replace(
         self,
         id: str,
         *,
@@ -82,7 +82,7 @@ class Notes(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Note:
-        """Replace note.
+        """Replace.
 
         Args:
             id: Id.
@@ -101,7 +101,7 @@ class Notes(SyncResource):
             The note.
         """
         return self._call(
-            _REPLACE_NOTE,
+            _REPLACE,
             (id, author, text, editor, score, subtitle, tags),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,7 +120,7 @@ class AsyncNotes(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncNotesWithStreamingResponse(self._streamed())
 
-    async def replace_note(
+    async def replace(
         self,
         id: str,
         *,
@@ -135,7 +135,7 @@ class AsyncNotes(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Note:
-        """Replace note.
+        """Replace.
 
         Args:
             id: Id.
@@ -154,7 +154,7 @@ class AsyncNotes(AsyncResource):
             The note.
         """
         return await self._call(
-            _REPLACE_NOTE,
+            _REPLACE,
             (id, author, text, editor, score, subtitle, tags),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -164,25 +164,25 @@ class NotesWithRawResponse:
     """The methods of notes, answering whole responses."""
 
     def __init__(self, resource: Notes) -> None:
-        self.replace_note = raw(resource.replace_note)
+        self.replace = raw(resource.replace)
 
 
 class AsyncNotesWithRawResponse:
     """The methods of notes, answering whole responses."""
 
     def __init__(self, resource: AsyncNotes) -> None:
-        self.replace_note = async_raw(resource.replace_note)
+        self.replace = async_raw(resource.replace)
 
 
 class NotesWithStreamingResponse:
     """The methods of notes, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Notes) -> None:
-        self.replace_note = streamed(resource.replace_note)
+        self.replace = streamed(resource.replace)
 
 
 class AsyncNotesWithStreamingResponse:
     """The methods of notes, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncNotes) -> None:
-        self.replace_note = async_streamed(resource.replace_note)
+        self.replace = async_streamed(resource.replace)

@@ -3,17 +3,17 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .notes.notes import NotesReplaceNoteArguments
+    from .notes.notes import NotesReplaceArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "NotesReplaceNoteArguments": "notes.notes",
+            "NotesReplaceArguments": "notes.notes",
         },
     )
 
 __all__ = [
-    "NotesReplaceNoteArguments",
+    "NotesReplaceArguments",
 ]

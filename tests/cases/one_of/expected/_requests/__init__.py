@@ -3,17 +3,17 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shapes.shapes import ShapesAddShapeArguments
+    from .shapes.shapes import ShapesAddArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "ShapesAddShapeArguments": "shapes.shapes",
+            "ShapesAddArguments": "shapes.shapes",
         },
     )
 
 __all__ = [
-    "ShapesAddShapeArguments",
+    "ShapesAddArguments",
 ]

@@ -30,12 +30,12 @@ __all__ = [
     "ShapesWithStreamingResponse",
 ]
 
-_ADD_SHAPE: Operation[types.Drawing] = Operation(
-    name="shapes.add_shape",
+_ADD: Operation[types.Drawing] = Operation(
+    name="shapes.add",
     method="POST",
     path=("/shapes",),
     names=("body",),
-    arguments=lambda: _requests.ShapesAddShapeArguments,
+    arguments=lambda: _requests.ShapesAddArguments,
     body=JsonBody(whole="body", required=True),
     responses=(ResponseCase("201", lambda: types.Drawing),),
 )
@@ -54,7 +54,7 @@ class Shapes(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ShapesWithStreamingResponse(self._streamed())
 
-    def add_shape(
+    def add(
         self,
         *,
         body: types.ShapeParam,
@@ -63,7 +63,7 @@ class Shapes(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Drawing:
-        """Add shape.
+        """Add.
 
         Args:
             body: The body.
@@ -76,7 +76,7 @@ class Shapes(SyncResource):
             Added.
         """
         return self._call(
-            _ADD_SHAPE,
+            _ADD,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -95,7 +95,7 @@ class AsyncShapes(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncShapesWithStreamingResponse(self._streamed())
 
-    async def add_shape(
+    async def add(
         self,
         *,
         body: types.ShapeParam,
@@ -104,7 +104,7 @@ class AsyncShapes(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Drawing:
-        """Add shape.
+        """Add.
 
         Args:
             body: The body.
@@ -117,7 +117,7 @@ class AsyncShapes(AsyncResource):
             Added.
         """
         return await self._call(
-            _ADD_SHAPE,
+            _ADD,
             (body,),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -127,25 +127,25 @@ class ShapesWithRawResponse:
     """The methods of shapes, answering whole responses."""
 
     def __init__(self, resource: Shapes) -> None:
-        self.add_shape = raw(resource.add_shape)
+        self.add = raw(resource.add)
 
 
 class AsyncShapesWithRawResponse:
     """The methods of shapes, answering whole responses."""
 
     def __init__(self, resource: AsyncShapes) -> None:
-        self.add_shape = async_raw(resource.add_shape)
+        self.add = async_raw(resource.add)
 
 
 class ShapesWithStreamingResponse:
     """The methods of shapes, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Shapes) -> None:
-        self.add_shape = streamed(resource.add_shape)
+        self.add = streamed(resource.add)
 
 
 class AsyncShapesWithStreamingResponse:
     """The methods of shapes, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncShapes) -> None:
-        self.add_shape = async_streamed(resource.add_shape)
+        self.add = async_streamed(resource.add)

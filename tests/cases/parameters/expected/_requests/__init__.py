@@ -3,17 +3,17 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .reports.reports import ReportsGetReportArguments
+    from .reports.reports import ReportsGetArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "ReportsGetReportArguments": "reports.reports",
+            "ReportsGetArguments": "reports.reports",
         },
     )
 
 __all__ = [
-    "ReportsGetReportArguments",
+    "ReportsGetArguments",
 ]

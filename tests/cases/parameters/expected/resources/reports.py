@@ -39,8 +39,8 @@ __all__ = [
     "ReportsWithStreamingResponse",
 ]
 
-_GET_REPORT: Operation[str] = Operation(
-    name="reports.get_report",
+_GET: Operation[str] = Operation(
+    name="reports.get",
     method="GET",
     path=(
         "/reports/",
@@ -66,7 +66,7 @@ _GET_REPORT: Operation[str] = Operation(
         "since",
         "tags",
     ),
-    arguments=lambda: _requests.ReportsGetReportArguments,
+    arguments=lambda: _requests.ReportsGetArguments,
     query=(
         QueryParameter("from", "from_"),
         QueryParameter("context", json=True),
@@ -98,7 +98,7 @@ class Reports(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ReportsWithStreamingResponse(self._streamed())
 
-    def get_report(
+    def get(
         self,
         year: int,
         path: Sequence[str],
@@ -146,7 +146,7 @@ class Reports(SyncResource):
             The report.
         """
         return self._call(
-            _GET_REPORT,
+            _GET,
             (
                 year,
                 path,
@@ -180,7 +180,7 @@ class AsyncReports(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncReportsWithStreamingResponse(self._streamed())
 
-    async def get_report(
+    async def get(
         self,
         year: int,
         path: Sequence[str],
@@ -228,7 +228,7 @@ class AsyncReports(AsyncResource):
             The report.
         """
         return await self._call(
-            _GET_REPORT,
+            _GET,
             (
                 year,
                 path,
@@ -253,25 +253,25 @@ class ReportsWithRawResponse:
     """The methods of reports, answering whole responses."""
 
     def __init__(self, resource: Reports) -> None:
-        self.get_report = raw(resource.get_report)
+        self.get = raw(resource.get)
 
 
 class AsyncReportsWithRawResponse:
     """The methods of reports, answering whole responses."""
 
     def __init__(self, resource: AsyncReports) -> None:
-        self.get_report = async_raw(resource.get_report)
+        self.get = async_raw(resource.get)
 
 
 class ReportsWithStreamingResponse:
     """The methods of reports, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Reports) -> None:
-        self.get_report = streamed(resource.get_report)
+        self.get = streamed(resource.get)
 
 
 class AsyncReportsWithStreamingResponse:
     """The methods of reports, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncReports) -> None:
-        self.get_report = async_streamed(resource.get_report)
+        self.get = async_streamed(resource.get)

@@ -25,23 +25,23 @@ __all__ = [
     "BillsWithStreamingResponse",
 ]
 
-_PAY_BILL: Operation[str] = Operation(
-    name="bills.pay_bill",
+_PAY: Operation[str] = Operation(
+    name="bills.pay",
     method="PUT",
     path=("/guests/", PathVariable("id"), "/bill/", PathVariable("number")),
     names=("id", "number", "tip", "way"),
-    arguments=lambda: _requests.BillsPayBillArguments,
+    arguments=lambda: _requests.BillsPayArguments,
     body=JsonBody(fields={"tip": "tip", "way": "way"}, required=True),
     responses=(ResponseCase("200", kind="text", media_type="text/plain"),),
     replay="idempotent",
 )
 
 _PAY_BILL_OF_GUEST_FIND: Operation[types.Stay | None] = Operation(
-    name="guests.get_guest",
+    name="guests.get",
     method="GET",
     path=("/houses/", PathVariable("house_id"), "/guest"),
     names=("house_id", "id"),
-    arguments=lambda: _requests.GuestsGetGuestArguments,
+    arguments=lambda: _requests.GuestsGetArguments,
     query=(QueryParameter("id"),),
     responses=(ResponseCase("200", lambda: types.Stay), ResponseCase("204", kind="empty")),
     replay="safe",
@@ -49,7 +49,7 @@ _PAY_BILL_OF_GUEST_FIND: Operation[types.Stay | None] = Operation(
 
 _PAY_BILL_OF_GUEST: FindThenAct[str] = FindThenAct(
     _PAY_BILL_OF_GUEST_FIND,
-    _PAY_BILL,
+    _PAY,
     found={"id": ("the_guest", "id"), "number": ("the_guest", "bill_number")},
     gone=(),
 )
@@ -68,7 +68,7 @@ class Bills(SyncRecipeResource):
         """The same methods, answering responses whose body is not read yet."""
         return BillsWithStreamingResponse(self._streamed())
 
-    def pay_bill(
+    def pay(
         self,
         id: str,
         number: float,
@@ -80,7 +80,7 @@ class Bills(SyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str:
-        """Pay bill.
+        """Pay.
 
         Args:
             id: Id.
@@ -96,7 +96,7 @@ class Bills(SyncRecipeResource):
             Paid.
         """
         return self._call(
-            _PAY_BILL,
+            _PAY,
             (id, number, tip, way),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -114,10 +114,9 @@ class Bills(SyncRecipeResource):
     ) -> str | None:
         """Pay bill of guest.
 
-        Asks `get_guest`, and calls `pay_bill` with `way="card"` and `id` from its `the_guest.id`
-        and `number` from its `the_guest.bill_number`. Where `get_guest` answers 404, there is
-        nothing. An API that answers a wrong identifier in the same way cannot be told from one that
-        has nothing.
+        Asks `get`, and calls `pay` with `way="card"` and `id` from its `the_guest.id` and `number`
+        from its `the_guest.bill_number`. Where `get` answers 404, there is nothing. An API that
+        answers a wrong identifier in the same way cannot be told from one that has nothing.
 
         Args:
             house_id: The client's own where it is left out.
@@ -129,10 +128,10 @@ class Bills(SyncRecipeResource):
             timeout: As for other methods; a `deadline` is for all requests together.
 
         Returns:
-            What `pay_bill` answers; `None` where there is nothing.
+            What `pay` answers; `None` where there is nothing.
 
         Raises:
-            APIError: `get_guest` or `pay_bill` failed in any other way.
+            APIError: `get` or `pay` failed in any other way.
         """
         return self._follow(
             _PAY_BILL_OF_GUEST,
@@ -158,7 +157,7 @@ class AsyncBills(AsyncRecipeResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncBillsWithStreamingResponse(self._streamed())
 
-    async def pay_bill(
+    async def pay(
         self,
         id: str,
         number: float,
@@ -170,7 +169,7 @@ class AsyncBills(AsyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str:
-        """Pay bill.
+        """Pay.
 
         Args:
             id: Id.
@@ -186,7 +185,7 @@ class AsyncBills(AsyncRecipeResource):
             Paid.
         """
         return await self._call(
-            _PAY_BILL,
+            _PAY,
             (id, number, tip, way),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -204,10 +203,9 @@ class AsyncBills(AsyncRecipeResource):
     ) -> str | None:
         """Pay bill of guest.
 
-        Asks `get_guest`, and calls `pay_bill` with `way="card"` and `id` from its `the_guest.id`
-        and `number` from its `the_guest.bill_number`. Where `get_guest` answers 404, there is
-        nothing. An API that answers a wrong identifier in the same way cannot be told from one that
-        has nothing.
+        Asks `get`, and calls `pay` with `way="card"` and `id` from its `the_guest.id` and `number`
+        from its `the_guest.bill_number`. Where `get` answers 404, there is nothing. An API that
+        answers a wrong identifier in the same way cannot be told from one that has nothing.
 
         Args:
             house_id: The client's own where it is left out.
@@ -219,10 +217,10 @@ class AsyncBills(AsyncRecipeResource):
             timeout: As for other methods; a `deadline` is for all requests together.
 
         Returns:
-            What `pay_bill` answers; `None` where there is nothing.
+            What `pay` answers; `None` where there is nothing.
 
         Raises:
-            APIError: `get_guest` or `pay_bill` failed in any other way.
+            APIError: `get` or `pay` failed in any other way.
         """
         return await self._follow(
             _PAY_BILL_OF_GUEST,
@@ -239,25 +237,25 @@ class BillsWithRawResponse:
     """The methods of bills, answering whole responses."""
 
     def __init__(self, resource: Bills) -> None:
-        self.pay_bill = raw(resource.pay_bill)
+        self.pay = raw(resource.pay)
 
 
 class AsyncBillsWithRawResponse:
     """The methods of bills, answering whole responses."""
 
     def __init__(self, resource: AsyncBills) -> None:
-        self.pay_bill = async_raw(resource.pay_bill)
+        self.pay = async_raw(resource.pay)
 
 
 class BillsWithStreamingResponse:
     """The methods of bills, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Bills) -> None:
-        self.pay_bill = streamed(resource.pay_bill)
+        self.pay = streamed(resource.pay)
 
 
 class AsyncBillsWithStreamingResponse:
     """The methods of bills, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncBills) -> None:
-        self.pay_bill = async_streamed(resource.pay_bill)
+        self.pay = async_streamed(resource.pay)

@@ -33,19 +33,19 @@ _WAKE_GUEST: Operation[None] = Operation(
     responses=(ResponseCase("204", kind="empty"),),
 )
 
-_GET_GUEST: Operation[types.Stay | None] = Operation(
-    name="guests.get_guest",
+_GET: Operation[types.Stay | None] = Operation(
+    name="guests.get",
     method="GET",
     path=("/houses/", PathVariable("house_id"), "/guest"),
     names=("house_id", "id"),
-    arguments=lambda: _requests.GuestsGetGuestArguments,
+    arguments=lambda: _requests.GuestsGetArguments,
     query=(QueryParameter("id"),),
     responses=(ResponseCase("200", lambda: types.Stay), ResponseCase("204", kind="empty")),
     replay="safe",
 )
 
 _WAKE_GUEST_IN_ROOM: FindThenAct[None] = FindThenAct(
-    _GET_GUEST,
+    _GET,
     _WAKE_GUEST,
     found={"id": ("the_guest", "id")},
     absent=(404, 410),
@@ -90,7 +90,7 @@ class Guests(SyncRecipeResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_guest(
+    def get(
         self,
         *,
         house_id: str | None = None,
@@ -100,7 +100,7 @@ class Guests(SyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Stay | None:
-        """Get guest.
+        """Get.
 
         Args:
             house_id: The client's own where it is left out.
@@ -114,7 +114,7 @@ class Guests(SyncRecipeResource):
             The guest. `None`: Nobody.
         """
         return self._call(
-            _GET_GUEST,
+            _GET,
             (house_id, id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -131,10 +131,10 @@ class Guests(SyncRecipeResource):
     ) -> None:
         """Wake guest in room.
 
-        Asks `get_guest`, and calls `wake_guest` with `id` from its `the_guest.id`. Where
-        `get_guest` answers 404 or 410, there is nothing. So it is where `wake_guest` answers 404
-        and nothing is found any more: it came to an end in between. An API that answers a wrong
-        identifier in the same way cannot be told from one that has nothing.
+        Asks `get`, and calls `wake_guest` with `id` from its `the_guest.id`. Where `get` answers
+        404 or 410, there is nothing. So it is where `wake_guest` answers 404 and nothing is found
+        any more: it came to an end in between. An API that answers a wrong identifier in the same
+        way cannot be told from one that has nothing.
 
         Args:
             house_id: The client's own where it is left out.
@@ -148,7 +148,7 @@ class Guests(SyncRecipeResource):
             What `wake_guest` answers; `None` where there is nothing.
 
         Raises:
-            APIError: `get_guest` or `wake_guest` failed in any other way.
+            APIError: `get` or `wake_guest` failed in any other way.
         """
         return self._follow(
             _WAKE_GUEST_IN_ROOM,
@@ -198,7 +198,7 @@ class AsyncGuests(AsyncRecipeResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_guest(
+    async def get(
         self,
         *,
         house_id: str | None = None,
@@ -208,7 +208,7 @@ class AsyncGuests(AsyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Stay | None:
-        """Get guest.
+        """Get.
 
         Args:
             house_id: The client's own where it is left out.
@@ -222,7 +222,7 @@ class AsyncGuests(AsyncRecipeResource):
             The guest. `None`: Nobody.
         """
         return await self._call(
-            _GET_GUEST,
+            _GET,
             (house_id, id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -239,10 +239,10 @@ class AsyncGuests(AsyncRecipeResource):
     ) -> None:
         """Wake guest in room.
 
-        Asks `get_guest`, and calls `wake_guest` with `id` from its `the_guest.id`. Where
-        `get_guest` answers 404 or 410, there is nothing. So it is where `wake_guest` answers 404
-        and nothing is found any more: it came to an end in between. An API that answers a wrong
-        identifier in the same way cannot be told from one that has nothing.
+        Asks `get`, and calls `wake_guest` with `id` from its `the_guest.id`. Where `get` answers
+        404 or 410, there is nothing. So it is where `wake_guest` answers 404 and nothing is found
+        any more: it came to an end in between. An API that answers a wrong identifier in the same
+        way cannot be told from one that has nothing.
 
         Args:
             house_id: The client's own where it is left out.
@@ -256,7 +256,7 @@ class AsyncGuests(AsyncRecipeResource):
             What `wake_guest` answers; `None` where there is nothing.
 
         Raises:
-            APIError: `get_guest` or `wake_guest` failed in any other way.
+            APIError: `get` or `wake_guest` failed in any other way.
         """
         return await self._follow(
             _WAKE_GUEST_IN_ROOM,
@@ -274,7 +274,7 @@ class GuestsWithRawResponse:
 
     def __init__(self, resource: Guests) -> None:
         self.wake_guest = raw(resource.wake_guest)
-        self.get_guest = raw(resource.get_guest)
+        self.get = raw(resource.get)
 
 
 class AsyncGuestsWithRawResponse:
@@ -282,7 +282,7 @@ class AsyncGuestsWithRawResponse:
 
     def __init__(self, resource: AsyncGuests) -> None:
         self.wake_guest = async_raw(resource.wake_guest)
-        self.get_guest = async_raw(resource.get_guest)
+        self.get = async_raw(resource.get)
 
 
 class GuestsWithStreamingResponse:
@@ -290,7 +290,7 @@ class GuestsWithStreamingResponse:
 
     def __init__(self, resource: Guests) -> None:
         self.wake_guest = streamed(resource.wake_guest)
-        self.get_guest = streamed(resource.get_guest)
+        self.get = streamed(resource.get)
 
 
 class AsyncGuestsWithStreamingResponse:
@@ -298,4 +298,4 @@ class AsyncGuestsWithStreamingResponse:
 
     def __init__(self, resource: AsyncGuests) -> None:
         self.wake_guest = async_streamed(resource.wake_guest)
-        self.get_guest = async_streamed(resource.get_guest)
+        self.get = async_streamed(resource.get)

@@ -25,31 +25,31 @@ __all__ = [
     "RoomsWithStreamingResponse",
 ]
 
-_CREATE_ROOM: Operation[types.NewRoom] = Operation(
-    name="rooms.create_room",
+_CREATE: Operation[types.NewRoom] = Operation(
+    name="rooms.create",
     method="POST",
     path=("/houses/", PathVariable("house_id"), "/rooms"),
     names=("house_id", "x_language", "name", "only", "size"),
-    arguments=lambda: _requests.RoomsCreateRoomArguments,
+    arguments=lambda: _requests.RoomsCreateArguments,
     headers=(HeaderParameter("X-Language", "x_language"),),
     body=JsonBody(fields={"name": "name", "only": "only", "size": "size"}, required=True),
     responses=(ResponseCase("201", lambda: types.NewRoom),),
 )
 
-_FIND_ROOM: Operation[types.Room] = Operation(
-    name="rooms.find_room",
+_FIND: Operation[types.Room] = Operation(
+    name="rooms.find",
     method="GET",
     path=("/houses/", PathVariable("house_id"), "/rooms/by-name/", PathVariable("room_name")),
     names=("room_name", "house_id", "x_language"),
-    arguments=lambda: _requests.RoomsFindRoomArguments,
+    arguments=lambda: _requests.RoomsFindArguments,
     headers=(HeaderParameter("X-Language", "x_language"),),
     responses=(ResponseCase("200", lambda: types.Room),),
     replay="safe",
 )
 
 _CREATE_OR_GET_ROOM: FindOrCreate[types.Room, types.NewRoom] = FindOrCreate(
-    _FIND_ROOM,
-    _CREATE_ROOM,
+    _FIND,
+    _CREATE,
     conflict=(409, 422),
 )
 
@@ -67,7 +67,7 @@ class Rooms(SyncRecipeResource):
         """The same methods, answering responses whose body is not read yet."""
         return RoomsWithStreamingResponse(self._streamed())
 
-    def create_room(
+    def create(
         self,
         *,
         house_id: str | None = None,
@@ -80,7 +80,7 @@ class Rooms(SyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.NewRoom:
-        """Create room.
+        """Create.
 
         Args:
             house_id: The client's own where it is left out.
@@ -97,12 +97,12 @@ class Rooms(SyncRecipeResource):
             The new room.
         """
         return self._call(
-            _CREATE_ROOM,
+            _CREATE,
             (house_id, x_language, name, only, size),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def find_room(
+    def find(
         self,
         room_name: str,
         *,
@@ -113,7 +113,7 @@ class Rooms(SyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Room:
-        """Find room.
+        """Find.
 
         Args:
             room_name: At least 1 character.
@@ -131,7 +131,7 @@ class Rooms(SyncRecipeResource):
             NotFoundError: No such room.
         """
         return self._call(
-            _FIND_ROOM,
+            _FIND,
             (room_name, house_id, x_language),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -150,9 +150,9 @@ class Rooms(SyncRecipeResource):
     ) -> types.NewRoom | types.Room:
         """Create or get room.
 
-        Asks `find_room`, and only where that answers 404 calls `create_room` with `only=True`. If
-        it answers 409 or 422, or its answer is lost, `find_room` is asked again for what is there;
-        `create_room` is not called twice. What is there may have been made with other arguments.
+        Asks `find`, and only where that answers 404 calls `create` with `only=True`. If it answers
+        409 or 422, or its answer is lost, `find` is asked again for what is there; `create` is not
+        called twice. What is there may have been made with other arguments.
 
         Args:
             house_id: The client's own where it is left out.
@@ -165,12 +165,11 @@ class Rooms(SyncRecipeResource):
             timeout: As for other methods; a `deadline` is for all requests together.
 
         Returns:
-            What `create_room` answers, or `find_room` where it was there before.
+            What `create` answers, or `find` where it was there before.
 
         Raises:
-            APIError: `find_room` or `create_room` failed in any other way. Where
-                `outcome_unknown` is true, nothing was found after `create_room`, which may still be
-                carried out.
+            APIError: `find` or `create` failed in any other way. Where `outcome_unknown` is
+                true, nothing was found after `create`, which may still be carried out.
         """
         return self._follow(
             _CREATE_OR_GET_ROOM,
@@ -203,7 +202,7 @@ class AsyncRooms(AsyncRecipeResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncRoomsWithStreamingResponse(self._streamed())
 
-    async def create_room(
+    async def create(
         self,
         *,
         house_id: str | None = None,
@@ -216,7 +215,7 @@ class AsyncRooms(AsyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.NewRoom:
-        """Create room.
+        """Create.
 
         Args:
             house_id: The client's own where it is left out.
@@ -233,12 +232,12 @@ class AsyncRooms(AsyncRecipeResource):
             The new room.
         """
         return await self._call(
-            _CREATE_ROOM,
+            _CREATE,
             (house_id, x_language, name, only, size),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def find_room(
+    async def find(
         self,
         room_name: str,
         *,
@@ -249,7 +248,7 @@ class AsyncRooms(AsyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Room:
-        """Find room.
+        """Find.
 
         Args:
             room_name: At least 1 character.
@@ -267,7 +266,7 @@ class AsyncRooms(AsyncRecipeResource):
             NotFoundError: No such room.
         """
         return await self._call(
-            _FIND_ROOM,
+            _FIND,
             (room_name, house_id, x_language),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -286,9 +285,9 @@ class AsyncRooms(AsyncRecipeResource):
     ) -> types.NewRoom | types.Room:
         """Create or get room.
 
-        Asks `find_room`, and only where that answers 404 calls `create_room` with `only=True`. If
-        it answers 409 or 422, or its answer is lost, `find_room` is asked again for what is there;
-        `create_room` is not called twice. What is there may have been made with other arguments.
+        Asks `find`, and only where that answers 404 calls `create` with `only=True`. If it answers
+        409 or 422, or its answer is lost, `find` is asked again for what is there; `create` is not
+        called twice. What is there may have been made with other arguments.
 
         Args:
             house_id: The client's own where it is left out.
@@ -301,12 +300,11 @@ class AsyncRooms(AsyncRecipeResource):
             timeout: As for other methods; a `deadline` is for all requests together.
 
         Returns:
-            What `create_room` answers, or `find_room` where it was there before.
+            What `create` answers, or `find` where it was there before.
 
         Raises:
-            APIError: `find_room` or `create_room` failed in any other way. Where
-                `outcome_unknown` is true, nothing was found after `create_room`, which may still be
-                carried out.
+            APIError: `find` or `create` failed in any other way. Where `outcome_unknown` is
+                true, nothing was found after `create`, which may still be carried out.
         """
         return await self._follow(
             _CREATE_OR_GET_ROOM,
@@ -330,29 +328,29 @@ class RoomsWithRawResponse:
     """The methods of rooms, answering whole responses."""
 
     def __init__(self, resource: Rooms) -> None:
-        self.create_room = raw(resource.create_room)
-        self.find_room = raw(resource.find_room)
+        self.create = raw(resource.create)
+        self.find = raw(resource.find)
 
 
 class AsyncRoomsWithRawResponse:
     """The methods of rooms, answering whole responses."""
 
     def __init__(self, resource: AsyncRooms) -> None:
-        self.create_room = async_raw(resource.create_room)
-        self.find_room = async_raw(resource.find_room)
+        self.create = async_raw(resource.create)
+        self.find = async_raw(resource.find)
 
 
 class RoomsWithStreamingResponse:
     """The methods of rooms, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Rooms) -> None:
-        self.create_room = streamed(resource.create_room)
-        self.find_room = streamed(resource.find_room)
+        self.create = streamed(resource.create)
+        self.find = streamed(resource.find)
 
 
 class AsyncRoomsWithStreamingResponse:
     """The methods of rooms, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncRooms) -> None:
-        self.create_room = async_streamed(resource.create_room)
-        self.find_room = async_streamed(resource.find_room)
+        self.create = async_streamed(resource.create)
+        self.find = async_streamed(resource.find)

@@ -3,27 +3,27 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .bills.bills import BillsPayBillArguments
-    from .guests.guests import GuestsGetGuestArguments, GuestsWakeGuestArguments
-    from .rooms.rooms import RoomsCreateRoomArguments, RoomsGetRoomByNameArguments
+    from .bills.bills import BillsPayArguments
+    from .guests.guests import GuestsGetArguments, GuestsWakeGuestArguments
+    from .rooms.rooms import RoomsCreateArguments, RoomsFindArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "BillsPayBillArguments": "bills.bills",
-            "GuestsGetGuestArguments": "guests.guests",
+            "BillsPayArguments": "bills.bills",
+            "GuestsGetArguments": "guests.guests",
             "GuestsWakeGuestArguments": "guests.guests",
-            "RoomsCreateRoomArguments": "rooms.rooms",
-            "RoomsGetRoomByNameArguments": "rooms.rooms",
+            "RoomsCreateArguments": "rooms.rooms",
+            "RoomsFindArguments": "rooms.rooms",
         },
     )
 
 __all__ = [
-    "BillsPayBillArguments",
-    "GuestsGetGuestArguments",
+    "BillsPayArguments",
+    "GuestsGetArguments",
     "GuestsWakeGuestArguments",
-    "RoomsCreateRoomArguments",
-    "RoomsGetRoomByNameArguments",
+    "RoomsCreateArguments",
+    "RoomsFindArguments",
 ]

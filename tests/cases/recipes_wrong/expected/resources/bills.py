@@ -30,12 +30,12 @@ __all__ = [
     "BillsWithStreamingResponse",
 ]
 
-_PAY_BILL: Operation[str] = Operation(
-    name="bills.pay_bill",
+_PAY: Operation[str] = Operation(
+    name="bills.pay",
     method="PUT",
     path=("/guests/", PathVariable("id"), "/bill/", PathVariable("number")),
     names=("id", "number", "tip", "way"),
-    arguments=lambda: _requests.BillsPayBillArguments,
+    arguments=lambda: _requests.BillsPayArguments,
     body=JsonBody(fields={"tip": "tip", "way": "way"}, required=True),
     responses=(ResponseCase("200", kind="text", media_type="text/plain"),),
     replay="idempotent",
@@ -55,7 +55,7 @@ class Bills(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return BillsWithStreamingResponse(self._streamed())
 
-    def pay_bill(
+    def pay(
         self,
         id: str,
         number: float,
@@ -67,7 +67,7 @@ class Bills(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str:
-        """Pay bill.
+        """Pay.
 
         Args:
             id: Id.
@@ -83,7 +83,7 @@ class Bills(SyncResource):
             Paid.
         """
         return self._call(
-            _PAY_BILL,
+            _PAY,
             (id, number, tip, way),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -102,7 +102,7 @@ class AsyncBills(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncBillsWithStreamingResponse(self._streamed())
 
-    async def pay_bill(
+    async def pay(
         self,
         id: str,
         number: float,
@@ -114,7 +114,7 @@ class AsyncBills(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str:
-        """Pay bill.
+        """Pay.
 
         Args:
             id: Id.
@@ -130,7 +130,7 @@ class AsyncBills(AsyncResource):
             Paid.
         """
         return await self._call(
-            _PAY_BILL,
+            _PAY,
             (id, number, tip, way),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -140,25 +140,25 @@ class BillsWithRawResponse:
     """The methods of bills, answering whole responses."""
 
     def __init__(self, resource: Bills) -> None:
-        self.pay_bill = raw(resource.pay_bill)
+        self.pay = raw(resource.pay)
 
 
 class AsyncBillsWithRawResponse:
     """The methods of bills, answering whole responses."""
 
     def __init__(self, resource: AsyncBills) -> None:
-        self.pay_bill = async_raw(resource.pay_bill)
+        self.pay = async_raw(resource.pay)
 
 
 class BillsWithStreamingResponse:
     """The methods of bills, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Bills) -> None:
-        self.pay_bill = streamed(resource.pay_bill)
+        self.pay = streamed(resource.pay)
 
 
 class AsyncBillsWithStreamingResponse:
     """The methods of bills, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncBills) -> None:
-        self.pay_bill = async_streamed(resource.pay_bill)
+        self.pay = async_streamed(resource.pay)

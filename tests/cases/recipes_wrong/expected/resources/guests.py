@@ -38,12 +38,12 @@ _WAKE_GUEST: Operation[None] = Operation(
     responses=(ResponseCase("204", kind="empty"),),
 )
 
-_GET_GUEST: Operation[types.Stay | None] = Operation(
-    name="guests.get_guest",
+_GET: Operation[types.Stay | None] = Operation(
+    name="guests.get",
     method="GET",
     path=("/houses/", PathVariable("house_id"), "/guest"),
     names=("house_id", "id"),
-    arguments=lambda: _requests.GuestsGetGuestArguments,
+    arguments=lambda: _requests.GuestsGetArguments,
     query=(QueryParameter("id"),),
     responses=(ResponseCase("200", lambda: types.Stay), ResponseCase("204", kind="empty")),
     replay="safe",
@@ -87,7 +87,7 @@ class Guests(SyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_guest(
+    def get(
         self,
         house_id: str,
         *,
@@ -97,7 +97,7 @@ class Guests(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Stay | None:
-        """Get guest.
+        """Get.
 
         Args:
             house_id: House id.
@@ -111,7 +111,7 @@ class Guests(SyncResource):
             The guest. `None`: Nobody.
         """
         return self._call(
-            _GET_GUEST,
+            _GET,
             (house_id, id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -154,7 +154,7 @@ class AsyncGuests(AsyncResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_guest(
+    async def get(
         self,
         house_id: str,
         *,
@@ -164,7 +164,7 @@ class AsyncGuests(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Stay | None:
-        """Get guest.
+        """Get.
 
         Args:
             house_id: House id.
@@ -178,7 +178,7 @@ class AsyncGuests(AsyncResource):
             The guest. `None`: Nobody.
         """
         return await self._call(
-            _GET_GUEST,
+            _GET,
             (house_id, id),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -189,7 +189,7 @@ class GuestsWithRawResponse:
 
     def __init__(self, resource: Guests) -> None:
         self.wake_guest = raw(resource.wake_guest)
-        self.get_guest = raw(resource.get_guest)
+        self.get = raw(resource.get)
 
 
 class AsyncGuestsWithRawResponse:
@@ -197,7 +197,7 @@ class AsyncGuestsWithRawResponse:
 
     def __init__(self, resource: AsyncGuests) -> None:
         self.wake_guest = async_raw(resource.wake_guest)
-        self.get_guest = async_raw(resource.get_guest)
+        self.get = async_raw(resource.get)
 
 
 class GuestsWithStreamingResponse:
@@ -205,7 +205,7 @@ class GuestsWithStreamingResponse:
 
     def __init__(self, resource: Guests) -> None:
         self.wake_guest = streamed(resource.wake_guest)
-        self.get_guest = streamed(resource.get_guest)
+        self.get = streamed(resource.get)
 
 
 class AsyncGuestsWithStreamingResponse:
@@ -213,4 +213,4 @@ class AsyncGuestsWithStreamingResponse:
 
     def __init__(self, resource: AsyncGuests) -> None:
         self.wake_guest = async_streamed(resource.wake_guest)
-        self.get_guest = async_streamed(resource.get_guest)
+        self.get = async_streamed(resource.get)

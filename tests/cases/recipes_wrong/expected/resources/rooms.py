@@ -25,31 +25,31 @@ __all__ = [
     "RoomsWithStreamingResponse",
 ]
 
-_CREATE_ROOM: Operation[types.NewRoom] = Operation(
-    name="rooms.create_room",
+_CREATE: Operation[types.NewRoom] = Operation(
+    name="rooms.create",
     method="POST",
     path=("/houses/", PathVariable("house_id"), "/rooms"),
     names=("house_id", "x_language", "name", "only", "size"),
-    arguments=lambda: _requests.RoomsCreateRoomArguments,
+    arguments=lambda: _requests.RoomsCreateArguments,
     headers=(HeaderParameter("X-Language", "x_language"),),
     body=JsonBody(fields={"name": "name", "only": "only", "size": "size"}, required=True),
     responses=(ResponseCase("201", lambda: types.NewRoom),),
 )
 
-_GET_ROOM_BY_NAME: Operation[types.Room] = Operation(
-    name="rooms.get_room_by_name",
+_FIND: Operation[types.Room] = Operation(
+    name="rooms.find",
     method="GET",
     path=("/houses/", PathVariable("house_id"), "/rooms/by-name/", PathVariable("room_name")),
     names=("house_id", "room_name", "x_language"),
-    arguments=lambda: _requests.RoomsGetRoomByNameArguments,
+    arguments=lambda: _requests.RoomsFindArguments,
     headers=(HeaderParameter("X-Language", "x_language"),),
     responses=(ResponseCase("200", lambda: types.Room),),
     replay="safe",
 )
 
 _FIND_ROOM: FindOrCreate[types.Room, types.NewRoom] = FindOrCreate(
-    _GET_ROOM_BY_NAME,
-    _CREATE_ROOM,
+    _FIND,
+    _CREATE,
 )
 
 
@@ -66,7 +66,7 @@ class Rooms(SyncRecipeResource):
         """The same methods, answering responses whose body is not read yet."""
         return RoomsWithStreamingResponse(self._streamed())
 
-    def create_room(
+    def create(
         self,
         house_id: str,
         *,
@@ -79,7 +79,7 @@ class Rooms(SyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.NewRoom:
-        """Create room.
+        """Create.
 
         Args:
             house_id: House id.
@@ -96,12 +96,12 @@ class Rooms(SyncRecipeResource):
             The new room.
         """
         return self._call(
-            _CREATE_ROOM,
+            _CREATE,
             (house_id, x_language, name, only, size),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_room_by_name(
+    def find(
         self,
         house_id: str,
         room_name: str,
@@ -112,7 +112,7 @@ class Rooms(SyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Room:
-        """Get room by name.
+        """Find.
 
         Args:
             house_id: House id.
@@ -130,7 +130,7 @@ class Rooms(SyncRecipeResource):
             NotFoundError: No such room.
         """
         return self._call(
-            _GET_ROOM_BY_NAME,
+            _FIND,
             (house_id, room_name, x_language),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -150,9 +150,9 @@ class Rooms(SyncRecipeResource):
     ) -> types.NewRoom | types.Room:
         """Find room.
 
-        Asks `get_room_by_name`, and only where that answers 404 calls `create_room`. If it answers
-        409, or its answer is lost, `get_room_by_name` is asked again for what is there;
-        `create_room` is not called twice. What is there may have been made with other arguments.
+        Asks `find`, and only where that answers 404 calls `create`. If it answers 409, or its
+        answer is lost, `find` is asked again for what is there; `create` is not called twice. What
+        is there may have been made with other arguments.
 
         Args:
             house_id: House id.
@@ -166,12 +166,11 @@ class Rooms(SyncRecipeResource):
             timeout: As for other methods; a `deadline` is for all requests together.
 
         Returns:
-            What `create_room` answers, or `get_room_by_name` where it was there before.
+            What `create` answers, or `find` where it was there before.
 
         Raises:
-            APIError: `get_room_by_name` or `create_room` failed in any other way. Where
-                `outcome_unknown` is true, nothing was found after `create_room`, which may still be
-                carried out.
+            APIError: `find` or `create` failed in any other way. Where `outcome_unknown` is
+                true, nothing was found after `create`, which may still be carried out.
         """
         return self._follow(
             _FIND_ROOM,
@@ -204,7 +203,7 @@ class AsyncRooms(AsyncRecipeResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncRoomsWithStreamingResponse(self._streamed())
 
-    async def create_room(
+    async def create(
         self,
         house_id: str,
         *,
@@ -217,7 +216,7 @@ class AsyncRooms(AsyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.NewRoom:
-        """Create room.
+        """Create.
 
         Args:
             house_id: House id.
@@ -234,12 +233,12 @@ class AsyncRooms(AsyncRecipeResource):
             The new room.
         """
         return await self._call(
-            _CREATE_ROOM,
+            _CREATE,
             (house_id, x_language, name, only, size),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_room_by_name(
+    async def find(
         self,
         house_id: str,
         room_name: str,
@@ -250,7 +249,7 @@ class AsyncRooms(AsyncRecipeResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Room:
-        """Get room by name.
+        """Find.
 
         Args:
             house_id: House id.
@@ -268,7 +267,7 @@ class AsyncRooms(AsyncRecipeResource):
             NotFoundError: No such room.
         """
         return await self._call(
-            _GET_ROOM_BY_NAME,
+            _FIND,
             (house_id, room_name, x_language),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -288,9 +287,9 @@ class AsyncRooms(AsyncRecipeResource):
     ) -> types.NewRoom | types.Room:
         """Find room.
 
-        Asks `get_room_by_name`, and only where that answers 404 calls `create_room`. If it answers
-        409, or its answer is lost, `get_room_by_name` is asked again for what is there;
-        `create_room` is not called twice. What is there may have been made with other arguments.
+        Asks `find`, and only where that answers 404 calls `create`. If it answers 409, or its
+        answer is lost, `find` is asked again for what is there; `create` is not called twice. What
+        is there may have been made with other arguments.
 
         Args:
             house_id: House id.
@@ -304,12 +303,11 @@ class AsyncRooms(AsyncRecipeResource):
             timeout: As for other methods; a `deadline` is for all requests together.
 
         Returns:
-            What `create_room` answers, or `get_room_by_name` where it was there before.
+            What `create` answers, or `find` where it was there before.
 
         Raises:
-            APIError: `get_room_by_name` or `create_room` failed in any other way. Where
-                `outcome_unknown` is true, nothing was found after `create_room`, which may still be
-                carried out.
+            APIError: `find` or `create` failed in any other way. Where `outcome_unknown` is
+                true, nothing was found after `create`, which may still be carried out.
         """
         return await self._follow(
             _FIND_ROOM,
@@ -333,29 +331,29 @@ class RoomsWithRawResponse:
     """The methods of rooms, answering whole responses."""
 
     def __init__(self, resource: Rooms) -> None:
-        self.create_room = raw(resource.create_room)
-        self.get_room_by_name = raw(resource.get_room_by_name)
+        self.create = raw(resource.create)
+        self.find = raw(resource.find)
 
 
 class AsyncRoomsWithRawResponse:
     """The methods of rooms, answering whole responses."""
 
     def __init__(self, resource: AsyncRooms) -> None:
-        self.create_room = async_raw(resource.create_room)
-        self.get_room_by_name = async_raw(resource.get_room_by_name)
+        self.create = async_raw(resource.create)
+        self.find = async_raw(resource.find)
 
 
 class RoomsWithStreamingResponse:
     """The methods of rooms, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Rooms) -> None:
-        self.create_room = streamed(resource.create_room)
-        self.get_room_by_name = streamed(resource.get_room_by_name)
+        self.create = streamed(resource.create)
+        self.find = streamed(resource.find)
 
 
 class AsyncRoomsWithStreamingResponse:
     """The methods of rooms, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncRooms) -> None:
-        self.create_room = async_streamed(resource.create_room)
-        self.get_room_by_name = async_streamed(resource.get_room_by_name)
+        self.create = async_streamed(resource.create)
+        self.find = async_streamed(resource.find)

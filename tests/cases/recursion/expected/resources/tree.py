@@ -29,8 +29,8 @@ __all__ = [
     "TreeWithStreamingResponse",
 ]
 
-_GET_TREE: Operation[types.Node] = Operation(
-    name="tree.get_tree",
+_GET: Operation[types.Node] = Operation(
+    name="tree.get",
     method="GET",
     path=("/tree",),
     responses=(ResponseCase("200", lambda: types.Node),),
@@ -51,7 +51,7 @@ class Tree(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return TreeWithStreamingResponse(self._streamed())
 
-    def get_tree(
+    def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -59,7 +59,7 @@ class Tree(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Node:
-        """Get tree.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -71,7 +71,7 @@ class Tree(SyncResource):
             The tree.
         """
         return self._call(
-            _GET_TREE,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -90,7 +90,7 @@ class AsyncTree(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncTreeWithStreamingResponse(self._streamed())
 
-    async def get_tree(
+    async def get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -98,7 +98,7 @@ class AsyncTree(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Node:
-        """Get tree.
+        """Get.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -110,7 +110,7 @@ class AsyncTree(AsyncResource):
             The tree.
         """
         return await self._call(
-            _GET_TREE,
+            _GET,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -120,25 +120,25 @@ class TreeWithRawResponse:
     """The methods of tree, answering whole responses."""
 
     def __init__(self, resource: Tree) -> None:
-        self.get_tree = raw(resource.get_tree)
+        self.get = raw(resource.get)
 
 
 class AsyncTreeWithRawResponse:
     """The methods of tree, answering whole responses."""
 
     def __init__(self, resource: AsyncTree) -> None:
-        self.get_tree = async_raw(resource.get_tree)
+        self.get = async_raw(resource.get)
 
 
 class TreeWithStreamingResponse:
     """The methods of tree, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Tree) -> None:
-        self.get_tree = streamed(resource.get_tree)
+        self.get = streamed(resource.get)
 
 
 class AsyncTreeWithStreamingResponse:
     """The methods of tree, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncTree) -> None:
-        self.get_tree = async_streamed(resource.get_tree)
+        self.get = async_streamed(resource.get)

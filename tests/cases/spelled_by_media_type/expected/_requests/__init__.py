@@ -3,19 +3,19 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .rows.rows import RowsFindRowsArguments, RowsListRowsArguments
+    from .rows.rows import RowsFindArguments, RowsListRowsArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "RowsFindRowsArguments": "rows.rows",
+            "RowsFindArguments": "rows.rows",
             "RowsListRowsArguments": "rows.rows",
         },
     )
 
 __all__ = [
-    "RowsFindRowsArguments",
+    "RowsFindArguments",
     "RowsListRowsArguments",
 ]

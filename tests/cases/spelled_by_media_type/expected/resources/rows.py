@@ -38,8 +38,8 @@ __all__ = [
     "RowsWithStreamingResponse",
 ]
 
-_FIND_ROWS: Operation[int] = Operation(
-    name="rows.find_rows",
+_FIND: Operation[int] = Operation(
+    name="rows.find",
     method="GET",
     path=("/rows",),
     names=(
@@ -54,7 +54,7 @@ _FIND_ROWS: Operation[int] = Operation(
         "single",
         "spaced",
     ),
-    arguments=lambda: _requests.RowsFindRowsArguments,
+    arguments=lambda: _requests.RowsFindArguments,
     query=(
         QueryParameter("listed"),
         QueryParameter("named"),
@@ -71,40 +71,40 @@ _FIND_ROWS: Operation[int] = Operation(
     replay="safe",
 )
 
-_GET_ROWS_DAY: Operation[str] = Operation(
-    name="rows.get_rows_day",
+_GET_DAY: Operation[str] = Operation(
+    name="rows.get_day",
     method="GET",
     path=("/rows/day",),
     responses=(ResponseCase("200", kind="text", media_type="text/plain"),),
     replay="safe",
 )
 
-_GET_ROWS_FILE: Operation[bytes] = Operation(
-    name="rows.get_rows_file",
+_GET_FILE: Operation[bytes] = Operation(
+    name="rows.get_file",
     method="GET",
     path=("/rows/file",),
     responses=(ResponseCase("200", kind="binary", media_type="*/*"),),
     replay="safe",
 )
 
-_GET_ROWS_FORM: Operation[str] = Operation(
-    name="rows.get_rows_form",
+_GET_FORM: Operation[str] = Operation(
+    name="rows.get_form",
     method="GET",
     path=("/rows/form",),
     responses=(ResponseCase("200", kind="text", media_type="application/x-www-form-urlencoded"),),
     replay="safe",
 )
 
-_GET_ROWS_OBJECT: Operation[types.RowResponse] = Operation(
-    name="rows.get_rows_object",
+_GET_OBJECT: Operation[types.RowResponse] = Operation(
+    name="rows.get_object",
     method="GET",
     path=("/rows/object",),
     responses=(ResponseCase("200", lambda: types.RowResponse, media_type="application/*"),),
     replay="safe",
 )
 
-_GET_ROWS_TEXT: Operation[str] = Operation(
-    name="rows.get_rows_text",
+_GET_TEXT: Operation[str] = Operation(
+    name="rows.get_text",
     method="GET",
     path=("/rows/text",),
     responses=(ResponseCase("200", kind="text", media_type="*/*"),),
@@ -144,7 +144,7 @@ class Rows(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return RowsWithStreamingResponse(self._streamed())
 
-    def find_rows(
+    def find(
         self,
         *,
         listed: Sequence[str],
@@ -162,7 +162,7 @@ class Rows(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> int:
-        """Find rows.
+        """Find.
 
         Args:
             listed: At least 1 item.
@@ -184,12 +184,12 @@ class Rows(SyncResource):
             A number.
         """
         return self._call(
-            _FIND_ROWS,
+            _FIND,
             (listed, named, x_list, deep, deeper, deepest, either, piped, single, spaced),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_rows_day(
+    def get_day(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -197,7 +197,7 @@ class Rows(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str:
-        """Get rows day.
+        """Get day.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -209,12 +209,12 @@ class Rows(SyncResource):
             A day.
         """
         return self._call(
-            _GET_ROWS_DAY,
+            _GET_DAY,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_rows_file(
+    def get_file(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -222,7 +222,7 @@ class Rows(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> bytes:
-        """Get rows file.
+        """Get file.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -234,12 +234,12 @@ class Rows(SyncResource):
             A file.
         """
         return self._call(
-            _GET_ROWS_FILE,
+            _GET_FILE,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_rows_form(
+    def get_form(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -247,7 +247,7 @@ class Rows(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str:
-        """Get rows form.
+        """Get form.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -259,12 +259,12 @@ class Rows(SyncResource):
             A form.
         """
         return self._call(
-            _GET_ROWS_FORM,
+            _GET_FORM,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_rows_object(
+    def get_object(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -272,7 +272,7 @@ class Rows(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.RowResponse:
-        """Get rows object.
+        """Get object.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -284,12 +284,12 @@ class Rows(SyncResource):
             An object.
         """
         return self._call(
-            _GET_ROWS_OBJECT,
+            _GET_OBJECT,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def get_rows_text(
+    def get_text(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -297,7 +297,7 @@ class Rows(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str:
-        """Get rows text.
+        """Get text.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -309,7 +309,7 @@ class Rows(SyncResource):
             A text.
         """
         return self._call(
-            _GET_ROWS_TEXT,
+            _GET_TEXT,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -369,7 +369,7 @@ class AsyncRows(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncRowsWithStreamingResponse(self._streamed())
 
-    async def find_rows(
+    async def find(
         self,
         *,
         listed: Sequence[str],
@@ -387,7 +387,7 @@ class AsyncRows(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> int:
-        """Find rows.
+        """Find.
 
         Args:
             listed: At least 1 item.
@@ -409,12 +409,12 @@ class AsyncRows(AsyncResource):
             A number.
         """
         return await self._call(
-            _FIND_ROWS,
+            _FIND,
             (listed, named, x_list, deep, deeper, deepest, either, piped, single, spaced),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_rows_day(
+    async def get_day(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -422,7 +422,7 @@ class AsyncRows(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str:
-        """Get rows day.
+        """Get day.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -434,12 +434,12 @@ class AsyncRows(AsyncResource):
             A day.
         """
         return await self._call(
-            _GET_ROWS_DAY,
+            _GET_DAY,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_rows_file(
+    async def get_file(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -447,7 +447,7 @@ class AsyncRows(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> bytes:
-        """Get rows file.
+        """Get file.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -459,12 +459,12 @@ class AsyncRows(AsyncResource):
             A file.
         """
         return await self._call(
-            _GET_ROWS_FILE,
+            _GET_FILE,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_rows_form(
+    async def get_form(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -472,7 +472,7 @@ class AsyncRows(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str:
-        """Get rows form.
+        """Get form.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -484,12 +484,12 @@ class AsyncRows(AsyncResource):
             A form.
         """
         return await self._call(
-            _GET_ROWS_FORM,
+            _GET_FORM,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_rows_object(
+    async def get_object(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -497,7 +497,7 @@ class AsyncRows(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.RowResponse:
-        """Get rows object.
+        """Get object.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -509,12 +509,12 @@ class AsyncRows(AsyncResource):
             An object.
         """
         return await self._call(
-            _GET_ROWS_OBJECT,
+            _GET_OBJECT,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def get_rows_text(
+    async def get_text(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -522,7 +522,7 @@ class AsyncRows(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> str:
-        """Get rows text.
+        """Get text.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -534,7 +534,7 @@ class AsyncRows(AsyncResource):
             A text.
         """
         return await self._call(
-            _GET_ROWS_TEXT,
+            _GET_TEXT,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -585,12 +585,12 @@ class RowsWithRawResponse:
     """The methods of rows, answering whole responses."""
 
     def __init__(self, resource: Rows) -> None:
-        self.find_rows = raw(resource.find_rows)
-        self.get_rows_day = raw(resource.get_rows_day)
-        self.get_rows_file = raw(resource.get_rows_file)
-        self.get_rows_form = raw(resource.get_rows_form)
-        self.get_rows_object = raw(resource.get_rows_object)
-        self.get_rows_text = raw(resource.get_rows_text)
+        self.find = raw(resource.find)
+        self.get_day = raw(resource.get_day)
+        self.get_file = raw(resource.get_file)
+        self.get_form = raw(resource.get_form)
+        self.get_object = raw(resource.get_object)
+        self.get_text = raw(resource.get_text)
         self.list_rows = raw(resource.list_rows)
 
 
@@ -598,12 +598,12 @@ class AsyncRowsWithRawResponse:
     """The methods of rows, answering whole responses."""
 
     def __init__(self, resource: AsyncRows) -> None:
-        self.find_rows = async_raw(resource.find_rows)
-        self.get_rows_day = async_raw(resource.get_rows_day)
-        self.get_rows_file = async_raw(resource.get_rows_file)
-        self.get_rows_form = async_raw(resource.get_rows_form)
-        self.get_rows_object = async_raw(resource.get_rows_object)
-        self.get_rows_text = async_raw(resource.get_rows_text)
+        self.find = async_raw(resource.find)
+        self.get_day = async_raw(resource.get_day)
+        self.get_file = async_raw(resource.get_file)
+        self.get_form = async_raw(resource.get_form)
+        self.get_object = async_raw(resource.get_object)
+        self.get_text = async_raw(resource.get_text)
         self.list_rows = async_raw(resource.list_rows)
 
 
@@ -611,12 +611,12 @@ class RowsWithStreamingResponse:
     """The methods of rows, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Rows) -> None:
-        self.find_rows = streamed(resource.find_rows)
-        self.get_rows_day = streamed(resource.get_rows_day)
-        self.get_rows_file = streamed(resource.get_rows_file)
-        self.get_rows_form = streamed(resource.get_rows_form)
-        self.get_rows_object = streamed(resource.get_rows_object)
-        self.get_rows_text = streamed(resource.get_rows_text)
+        self.find = streamed(resource.find)
+        self.get_day = streamed(resource.get_day)
+        self.get_file = streamed(resource.get_file)
+        self.get_form = streamed(resource.get_form)
+        self.get_object = streamed(resource.get_object)
+        self.get_text = streamed(resource.get_text)
         self.list_rows = streamed(resource.list_rows)
 
 
@@ -624,10 +624,10 @@ class AsyncRowsWithStreamingResponse:
     """The methods of rows, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncRows) -> None:
-        self.find_rows = async_streamed(resource.find_rows)
-        self.get_rows_day = async_streamed(resource.get_rows_day)
-        self.get_rows_file = async_streamed(resource.get_rows_file)
-        self.get_rows_form = async_streamed(resource.get_rows_form)
-        self.get_rows_object = async_streamed(resource.get_rows_object)
-        self.get_rows_text = async_streamed(resource.get_rows_text)
+        self.find = async_streamed(resource.find)
+        self.get_day = async_streamed(resource.get_day)
+        self.get_file = async_streamed(resource.get_file)
+        self.get_form = async_streamed(resource.get_form)
+        self.get_object = async_streamed(resource.get_object)
+        self.get_text = async_streamed(resource.get_text)
         self.list_rows = async_streamed(resource.list_rows)

@@ -3,19 +3,19 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .chat.chat import ChatCreateChatArguments, ChatCreateChatStreamArguments
+    from .chat.chat import ChatCreateArguments, ChatCreateStreamArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "ChatCreateChatArguments": "chat.chat",
-            "ChatCreateChatStreamArguments": "chat.chat",
+            "ChatCreateArguments": "chat.chat",
+            "ChatCreateStreamArguments": "chat.chat",
         },
     )
 
 __all__ = [
-    "ChatCreateChatArguments",
-    "ChatCreateChatStreamArguments",
+    "ChatCreateArguments",
+    "ChatCreateStreamArguments",
 ]

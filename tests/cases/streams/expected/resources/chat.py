@@ -26,23 +26,23 @@ __all__ = [
     "ChatWithStreamingResponse",
 ]
 
-_CREATE_CHAT: Operation[types.CreateChatResponse] = Operation(
-    name="chat.create_chat",
+_CREATE: Operation[types.CreateChatResponse] = Operation(
+    name="chat.create",
     method="POST",
     path=("/chat",),
     names=("prompt", "stream"),
-    arguments=lambda: _requests.ChatCreateChatArguments,
+    arguments=lambda: _requests.ChatCreateArguments,
     body=JsonBody(fields={"prompt": "prompt", "stream": "stream"}, required=True),
     responses=(ResponseCase("200", lambda: types.CreateChatResponse),),
     failures=(Failure(("400",), lambda: types.CreateChatBadRequestResponse),),
 )
 
-_CREATE_CHAT_STREAM: Operation[types.CreateChatStreamResponse] = Operation(
-    name="chat.create_chat_stream",
+_CREATE_STREAM: Operation[types.CreateChatStreamResponse] = Operation(
+    name="chat.create_stream",
     method="POST",
     path=("/chat",),
     names=("prompt", "stream"),
-    arguments=lambda: _requests.ChatCreateChatStreamArguments,
+    arguments=lambda: _requests.ChatCreateStreamArguments,
     body=JsonBody(fields={"prompt": "prompt", "stream": "stream"}, required=True),
     responses=(
         StreamedCase(
@@ -69,7 +69,7 @@ class Chat(SyncStreamedResource):
         """The same methods, answering responses whose body is not read yet."""
         return ChatWithStreamingResponse(self._streamed())
 
-    def create_chat(
+    def create(
         self,
         *,
         prompt: str,
@@ -78,7 +78,7 @@ class Chat(SyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.CreateChatResponse:
-        """Create chat.
+        """Create.
 
         Args:
             prompt: Prompt.
@@ -94,12 +94,12 @@ class Chat(SyncStreamedResource):
             BadRequestError: Refused. `decoded` is a `types.CreateChatBadRequestResponse`.
         """
         return self._call(
-            _CREATE_CHAT,
+            _CREATE,
             (prompt, False),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def create_chat_stream(
+    def create_stream(
         self,
         *,
         prompt: str,
@@ -108,7 +108,7 @@ class Chat(SyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> EventStream[types.CreateChatStreamResponse]:
-        """Create chat stream.
+        """Create stream.
 
         Returns the answer as a stream, whose items come one after another.
 
@@ -126,7 +126,7 @@ class Chat(SyncStreamedResource):
             BadRequestError: Refused. `decoded` is a `types.CreateChatBadRequestResponse`.
         """
         return self._events(
-            _CREATE_CHAT_STREAM,
+            _CREATE_STREAM,
             (prompt, True),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -145,7 +145,7 @@ class AsyncChat(AsyncStreamedResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncChatWithStreamingResponse(self._streamed())
 
-    async def create_chat(
+    async def create(
         self,
         *,
         prompt: str,
@@ -154,7 +154,7 @@ class AsyncChat(AsyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.CreateChatResponse:
-        """Create chat.
+        """Create.
 
         Args:
             prompt: Prompt.
@@ -170,12 +170,12 @@ class AsyncChat(AsyncStreamedResource):
             BadRequestError: Refused. `decoded` is a `types.CreateChatBadRequestResponse`.
         """
         return await self._call(
-            _CREATE_CHAT,
+            _CREATE,
             (prompt, False),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def create_chat_stream(
+    async def create_stream(
         self,
         *,
         prompt: str,
@@ -184,7 +184,7 @@ class AsyncChat(AsyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> AsyncEventStream[types.CreateChatStreamResponse]:
-        """Create chat stream.
+        """Create stream.
 
         Returns the answer as a stream, whose items come one after another.
 
@@ -202,7 +202,7 @@ class AsyncChat(AsyncStreamedResource):
             BadRequestError: Refused. `decoded` is a `types.CreateChatBadRequestResponse`.
         """
         return await self._events(
-            _CREATE_CHAT_STREAM,
+            _CREATE_STREAM,
             (prompt, True),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -212,29 +212,29 @@ class ChatWithRawResponse:
     """The methods of chat, answering whole responses."""
 
     def __init__(self, resource: Chat) -> None:
-        self.create_chat = raw(resource.create_chat)
-        self.create_chat_stream = raw(resource.create_chat_stream)
+        self.create = raw(resource.create)
+        self.create_stream = raw(resource.create_stream)
 
 
 class AsyncChatWithRawResponse:
     """The methods of chat, answering whole responses."""
 
     def __init__(self, resource: AsyncChat) -> None:
-        self.create_chat = async_raw(resource.create_chat)
-        self.create_chat_stream = async_raw(resource.create_chat_stream)
+        self.create = async_raw(resource.create)
+        self.create_stream = async_raw(resource.create_stream)
 
 
 class ChatWithStreamingResponse:
     """The methods of chat, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Chat) -> None:
-        self.create_chat = streamed(resource.create_chat)
-        self.create_chat_stream = streamed(resource.create_chat_stream)
+        self.create = streamed(resource.create)
+        self.create_stream = streamed(resource.create_stream)
 
 
 class AsyncChatWithStreamingResponse:
     """The methods of chat, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncChat) -> None:
-        self.create_chat = async_streamed(resource.create_chat)
-        self.create_chat_stream = async_streamed(resource.create_chat_stream)
+        self.create = async_streamed(resource.create)
+        self.create_stream = async_streamed(resource.create_stream)

@@ -35,8 +35,8 @@ _WATCH_DESCRIBED: Operation[types.Line] = Operation(
     replay="safe",
 )
 
-_WATCH_EVENTS: Operation[types.WatchEventsResponse] = Operation(
-    name="events.watch_events",
+_WATCH: Operation[types.WatchEventsResponse] = Operation(
+    name="events.watch",
     method="GET",
     path=("/events",),
     responses=(
@@ -94,7 +94,7 @@ class Events(SyncStreamedResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    def watch_events(
+    def watch(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -102,7 +102,7 @@ class Events(SyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> EventStream[types.WatchEventsResponse]:
-        """Watch events.
+        """Watch.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -114,7 +114,7 @@ class Events(SyncStreamedResource):
             Changes.
         """
         return self._events(
-            _WATCH_EVENTS,
+            _WATCH,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -183,7 +183,7 @@ class AsyncEvents(AsyncStreamedResource):
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
-    async def watch_events(
+    async def watch(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -191,7 +191,7 @@ class AsyncEvents(AsyncStreamedResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> AsyncEventStream[types.WatchEventsResponse]:
-        """Watch events.
+        """Watch.
 
         Args:
             extra_headers: Headers to send as well; `None` removes one.
@@ -203,7 +203,7 @@ class AsyncEvents(AsyncStreamedResource):
             Changes.
         """
         return await self._events(
-            _WATCH_EVENTS,
+            _WATCH,
             (),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -239,7 +239,7 @@ class EventsWithRawResponse:
 
     def __init__(self, resource: Events) -> None:
         self.watch_described = raw(resource.watch_described)
-        self.watch_events = raw(resource.watch_events)
+        self.watch = raw(resource.watch)
         self.watch_raw = raw(resource.watch_raw)
 
 
@@ -248,7 +248,7 @@ class AsyncEventsWithRawResponse:
 
     def __init__(self, resource: AsyncEvents) -> None:
         self.watch_described = async_raw(resource.watch_described)
-        self.watch_events = async_raw(resource.watch_events)
+        self.watch = async_raw(resource.watch)
         self.watch_raw = async_raw(resource.watch_raw)
 
 
@@ -257,7 +257,7 @@ class EventsWithStreamingResponse:
 
     def __init__(self, resource: Events) -> None:
         self.watch_described = streamed(resource.watch_described)
-        self.watch_events = streamed(resource.watch_events)
+        self.watch = streamed(resource.watch)
         self.watch_raw = streamed(resource.watch_raw)
 
 
@@ -266,5 +266,5 @@ class AsyncEventsWithStreamingResponse:
 
     def __init__(self, resource: AsyncEvents) -> None:
         self.watch_described = async_streamed(resource.watch_described)
-        self.watch_events = async_streamed(resource.watch_events)
+        self.watch = async_streamed(resource.watch)
         self.watch_raw = async_streamed(resource.watch_raw)

@@ -3,17 +3,17 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .parcels.parcels import ParcelsAddParcelArguments
+    from .parcels.parcels import ParcelsAddArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "ParcelsAddParcelArguments": "parcels.parcels",
+            "ParcelsAddArguments": "parcels.parcels",
         },
     )
 
 __all__ = [
-    "ParcelsAddParcelArguments",
+    "ParcelsAddArguments",
 ]

@@ -33,12 +33,12 @@ __all__ = [
     "ParcelsWithStreamingResponse",
 ]
 
-_ADD_PARCEL: Operation[types.Parcel] = Operation(
-    name="parcels.add_parcel",
+_ADD: Operation[types.Parcel] = Operation(
+    name="parcels.add",
     method="POST",
     path=("/parcels",),
     names=("closed", "codes", "count", "either", "must", "open", "sent", "size", "weight", "words"),
-    arguments=lambda: _requests.ParcelsAddParcelArguments,
+    arguments=lambda: _requests.ParcelsAddArguments,
     body=JsonBody(
         fields={
             "closed": "closed",
@@ -71,7 +71,7 @@ class Parcels(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return ParcelsWithStreamingResponse(self._streamed())
 
-    def add_parcel(
+    def add(
         self,
         *,
         closed: Mapping[str, int] | UnsetType = UNSET,
@@ -89,7 +89,7 @@ class Parcels(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Parcel:
-        r"""Add parcel.
+        r"""Add.
 
         Args:
             closed: Closed.
@@ -111,7 +111,7 @@ class Parcels(SyncResource):
             A parcel.
         """
         return self._call(
-            _ADD_PARCEL,
+            _ADD,
             (closed, codes, count, either, must, open, sent, size, weight, words),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -130,7 +130,7 @@ class AsyncParcels(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncParcelsWithStreamingResponse(self._streamed())
 
-    async def add_parcel(
+    async def add(
         self,
         *,
         closed: Mapping[str, int] | UnsetType = UNSET,
@@ -148,7 +148,7 @@ class AsyncParcels(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Parcel:
-        r"""Add parcel.
+        r"""Add.
 
         Args:
             closed: Closed.
@@ -170,7 +170,7 @@ class AsyncParcels(AsyncResource):
             A parcel.
         """
         return await self._call(
-            _ADD_PARCEL,
+            _ADD,
             (closed, codes, count, either, must, open, sent, size, weight, words),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -180,25 +180,25 @@ class ParcelsWithRawResponse:
     """The methods of parcels, answering whole responses."""
 
     def __init__(self, resource: Parcels) -> None:
-        self.add_parcel = raw(resource.add_parcel)
+        self.add = raw(resource.add)
 
 
 class AsyncParcelsWithRawResponse:
     """The methods of parcels, answering whole responses."""
 
     def __init__(self, resource: AsyncParcels) -> None:
-        self.add_parcel = async_raw(resource.add_parcel)
+        self.add = async_raw(resource.add)
 
 
 class ParcelsWithStreamingResponse:
     """The methods of parcels, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Parcels) -> None:
-        self.add_parcel = streamed(resource.add_parcel)
+        self.add = streamed(resource.add)
 
 
 class AsyncParcelsWithStreamingResponse:
     """The methods of parcels, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncParcels) -> None:
-        self.add_parcel = async_streamed(resource.add_parcel)
+        self.add = async_streamed(resource.add)

@@ -3,17 +3,17 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .doors.doors import DoorsAddDoorArguments
+    from .doors.doors import DoorsAddArguments
 else:
     from .._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "DoorsAddDoorArguments": "doors.doors",
+            "DoorsAddArguments": "doors.doors",
         },
     )
 
 __all__ = [
-    "DoorsAddDoorArguments",
+    "DoorsAddArguments",
 ]

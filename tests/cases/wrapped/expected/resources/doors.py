@@ -37,8 +37,8 @@ __all__ = [
     "DoorsWithStreamingResponse",
 ]
 
-_ADD_DOOR: Operation[types.Door] = Operation(
-    name="doors.add_door",
+_ADD: Operation[types.Door] = Operation(
+    name="doors.add",
     method="POST",
     path=("/doors",),
     names=(
@@ -53,7 +53,7 @@ _ADD_DOOR: Operation[types.Door] = Operation(
         "label",
         "width",
     ),
-    arguments=lambda: _requests.DoorsAddDoorArguments,
+    arguments=lambda: _requests.DoorsAddArguments,
     query=(QueryParameter("token"),),
     headers=(HeaderParameter("X-Token", "x_token"),),
     body=JsonBody(
@@ -86,7 +86,7 @@ class Doors(SyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return DoorsWithStreamingResponse(self._streamed())
 
-    def add_door(
+    def add(
         self,
         *,
         name: str,
@@ -104,7 +104,7 @@ class Doors(SyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Door:
-        """Add door.
+        """Add.
 
         Args:
             name: Name.
@@ -126,7 +126,7 @@ class Doors(SyncResource):
             A door.
         """
         return self._call(
-            _ADD_DOOR,
+            _ADD,
             (name, place, x_token, token, code, codes, colour, keys, label, width),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -145,7 +145,7 @@ class AsyncDoors(AsyncResource):
         """The same methods, answering responses whose body is not read yet."""
         return AsyncDoorsWithStreamingResponse(self._streamed())
 
-    async def add_door(
+    async def add(
         self,
         *,
         name: str,
@@ -163,7 +163,7 @@ class AsyncDoors(AsyncResource):
         extra_body: object = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
     ) -> types.Door:
-        """Add door.
+        """Add.
 
         Args:
             name: Name.
@@ -185,7 +185,7 @@ class AsyncDoors(AsyncResource):
             A door.
         """
         return await self._call(
-            _ADD_DOOR,
+            _ADD,
             (name, place, x_token, token, code, codes, colour, keys, label, width),
             RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -195,25 +195,25 @@ class DoorsWithRawResponse:
     """The methods of doors, answering whole responses."""
 
     def __init__(self, resource: Doors) -> None:
-        self.add_door = raw(resource.add_door)
+        self.add = raw(resource.add)
 
 
 class AsyncDoorsWithRawResponse:
     """The methods of doors, answering whole responses."""
 
     def __init__(self, resource: AsyncDoors) -> None:
-        self.add_door = async_raw(resource.add_door)
+        self.add = async_raw(resource.add)
 
 
 class DoorsWithStreamingResponse:
     """The methods of doors, answering responses whose body is not read yet."""
 
     def __init__(self, resource: Doors) -> None:
-        self.add_door = streamed(resource.add_door)
+        self.add = streamed(resource.add)
 
 
 class AsyncDoorsWithStreamingResponse:
     """The methods of doors, answering responses whose body is not read yet."""
 
     def __init__(self, resource: AsyncDoors) -> None:
-        self.add_door = async_streamed(resource.add_door)
+        self.add = async_streamed(resource.add)

@@ -159,7 +159,7 @@ def test_inputs_leave_out_what_only_answers_have(zoo: Any) -> None:
 
 def test_methods_have_typed_signatures(zoo: Any) -> None:
     client = zoo.Zoo(token="t")
-    parameters = inspect.signature(client.pets.create_pet).parameters
+    parameters = inspect.signature(client.pets.create).parameters
     extras = ["extra_headers", "extra_query", "extra_body", "timeout"]
     assert [*parameters] == ["name", "born", "kind", "twin", *extras]
     assert all(each.kind is each.KEYWORD_ONLY for each in parameters.values())
@@ -170,7 +170,7 @@ def test_methods_have_typed_signatures(zoo: Any) -> None:
 
 def test_a_path_parameter_may_be_given_by_position(zoo: Any) -> None:
     client = zoo.Zoo(token="t")
-    first, *_ = inspect.signature(client.pets.get_pet).parameters.values()
+    first, *_ = inspect.signature(client.pets.get).parameters.values()
     assert (first.name, first.kind) == ("pet_id", first.POSITIONAL_OR_KEYWORD)
 
 
@@ -191,7 +191,7 @@ def test_docstrings_say_what_the_document_says(zoo: Any) -> None:
 
 def test_arguments_are_held_against_the_document(zoo: Any) -> None:
     requests = importlib.import_module(f"{zoo.__name__}._requests")
-    validator = requests.PetsCreatePetArguments
+    validator = requests.PetsCreateArguments
     error = zoo.RequestValidationError
     check(zoo, validator, {"name": "Rex", "kind": "cat", "twin": {"name": "Max", "secret": "s"}})
     check(zoo, validator, {"name": "Rex", "kind": zoo.types.Kind("emu")})
@@ -342,8 +342,8 @@ components:
 """,
     )
     with loaded(made, tmp_path) as package:
-        assert "-> types.ThingsGetThingResponse:" in made["resources/things.py"]
-        found = decode(package, package.types.ThingsGetThingResponse, '[{"b": 1}, {"a": 1}]')
+        assert "-> types.ThingsGetResponse:" in made["resources/things.py"]
+        found = decode(package, package.types.ThingsGetResponse, '[{"b": 1}, {"a": 1}]')
         assert [type(each).__name__ for each in found] == ["B", "A"]
 
 
@@ -384,7 +384,7 @@ def test_bodies_of_every_kind(
     assert spelled in text
     assert f"        {parameter}" in text
     with loaded(made, tmp_path) as package:
-        assert package.Zoo().things.send_thing
+        assert package.Zoo().things.send
 
 
 def test_a_body_that_may_be_left_out_has_no_required_arguments() -> None:

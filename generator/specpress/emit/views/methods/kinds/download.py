@@ -133,7 +133,7 @@ class DownloadMethod:
         )
         progress = (
             "Is told how many bytes have arrived, and how many there are or `None`. Fewer than"
-            " before where it begins again."
+            " before where it begins again. A `ProgressBar()` shows it."
         )
         raised = (
             ("DownloadError", "There is no file, not the announced one, or it cannot be written."),

@@ -9,6 +9,7 @@ from specpress.emit.views.methods.kinds import (
     find_or_create,
     find_then_act,
     operation,
+    renamed,
     shortcut,
     waiter,
 )
@@ -32,7 +33,8 @@ KINDS: tuple[MethodKind, ...] = (
 SIDES = ("Sync", "Async")
 BASES = frozenset(f"{side}{each}Resource" for each, _ in RESOURCES.values() for side in SIDES)
 
-IMPORTED = BASES.union(*(kind.IMPORTED for kind in KINDS))
+# Old names come last: they are of methods of every kind.
+IMPORTED = BASES.union(*(kind.IMPORTED for kind in KINDS), renamed.IMPORTED)
 
 _M = TypeVar("_M")
 
@@ -48,9 +50,10 @@ class Methods:
         """The methods of a resource, in order."""
         path = resource.name.path
         if path not in self._known:
-            self._known[path] = tuple(
+            named = tuple(
                 method for kind in KINDS for method in kind.methods(self._facts, resource)
             )
+            self._known[path] = (*named, *renamed.methods(self._facts, resource, named))
         return self._known[path]
 
     def made_as(self, cls: type[_M]) -> list[_M]:

@@ -7,13 +7,13 @@ from msgspec import Struct
 from ..._runtime.options import UNSET
 
 __all__ = [
-    "ThingsMakeThingArguments",
+    "ThingsMakeArguments",
     "ThingsSendFormArguments",
     "ThingsSendPartsArguments",
 ]
 
 
-class ThingsMakeThingArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ThingsMakeArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     body: Any
     x_trace: Any = UNSET
     filter: Any = UNSET

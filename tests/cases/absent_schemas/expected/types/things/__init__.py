@@ -3,17 +3,17 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .things import ThingsMakeThingHeaders
+    from .things import ThingsMakeHeaders
 else:
     from ..._runtime.lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "ThingsMakeThingHeaders": "things",
+            "ThingsMakeHeaders": "things",
         },
     )
 
 __all__ = [
-    "ThingsMakeThingHeaders",
+    "ThingsMakeHeaders",
 ]

@@ -6,12 +6,12 @@ from ..._runtime.options import UNSET
 from ..._runtime.types.models import Model
 
 __all__ = [
-    "ThingsMakeThingHeaders",
+    "ThingsMakeHeaders",
 ]
 
 
-class ThingsMakeThingHeaders(Model, kw_only=True, rename={"x_kind": "X-Kind"}):
-    """Headers of what `make_thing` answers.
+class ThingsMakeHeaders(Model, kw_only=True, rename={"x_kind": "X-Kind"}):
+    """Headers of what `make` answers.
 
     Attributes:
         x_kind: `X-Kind`.

@@ -28,5 +28,6 @@ class Cat(Model, kw_only=True):
     name: str
     forgotten: Any = UNSET
     friend: Named | UnsetType = UNSET
+    """Another one, described here."""
     lives: int | UnsetType = UNSET
     misspelled: Any = UNSET

@@ -6,11 +6,11 @@ from ..._runtime.options import UNSET, UnsetType
 from ..._runtime.types.octets import Base64Url
 
 __all__ = [
-    "NotesCreateNoteArguments",
+    "NotesCreateArguments",
 ]
 
 
-class NotesCreateNoteArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class NotesCreateArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     data: bytes | UnsetType = UNSET
     image: str | UnsetType = UNSET
     text: str | UnsetType = UNSET

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .notes import Kind, Note, NotesCreateNoteHeaders
+    from .notes import Kind, Note, NotesCreateHeaders
 else:
     from ..._runtime.lazy import exports
 
@@ -12,12 +12,12 @@ else:
         {
             "Kind": "notes",
             "Note": "notes",
-            "NotesCreateNoteHeaders": "notes",
+            "NotesCreateHeaders": "notes",
         },
     )
 
 __all__ = [
     "Kind",
     "Note",
-    "NotesCreateNoteHeaders",
+    "NotesCreateHeaders",
 ]

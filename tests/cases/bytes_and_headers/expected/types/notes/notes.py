@@ -8,7 +8,7 @@ from ..._runtime.types.octets import Base64Url
 __all__ = [
     "Kind",
     "Note",
-    "NotesCreateNoteHeaders",
+    "NotesCreateHeaders",
 ]
 
 
@@ -28,7 +28,7 @@ class Note(Model, kw_only=True):
     token: Base64Url | UnsetType = UNSET
 
 
-class NotesCreateNoteHeaders(
+class NotesCreateHeaders(
     Model,
     kw_only=True,
     rename={
@@ -39,7 +39,7 @@ class NotesCreateNoteHeaders(
         "class_": "class",
     },
 ):
-    """Headers of what `create_note` answers.
+    """Headers of what `create` answers.
 
     Attributes:
         header_3d: `3d`.
@@ -52,5 +52,6 @@ class NotesCreateNoteHeaders(
     header_3d: bool | UnsetType = UNSET
     x_kind: Kind | UnsetType = UNSET
     x_rate_limit: int | UnsetType = UNSET
+    """Calls that are left."""
     x_rate_: int | UnsetType = UNSET
     class_: list[int] | UnsetType = UNSET

@@ -8,13 +8,13 @@ from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
     "Phrase",
-    "TermsAddTermArguments",
+    "TermsAddArguments",
 ]
 
 Phrase: TypeAlias = int | str
 
 
-class TermsAddTermArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class TermsAddArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     code: (
         Annotated[str, Meta(pattern="^(?=[\\s\\S]*?(?:^[A-Z]))(?=[\\s\\S]*?(?:[0-9]\\Z))")]
         | UnsetType

@@ -12,7 +12,7 @@ __all__ = [
     "Closed",
     "Contact",
     "Either",
-    "OrdersAddOrderArguments",
+    "OrdersAddArguments",
     "Round",
     "Square",
 ]
@@ -56,7 +56,7 @@ else:
     Either = union("Either", lambda: (Round, Square), module=__name__)
 
 
-class OrdersAddOrderArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class OrdersAddArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     kind: str
     address: BillingAddress | UnsetType = UNSET
     branched: Branched | UnsetType = UNSET

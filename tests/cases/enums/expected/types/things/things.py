@@ -85,6 +85,7 @@ class Thing(Model, kw_only=True):
 
     level: ThingLevel
     state: State
+    """Where a thing is in its life."""
     maybe: ThingMaybe | UnsetType | None = UNSET
     mixed: ThingMixed | UnsetType | None = UNSET
     model: ThingModel | UnsetType = UNSET

@@ -3,24 +3,24 @@
 from msgspec import Struct
 
 __all__ = [
-    "PetsDeletePetArguments",
-    "PetsGetPetArguments",
-    "PetsPatchPetArguments",
-    "PetsPutPetArguments",
+    "PetsDeleteArguments",
+    "PetsGetArguments",
+    "PetsPatchArguments",
+    "PetsPutArguments",
 ]
 
 
-class PetsGetPetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class PetsGetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
 
 
-class PetsPutPetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class PetsPutArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
 
 
-class PetsPatchPetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class PetsPatchArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
 
 
-class PetsDeletePetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class PetsDeleteArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str

@@ -9,11 +9,11 @@ from ..._runtime.options import UNSET, UnsetType
 from ..._runtime.types.times import DateText, DateTimeText, IsoDuration, TimeText
 
 __all__ = [
-    "EventsAddEventArguments",
+    "EventsAddArguments",
 ]
 
 
-class EventsAddEventArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class EventsAddArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     __secrets__: ClassVar[tuple[str, ...]] = ("password",)
 
     at: DateTimeText

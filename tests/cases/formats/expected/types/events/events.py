@@ -31,6 +31,7 @@ class Event(Model, kw_only=True, rename={"user_id": "user_Id"}):
     link: str | UnsetType = UNSET
     odd: str | UnsetType = UNSET
     password: str | UnsetType = UNSET
+    """Meant for requests only."""
     picture: bytes | UnsetType = UNSET
     price: Decimal | UnsetType = UNSET
     took: IsoDuration | UnsetType = UNSET

@@ -3,12 +3,12 @@
 from msgspec import Struct
 
 __all__ = [
-    "RecordsAddRecordArguments",
+    "RecordsAddArguments",
     "RecordsListRecordsArguments",
 ]
 
 
-class RecordsAddRecordArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class RecordsAddArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     account_id: str
     query_account_id: str
 

@@ -3,9 +3,9 @@
 from msgspec import Struct
 
 __all__ = [
-    "FileSendFileArguments",
+    "FileSendArguments",
 ]
 
 
-class FileSendFileArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class FileSendArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass

@@ -7,9 +7,9 @@ from msgspec import Struct
 from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
-    "FormSendFormArguments",
+    "FormSendArguments",
 ]
 
 
-class FormSendFormArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class FormSendArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     body: dict[str, Any] | UnsetType = UNSET

@@ -9,7 +9,7 @@ from ..._runtime.options import UNSET, UnsetType
 __all__ = [
     "CreateOrderRequestCount",
     "CreateOrderRequestRate",
-    "OrdersCreateOrderArguments",
+    "OrdersCreateArguments",
 ]
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ else:
     )
 
 
-class OrdersCreateOrderArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class OrdersCreateArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     x_trace: str | UnsetType = UNSET
     count: CreateOrderRequestCount | UnsetType = UNSET
     digits: Annotated[str, Meta(pattern="^[0-9]+\\Z")] | UnsetType = UNSET

@@ -7,9 +7,9 @@ from msgspec import Struct
 from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
-    "TextSendTextArguments",
+    "TextSendArguments",
 ]
 
 
-class TextSendTextArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class TextSendArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     body: dict[str, Any] | UnsetType = UNSET

@@ -14,9 +14,9 @@ __all__ = [
     "Pet",
     "PetFriend",
     "PetTag",
-    "PetsAddPetArguments",
-    "PetsDeletePetArguments",
-    "PetsGetPetArguments",
+    "PetsAddArguments",
+    "PetsDeleteArguments",
+    "PetsGetArguments",
     "PetsListPetsArguments",
 ]
 
@@ -74,7 +74,7 @@ class PetsListPetsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc
     limit: Annotated[int, Meta(le=50)] | UnsetType = UNSET
 
 
-class PetsAddPetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class PetsAddArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     name: str
     friend: PetFriend | UnsetType = UNSET
     home: OwnerAddress | UnsetType = UNSET
@@ -84,9 +84,9 @@ class PetsAddPetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=F
     tag: PetTag | UnsetType = UNSET
 
 
-class PetsGetPetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class PetsGetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
 
 
-class PetsDeletePetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class PetsDeleteArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str

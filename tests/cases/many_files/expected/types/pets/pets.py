@@ -30,3 +30,4 @@ class PetsListPetsHeaders(Model, kw_only=True, rename={"x_total": "X-Total"}):
     """
 
     x_total: int | UnsetType = UNSET
+    """How many there are."""

@@ -6,10 +6,10 @@ from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
     "CreateNoteMultipartRequestPlace",
-    "NotesCreateNoteArguments",
-    "NotesCreateNoteFromTextArguments",
-    "NotesCreateNoteMultipartArguments",
-    "NotesCreateNoteTextArguments",
+    "NotesCreateArguments",
+    "NotesCreateFromTextArguments",
+    "NotesCreateMultipartArguments",
+    "NotesCreateTextArguments",
     "NotesPutLegacyArguments",
     "NotesUpdateNotesArguments",
 ]
@@ -19,7 +19,7 @@ class CreateNoteMultipartRequestPlace(Struct, kw_only=True, forbid_unknown_field
     page: int | UnsetType = UNSET
 
 
-class NotesCreateNoteArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class NotesCreateArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     text: str
     pages: int | UnsetType = UNSET
 
@@ -29,11 +29,11 @@ class NotesUpdateNotesArguments(Struct, kw_only=True, forbid_unknown_fields=True
     pages: int | UnsetType = UNSET
 
 
-class NotesCreateNoteMultipartArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class NotesCreateMultipartArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     place: CreateNoteMultipartRequestPlace | UnsetType = UNSET
 
 
-class NotesCreateNoteFromTextArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class NotesCreateFromTextArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass
 
 
@@ -42,5 +42,5 @@ class NotesPutLegacyArguments(Struct, kw_only=True, forbid_unknown_fields=True, 
     text: str | UnsetType = UNSET
 
 
-class NotesCreateNoteTextArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class NotesCreateTextArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass

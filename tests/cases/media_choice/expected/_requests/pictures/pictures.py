@@ -7,12 +7,12 @@ from ..._runtime.options import UNSET, UnsetType
 __all__ = [
     "PictureMultipartRequestCrop",
     "PicturesAddAlbumArguments",
-    "PicturesAddPictureArguments",
-    "PicturesAddPictureImageArguments",
-    "PicturesAddPictureMultipartArguments",
-    "PicturesReplacePictureArguments",
-    "PicturesReplacePictureImageArguments",
-    "PicturesReplacePictureMultipartArguments",
+    "PicturesAddArguments",
+    "PicturesAddImageArguments",
+    "PicturesAddMultipartArguments",
+    "PicturesReplaceArguments",
+    "PicturesReplaceImageArguments",
+    "PicturesReplaceMultipartArguments",
 ]
 
 
@@ -24,31 +24,25 @@ class PicturesAddAlbumArguments(Struct, kw_only=True, forbid_unknown_fields=True
     name: str | UnsetType = UNSET
 
 
-class PicturesAddPictureArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class PicturesAddArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     url: str
 
 
-class PicturesReplacePictureArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class PicturesReplaceArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     url: str
 
 
-class PicturesAddPictureImageArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class PicturesAddImageArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass
 
 
-class PicturesReplacePictureImageArguments(
-    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
-):
+class PicturesReplaceImageArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     pass
 
 
-class PicturesAddPictureMultipartArguments(
-    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
-):
+class PicturesAddMultipartArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     crop: PictureMultipartRequestCrop | UnsetType = UNSET
 
 
-class PicturesReplacePictureMultipartArguments(
-    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
-):
+class PicturesReplaceMultipartArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     crop: PictureMultipartRequestCrop | UnsetType = UNSET

@@ -5,34 +5,34 @@ from msgspec import Struct
 from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
-    "ReportsGetReportArguments",
-    "ReportsGetReportCsvArguments",
-    "ReportsGetReportImageArguments",
-    "ReportsGetReportPdfArguments",
-    "ReportsGetReportXlsxArguments",
+    "ReportsGetArguments",
+    "ReportsGetCsvArguments",
+    "ReportsGetImageArguments",
+    "ReportsGetPdfArguments",
+    "ReportsGetXlsxArguments",
     "ReportsMakeVersionArguments",
     "ReportsMakeVersionAsVersion2Arguments",
     "ReportsMakeVersionFromVersion2Arguments",
 ]
 
 
-class ReportsGetReportArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ReportsGetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     year: int | UnsetType = UNSET
 
 
-class ReportsGetReportCsvArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ReportsGetCsvArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     year: int | UnsetType = UNSET
 
 
-class ReportsGetReportImageArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ReportsGetImageArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     year: int | UnsetType = UNSET
 
 
-class ReportsGetReportPdfArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ReportsGetPdfArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     year: int | UnsetType = UNSET
 
 
-class ReportsGetReportXlsxArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ReportsGetXlsxArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     year: int | UnsetType = UNSET
 
 

@@ -3,14 +3,14 @@
 from msgspec import Struct
 
 __all__ = [
-    "ItemsDeleteItemArguments",
-    "ItemsGetItemArguments",
+    "ItemsDeleteArguments",
+    "ItemsGetArguments",
 ]
 
 
-class ItemsGetItemArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ItemsGetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
 
 
-class ItemsDeleteItemArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ItemsDeleteArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: int

@@ -7,7 +7,7 @@ from msgspec import Meta, Struct
 from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
-    "BoxesAddBoxArguments",
+    "BoxesAddArguments",
     "BoxesListBoxesArguments",
     "BoxesReplaceTextArguments",
 ]
@@ -18,7 +18,7 @@ class BoxesListBoxesArguments(Struct, kw_only=True, forbid_unknown_fields=True, 
     limit: Annotated[int, Meta(ge=1)] | UnsetType = UNSET
 
 
-class BoxesAddBoxArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class BoxesAddArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     size: Annotated[int, Meta(ge=1)]
     labels: Annotated[list[str], Meta(min_length=1, max_length=3)] | UnsetType = UNSET
     name: Annotated[str, Meta(min_length=3)] | UnsetType = UNSET

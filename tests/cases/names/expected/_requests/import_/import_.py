@@ -12,7 +12,7 @@ __all__ = [
 class ImportClassArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     class_: str
     top: int | UnsetType = UNSET
-    argument_2fast: str | UnsetType = UNSET
+    two_fast: str | UnsetType = UNSET
     extra_headers_: str | UnsetType = UNSET
     filter_name: str | UnsetType = UNSET
     self_: str | UnsetType = UNSET

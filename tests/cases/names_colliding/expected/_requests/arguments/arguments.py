@@ -5,12 +5,12 @@ from msgspec import Struct
 from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
-    "ArgumentsCreateArgumentArguments",
-    "ArgumentsUpdateArgumentArguments",
+    "ArgumentsCreateArguments",
+    "ArgumentsUpdateArguments",
 ]
 
 
-class ArgumentsCreateArgumentArguments(
+class ArgumentsCreateArguments(
     Struct,
     kw_only=True,
     forbid_unknown_fields=True,
@@ -43,7 +43,7 @@ class ArgumentsCreateArgumentArguments(
     body_timeout: str | UnsetType = UNSET
 
 
-class ArgumentsUpdateArgumentArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ArgumentsUpdateArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
     self_: str
     body: str

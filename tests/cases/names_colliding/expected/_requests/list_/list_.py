@@ -9,7 +9,7 @@ from ..._runtime.options import UNSET, UnsetType
 from ..._runtime.types.times import DateText, DateTimeText
 
 __all__ = [
-    "ListListListArguments",
+    "ListCreateArguments",
     "Pet",
     "Types",
 ]
@@ -24,7 +24,7 @@ class Types(Struct, kw_only=True, forbid_unknown_fields=True, gc=False, rename={
     types_: "Types | UnsetType" = UNSET
 
 
-class ListListListArguments(
+class ListCreateArguments(
     Struct,
     kw_only=True,
     forbid_unknown_fields=True,

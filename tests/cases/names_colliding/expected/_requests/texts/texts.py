@@ -12,10 +12,8 @@ __all__ = [
 class TextsPostArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     body: str | UnsetType = UNSET
     space: str | UnsetType = UNSET
-    argument_1st: str | UnsetType = UNSET
-    an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: (
-        str | UnsetType
-    ) = UNSET
+    first: str | UnsetType = UNSET
+    an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze: str | UnsetType = UNSET
     body_name: str | UnsetType = UNSET
     init: str | UnsetType = UNSET
     underscore_underscore_name: str | UnsetType = UNSET
@@ -32,9 +30,7 @@ class TextsPostArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=Fa
     body_a_b: str | UnsetType = UNSET
     a_b: str | UnsetType = UNSET
     ab: str | UnsetType = UNSET
-    an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi: (
-        str | UnsetType
-    ) = UNSET
+    an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi: str | UnsetType = UNSET
     class_: str | UnsetType = UNSET
     cls_: str | UnsetType = UNSET
     con: str | UnsetType = UNSET

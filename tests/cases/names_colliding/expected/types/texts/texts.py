@@ -14,8 +14,8 @@ class Texts(
     rename={
         "field": "",
         "space": " ",
-        "field_1st": "1st",
-        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze": "AnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
+        "first": "1st",
+        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze": "AnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
         "Name_": "Name",
         "init": "__init__",
         "underscore_underscore_name": "__name",
@@ -25,7 +25,7 @@ class Texts(
         "a_very_long_name_of_a_property_that_nobody_would_ever_want_to_read_to_its_end_b": "a very long name of a property that nobody would ever want to read to its end but for one letter B",
         "a_dash_b": "a-b",
         "a_dot_b": "a.b",
-        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi": "anUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
+        "an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi": "anUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameAnUtterlyUnreadableNameA1",
         "class_": "class",
         "con_dot": "con.",
         "copy_": "copy",
@@ -42,10 +42,8 @@ class Texts(
 
     field: str | UnsetType = UNSET
     space: str | UnsetType = UNSET
-    field_1st: str | UnsetType = UNSET
-    an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_uizgze: (
-        str | UnsetType
-    ) = UNSET
+    first: str | UnsetType = UNSET
+    an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_uizgze: str | UnsetType = UNSET
     Name_: str | UnsetType = UNSET
     init: str | UnsetType = UNSET
     underscore_underscore_name: str | UnsetType = UNSET
@@ -62,9 +60,7 @@ class Texts(
     aB: str | UnsetType = UNSET
     a_b: str | UnsetType = UNSET
     ab: str | UnsetType = UNSET
-    an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_unreadab_xjyeoi: (
-        str | UnsetType
-    ) = UNSET
+    an_utterly_unreadable_name_an_utterly_unreadable_name_an_utterly_xjyeoi: str | UnsetType = UNSET
     class_: str | UnsetType = UNSET
     cls: str | UnsetType = UNSET
     con: str | UnsetType = UNSET

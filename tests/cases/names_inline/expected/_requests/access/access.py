@@ -7,14 +7,12 @@ from msgspec import Struct
 from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
-    "AccessCreateAccessRequestArguments",
+    "AccessCreateRequestArguments",
     "CreateAccessRequestBodyKind",
 ]
 
 CreateAccessRequestBodyKind: TypeAlias = Literal["read", "write"]
 
 
-class AccessCreateAccessRequestArguments(
-    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
-):
+class AccessCreateRequestArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     kind: CreateAccessRequestBodyKind | UnsetType = UNSET

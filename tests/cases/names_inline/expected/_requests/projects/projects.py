@@ -3,11 +3,9 @@
 from msgspec import Struct
 
 __all__ = [
-    "ProjectsGetProjectSpendLimitArguments",
+    "ProjectsGetSpendLimitArguments",
 ]
 
 
-class ProjectsGetProjectSpendLimitArguments(
-    Struct, kw_only=True, forbid_unknown_fields=True, gc=False
-):
+class ProjectsGetSpendLimitArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     project_id: str

@@ -21,7 +21,7 @@ __all__ = [
     "Str",
     "StructModel",
     "Types",
-    "TypesTypesTypesArguments",
+    "TypesCreateArguments",
 ]
 
 
@@ -73,7 +73,7 @@ class Types(Struct, kw_only=True, forbid_unknown_fields=True, gc=False, rename={
     types_: str | UnsetType = UNSET
 
 
-class TypesTypesTypesArguments(
+class TypesCreateArguments(
     Struct,
     kw_only=True,
     forbid_unknown_fields=True,

@@ -156,5 +156,9 @@ class Con(
     datetime_: AwareDatetime | UnsetType = UNSET
     list_: List | UnsetType = UNSET
     model: ModelModel | UnsetType = UNSET
+    """A title of a good many words that nobody would ever want to read to its end, nor to find
+    in a file name of any platform, since it goes on and on and on and on, and is as long as
+    some descriptions are.
+    """
     str_: Str | UnsetType = UNSET
     types_: Types | UnsetType = UNSET

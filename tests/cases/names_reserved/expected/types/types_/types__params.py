@@ -43,6 +43,7 @@ class EnumModelParam(TypedDict):
     """
 
     enum: NotRequired[EnumModelEnumParam]
+    """One of "enum", "Enum", "ENUM"."""
 
 
 class LiteralModelParam(TypedDict):

@@ -7,7 +7,7 @@ from msgspec import Meta, Struct
 from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
-    "NotesReplaceNoteArguments",
+    "NotesReplaceArguments",
     "Person",
 ]
 
@@ -16,7 +16,7 @@ class Person(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     name: str
 
 
-class NotesReplaceNoteArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class NotesReplaceArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
     author: str | None
     text: Annotated[str, Meta(min_length=1, max_length=100)]

@@ -7,7 +7,7 @@ from msgspec import Meta, Struct
 __all__ = [
     "Circle",
     "Shape",
-    "ShapesAddShapeArguments",
+    "ShapesAddArguments",
     "Square",
 ]
 
@@ -36,5 +36,5 @@ else:
     )
 
 
-class ShapesAddShapeArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ShapesAddArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     body: Shape

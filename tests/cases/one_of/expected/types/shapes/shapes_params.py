@@ -21,6 +21,7 @@ class CircleParam(TypedDict):
 
     kind: str
     radius: float
+    """More than 0."""
 
 
 class SquareParam(TypedDict):

@@ -11,7 +11,7 @@ __all__ = [
     "GetReportFilter",
     "GetReportPoint",
     "GetReportQuery",
-    "ReportsGetReportArguments",
+    "ReportsGetArguments",
 ]
 
 
@@ -29,7 +29,7 @@ class GetReportQuery(Struct, kw_only=True, forbid_unknown_fields=True, gc=False)
     text: str
 
 
-class ReportsGetReportArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ReportsGetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     year: Annotated[int, Meta(ge=1900)]
     path: Annotated[list[str], Meta(min_length=1)]
     point: GetReportPoint

@@ -5,14 +5,14 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 __all__ = [
-    "BillsPayBillArguments",
+    "BillsPayArguments",
     "PayBillRequestWay",
 ]
 
 PayBillRequestWay: TypeAlias = Literal["cash", "card"]
 
 
-class BillsPayBillArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class BillsPayArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     id: str
     number: float
     tip: float

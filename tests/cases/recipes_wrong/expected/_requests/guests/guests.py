@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 __all__ = [
-    "GuestsGetGuestArguments",
+    "GuestsGetArguments",
     "GuestsWakeGuestArguments",
 ]
 
@@ -12,6 +12,6 @@ class GuestsWakeGuestArguments(Struct, kw_only=True, forbid_unknown_fields=True,
     id: str
 
 
-class GuestsGetGuestArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class GuestsGetArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     house_id: str
     id: str

@@ -7,12 +7,12 @@ from msgspec import Meta, Struct
 from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
-    "RoomsCreateRoomArguments",
-    "RoomsGetRoomByNameArguments",
+    "RoomsCreateArguments",
+    "RoomsFindArguments",
 ]
 
 
-class RoomsCreateRoomArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class RoomsCreateArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     house_id: str
     x_language: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -20,7 +20,7 @@ class RoomsCreateRoomArguments(Struct, kw_only=True, forbid_unknown_fields=True,
     size: int | UnsetType = UNSET
 
 
-class RoomsGetRoomByNameArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class RoomsFindArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     house_id: str
     room_name: Annotated[str, Meta(min_length=1)]
     x_language: str | UnsetType = UNSET

@@ -9,7 +9,7 @@ from ..._runtime.types.times import DateText
 
 __all__ = [
     "FindRowsDeepest",
-    "RowsFindRowsArguments",
+    "RowsFindArguments",
     "RowsListRowsArguments",
 ]
 
@@ -18,7 +18,7 @@ class FindRowsDeepest(Struct, kw_only=True, forbid_unknown_fields=True, gc=False
     a: str | UnsetType = UNSET
 
 
-class RowsFindRowsArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class RowsFindArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     listed: Annotated[list[str], Meta(min_length=1)]
     named: str
     x_list: list[str] | UnsetType = UNSET

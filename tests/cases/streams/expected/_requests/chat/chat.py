@@ -5,16 +5,16 @@ from msgspec import Struct
 from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
-    "ChatCreateChatArguments",
-    "ChatCreateChatStreamArguments",
+    "ChatCreateArguments",
+    "ChatCreateStreamArguments",
 ]
 
 
-class ChatCreateChatArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ChatCreateArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     prompt: str
     stream: bool | UnsetType | None = UNSET
 
 
-class ChatCreateChatStreamArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ChatCreateStreamArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     prompt: str
     stream: bool | UnsetType | None = UNSET

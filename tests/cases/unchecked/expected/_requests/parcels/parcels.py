@@ -9,7 +9,7 @@ from ..._runtime.types.times import DateText
 
 __all__ = [
     "Either",
-    "ParcelsAddParcelArguments",
+    "ParcelsAddArguments",
     "Round",
     "Square",
 ]
@@ -33,7 +33,7 @@ else:
     Either = union("Either", lambda: (Round, Square), module=__name__)
 
 
-class ParcelsAddParcelArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class ParcelsAddArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     closed: dict[Annotated[str, Meta(pattern="^x-")], int] | UnsetType = UNSET
     codes: list[str] | UnsetType = UNSET
     count: int | UnsetType = UNSET

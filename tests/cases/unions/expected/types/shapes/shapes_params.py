@@ -58,6 +58,7 @@ class ShapesBoundedDotParam(TypedDict):
 
     shape: Literal["dot"]
     size: NotRequired[int]
+    """At most 5."""
 
 
 class ShapesBoundedLineParam(TypedDict):
@@ -69,6 +70,7 @@ class ShapesBoundedLineParam(TypedDict):
 
     shape: Literal["line"]
     size: NotRequired[int]
+    """At most 5."""
     width: NotRequired[int]
 
 

@@ -29,6 +29,7 @@ class CatParam(TypedDict):
     """
 
     kind: CatKindParam
+    """One of "cat", "cow"."""
     legs: NotRequired[int]
     lives: NotRequired[int]
     name: NotRequired[str]
@@ -42,6 +43,7 @@ class CowParam(TypedDict):
     """
 
     kind: CatKindParam
+    """One of "cat", "cow"."""
     legs: NotRequired[int]
     name: NotRequired[str]
 
@@ -54,6 +56,7 @@ class MammalBaseParam(TypedDict):
     """
 
     kind: CatKindParam
+    """One of "cat", "cow"."""
     legs: NotRequired[int]
     name: NotRequired[str]
 
@@ -69,6 +72,7 @@ class TroutParam(TypedDict):
     """
 
     kind: AnimalKindParam
+    """One of "cat", "cow", "trout"."""
     length: NotRequired[float]
     name: NotRequired[str]
 
@@ -81,6 +85,7 @@ class AnimalBaseParam(TypedDict):
     """
 
     kind: AnimalKindParam
+    """One of "cat", "cow", "trout"."""
     name: NotRequired[str]
 
 

@@ -7,7 +7,7 @@ from msgspec import Meta, Struct
 from ..._runtime.options import UNSET, UnsetType
 
 __all__ = [
-    "DoorsAddDoorArguments",
+    "DoorsAddArguments",
     "Place",
 ]
 
@@ -16,7 +16,7 @@ class Place(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     street: str | UnsetType = UNSET
 
 
-class DoorsAddDoorArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class DoorsAddArguments(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     __secrets__: ClassVar[tuple[str, ...]] = ("code", "codes", "keys", "token", "x_token")
 
     name: str

@@ -41,9 +41,12 @@ class Door(Model, kw_only=True):
     name: str
     opened: Stamp
     place: Place | None
+    """Where it is."""
     code: Code | UnsetType | None = UNSET
+    """Meant for requests only."""
     codes: list[Code] | UnsetType = UNSET
     colour: Colour | UnsetType = UNSET
     keys: dict[str, Code | int] | UnsetType = UNSET
     label: str | UnsetType | None = UNSET
+    """What it says."""
     width: int | float | UnsetType | None = UNSET
