@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from specpress.config.model import ClientAuthentication, CredentialPart, Positional
+from specpress.document.hints import NAME_HINTS
 from specpress.ir.api import Replay
 from specpress.ir.types import ScalarKind
 
@@ -117,6 +118,9 @@ def _names() -> dict[str, _Schema]:
             **_map("Old names that stay for a while: old to new, as users write them.", _DOTTED),
             "propertyNames": _DOTTED,
         },
+        "hints": _table(
+            "Extensions about names; false: not heard.", dict.fromkeys(NAME_HINTS, _FLAG)
+        ),
     }
 
 
