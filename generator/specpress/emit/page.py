@@ -20,6 +20,7 @@ class Kind(Enum):
     VERSION = "version"  # _version.py: one string
     RESOURCE = "resource"  # a resource's operations and classes
     TYPES = "types"  # models, enums, aliases, TypedDicts
+    TABLES = "tables"  # sql.py: one value that describes tables
     REQUESTS = "requests"  # the private argument validators
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from msgspec import Struct
 
@@ -139,12 +139,12 @@ def _body(text: Any) -> dict[str, Any]:
     import json  # noqa: PLC0415  # only where there is a body
 
     try:
-        body = json.loads(text)
+        body: object = json.loads(text)
     except (ValueError, TypeError):
         raise SqlError("@@json is no JSON") from None
     if not isinstance(body, dict):
         raise SqlError("@@json has to be an object")
-    return body
+    return cast("dict[str, Any]", body)
 
 
 class AnswerRow(NamedTuple):

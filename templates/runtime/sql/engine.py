@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast, final
 
 import apsw
+from msgspec.structs import replace
 
 from . import describing
 from .changes import Answer, call_of, changes_of
-from .errors import SqlError, SqlLimitError, suggestion
-from .lexer import Token, quoted, rewritten, spelled, tokens
+from .database import Database
+from .errors import SqlError, suggestion
+from .lexer import Token, rewritten, spelled, tokens
 from .results import Result
 from .statements import (
     Describe,
@@ -22,53 +24,31 @@ from .statements import (
     ShowTables,
     parsed,
 )
-from .table import OrderError, TableModule
 from .tape import Budget, Caller, Current, Tape
-from .values import DECLARED, KINDS, cell, compare_instants, compare_numbers, python
+from .values import cell
 
 if TYPE_CHECKING:
-    from .catalogue import Catalogue, Table
+    from .catalogue import Catalogue, Method, Table
 
 __all__ = ["Engine", "Parameters"]
 
 Parameters = Mapping[str, Any] | Sequence[Any]
-_DENIED: Final = {apsw.SQLITE_ATTACH, apsw.SQLITE_DETACH, apsw.SQLITE_PRAGMA}
-
-
-def _allowed(operation: int, _: str | None, name: str | None, *__: object) -> int:
-    is_loading = operation == apsw.SQLITE_FUNCTION and name == "load_extension"
-    return apsw.SQLITE_DENY if operation in _DENIED or is_loading else apsw.SQLITE_OK
 
 
 @final
 class Engine:
-    """A database in memory whose tables are those of a client."""
+    """Runs statements over the tables of a client."""
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue: Final = catalogue
         self._tables: Final = _named(catalogue)
-        self.catalogue: Final = catalogue
+        self._short: Final = _shortest(catalogue, self._tables)
         self._current: Final = Current()
-        self._database: Final = apsw.Connection(":memory:", statementcachesize=0)
-        self._database.pragma("temp_store", "memory")
-        self._database.create_collation("INSTANT", compare_instants)
-        self._database.create_collation("EXACT", compare_numbers)
-        self._known: Final = _shortest(catalogue)
-        for name, table in self._known.items():
-            if table.selects:
-                module = cast("Any", TableModule(table, self._current))
-                self._database.create_module(
-                    name,
-                    module,
-                    use_bestindex_object=True,
-                    eponymous=True,
-                    eponymous_only=True,
-                    read_only=True,
-                )
-        short = {id(table): name for name, table in self._known.items()}
+        self._database: Final = Database(self._short, self._current)
+        short = {id(table): name for name, table in self._short.items()}
         self._rewrites: Final = {
             name: short[id(table)] for name, table in self._tables.items() if "." in name
         }
-        self._database.authorizer = _allowed
 
     def close(self) -> None:
         """Forget everything."""
@@ -93,140 +73,58 @@ class Engine:
         found = parsed(_inlined(tokens(statement), parameters))
         match found:
             case Query():
-                return self._query(found.tokens, tape, max_rows)
+                return self.query(found.tokens, tape, max_rows)
             case Explain():
-                return self._explained(found, tape)
+                steps = self.query((_EXPLAIN, *found.query.tokens), tape, None)
+                return describing.plans([str(each[3]) for each in steps], tape.plans)
             case Mutation() | Exec():
                 return self._changed(found, tape, max_rows)
             case ShowTables():
-                return describing.tables(self.catalogue)
+                return describing.tables(self._catalogue)
             case ShowMethods():
-                return describing.methods(self.table(found.table))
+                return describing.methods(self._table(found.table))
             case Describe():
-                return describing.columns(self.table(found.table))
+                return describing.columns(self._table(found.table))
 
-    def table(self, name: str) -> Table:
-        """Return the table of a name, with or without provider.
-
-        Raises:
-            SqlError: There is none, or several have it.
-        """
+    def _table(self, name: str) -> Table:
         found = self._tables.get(name.casefold())
         if found is None:
             raise SqlError(f"there is no table {name}{suggestion(name, self._tables)}")
         return found
 
-    def _query(self, found: Sequence[Token], tape: Tape, max_rows: int | None) -> Result:
-        # Names of tables appear once each where nothing is joined.
+    def query(self, found: Sequence[Token], tape: Tape, max_rows: int | None) -> Result:
+        """Have SQLite read."""
         names = list(rewritten(found, self._rewrites))
+        # Names of tables appear once where nothing is joined: all values are known beforehand.
         uses = [each for each in names if each.kind == "name"]
-        tape.is_single = sum(spelled(each).casefold() in self._known for each in uses) <= 1
-        sql = "".join(each.text for each in names)
-        while True:
-            try:
-                return self._rows(sql, tape, max_rows)
-            except OrderError:
-                tape.plans.clear()
-
-    def _rows(self, sql: str, tape: Tape, max_rows: int | None) -> Result:
-        described: list[tuple[Any, ...]] = []
-
-        def look(cursor: apsw.Cursor, *_: object) -> bool:
-            described[:] = cursor.description_full if cursor.get_description() else ()
-            return True
-
-        cursor = self._database.cursor()
-        cursor.exec_trace = cast("Any", look)
-        rows: list[Any] = []
-        self._database.set_progress_handler(tape.budget.is_over, 1000)
-        try:
-            for row in cursor.execute(sql):
-                rows.append(row)
-                if max_rows is not None and len(rows) > max_rows:
-                    raise SqlLimitError(f"there are more than {max_rows} rows (max_rows)")
-        except apsw.Error as error:
-            raise self._told(error, tape) from None
-        finally:
-            cursor.close(force=True)
-            self._database.set_progress_handler(None)
-        kinds = [
-            _kind(said[1], [row[at] for row in rows], tape) for at, said in enumerate(described)
-        ]
-        typed = [
-            [python(each, kind) for each, kind in zip(row, kinds, strict=True)] for row in rows
-        ]
-        return Result([said[0] for said in described], kinds, typed, tape.budget.made)
-
-    def _told(self, error: apsw.Error, tape: Tape) -> SqlError:
-        message = str(error).removeprefix("SQLError: ")
-        if isinstance(error, apsw.InterruptError):
-            return SqlLimitError("the statement took longer than the client's deadline")
-        if "no query solution" in message and tape.missing:
-            return SqlError(tape.missing)
-        if isinstance(error, apsw.AuthError):
-            return SqlError(
-                "the statement does what is not allowed here: files, pragmas, extensions"
-            )
-        _, is_table, name = message.partition("no such table: ")
-        if is_table:
-            return SqlError(f"there is no table {name}{suggestion(name, self._tables)}")
-        return SqlError(message)
-
-    def _explained(self, found: Explain, tape: Tape) -> Result:
-        names = list(rewritten(found.query.tokens, self._rewrites))
-        uses = [each for each in names if each.kind == "name"]
-        tape.is_single = sum(spelled(each).casefold() in self._known for each in uses) <= 1
-        sql = "EXPLAIN QUERY PLAN " + "".join(each.text for each in names)
-        steps = self._rows(sql, tape, None)
-        return describing.plans([str(each[3]) for each in steps], tape.plans)
+        tape.is_single = sum(spelled(each).casefold() in self._short for each in uses) <= 1
+        return self._database.rows("".join(each.text for each in names), tape, max_rows)
 
     def _changed(self, found: Mutation | Exec, tape: Tape, max_rows: int | None) -> Result:
-        target = found.table if isinstance(found, Mutation) else found.target.rpartition(".")[0]
-        table = self.table(target)
         evaluated = _Evaluating(self, tape)
         if isinstance(found, Mutation):
-            calls = changes_of(table, found, evaluated.value, evaluated.rows)
+            calls = changes_of(self._table(found.table), found, evaluated.value, evaluated.rows)
         else:
+            table = self._table(found.target.rpartition(".")[0])
             calls = [call_of(table, found, evaluated.value)]
-        answers: list[Answer] = []
-        for method, arguments in calls:
-            tape.budget.count()
-            answers.append(Answer(method, arguments, tape.caller.call(method, arguments)))
+        answers = [_answered(tape, method, arguments) for method, arguments in calls]
         if found.returning is None and isinstance(found, Mutation):
             return Result((), (), (), tape.budget.made)
-        return self._returned(answers, found.returning or "*", tape, max_rows)
+        rows = [row for each in answers for row in each.rows()]
+        return self._database.returned(rows, found.returning or "*", tape, max_rows)
 
-    def _returned(
-        self, answers: Sequence[Answer], wanted: str, tape: Tape, max_rows: int | None
-    ) -> Result:
-        columns: dict[str, tuple[str, str]] = {}
-        rows: list[dict[str, Any]] = []
-        star: dict[str, None] = {}
-        for answer in answers:
-            for row in answer.rows():
-                named = {name.casefold(): value for name, _, value in row.cells}
-                rows.append(named)
-                for name, kind, _ in row.cells:
-                    columns.setdefault(name.casefold(), (name, kind))
-                star |= dict.fromkeys(row.shown)
-        if not columns:
-            return Result((), (), (), tape.budget.made)
-        declared = ", ".join(
-            f"{quoted(name)} {DECLARED[cast('Any', kind)]}" for name, kind in columns.values()
-        )
-        database = self._database
-        database.execute(f'CREATE TEMP TABLE "answers" ({declared})')
-        try:
-            marks = ", ".join("?" * len(columns))
-            database.executemany(
-                f'INSERT INTO "answers" VALUES ({marks})',  # noqa: S608  # question marks
-                [[row.get(name) for name in columns] for row in rows],
-            )
-            shown = ", ".join(map(quoted, star)) if wanted.strip() == "*" else wanted
-            sql = f'SELECT {shown} FROM "answers"'  # noqa: S608  # what the statement says
-            return self._rows(sql, tape, max_rows)
-        finally:
-            database.execute('DROP TABLE "answers"')
+
+_EXPLAIN: Final = Token("name", "EXPLAIN QUERY PLAN ")
+
+
+def _answered(tape: Tape, method: Method, arguments: dict[str, Any]) -> Answer:
+    if method.page is None or method.page in arguments:
+        tape.budget.count()
+        return Answer(method, arguments, tape.caller.call(method, arguments))
+    rows = tape.rows(method, arguments)
+    while rows.reach(len(rows.seen)):
+        pass
+    return Answer(replace(method, items=()), arguments, rows.seen)
 
 
 @final
@@ -246,19 +144,8 @@ class _Evaluating:
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Return what a query answers."""
-        found = self._engine._query(tokens(query), self._tape, None)  # noqa: SLF001  # one module
+        found = self._engine.query(tokens(query), self._tape, None)
         return [tuple(map(cell, each)) for each in found]
-
-
-def _kind(declared: str | None, cells: Sequence[Any], tape: Tape) -> str:
-    if declared is not None:
-        return KINDS.get(declared, "")
-    kinds = {
-        tape.typed.get(each, "") if isinstance(each, str) else ""
-        for each in cells
-        if each is not None
-    }
-    return kinds.pop() if len(kinds) == 1 else ""
 
 
 def _named(catalogue: Catalogue) -> dict[str, Table]:
@@ -276,9 +163,8 @@ def _named(catalogue: Catalogue) -> dict[str, Table]:
     return {name: table for name, table in found.items() if table is not None}
 
 
-def _shortest(catalogue: Catalogue) -> dict[str, Table]:
+def _shortest(catalogue: Catalogue, named: Mapping[str, Table]) -> dict[str, Table]:
     """Tables by the shortest name that each has for itself: what SQLite calls them."""
-    named = _named(catalogue)
     found: dict[str, Table] = {}
     for table in catalogue.tables:
         names = [name for name, each in named.items() if each is table]
@@ -300,7 +186,7 @@ def _inlined(found: Sequence[Token], parameters: Parameters | None) -> tuple[Tok
         if token.text == "?":
             count += 1
         value = _given(token.text, count, parameters)
-        made.append(Token("string", apsw.format_sql_value(cell(value))))
+        made.append(Token("string", cast("Any", apsw).format_sql_value(cell(value))))
     return tuple(made)
 
 

@@ -150,7 +150,7 @@ class VirtualTable:
             if collation not in {"BINARY", "INSTANT", "EXACT"} and names[column][:1] != "?":
                 continue  # hints and indexes know no other equality
             is_list = info.get_aConstraintUsage_in(place)
-            known = info.get_aConstraint_rhs(place) is not None
+            known = cast("Any", info).get_aConstraint_rhs(place) is not None
             yield Constraint(
                 place, names[column], operator, self.tape.is_single or is_list or known, is_list
             )
@@ -183,12 +183,15 @@ class Scan:
         self._places: list[int] | None = None
         self._at = 0
         self._sorting: Sorting | None = None
+        self._ranked = 0
+        self._last: Any = None
 
     def Filter(self, number: int, _: str, values: Sequence[Any]) -> None:  # noqa: N802
         """Call the method that was chosen."""
         chosen = self._owner.tape.plans[number]
         method = self._owner.table.selects[chosen.method]
         self._bound, self._at, self._places = {}, 0, None
+        self._ranked, self._last = 0, None
         self._rows = None
         self._sorting = chosen.order
         needed, hints = self._arguments(chosen, method, values)
@@ -235,7 +238,10 @@ class Scan:
             return True
         if self._places is not None:
             return self._at >= len(self._places)
-        return not self._rows.reach(self._at)
+        is_over = not self._rows.reach(self._at)
+        if self._sorting is not None and self._ranked < len(self._rows.seen):
+            self._look_at_order()
+        return is_over
 
     def _place(self) -> int:
         return self._at if self._places is None else self._places[self._at]
@@ -268,30 +274,36 @@ class Scan:
         return self._owner.tape.row_id(self._owner.table, rows, self._place())
 
     def Next(self) -> None:  # noqa: N802  # apsw's name
-        """Go to the next row; where an order was asked for, it has to come in it."""
-        before = self._rank() if self._sorting is not None else None
+        """Go to the next row."""
         self._at += 1
-        if self._sorting is None or before is None or self.Eof():
-            return
-        after = self._rank()
-        if after is None or (after > before if self._sorting.is_descending else after < before):
-            self._owner.tape.unordered.add(self._owner.table.name)
-            raise OrderError
 
-    def _rank(self) -> Any:
-        sorting = cast("Sorting", self._sorting)
+    def _look_at_order(self) -> None:
+        """See whether all that was fetched is in the order that was asked for.
+
+        Rows that nobody reads count as well: a page has more to tell than its first row.
+        """
+        sorting, rows = cast("Sorting", self._sorting), cast("Rows", self._rows).seen
         column = next(each for each in self._columns if each.name == sorting.column)
-        row = cast("Rows", self._rows).seen[self._place()]
-        value = cell(attribute(row, column.attribute))
-        if value is None:
-            return (0, 0)
-        if column.kind == "instant":
-            moment = instant(value)
-            return (3, str(value)) if moment is None else (2, moment)
-        return (1, value) if isinstance(value, int | float) else (2, value)
+        for row in rows[self._ranked :]:
+            rank = _rank(cell(attribute(row, column.attribute)), column)
+            before, self._last = self._last, rank
+            if before is not None and (rank > before if sorting.is_descending else rank < before):
+                self._owner.tape.unordered.add(self._owner.table.name)
+                raise OrderError
+        self._ranked = len(rows)
 
     def Close(self) -> None:  # noqa: N802  # apsw's name
         """Nothing is held."""
+
+
+def _rank(value: Cell, column: Column) -> Any:
+    """Where SQLite would sort a cell: null, numbers, texts."""
+    if value is None:
+        return (0, 0)
+    if column.kind == "instant":
+        moment = instant(value)
+        return (3, str(value)) if moment is None else (2, moment)
+    return (1, value) if isinstance(value, int | float) else (2, value)
 
 
 def _listed(values: Any, parameter: Parameter) -> list[Any]:

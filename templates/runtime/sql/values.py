@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from enum import Enum
@@ -83,7 +83,14 @@ class Column(msgspec.Struct, frozen=True):
 
 
 def columns_of(row: Any) -> tuple[Column, ...]:
-    """Return the columns that a model has; one called ``value`` where it is no model."""
+    """Return the columns that a model has; one called ``value`` where it is no model.
+
+    Of several models, those of each: what one lacks is absent from its rows.
+    """
+    if isinstance(row, tuple):
+        models = cast("Sequence[Any]", row)
+        each = [column for model in models for column in columns_of(model)]
+        return tuple({column.name.casefold(): column for column in reversed(each)}.values())[::-1]
     declared = getattr(row, "declared", None)
     model = declared() if declared is not None else row
     if not (isinstance(model, type) and issubclass(model, msgspec.Struct)):
@@ -104,7 +111,7 @@ def columns_of(row: Any) -> tuple[Column, ...]:
 def _kind(declared: Any) -> Kind:
     """What values of a declared type are in SQL."""
     found = _parts(declared) - {NoneType, UnsetType}
-    kinds = {_plain_kind(each) for each in found}
+    kinds: set[Kind] = {_plain_kind(each) for each in found}
     if len(kinds) == 1:
         return kinds.pop()
     return "number" if kinds == {"integer", "number"} else "any"
@@ -121,8 +128,9 @@ def _parts(declared: Any) -> set[Any]:
 
 def _plain_kind(declared: Any) -> Kind:
     if not isinstance(declared, type) or get_origin(declared) is not None:
-        literal = {type(each) for each in get_args(declared)}
-        return "text" if literal == {str} else "any" if declared is Any else "json"
+        literals: tuple[object, ...] = get_args(declared)
+        is_text = bool(literals) and all(isinstance(each, str) for each in literals)
+        return "text" if is_text else "any" if declared is Any else "json"
     for base, kind in _KINDS:
         if issubclass(declared, base):
             return kind
@@ -145,7 +153,7 @@ _KINDS: Final[tuple[tuple[type, Kind], ...]] = (
 
 def cell(value: Any) -> Cell:
     """Return a value of a model as SQLite stores it; secrets within objects are masked."""
-    kind = type(value)
+    kind = cast("object", type(value))
     if kind is str or kind is float or value is None:
         return cast("Cell", value)
     if value is UNSET:
@@ -239,18 +247,26 @@ def _any(value: Any) -> Any:
     return json.loads(value) if isinstance(value, str) and value[:1] in {"[", "{"} else value
 
 
+def _number(value: Any) -> Any:
+    return int(value) if isinstance(value, str) else value
+
+
+def _decimal(value: Any) -> Decimal:
+    return Decimal(str(value))
+
+
 def _boolean(value: Any) -> Any:
     return bool(value) if value in {0, 1} else value
 
 
 _PYTHON: Final[dict[str, Any]] = {
-    "integer": lambda value: int(value) if isinstance(value, str) else value,
-    "number": lambda value: int(value) if isinstance(value, str) else value,
+    "integer": _number,
+    "number": _number,
     "boolean": _boolean,
     "instant": datetime.fromisoformat,
     "date": date.fromisoformat,
     "time": time.fromisoformat,
-    "decimal": lambda value: Decimal(str(value)),
+    "decimal": _decimal,
     "json": _json,
     "any": _any,
 }

@@ -44,6 +44,7 @@ RULES: Mapping[Kind, Rule] = {
     Kind.CLIENT: Rule(classes=True, methods=True),
     Kind.EXCEPTIONS: Rule(),
     Kind.VERSION: Rule(),
+    Kind.TABLES: Rule(),
     Kind.RESOURCE: Rule(classes=True, methods=True),
     Kind.TYPES: Rule(classes=True),
     Kind.REQUESTS: Rule(classes=True),
