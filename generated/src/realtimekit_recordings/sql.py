@@ -1,12 +1,60 @@
-"""The API as tables: what `sql` of a client knows."""
+"""The API as tables: what `sql` of a client knows, and `connect` as DB-API 2.0 has it."""
 
 from __future__ import annotations
 
 from . import types
 from ._runtime.sql.catalogue import Catalogue, Method, Order, Parameter, Range, Table
 from ._runtime.sql.client import SqlError, SqlLimitError
+from ._runtime.sql.dbapi import (
+    BINARY,
+    DATETIME,
+    NUMBER,
+    ROWID,
+    STRING,
+    Connection,
+    Cursor,
+    DatabaseError,
+    DataError,
+    Error,
+    IntegrityError,
+    InterfaceError,
+    InternalError,
+    NotSupportedError,
+    OperationalError,
+    ProgrammingError,
+    Warning,
+    apilevel,
+    connect,
+    paramstyle,
+    threadsafety,
+)
 
-__all__ = ["CATALOGUE", "SqlError", "SqlLimitError"]
+__all__ = [
+    "BINARY",
+    "CATALOGUE",
+    "DATETIME",
+    "NUMBER",
+    "ROWID",
+    "STRING",
+    "Connection",
+    "Cursor",
+    "DataError",
+    "DatabaseError",
+    "Error",
+    "IntegrityError",
+    "InterfaceError",
+    "InternalError",
+    "NotSupportedError",
+    "OperationalError",
+    "ProgrammingError",
+    "SqlError",
+    "SqlLimitError",
+    "Warning",
+    "apilevel",
+    "connect",
+    "paramstyle",
+    "threadsafety",
+]
 
 CATALOGUE = Catalogue(
     provider="cloudflare",

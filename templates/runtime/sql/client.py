@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .catalogue import Catalogue
     from .results import Result
 
-__all__ = ["AsyncSql", "SqlError", "SqlLimitError", "SyncSql"]
+__all__ = ["AsyncSql", "SqlError", "SqlLimitError", "SyncSql", "prepared"]
 
 _LIBRARY = "SQL needs the library apsw: install this package with its extra `sql`"
 
@@ -33,6 +33,15 @@ def _session() -> Any:
             raise
         raise ImportError(_LIBRARY, name="apsw") from None
     return session
+
+
+def prepared(client: SyncClient, *, max_calls: int | None, max_rows: int | None) -> Any:
+    """Return what runs one statement after another, for a connection.
+
+    Raises:
+        ImportError: The extra `sql` is not installed.
+    """
+    return _session().Prepared(client, _catalogue(), max_calls=max_calls, max_rows=max_rows)
 
 
 class SyncSql:

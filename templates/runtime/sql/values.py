@@ -170,7 +170,7 @@ def _other_cell(value: Any) -> Cell:  # noqa: PLR0911  # one for each kind of va
         case bool():
             return int(value)
         case datetime():
-            return value.isoformat().replace("+00:00", "Z")
+            return _in_utc(value).isoformat().replace("+00:00", "Z")
         case date() | time():
             return value.isoformat()
         case Decimal() | UUID():
@@ -181,6 +181,14 @@ def _other_cell(value: Any) -> Cell:  # noqa: PLR0911  # one for each kind of va
             return value
         case _:
             return json.dumps(codec.to_builtins(masked(value)), ensure_ascii=False)
+
+
+def _in_utc(value: datetime) -> datetime:
+    """In one offset texts sort as moments do, and data frames get a column of one type."""
+    try:
+        return value if value.tzinfo is None else value.astimezone(UTC)
+    except OverflowError:  # at either end of what Python can count
+        return value
 
 
 def masked(value: Any) -> Any:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .engine import Parameters
     from .results import Result
 
-__all__ = ["SyncCaller", "run", "run_async"]
+__all__ = ["Prepared", "SyncCaller", "run", "run_async"]
 
 T = TypeVar("T")
 
@@ -109,6 +109,33 @@ class _AsyncCaller:
         return _held(self._client, name)
 
 
+@final
+class Prepared:
+    """Runs one statement after another in one database."""
+
+    def __init__(
+        self,
+        client: SyncClient,
+        catalogue: Catalogue,
+        *,
+        max_calls: int | None,
+        max_rows: int | None,
+    ) -> None:
+        self._client: Final = client
+        self._engine: Final = Engine(catalogue)
+        self._limits: Final = (max_calls, max_rows)
+
+    def __call__(self, statement: str, parameters: Parameters | None) -> Result:
+        """Run a statement."""
+        max_calls, max_rows = self._limits
+        budget = _budget(self._client, max_calls)
+        return self._engine.run(statement, parameters, SyncCaller(self._client), budget, max_rows)
+
+    def close(self) -> None:
+        """Forget everything."""
+        self._engine.close()
+
+
 def run(  # noqa: PLR0913  # what `client.sql` takes, and where it runs
     client: SyncClient,
     catalogue: Catalogue,
@@ -119,12 +146,11 @@ def run(  # noqa: PLR0913  # what `client.sql` takes, and where it runs
     max_rows: int | None,
 ) -> Result:
     """Run a statement with a synchronous client."""
-    engine = Engine(catalogue)
+    prepared = Prepared(client, catalogue, max_calls=max_calls, max_rows=max_rows)
     try:
-        budget = _budget(client, max_calls)
-        return engine.run(statement, parameters, SyncCaller(client), budget, max_rows)
+        return prepared(statement, parameters)
     finally:
-        engine.close()
+        prepared.close()
 
 
 async def run_async(  # noqa: PLR0913  # as above

@@ -10,8 +10,8 @@ from specpress.emit.code import Code, fill, join, py
 from specpress.emit.page import Kind, Page
 from specpress.emit.views.methods.facts import MethodTypes, in_types
 from specpress.emit.views.python import runtime
-from specpress.emit.views.python.imports import Import, ModulePath, block
-from specpress.emit.views.python.literals import entries, tuple_of
+from specpress.emit.views.python.imports import Import, ModulePath, block, exported_key
+from specpress.emit.views.python.literals import entries, listed, tuple_of
 from specpress.emit.views.tables.catalogue import tables
 
 if TYPE_CHECKING:
@@ -22,12 +22,20 @@ if TYPE_CHECKING:
     from specpress.ir.tables import Order, Range
 
 HERE = ModulePath("sql")
+DBAPI = (
+    *("BINARY", "DATETIME", "NUMBER", "ROWID", "STRING", "Connection", "Cursor", "DataError"),
+    *("DatabaseError", "Error", "IntegrityError", "InterfaceError", "InternalError"),
+    *("NotSupportedError", "OperationalError", "ProgrammingError", "Warning", "apilevel"),
+    *("connect", "paramstyle", "threadsafety"),
+)
+"""What PEP 249 wants a module to have."""
 
 
 class TablesView(msgspec.Struct, frozen=True, kw_only=True):
     """The module. ``tables``: one expression for each table."""
 
     imports: Code
+    exports: Code
     provider: Code
     tables: tuple[Code, ...]
 
@@ -52,7 +60,12 @@ def pages(resources: Resources, root: str) -> Iterator[Page]:
         template="package/sql.py.jinja",
         kind=Kind.TABLES,
         view=TablesView(
-            imports=block(maker.imports, HERE), provider=py(said.provider), tables=made
+            imports=block(maker.imports, HERE),
+            exports=listed(
+                sorted(("CATALOGUE", "SqlError", "SqlLimitError", *DBAPI), key=exported_key)
+            ),
+            provider=py(said.provider),
+            tables=made,
         ),
     )
 
@@ -67,6 +80,7 @@ class _Printing:
             Import(runtime.SQL_CATALOGUE, "Catalogue"),
             Import(runtime.SQL, "SqlError"),
             Import(runtime.SQL, "SqlLimitError"),
+            *(Import(runtime.SQL_DBAPI, name) for name in DBAPI),
         }
 
     def _runtime(self, name: str) -> None:
