@@ -59,10 +59,15 @@ class Called(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NamedTable(msgspec.Struct, frozen=True, kw_only=True):
-    """A table of the client. ``rows``: the distinct types of its rows."""
+    """A table of the client.
+
+    ``rows``: the distinct types of its rows; ``columns``: name, kind, and whether some answers lack
+    it.
+    """
 
     name: str
     key: str | None
+    columns: tuple[tuple[str, str, bool], ...]
     rows: tuple[TypeRef, ...]
     selects: tuple[Called, ...]
     verbs: tuple[tuple[Verb, Called], ...]
@@ -85,6 +90,16 @@ def tables(resources: Resources, types: MethodTypes) -> tuple[NamedTable, ...]:
         if resource.methods and resource.path not in taken
     ]
     return tuple(made)
+
+
+def shown_query(found: Iterable[NamedTable]) -> str | None:
+    """A statement to show: of a table that can be listed without saying anything."""
+    for table in found:
+        for each in table.selects:
+            is_free = all(part.held or not part.required for part in each.arguments)
+            if is_free and each.said is not None and each.said.many:
+                return f"SELECT * FROM {table.name} LIMIT 5"  # noqa: S608  # to be read
+    return None
 
 
 def _reachable(facts: Facts, every: Iterable[Table]) -> list[Table]:
@@ -128,6 +143,7 @@ class _Maker:
         return NamedTable(
             name=name,
             key=None if table.key is None else columns.get(table.key),
+            columns=self._columns(rows, {name for each in table.selects for name in each.lacks}),
             rows=tuple(dict.fromkeys(rows)),
             selects=tuple(self._called(each, columns) for each in table.selects),
             verbs=tuple((verb, self._called(each, columns)) for verb, each in table.verbs),
@@ -138,6 +154,7 @@ class _Maker:
         return NamedTable(
             name=resource.path,
             key=None,
+            columns=(),
             rows=(),
             selects=(),
             verbs=(),
@@ -215,6 +232,19 @@ class _Maker:
         if struct is None:
             return {}
         return {each.name: scope.names.attribute(struct, each) for each in scope.fields(struct)}
+
+    def _columns(
+        self, rows: Iterable[TypeRef], lacking: set[str]
+    ) -> tuple[tuple[str, str, bool], ...]:
+        scope = self._facts.scope
+        found: dict[str, tuple[str, str, bool]] = {}
+        for row in rows:
+            struct = struct_of(scope, row)
+            for field in () if struct is None else scope.fields(struct):
+                name = scope.names.attribute(struct, field) if struct else field.name
+                kind, many = self._kind(field.type)
+                found.setdefault(name, (name, "json" if many else kind, field.name in lacking))
+        return tuple(found.values())
 
     def _argument(self, parameter: Parameter) -> Argument:
         kind, many = ("any", False) if parameter.ref is None else self._kind(parameter.ref)
