@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, final
 
 from ..exceptions import NotFoundError
 from .errors import SqlLimitError
-from .values import attribute, cell, instant
+from .values import cell, cells_of, instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -84,6 +84,7 @@ class Rows:
         self._source: Final = source
         self._rows: Final[list[Any]] = []
         self._indexes: Final[dict[str, dict[object, list[int]]]] = {}
+        self._cells: Final[dict[str, list[Cell]]] = {}
         self._ordinals: Final[list[int]] = []
         self._alike: Final[dict[str, int]] = {}
         self._is_whole = False
@@ -111,6 +112,12 @@ class Rows:
             self._alike[known] = self._ordinals[-1] + 1
         return self._ordinals[place]
 
+    def cells(self, column: Column) -> list[Cell]:
+        """Return a column of what is here by now; a page of it is converted at once."""
+        known = self._cells.setdefault(column.name, [])
+        known += cells_of(self._rows[len(known) :], column)
+        return known
+
     def where(self, column: Column, value: Cell) -> list[int]:
         """Return the places of rows whose cell may equal ``value``."""
         index = self._indexes.get(column.name)
@@ -118,8 +125,7 @@ class Rows:
             while self.reach(len(self._rows)):
                 pass
             index = self._indexes[column.name] = {}
-            for place, row in enumerate(self._rows):
-                found = cell(attribute(row, column.attribute))
+            for place, found in enumerate(self.cells(column)):
                 index.setdefault(_hashed(found, column), []).append(place)
         return index.get(_hashed(value, column), [])
 

@@ -10,7 +10,7 @@ from .errors import SqlError, SqlLimitError, suggestion
 from .lexer import quoted
 from .results import Result
 from .table import OrderError, TableModule
-from .values import DECLARED, KINDS, compare_instants, compare_numbers, python
+from .values import DECLARED, KINDS, compare_instants, compare_numbers, pythons
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -143,16 +143,11 @@ class Database:
 
 
 def _typed(described: Sequence[tuple[Any, ...]], rows: Sequence[Any], tape: Tape) -> Result:
-    kinds = [_kind(said[1], [row[at] for row in rows], tape) for at, said in enumerate(described)]
-    typed = rows
-    if not _PLAIN.issuperset(kinds):
-        typed = [
-            [python(each, kind) for each, kind in zip(row, kinds, strict=True)] for row in rows
-        ]
-    return Result([said[0] for said in described], kinds, typed, tape.budget.made)
-
-
-_PLAIN: Final = {"", "text"}
+    names = [said[0] for said in described]
+    columns = list(zip(*rows, strict=True)) or [()] * len(names)
+    kinds = [_kind(said[1], cells, tape) for said, cells in zip(described, columns, strict=True)]
+    typed = [*map(pythons, columns, kinds)]
+    return Result(names, kinds, [*zip(*typed, strict=True)], tape.budget.made)
 
 
 def _kind(declared: str | None, cells: Sequence[Any], tape: Tape) -> str:

@@ -182,16 +182,18 @@ class Scan:
         self._rows: Rows | None = None
         self._places: list[int] | None = None
         self._at = 0
+        self._known = 0
         self._sorting: Sorting | None = None
         self._ranked = 0
         self._last: Any = None
+        self._cells: dict[int, list[Cell]] = {}
 
     def Filter(self, number: int, _: str, values: Sequence[Any]) -> None:  # noqa: N802
         """Call the method that was chosen."""
         chosen = self._owner.tape.plans[number]
         method = self._owner.table.selects[chosen.method]
-        self._bound, self._at, self._places = {}, 0, None
-        self._ranked, self._last = 0, None
+        self._bound, self._at, self._known, self._places = {}, 0, 0, None
+        self._ranked, self._last, self._cells = 0, None, {}
         self._rows = None
         self._sorting = chosen.order
         needed, hints = self._arguments(chosen, method, values)
@@ -234,14 +236,20 @@ class Scan:
 
     def Eof(self) -> bool:  # noqa: N802  # apsw's name
         """Whether there are no more rows."""
+        return self._at >= self._known and not self._fetch()
+
+    def _fetch(self) -> bool:
+        """Whether there is a row that was not known of yet."""
         if self._rows is None:
-            return True
+            return False
         if self._places is not None:
-            return self._at >= len(self._places)
-        is_over = not self._rows.reach(self._at)
-        if self._sorting is not None and self._ranked < len(self._rows.seen):
-            self._look_at_order()
-        return is_over
+            self._known = len(self._places)
+        else:
+            self._rows.reach(self._at)
+            self._known = len(self._rows.seen)
+            if self._sorting is not None and self._ranked < self._known:
+                self._look_at_order()
+        return self._at < self._known
 
     def _place(self) -> int:
         return self._at if self._places is None else self._places[self._at]
@@ -249,12 +257,11 @@ class Scan:
     def Column(self, number: int) -> Cell:  # noqa: N802  # apsw's name
         """Return a cell of the row at hand."""
         if 0 <= number < len(self._columns):
-            row = cast("Rows", self._rows).seen[self._place()]
-            column = self._columns[number]
-            value = cell(attribute(row, column.attribute))
-            if column.kind in _TYPED and isinstance(value, str):
-                self._owner.tape.typed[value] = column.kind
-            return value
+            place = self._at if self._places is None else self._places[self._at]
+            cells = self._cells.get(number)
+            if cells is None or place >= len(cells):
+                cells = self._convert(number)
+            return cells[place]
         if number < 0:
             return self.Rowid()
         parameter = self._owner.shape.parameters[number - len(self._columns)]
@@ -267,6 +274,15 @@ class Scan:
             f"{parameter.name} is a parameter of {self._owner.table.name}, not a column:"
             f" it can only be given, as {parameter.name} = …"
         )
+
+    def _convert(self, number: int) -> list[Cell]:
+        """Convert a column of all that was fetched, and remember what its texts stand for."""
+        column = self._columns[number]
+        cells = self._cells[number] = cast("Rows", self._rows).cells(column)
+        if column.kind in _TYPED:
+            texts = [each for each in cells if isinstance(each, str)]
+            self._owner.tape.typed.update(dict.fromkeys(texts, column.kind))
+        return cells
 
     def Rowid(self) -> int:  # noqa: N802  # apsw's name
         """Return a number that is the same wherever the row turns up."""

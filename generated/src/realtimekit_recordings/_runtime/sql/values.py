@@ -39,11 +39,12 @@ __all__ = [
     "Column",
     "argument",
     "cell",
+    "cells_of",
     "columns_of",
     "compare_instants",
     "compare_numbers",
     "instant",
-    "python",
+    "pythons",
 ]
 
 Cell: TypeAlias = "str | int | float | bytes | None"
@@ -151,6 +152,19 @@ _KINDS: Final[tuple[tuple[type, Kind], ...]] = (
 )
 
 
+def cells_of(rows: Sequence[Any], column: Column) -> list[Cell]:
+    """Return the cells of one column, secrets masked."""
+    name = column.attribute
+    secret = any(
+        name in (*getattr(kind, "__secrets__", ()), *getattr(kind, "__secret_urls__", ()))
+        for kind in set(map(type, rows))
+    )
+    if secret or name is None:
+        return [cell(attribute(row, name)) for row in rows]
+    values = [getattr(row, name, UNSET) for row in rows]
+    return [each if each is None or type(each) is str else cell(each) for each in values]
+
+
 def cell(value: Any) -> Cell:
     """Return a value of a model as SQLite stores it; secrets within objects are masked."""
     kind = cast("object", type(value))
@@ -158,6 +172,8 @@ def cell(value: Any) -> Cell:
         return cast("Cell", value)
     if value is UNSET:
         return None
+    if isinstance(value, str):  # an enum
+        return str.__str__(value)
     if kind is int:
         return value if -_LARGEST - 1 <= value <= _LARGEST else str(value)
     return _other_cell(value)
@@ -175,8 +191,6 @@ def _other_cell(value: Any) -> Cell:  # noqa: PLR0911  # one for each kind of va
             return value.isoformat()
         case Decimal() | UUID():
             return str(value)
-        case str():
-            return str.__str__(value)
         case bytes():
             return value
         case _:
@@ -235,6 +249,14 @@ def _masked_urls(value: Any) -> Any:
             return {name: _masked_urls(item) for name, item in items.items()}
         case _:
             return value
+
+
+def pythons(values: Sequence[Cell], kind: str) -> Sequence[Any]:
+    """Return a column of cells as the Python values that they stood for."""
+    is_plain = kind not in _PYTHON or (
+        kind in {"integer", "number"} and not any(isinstance(each, str) for each in values)
+    )
+    return values if is_plain else [python(each, kind) for each in values]
 
 
 def python(value: Cell, kind: str) -> Any:
