@@ -16,6 +16,7 @@ from ._runtime.client import (
     SyncClient,
 )
 from ._runtime.options import NOT_GIVEN
+from ._runtime.sql.client import AsyncSql, SyncSql
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ _SPEC = ClientSpec(
 )
 
 
-class Cloudflare(SyncClient):
+class Cloudflare(SyncSql, SyncClient):
     """Client of RealtimeKit Recordings, safe to share between threads."""
 
     def __init__(
@@ -172,7 +173,7 @@ class Cloudflare(SyncClient):
     with_options = copy
 
 
-class AsyncCloudflare(AsyncClient):
+class AsyncCloudflare(AsyncSql, AsyncClient):
     """Asynchronous client of RealtimeKit Recordings."""
 
     def __init__(

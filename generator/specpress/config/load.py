@@ -13,6 +13,7 @@ from specpress.config.kinds import (
     find_then_act,
     pagination,
     shortcut,
+    sql,
     waiter,
 )
 from specpress.config.model import (
@@ -57,7 +58,7 @@ _KEYS = (
     *("specpress", "document", "overlays", "output", "strict", "select", "package", "client"),
     *("credentials", "tokens", "formats", "resources", "names", "errors", "secrets", "replay"),
     *("pagination", "waiters", "shortcuts", "downloads", "find_then_act", "find_or_create"),
-    *("root", "remote", "accept", "renamed", "hints"),
+    *("root", "remote", "accept", "renamed", "hints", "sql"),
 )
 
 
@@ -120,6 +121,7 @@ def _config(root: Item, folder: Path, document: Document, diagnostics: Diagnosti
         downloads=table.entries("downloads", download.read),
         find_then_act=table.entries("find_then_act", find_then_act.read),
         find_or_create=table.entries("find_or_create", find_or_create.read),
+        sql=table.get("sql", sql.read),
         accepted=table.entries("accept", _accepted),
         source=document,
     )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from specpress.config.kinds.find_then_act import FindThenActConfig
     from specpress.config.kinds.pagination import PaginationConfig
     from specpress.config.kinds.shortcut import ShortcutConfig
+    from specpress.config.kinds.sql import SqlConfig
     from specpress.config.kinds.waiter import WaiterConfig
     from specpress.document.files.remote import Host
     from specpress.document.reading.source import Document
@@ -252,6 +253,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     downloads: tuple[DownloadConfig, ...] = ()
     find_then_act: tuple[FindThenActConfig, ...] = ()
     find_or_create: tuple[FindOrCreateConfig, ...] = ()
+    sql: SqlConfig | None = None
     accepted: tuple[Accepted, ...] = ()
     source: Document | None = None
 

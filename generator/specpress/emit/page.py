@@ -21,6 +21,7 @@ class Kind(Enum):
     MAIN = "main"  # __main__.py: one call where it is run
     RESOURCE = "resource"  # a resource's operations and classes
     TYPES = "types"  # models, enums, aliases, TypedDicts
+    TABLES = "tables"  # sql.py: one value that describes tables
     REQUESTS = "requests"  # the private argument validators
 
 

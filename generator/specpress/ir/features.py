@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
+    from specpress.ir.tables import Tables
     from specpress.ir.types import JsonScalar
     from specpress.pointer import Pointer
 
@@ -112,7 +113,10 @@ AddedMethod = Waiter | Shortcut | Download | FindThenAct | FindOrCreate
 
 
 class Features(msgspec.Struct, frozen=True, kw_only=True):
-    """All of it; ``origins`` tells where in the config each statement stands."""
+    """All of it; ``origins`` tells where in the config each statement stands.
+
+    ``tables``: the API as tables, where the client is to have SQL.
+    """
 
     pagination: tuple[Pagination, ...] = ()
     waiters: tuple[Waiter, ...] = ()
@@ -121,6 +125,7 @@ class Features(msgspec.Struct, frozen=True, kw_only=True):
     find_then_act: tuple[FindThenAct, ...] = ()
     find_or_create: tuple[FindOrCreate, ...] = ()
     origins: tuple[tuple[str, Pointer], ...] = ()
+    tables: Tables | None = None
 
     @property
     def methods(self) -> tuple[AddedMethod, ...]:

@@ -47,6 +47,7 @@ RULES: Mapping[Kind, Rule] = {
     Kind.EXCEPTIONS: Rule(),
     Kind.VERSION: Rule(),
     Kind.MAIN: Rule(main=True),
+    Kind.TABLES: Rule(),
     Kind.RESOURCE: Rule(classes=True, methods=True),
     Kind.TYPES: Rule(classes=True, properties=True),
     Kind.REQUESTS: Rule(classes=True),

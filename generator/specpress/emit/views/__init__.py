@@ -14,6 +14,7 @@ from specpress.emit.views.package import distribution, modules
 from specpress.emit.views.package.readme import readme
 from specpress.emit.views.package.reference import reference
 from specpress.emit.views.scope.scope import Scope
+from specpress.emit.views.tables import module as tables
 from specpress.emit.views.types.inputs import Inputs
 from specpress.emit.views.types.models import Models
 from specpress.emit.views.types.validators import Validators
@@ -71,6 +72,7 @@ def build_pages(
     yield from inputs.pages(signatures)
     yield from validators.pages(signatures)
     yield from resources.pages()
+    yield from tables.pages(resources, root)
     yield client.page(scope, root, resources)
     # These tell of what the others hold.
     yield from modules.pages(
@@ -80,6 +82,6 @@ def build_pages(
         validators=validators.exports,
         resources=resources,
     )
-    yield from distribution.project(scope)
+    yield from distribution.project(scope, has_tables=features.tables is not None)
     yield readme(resources)
     yield reference(resources)

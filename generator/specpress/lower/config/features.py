@@ -22,6 +22,7 @@ from specpress.lower.config.kinds import (
     find_then_act,
     pagination,
     shortcut,
+    sql,
     waiter,
 )
 
@@ -106,10 +107,12 @@ def lower_features(
         find_then_act=lowered(find_then_act.lower, config.find_then_act),
         find_or_create=lowered(find_or_create.lower, config.find_or_create),
     )
-    if features == NO_FEATURES:
+    tables = sql.tables_of(api, checks, config.sql, features.pagination)
+    if features == NO_FEATURES and tables is None:
         return NO_FEATURES
     return msgspec.structs.replace(
         features,
+        tables=tables,
         origins=(
             *((each.operation, each.where) for each in config.pagination),
             *((each.name, each.where) for each in config.methods),

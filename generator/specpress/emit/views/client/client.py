@@ -19,6 +19,7 @@ from specpress.emit.views.operations.servers import (
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.imports import Import, ModulePath, block
 from specpress.emit.views.python.literals import listed
+from specpress.emit.views.tables.module import has_sql
 
 if TYPE_CHECKING:
     from specpress.config.model import ClientParameter
@@ -77,7 +78,7 @@ def page(scope: Scope, root: str, resources: Resources) -> Page:
     passed_on = [(name, item.argument) for item, names in held_by for name in names]
     passed_on += [(item.argument, item.argument) for item, _ in variables(scope)]
     view = ClientView(
-        imports=block(_imports(scope), HERE),
+        imports=block(_imports(scope) | _sql_imports(resources), HERE),
         type_imports=block(_type_imports(scope), HERE, is_indented=True),
         exports=listed(sorted((names.client, names.async_client))),
         spec=spec(scope),
@@ -101,7 +102,7 @@ def _sides(scope: Scope, resources: Resources) -> tuple[ClientSideView, ...]:
     return (
         ClientSideView(
             name=ident(scope.names.client),
-            base=Code("SyncClient"),
+            base=Code("SyncSql, SyncClient") if has_sql(resources) else Code("SyncClient"),
             http=Code("HttpClient"),
             keywords=_keywords(scope, is_async=False),
             docstring=docstring(f"Client of {title}, safe to share between threads.", indent=4),
@@ -109,7 +110,7 @@ def _sides(scope: Scope, resources: Resources) -> tuple[ClientSideView, ...]:
         ),
         ClientSideView(
             name=ident(scope.names.async_client),
-            base=Code("AsyncClient"),
+            base=Code("AsyncSql, AsyncClient") if has_sql(resources) else Code("AsyncClient"),
             http=Code("AsyncHttpClient"),
             keywords=_keywords(scope, is_async=True),
             docstring=docstring(f"Asynchronous client of {title}.", indent=4),
@@ -177,6 +178,11 @@ def _imports(scope: Scope) -> set[Import]:
     if not scope.resources:
         found -= {Import(".", "resources"), Import("functools", "cached_property")}
     return found
+
+
+def _sql_imports(resources: Resources) -> set[Import]:
+    names = ("AsyncSql", "SyncSql") if has_sql(resources) else ()
+    return {Import(runtime.SQL, name) for name in names}
 
 
 _CLIENT_NAMES = ("AsyncClient", "ClientSpec", "ErrorShapes", "SyncClient")

@@ -28,9 +28,10 @@ class ProjectView(msgspec.Struct, frozen=True, kw_only=True):
     keywords: tuple[Code, ...]
     urls: tuple[Code, ...]
     package_folder: Code
+    has_tables: bool
 
 
-def project(scope: Scope) -> tuple[Page, ...]:
+def project(scope: Scope, *, has_tables: bool = False) -> tuple[Page, ...]:
     """pyproject.toml, .gitattributes, LICENSE where specpress has its text, and py.typed."""
     said = scope.settings.package
     has_license = said.license == _MIT
@@ -44,6 +45,7 @@ def project(scope: Scope) -> tuple[Page, ...]:
         keywords=tuple(toml(keyword) for keyword in said.keywords),
         urls=tuple(fill("{k} = {v}", k=toml(name), v=toml(url)) for name, url in said.urls),
         package_folder=toml(f"src/{said.name}"),
+        has_tables=has_tables,
     )
     pages = [
         _text("pyproject.toml", "package/pyproject.toml.jinja", view),

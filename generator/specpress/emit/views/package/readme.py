@@ -10,6 +10,7 @@ from specpress.emit.code import Code, fill, ident, join, markdown, markdown_bloc
 from specpress.emit.page import Kind, Page
 from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.methods.examples import Examples, call_code
+from specpress.emit.views.methods.facts import MethodTypes, bare
 from specpress.emit.views.methods.kinds.download import DownloadMethod
 from specpress.emit.views.methods.kinds.find_or_create import FindOrCreateMethod
 from specpress.emit.views.methods.kinds.find_then_act import FindThenActMethod
@@ -21,6 +22,8 @@ from specpress.emit.views.operations.servers import base_url, relative_path, var
 from specpress.emit.views.package.absence import Absence, absence
 from specpress.emit.views.package.modules import error_name
 from specpress.emit.views.package.shown_calls import ShownCalls
+from specpress.emit.views.tables.catalogue import shown_query, tables
+from specpress.emit.views.tables.module import has_sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,6 +73,7 @@ class ReadmeView(msgspec.Struct, frozen=True, kw_only=True):
     acting_call: Code | None
     creating_call: Code | None
     absence: Absence | None
+    table_query: Code | None
     license: Code | None
 
 
@@ -122,9 +126,18 @@ def readme(resources: Resources) -> Page:
         acting_call=shown.first(FindThenActMethod, Code("done = ")),
         creating_call=shown.first(FindOrCreateMethod, Code("found = ")),
         absence=absence(scope, resources.facts.answers, shown),
+        table_query=_table_query(resources),
         license=None if said.license is None else markdown(said.license),
     )
     return Page(path="README.md", template="package/README.md.jinja", kind=Kind.TEXT, view=view)
+
+
+def _table_query(resources: Resources) -> Code | None:
+    """A statement to show, where clients have SQL."""
+    if not has_sql(resources):
+        return None
+    query = shown_query(tables(resources, MethodTypes(resources.facts, bare)))
+    return None if query is None else py(query)
 
 
 _NOTHING = Code()

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from specpress.emit.code import Code, ident, join, markdown, markdown_code
+from specpress.emit.code import Code, fill, ident, join, markdown, markdown_code
 from specpress.emit.page import Kind, Page
 from specpress.emit.views.docs import first_paragraph
 from specpress.emit.views.methods.facts import MethodTypes, bare
 from specpress.emit.views.operations.headers import headers_name, headers_of
 from specpress.emit.views.python.expressions import NONE, union
+from specpress.emit.views.tables.catalogue import tables
 
 if TYPE_CHECKING:
     from specpress.emit.views.methods.kinds.kind import GeneratedMethod, Own
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from specpress.emit.views.operations.signatures import Signature
     from specpress.emit.views.scope.methods import Resource
     from specpress.emit.views.scope.scope import Scope
+    from specpress.emit.views.tables.catalogue import NamedTable
 
 
 class ArgumentView(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +51,14 @@ class SectionView(msgspec.Struct, frozen=True, kw_only=True):
     methods: tuple[EntryView, ...]
 
 
+class TableView(msgspec.Struct, frozen=True, kw_only=True):
+    """A table in the reference; ``columns`` are rows of Markdown."""
+
+    name: Code
+    statements: Code
+    columns: tuple[Code, ...]
+
+
 class ReferenceView(msgspec.Struct, frozen=True, kw_only=True):
     """api.md."""
 
@@ -56,6 +66,7 @@ class ReferenceView(msgspec.Struct, frozen=True, kw_only=True):
     package: Code
     has_headers: bool
     sections: tuple[SectionView, ...]
+    tables: tuple[TableView, ...]
 
 
 def reference(resources: Resources) -> Page:
@@ -71,8 +82,27 @@ def reference(resources: Resources) -> Page:
             for resource in scope.resources
             if resource.methods
         ),
+        tables=tuple(map(_table, tables(resources, types))),
     )
     return Page(path="api.md", template="package/api.md.jinja", kind=Kind.TEXT, view=view)
+
+
+def _table(table: NamedTable) -> TableView:
+    verbs = list(dict.fromkeys(verb for verb, _ in table.verbs))
+    statements = [*(["SELECT"] if table.selects else []), *verbs]
+    execs = [f"EXEC {name}" for name, _ in table.execs]
+    return TableView(
+        name=markdown_code(table.name),
+        statements=join(", ", map(markdown_code, (*statements, *execs))),
+        columns=tuple(
+            fill(
+                "{name} | {kind}",
+                name=markdown_code(f"({name})" if is_lacking else name),
+                kind=markdown(kind),
+            )
+            for name, kind, is_lacking in table.columns
+        ),
+    )
 
 
 def _section(
