@@ -41,7 +41,7 @@ def schema() -> _Schema:
         "title": "specpress.yaml",
         "description": "How specpress presses a client out of an OpenAPI document.",
         **_object(
-            _inputs() | _names() | _behaviour() | _methods(),
+            _inputs() | _names() | _behaviour() | _methods() | {"sql": _sql()},
             required=("specpress",),
         ),
     }
@@ -196,3 +196,25 @@ def _methods() -> dict[str, _Schema]:
             _object(creating, ("find", "create")),
         ),
     }
+
+
+def _sql() -> _Schema:
+    rows: dict[str, _Schema] = {
+        "operation": _TEXT,
+        "key": _map("Column to parameter.", _TEXT),
+        "lacks": _TEXTS,
+        "absent": {"enum": ["empty", "error"]},
+    }
+    limits: dict[str, _Schema] = {"from": _TEXT, "to": _TEXT}
+    table: dict[str, _Schema] = {
+        "list": _said(_object(rows, ("operation",)), "The method that lists rows."),
+        "get": _said(_object(rows, ("operation",)), "The method that answers one row."),
+        "ranges": _map("Column to the parameters that limit it.", _object(limits)),
+        "order": _map("Column to the parameter, and its value, that sort by it.", _map("", _TEXT)),
+        "exec": _map("Names for EXEC: name to operation.", _TEXT),
+    }
+    tables: dict[str, _Schema] = {
+        "provider": _said(_NAME, "What may stand before the names of tables."),
+        "tables": _map("Tables, by name.", _object(table)),
+    }
+    return _said({"anyOf": [_FLAG, _object(tables)]}, "Whether the client has SQL.")
