@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from specpress.config.model import ClientAuthentication, CredentialPart, Positional
+from specpress.document.hints import NAME_HINTS
 from specpress.ir.api import Replay
 from specpress.ir.types import ScalarKind
 
@@ -109,6 +110,11 @@ def _names() -> dict[str, _Schema]:
         "client": _table("The client's class.", client),
         "resources": _map("Groups of methods, by their path on the client.", _object(resource)),
         "names": _map("Classes of schemas: JSON Pointer to name.", _NAME),
+        "renamed": _map("Old names that go on working, each with the new one.", _TEXT),
+        "hints": _table(
+            "Which vendor extensions of the document may give names.",
+            dict.fromkeys(NAME_HINTS, _FLAG),
+        ),
     }
 
 
