@@ -109,13 +109,21 @@ class Document:
                 parameter = self.resolve(entry)
                 if parameter:
                     found[parameter["in"], parameter["name"]] = parameter
+        for name in re.findall(r"\{([^}]*)\}", operation.path):  # some forget to declare them
+            undeclared = {
+                "in": "path",
+                "name": name,
+                "required": True,
+                "schema": {"type": "string"},
+            }
+            found.setdefault(("path", name), undeclared)
         return list(found.values())
 
     def server(self, operation: Operation) -> str:
         """The path that an operation has instead of the client's, where its own server is one."""
         servers = operation.node.get("servers") or operation.item.get("servers") or [{}]
         url: str = servers[0].get("url", "")
-        return url.rstrip("/") if url.startswith("/") else ""
+        return url if url.startswith("/") else ""
 
     def is_valid(self, schema: Schema, value: Any, *, sent: bool | None) -> bool:
         """Whether a value follows a schema, in a request's body (``sent``) or in an answer.

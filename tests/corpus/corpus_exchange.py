@@ -197,7 +197,10 @@ class Exchange:
             if parameter["in"] == "query"
             for pair in wire.query_pairs(parameter, value)
         ]
-        wanted += parse_qsl(urlsplit(self._operation.path).query)
+        wanted += [
+            (name, self._filled(value))
+            for name, value in parse_qsl(urlsplit(self._operation.path).query)
+        ]
         credentials = {"x"}
         query = [pair for pair in query if pair in wanted or pair[1] not in credentials]
         assert wire.same_pairs(query, wanted), (query, wanted)
@@ -207,12 +210,18 @@ class Exchange:
         self._check_body(request)
 
     def _check_path(self, path: str) -> None:
-        wanted = urlsplit(urljoin(BASE, self._document.server(self._operation))).path
-        values = {each["name"]: (each, value) for each, value in self.asked if each["in"] == "path"}
-        for part in re.split(r"(\{[^}]*\})", urlsplit(self._operation.path).path):
-            found = values.get(part[1:-1]) if part.startswith("{") else None
-            wanted += wire.simple(*found) if found else unquote(part)
+        server = urlsplit(urljoin(BASE, self._document.server(self._operation))).path.rstrip("/")
+        wanted = server + self._filled(unquote(urlsplit(self._operation.path).path))
         assert wire.same_text(unquote(path), wanted), (path, wanted)
+
+    def _filled(self, template: str) -> str:
+        """A template with what was asked in place of its variables."""
+        values = {each["name"]: (each, value) for each, value in self.asked if each["in"] == "path"}
+        parts = re.split(r"(\{[^}]*\})", template)
+        found = (values.get(part[1:-1]) if part.startswith("{") else None for part in parts)
+        return "".join(
+            wire.simple(*each) if each else part for each, part in zip(found, parts, strict=True)
+        )
 
     def _check_headers(self, headers: httpx2.Headers) -> None:
         for parameter, value in self.asked:
@@ -252,7 +261,8 @@ class Exchange:
         """The names of the parts of a multipart body: a style spells them as in a query."""
         for name, value in self.body.items():
             encoding = self._encodings.get(name, {})
-            if encoding.keys() & {"style", "explode", "allowReserved"}:
+            is_styled = encoding.keys() & {"style", "explode", "allowReserved"}
+            if is_styled and not isinstance(value, bytes):
                 pairs = wire.query_pairs({"name": name, **encoding}, value)
                 yield from (part for part, _ in pairs)
             elif value != []:
@@ -302,7 +312,7 @@ def preferred(content: dict[str, Any]) -> tuple[str, Schema] | None:
     """The media type that a client of many sends, and its schema: JSON, then a form."""
     for wanted in (is_json, FORM.__eq__):
         for media_type, entry in content.items():
-            if wanted(media_type) and "schema" in entry:
+            if wanted(media_type) and "*" not in media_type and "schema" in entry:
                 return media_type, entry["schema"]
     return None
 

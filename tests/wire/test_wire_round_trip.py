@@ -7,8 +7,10 @@ import datetime as dt
 import io
 import json
 from contextlib import contextmanager
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +20,7 @@ from werkzeug.wrappers import Request, Response
 from wire.wire_client import imported, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 TEXT: dict[str, Any] = {"type": "string"}
 FILE: dict[str, Any] = {"type": "string", "format": "binary"}
@@ -39,6 +41,26 @@ UPLOADS: dict[str, dict[str, Any]] = {
     "nullable": {"anyOf": [{"type": "object", "properties": {"file": FILE}}, {"type": "null"}]},
     "mapped": {"type": "object", "additionalProperties": FILE},
 }
+
+
+FORMATS: dict[str, dict[str, Any]] = {
+    "day": {"type": "string", "format": "date"},
+    "stamp": {"type": "string", "format": "date-time"},
+    "clock": {"type": "string", "format": "time"},
+    "span": {"type": "string", "format": "duration"},
+    "mark": {"type": "string", "format": "uuid"},
+    "price": {"type": "string", "format": "decimal"},
+    "whole": {"type": "integer"},
+    "pair": {"type": "array", "prefixItems": [{"type": "integer"}, TEXT]},
+}
+READ: dict[str, Callable[[str], Any]] = {
+    "day": dt.date.fromisoformat,
+    "stamp": dt.datetime.fromisoformat,
+    "clock": dt.time.fromisoformat,
+    "mark": UUID,
+    "price": Decimal,
+}
+"""What Python's own library makes of a text in a format."""
 
 
 HEADERS: dict[str, dict[str, Any]] = {
@@ -110,6 +132,19 @@ def document() -> dict[str, Any]:
             "responses": answer,
         }
     }
+    paths["/formats"] = {
+        "post": {
+            "operationId": "formats",
+            "tags": ["t"],
+            "requestBody": body("application/json", properties(**FORMATS)),
+            "responses": {
+                "200": {
+                    "description": "",
+                    "content": {"application/json": {"schema": properties(**FORMATS)}},
+                }
+            },
+        }
+    }
     for style, explode in QUERIES:
         paths[f"/{style}/{explode}"] = {
             "get": {
@@ -168,7 +203,7 @@ def client(sent: dict[str, str] | None = None) -> Iterator[tuple[Any, list[Seen]
 
     def handle(request: Request) -> Response:
         seen.append(Seen(request))
-        if request.path == "/json":
+        if request.path in ("/json", "/formats"):
             answer = Response(json.dumps(seen[-1].json), content_type="application/json")
             answer.headers.update(sent or {})
             return answer
@@ -230,6 +265,34 @@ def test_bytes_in_json_travel_as_their_type_says(data: bytes, text: str) -> None
     assert (back.byte, back.std, back.url) == (data, data, data)
     assert (back.binary, back.plain) == (text, text)
     assert back.to_dict() == seen[0].json
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "day": st.dates(),
+            "stamp": st.datetimes(timezones=st.just(dt.UTC)),
+            "clock": st.times(timezones=st.just(dt.UTC)),
+            "span": st.sampled_from(["P1M", "P2Y3M"]),
+            "mark": st.uuids(),
+            "price": st.decimals(allow_nan=False, allow_infinity=False, places=3),
+            "whole": st.integers(-(2**53), 2**53),
+            "pair": st.tuples(st.integers(0, 9), st.text(max_size=3)),
+        },
+    )
+)
+def test_a_format_is_read_by_others_as_it_was_meant(given_values: dict[str, Any]) -> None:
+    with client() as (t, seen):
+        back = t.formats(**given_values)
+        t.formats(**{name: getattr(back, name) for name in given_values})
+    sent = seen[0].json
+    assert sent.keys() == given_values.keys()
+    for name, value in given_values.items():
+        read = READ.get(name, lambda text: text)(sent[name])
+        assert read == ([*value] if isinstance(value, tuple) else value)
+    assert back.to_dict() == sent == seen[1].json
 
 
 @pytest.mark.parametrize("name", ["plain", "binary"])

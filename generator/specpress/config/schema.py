@@ -24,6 +24,10 @@ _WHOLE: _Schema = {"type": "integer", "minimum": 0}
 _SECONDS: _Schema = {"type": "number", "exclusiveMinimum": 0}
 _SCALAR: _Schema = {"type": ["string", "number", "boolean", "null"]}
 _NAME: _Schema = {"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$"}
+_DOTTED: _Schema = {
+    "type": "string",
+    "pattern": r"^[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$",
+}
 _ENV: _Schema = {"type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$"}
 _STATUSES: _Schema = {"type": "array", "items": {"type": "integer", "minimum": 400, "maximum": 499}}
 _TEXTS: _Schema = {"type": "array", "items": _TEXT}
@@ -110,10 +114,12 @@ def _names() -> dict[str, _Schema]:
         "client": _table("The client's class.", client),
         "resources": _map("Groups of methods, by their path on the client.", _object(resource)),
         "names": _map("Classes of schemas: JSON Pointer to name.", _NAME),
-        "renamed": _map("Old names that go on working, each with the new one.", _TEXT),
+        "renamed": {
+            **_map("Old names that stay for a while: old to new, as users write them.", _DOTTED),
+            "propertyNames": _DOTTED,
+        },
         "hints": _table(
-            "Which vendor extensions of the document may give names.",
-            dict.fromkeys(NAME_HINTS, _FLAG),
+            "Extensions about names; false: not heard.", dict.fromkeys(NAME_HINTS, _FLAG)
         ),
     }
 

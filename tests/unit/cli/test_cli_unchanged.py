@@ -86,7 +86,6 @@ def made_younger(name: str) -> None:
         lambda: Path("out/specpress.lock.json").unlink(),
         lambda: os.utime("out/specpress.lock.json", (1, 1)),  # older than specpress itself
     ],
-    ids=str,
 )
 def test_what_may_change_something_is_pressed(
     change: Callable[[], object], monkeypatch: pytest.MonkeyPatch

@@ -103,6 +103,8 @@ def test_every_config_of_ours_is_valid(config: Path) -> None:
         "specpress: 1\nreplay: {a: sometimes}",
         "specpress: 1\nwaiters: {wait: {operation: a, state: b}}",
         "specpress: 1\npagination: {a: {page: p, items: i, first_page: -1}}",
+        "specpress: 1\nrenamed: {books..get: books.fetch}",
+        "specpress: 1\nrenamed: {Book: my volume}",
         "specpress: 1\ncredentials: {token: {scheme: s, part: half}}",
     ],
 )

@@ -71,6 +71,10 @@ def schema(text: str, version: str = "3.0.3") -> tuple[Any, Diagnostics, Documen
             {"type": ["string", "null"], "enum": ["a"]},
         ),
         ("{enum: [a, null], nullable: true}", {"enum": ["a", None]}),
+        (
+            "{type: string, nullable: true, const: a}",
+            {"anyOf": [{"type": "string", "const": "a"}, {"type": "null"}]},
+        ),
         ("{nullable: true}", {}),
         (
             "{nullable: true, properties: {a: {}}}",

@@ -16,7 +16,8 @@ from specpress.naming.types.candidates import (
     titles,
 )
 from specpress.naming.types.disambiguation import Disambiguator
-from specpress.naming.types.spelling import LONGEST
+from specpress.naming.types.requested import requested
+from specpress.naming.types.spelling import LONGEST, shorten
 from specpress.naming.types.symbols import (
     Symbol,
     component_of,
@@ -50,6 +51,7 @@ class TypeNamer:
         kept: frozenset[str],
         diagnostics: Diagnostics,
     ) -> None:
+        self._api = api
         self._kept = kept
         self.scope: Scope[Key] = Scope(reserved.TYPES)
         self._diagnostics = diagnostics
@@ -130,7 +132,8 @@ class TypeNamer:
         for symbol in self._symbols:
             key = ("input", str(symbol.declaration.origin))
             if isinstance(symbol.declaration, Struct) and key not in self.scope.names:
-                name = cut(self.scope.names[symbol.key], LONGEST)
+                whole = self.scope.names[symbol.key]
+                name = whole if len(whole) <= LONGEST else shorten(whole)
                 candidates = (f"{name}Param", f"{name}ParamDict", f"{name}Dict")
                 requests.append(NameRequest(key=key, candidates=candidates))
         self._assign(requests)
@@ -157,6 +160,8 @@ class TypeNamer:
             self.scope.bind(each.key, f"{cut(each.candidates[0], LONGEST - longest)}{end}")
         for each in sorted(unassigned, key=lambda it: it.key):
             origin = Pointer(each.key[1])
+            if each.key[0] == "input" and origin not in requested(self._api):
+                continue  # nobody will ever see it
             self._diagnostics.report(
                 CONTESTED_TYPE,
                 origin,

@@ -125,7 +125,7 @@ def test_an_example_of_a_parameter_has_to_fit_as_well(
     text, said = pressed(tmp_path, _asking(parameter))
     assert "SP656: an example of GET /pets/{id} does not fit its schema and is not shown" in said
     assert what in said
-    assert "get_pet(1)" in text
+    assert "pets.get(1)" in text
     assert "abc" not in text
 
 
@@ -135,7 +135,7 @@ def test_an_example_of_a_parameter_that_fits_is_shown(tmp_path: Path) -> None:
         "examples": {"a": {"value": "x"}, "b": {"value": 7}},
     }
     text, said = pressed(tmp_path, _asking(parameter))
-    assert "get_pet(7)" in text
+    assert "pets.get(7)" in text
     assert said.count("SP656") == 1
 
 

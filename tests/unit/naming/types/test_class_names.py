@@ -322,7 +322,9 @@ def test_an_alternative_whose_inputs_have_all_names_taken_asks_for_a_pin() -> No
     diagnostics = Diagnostics()
     taken = [struct(SCHEMAS / f"PetKind{end}") for end in ("Param", "ParamDict", "Dict")]
     place = PET / "properties" / "kind" / "oneOf" / 0
-    names = resolved([struct(PET, ["kind"]), struct(place), *taken], diagnostics=diagnostics)
+    pet = struct(PET, {"kind": named(struct(place))})
+    sending = operation("POST /pets", body=named(pet))
+    names = resolved([pet, struct(place), *taken], [sending], diagnostics=diagnostics)
     assert names.types[place] == "PetKind"
     assert names.inputs[place].startswith("PetKindParam")
     assert [each.code for each in diagnostics] == [CONTESTED_TYPE]

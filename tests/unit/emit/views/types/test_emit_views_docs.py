@@ -84,7 +84,7 @@ def test_below_each_attribute_is_what_the_document_says(files: dict[str, str]) -
         "isbn": "International standard number.",
     }
     assert found["Binding"] == {"HARD": "Boards.", "SOFT": "Paper."}
-    assert found["BooksAddBookHeaders"] == {"x_left": "How many more may be added."}
+    assert found["BooksAddHeaders"] == {"x_left": "How many more may be added."}
 
 
 def test_below_each_key_is_what_it_takes(files: dict[str, str]) -> None:
