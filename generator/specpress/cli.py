@@ -206,28 +206,12 @@ def init(**options: Any) -> None:
     with run.reported():
         plan = run.plan()
         understood = run.understand(plan)
-        from specpress.naming import complete  # noqa: PLC0415 - as above
-        from specpress.proposing import propose  # noqa: PLC0415
+        from specpress.proposing import proposal  # noqa: PLC0415 - for this alone
 
-        settings = complete(
-            plan.config,
-            understood.api,
-            stem=document.stem,
-            package=plan.inputs.package,
-            distribution=plan.inputs.distribution,
-        )
-        seen, out = (
-            _from(path.parent, each) for each in (document, plan.out or path.parent / "client")
-        )
-        text = propose(understood.api, settings, document=seen, output=out)
+        text = proposal(plan, understood.api, path)
         write_files(path.parent, {path.name: text.encode()})
     run.report(understood.count)
     click.echo(f"{path} written; next: specpress generate {shlex.quote(str(document))}")
-
-
-def _from(folder: Path, path: Path) -> str:
-    """A path as a file in a folder spells it."""
-    return Path(os.path.relpath(path, folder)).as_posix()
 
 
 @main.command()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from specpress.config import Config
@@ -12,14 +14,16 @@ from specpress.config.model import CredentialPart
 from specpress.diagnostics import Diagnostics
 from specpress.ir.api import ContentKind, Location
 from specpress.ir.types import Enum, ListOf, Struct
+from specpress.naming import complete
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from specpress.config import Settings
     from specpress.ir.api import Api, Operation, Response
+    from specpress.planning import Plan
 
-__all__ = ["propose"]
+__all__ = ["proposal", "propose"]
 
 _Entries: TypeAlias = "dict[str, object]"
 _PAGE = re.compile(r"page(_?(no|num|number|index))?", re.IGNORECASE)
@@ -46,6 +50,20 @@ package:
 #  version: {version}
 #  license: "MIT"
 """
+
+
+def proposal(plan: Plan, api: Api, path: Path) -> str:
+    """The text of a config that is to be written to a path, for what a plan presses without one."""
+    settings = complete(
+        plan.config,
+        api,
+        stem=plan.document.stem,
+        package=plan.inputs.package,
+        distribution=plan.inputs.distribution,
+    )
+    places = (plan.document, plan.out or path.parent / "client")
+    document, output = (Path(os.path.relpath(each, path.parent)).as_posix() for each in places)
+    return propose(api, settings, document=document, output=output)
 
 
 def propose(api: Api, settings: Settings, *, document: str, output: str) -> str:

@@ -15,6 +15,7 @@ import specpress
 from specpress.cli import main
 from specpress.config.schema import schema
 
+VALIDATOR: Any = Draft202012Validator(schema())
 TEXT = (Path(specpress.__file__).parent / "config/KEYS.md").read_text("utf-8")
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
 OK: dict[str, Any] = {"description": "ok"}
@@ -31,7 +32,7 @@ def parameter(name: str, place: str = "query", kind: str = "string") -> dict[str
 
 
 def operation(name: str, replied: str, *parameters: dict[str, Any], **body: str) -> dict[str, Any]:
-    made = {"operationId": name, "tags": ["jobs"], "parameters": list(parameters)}
+    made: dict[str, Any] = {"operationId": name, "tags": ["jobs"], "parameters": list(parameters)}
     if body:
         properties = {key: {"type": kind} for key, kind in body.items()}
         schema = {"type": "object", "properties": properties}
@@ -53,7 +54,7 @@ TENANT = parameter("tenant", "path")
 FLOW = {
     "clientCredentials": {"tokenUrl": "https://id.example.com/token", "scopes": {"run": "Run."}}
 }
-DOCUMENT = {
+DOCUMENT: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "Jobs", "version": "1"},
     "servers": [{"url": "https://jobs.example.com"}],
@@ -102,7 +103,7 @@ def test_an_example_holds(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyP
     overlay = {"overlay": "1.0.0", "info": info, "actions": [update]}
     Path("corrections.yaml").write_text(yaml.safe_dump(overlay), "utf-8")
     said = {"specpress": 1, **yaml.safe_load(text)}
-    Draft202012Validator(schema()).validate(said)
+    VALIDATOR.validate(said)
     Path("specpress.yaml").write_text(yaml.safe_dump(said, sort_keys=False), "utf-8")
     result = CliRunner().invoke(main, ["ir", "jobs.yaml", "--strict"])
     assert result.exit_code == 0, result.stderr

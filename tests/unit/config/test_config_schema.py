@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[3]
 CONFIGS = [ROOT / "spec/specpress.yaml", *sorted((ROOT / "tests/cases").glob("*/specpress.yaml"))]
 SCHEMA = schema()
+VALIDATOR: Any = Draft202012Validator(SCHEMA)
 Steps = tuple[str, ...]
 
 
@@ -51,8 +52,8 @@ def unknown_keys(path: Steps, keys: list[str]) -> set[str]:
     text = json.dumps({"specpress": 1, **value})
     with contextlib.suppress(Stopped):
         read_config(loads(text, diagnostics, file="specpress.yaml"), diagnostics, folder=ROOT)
-    found = [each for each in diagnostics if each.code.id == UNKNOWN_KEY.id]
-    return {each.where.tokens[-1] for each in found}
+    found = [each.where for each in diagnostics if each.code.id == UNKNOWN_KEY.id]
+    return {where.tokens[-1] for where in found if where is not None}
 
 
 TABLES = list(tables(SCHEMA))
@@ -87,7 +88,7 @@ def test_the_schema_knows_every_key_of_the_reader(monkeypatch: pytest.MonkeyPatc
 
 @pytest.mark.parametrize("config", CONFIGS, ids=[path.parent.name for path in CONFIGS])
 def test_every_config_of_ours_is_valid(config: Path) -> None:
-    problems = Draft202012Validator(SCHEMA).iter_errors(yaml.safe_load(config.read_text("utf-8")))
+    problems = VALIDATOR.iter_errors(yaml.safe_load(config.read_text("utf-8")))
     if config.parent.name.endswith("_wrong"):
         return
     assert [f"{each.json_path}: {each.message}" for each in problems] == []
@@ -111,7 +112,7 @@ def test_what_the_reader_refuses_is_not_valid(text: str) -> None:
     diagnostics = Diagnostics()
     with pytest.raises(Stopped):
         read_config(loads(text, diagnostics, file="s.yaml"), diagnostics, folder=ROOT)
-    assert not Draft202012Validator(SCHEMA).is_valid(yaml.safe_load(text))
+    assert not VALIDATOR.is_valid(yaml.safe_load(text))
 
 
 def test_the_command_prints_it() -> None:
