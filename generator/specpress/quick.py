@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from hashlib import sha256
 from itertools import zip_longest
 from pathlib import Path
@@ -23,6 +22,9 @@ if TYPE_CHECKING:
     from specpress.diagnostics import Diagnostics
     from specpress.emit.output.lock import Lock
     from specpress.planning import Plan
+
+IS_INSTALLED = Path(__file__).parents[1].name in {"site-packages", "dist-packages"}
+"""Whether the version tells which specpress this is: in its repository it is many."""
 
 
 def quick(plan: Plan, diagnostics: Diagnostics) -> list[Finding] | None:
@@ -53,10 +55,10 @@ def quick(plan: Plan, diagnostics: Diagnostics) -> list[Finding] | None:
 def untouched(plan: Plan, diagnostics: Diagnostics) -> int | None:
     """How many files lie there just as a run now would leave them.
 
-    The lock holds no digest of the changelog, where people write, nor of specpress itself, which
-    has one version for many states while it is worked on: they must be older than the lock, as
-    ``emit.output.write.settle`` makes them. Whatever the lock cannot tell at all (other hosts,
-    files outside of the document's folder, errors that are not accepted) asks for a run.
+    The lock holds no digest of the changelog, where people write: it must be older than the lock,
+    as ``emit.output.write.settle`` makes it. Whatever the lock cannot tell at all (other hosts,
+    files outside of the document's folder, errors that are not accepted, what a specpress does
+    that is being worked on) asks for a run.
 
     Returns:
         ``None`` where a run may change something, or has to refuse.
@@ -64,7 +66,7 @@ def untouched(plan: Plan, diagnostics: Diagnostics) -> int | None:
     Raises:
         Stopped: the lock or the templates cannot be read.
     """
-    if plan.out is None or not (plan.out / FILE_NAME).is_file():
+    if not IS_INSTALLED or plan.out is None or not (plan.out / FILE_NAME).is_file():
         return None
     asked = plan.inputs
     lock = read_lock(plan.out, diagnostics)
@@ -72,18 +74,14 @@ def untouched(plan: Plan, diagnostics: Diagnostics) -> int | None:
         return None
     if any("://" in name or ".." in name for name in lock.inputs.files):
         return None
-    if _newest(plan.out / CHANGELOG) > (plan.out / FILE_NAME).stat().st_mtime_ns:
+    changelog = plan.out / CHANGELOG
+    if not changelog.is_file() or _written(changelog) > _written(plan.out / FILE_NAME):
         return None
     return None if quick(plan, diagnostics) != [] else len(lock.files) + 2
 
 
-def _newest(changelog: Path) -> int:
-    """When the changelog or any module of specpress was last written; never for one not there."""
-    if not changelog.is_file():
-        return sys.maxsize
-    own = Path(__file__).parent
-    modules = (own / path for path in walk(own, "") if path.endswith(".py"))
-    return max(each.stat().st_mtime_ns for each in (changelog, *modules))
+def _written(path: Path) -> int:
+    return path.stat().st_mtime_ns
 
 
 def _inputs(plan: Plan, lock: Lock, diagnostics: Diagnostics) -> InputDigests:

@@ -40,6 +40,7 @@ EARLY = "nothing it comes from has changed"
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A working directory with a client that has just been pressed."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("specpress.quick.IS_INSTALLED", True)
     Path("api.yaml").write_text(DOCUMENT)
     Path("pet.yaml").write_text("{type: object, properties: {name: {type: string}}}\n")
     Path("overlay.yaml").write_text(OVERLAY)
@@ -84,7 +85,6 @@ def made_younger(name: str) -> None:
         lambda: Path("out/CHANGELOG.md").unlink(),
         lambda: made_younger("out/CHANGELOG.md"),
         lambda: Path("out/specpress.lock.json").unlink(),
-        lambda: os.utime("out/specpress.lock.json", (1, 1)),  # older than specpress itself
     ],
 )
 def test_what_may_change_something_is_pressed(
@@ -111,6 +111,11 @@ def test_what_may_change_something_is_pressed(
 )
 def test_what_is_asked_for_besides_is_pressed(arguments: tuple[str, ...]) -> None:
     assert EARLY not in run(*arguments)
+
+
+def test_a_specpress_that_is_worked_on_presses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("specpress.quick.IS_INSTALLED", False)
+    assert EARLY not in run()
 
 
 def test_a_run_that_finds_nothing_to_do_makes_the_next_one_quick() -> None:
