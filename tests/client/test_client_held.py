@@ -54,5 +54,5 @@ def test_what_a_call_says_comes_first(side: str) -> None:
 
 def test_the_environment_comes_last(side: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HELD_ACCOUNT", "env")
-    target = asked_for(side, "add_record", {"query_account_id": "q"})
+    target = asked_for(side, "add", {"query_account_id": "q"})
     assert target == "/accounts/env/records?account_id=q"

@@ -84,7 +84,7 @@ def test_every_property_is_an_attribute_and_goes_back_as_it_came(side: str) -> N
 
 
 def test_every_argument_arrives_in_its_place_under_its_name(side: str) -> None:
-    method = "arguments.create_argument"
+    method = "arguments.create"
     _, names, arrival = called(side, method, answer={})
     operation = DOCUMENT["paths"]["/arguments/{id}/{self}/{body}"]["post"]
     url = urlsplit(arrival.target)

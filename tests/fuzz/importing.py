@@ -45,6 +45,8 @@ def _look_up(package: Path) -> None:
         module = sys.modules[name]
         for each in getattr(module, "__all__", ()):
             getattr(module, each)
+        if "._requests" not in name and ".types" not in name:
+            continue  # annotations of errors and clients are for type checkers
         for value in list(vars(module).values()):
             if inspect.isclass(value) and value.__module__ == name:
                 typing.get_type_hints(value)

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from hostile import hostile_documents as documents
+from hostile.hostile_shapes import code_of
 from specpress import pipeline
 from specpress.diagnostics import Diagnostics, Stopped
 
@@ -80,7 +81,7 @@ def shape(files: Mapping[str, bytes]) -> Counter[str]:
         type(node).__name__
         for path, content in files.items()
         if path.endswith(".py") and "/_runtime/" not in path
-        for node in ast.walk(ast.parse(content))
+        for node in ast.walk(code_of(content))
     )
 
 

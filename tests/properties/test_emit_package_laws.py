@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hostile.hostile_shapes import code_of
 from specpress.diagnostics import Diagnostics
 from specpress.emit.output.lock import FILE_NAME
 from specpress.pipeline import Inputs, Sources, plan, press
@@ -100,7 +101,7 @@ def package(content: dict[str, Any]) -> dict[str, str]:
 
 def shape(text: str) -> str:
     """A module's syntax tree without what its strings say."""
-    tree = ast.parse(text)
+    tree = code_of(text)
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             node.value = ""

@@ -6,6 +6,7 @@ import os.path
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from specpress.config import sql
 from specpress.config.codes import DUPLICATE, NOT_A_CONFIG
 from specpress.config.kinds import (
     download,
@@ -13,7 +14,6 @@ from specpress.config.kinds import (
     find_then_act,
     pagination,
     shortcut,
-    sql,
     waiter,
 )
 from specpress.config.model import (

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from specpress.config.kinds.find_then_act import FindThenActConfig
     from specpress.config.kinds.pagination import PaginationConfig
     from specpress.config.kinds.shortcut import ShortcutConfig
-    from specpress.config.kinds.sql import SqlConfig
     from specpress.config.kinds.waiter import WaiterConfig
+    from specpress.config.sql import SqlConfig
     from specpress.document.files.remote import Host
     from specpress.document.reading.source import Document
     from specpress.ir.api import Replay

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
+from ..forks import importing
 from .errors import SqlError, SqlLimitError
 
 if TYPE_CHECKING:
@@ -21,13 +22,15 @@ _LIBRARY = "SQL needs the library apsw: install this package with its extra `sql
 
 def _catalogue() -> Catalogue:
     """Return the tables of the package that this is a part of."""
-    module: Any = import_module("...sql", __package__)
+    with importing:
+        module: Any = import_module("...sql", __package__)
     return cast("Catalogue", module.CATALOGUE)
 
 
 def _session() -> Any:
     try:
-        from . import session  # noqa: PLC0415  # which imports apsw
+        with importing:
+            from . import session  # noqa: PLC0415  # which imports apsw
     except ModuleNotFoundError as error:
         if error.name != "apsw":
             raise

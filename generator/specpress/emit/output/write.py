@@ -69,9 +69,10 @@ def recover(out: Path, diagnostics: Diagnostics) -> None:
 
 
 def settle(out: Path) -> None:
-    """Make the lock the youngest file: what is younger later has been changed since."""
+    """Make the lock younger than the changelog: where that is younger later, it has changed."""
     with suppress(OSError):  # a directory that nobody can write to
-        os.utime(out / FILE_NAME)
+        if (out / CHANGELOG).stat().st_mtime_ns > (out / FILE_NAME).stat().st_mtime_ns:
+            os.utime(out / FILE_NAME)
 
 
 @contextmanager

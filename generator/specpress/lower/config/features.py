@@ -15,6 +15,7 @@ from specpress.config.check import check
 from specpress.config.codes import DUPLICATE
 from specpress.ir.features import NO_FEATURES, Features
 from specpress.ir.types import Struct
+from specpress.lower.config import sql
 from specpress.lower.config.checks import Checks
 from specpress.lower.config.kinds import (
     download,
@@ -22,7 +23,6 @@ from specpress.lower.config.kinds import (
     find_then_act,
     pagination,
     shortcut,
-    sql,
     waiter,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from msgspec import Struct
@@ -136,8 +137,6 @@ def call_of(
 
 
 def _body(text: Any) -> dict[str, Any]:
-    import json  # noqa: PLC0415  # only where there is a body
-
     try:
         body: object = json.loads(text)
     except (ValueError, TypeError):

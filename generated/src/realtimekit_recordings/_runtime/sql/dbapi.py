@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, cast, final
 
 from ..exceptions import ClientError, RequestValidationError
+from ..forks import importing
 from .errors import SqlError, SqlLimitError
 
 if TYPE_CHECKING:
@@ -148,7 +149,8 @@ class Connection:
     ProgrammingError = ProgrammingError
 
     def __init__(self, client: SyncClient, max_calls: int | None, max_rows: int | None) -> None:
-        from .client import prepared  # noqa: PLC0415  # which imports apsw
+        with importing:
+            from .client import prepared  # noqa: PLC0415  # which imports apsw
 
         self._run: Any = prepared(client, max_calls=max_calls, max_rows=max_rows)
         self._is_closed = False

@@ -16,7 +16,7 @@ from specpress.lower.tables.rows import rows_of, single_of, struct_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from specpress.config.kinds.sql import (
+    from specpress.config.sql import (
         OrderConfig,
         SqlConfig,
         TableConfig,
