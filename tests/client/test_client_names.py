@@ -111,7 +111,7 @@ def test_what_is_called_like_a_type_is_checked_as_what_it_is(side: str) -> None:
     more = {"date": "2020-01-02", "Pet": {"Pet": {"pet": "a"}}, "types": {"types": {}}}
 
     async def call(made: Any) -> Any:
-        method = made.list_.list_list
+        method = made.list_.create
         with pytest.raises(ValueError, match=r"list\[0\]: expected str, got int"):
             await got(method(list=[1]))
         return await got(method(**sent))

@@ -373,7 +373,8 @@ def test_a_mutated_fixture_is_reported_or_refused(answers: Answers, data: st.Dat
         return
     assert not failed
     if valid:
-        assert answers.deviations == []
+        # A total is held against what came, which no schema does.
+        assert [each for each in answers.deviations if "total_count" not in each.path] == []
         assert difference(SCHEMAS, schema, value, outcome.to_dict()) == ""
     elif not all(excused(error) for error in SCHEMAS.validator(schema).iter_errors(value)):
         assert answers.deviations
