@@ -89,7 +89,7 @@ class Catalog:
         found = operations.get(name)
         if found is not None:
             return found
-        methods = self._methods() if operations is self._operations else {}
+        methods: Mapping[str, str] = self._methods() if operations is self._operations else {}
         shown = self._operations.get(methods.get(name, ""))
         if shown is None:
             self._diagnostics.report(

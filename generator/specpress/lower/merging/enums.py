@@ -172,7 +172,7 @@ def _value_texts(
     for keyword in keywords:
         texts = extra.get(keyword)
         if is_object(texts) and is_array(texts.get("values")):
-            told = filter(is_object, texts["values"])
+            told = [each for each in texts["values"] if is_object(each)]
             texts = {str(each.get("value")): each.get(kind) for each in told}
         if is_object(texts):
             return [_text(texts.get(value, texts.get(str(value)))) for value in listed]

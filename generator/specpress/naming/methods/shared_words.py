@@ -15,8 +15,10 @@ _FEW = 3
 """Names below which what they share may as well be chance."""
 
 # Where functions live, and what they are called there.
-_MODULES = word_set("api app controller controllers endpoint endpoints handler handlers")
-_MODULES |= word_set("route router routers routes view views")
+_MODULES = word_set(
+    "api app controller controllers endpoint endpoints handler handlers"
+    " route router routers routes view views"
+)
 _TAILS = word_set("api controller endpoint func handler route router view")
 
 

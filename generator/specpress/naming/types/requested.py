@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
@@ -40,5 +40,5 @@ def _named(value: object) -> Iterator[Pointer]:
         for name in value.__struct_fields__:
             yield from _named(getattr(value, name))
     elif isinstance(value, tuple):
-        for each in value:
+        for each in cast("tuple[object, ...]", value):
             yield from _named(each)

@@ -22,7 +22,6 @@ from typing import (
     TypeGuard,
     TypeVar,
     Union,
-    cast,
     get_args,
     get_origin,
 )
@@ -230,8 +229,11 @@ def from_plain(kind: type[T], value: object) -> T:
         ValueError: It is of quite another kind.
     """
     # What is no JSON, a date say, is first made what it would be sent as.
-    plain = codec.to_builtins(dict(value)) if isinstance(value, Mapping) else value
-    return _told(kind, plain)
+    return _told(kind, codec.to_builtins(dict(value)) if _is_mapping(value) else value)
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(value, Mapping)
 
 
 def from_text(kind: type[T], text: str | bytes) -> T:

@@ -143,11 +143,11 @@ def _best(value: object, variants: tuple[Any, ...]) -> object:
             best = (score, fitting)
     if best is not None:
         return best[1]
+    got = "None" if value is None else type(value).__name__
     if isinstance(value, dict | list):
         found = _beside_others(cast("object", value), variants)
         if found is not UNSET:
             return found
-    got = "None" if value is None else type(value).__name__
     raise ValueError(f"expected {_named(variants)}, got {got}")
 
 
