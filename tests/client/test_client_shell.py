@@ -69,7 +69,8 @@ def test_a_resource_and_a_page_say_what_they_are(side: Side) -> None:
         page = session.call("get_recordings")
         total, here = int(page.paging.total_count), len(page.data)
         assert repr(page) == f"<{type(page).__name__} 1: {here} of {total} items>"
-        assert repr(pickle.loads(pickle.dumps(page))).startswith(f"{type(page).__name__}(")  # noqa: S301  # of our own making
+        twin = pickle.loads(pickle.dumps(page))  # noqa: S301  # of our own making
+        assert repr(twin).startswith(f"{type(page).__name__}(")
         table = page._repr_html_()
         assert table.count("<tr>") == here + 1
         assert "<th>output_file_name</th>" in table

@@ -44,12 +44,13 @@ class Statements:
                 case ast.If(test=ast.Name(id="TYPE_CHECKING")):
                     self.statements(statement.body)
                     self.statements(statement.orelse)
-                case ast.If(body=[ast.Expr(value=ast.Call() as call)]) if (
-                    self._rule.main and is_main_guard(statement)
-                ):
+                case ast.If(body=[ast.Expr(value=ast.Call() as call)]) if self._is_main(statement):
                     self._expressions.data(call)
                 case _:
                     refuse(statement, f"has {node_kind(statement)} where none may be")
+
+    def _is_main(self, statement: ast.stmt) -> bool:
+        return self._rule.main and is_main_guard(statement)
 
     def _assignment(self, node: ast.Assign | ast.AnnAssign) -> None:
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]

@@ -135,15 +135,12 @@ def told_apart(api: Api, selects: tuple[TableMethod, ...]) -> tuple[TableMethod,
     """Say of each method which columns only others answer."""
     columns = {each.operation: _columns(api, each.row) for each in selects}
     every = {name: None for names in columns.values() for name in names}
-    return tuple(
-        msgspec.structs.replace(
-            each,
-            lacks=tuple(dict.fromkeys((*each.lacks, *(every.keys() - columns[each.operation])))),
-        )
-        if every.keys() - columns[each.operation]
-        else each
-        for each in selects
-    )
+    found: list[TableMethod] = []
+    for each in selects:
+        lacks = [name for name in every if name not in columns[each.operation]]
+        told = tuple(dict.fromkeys((*each.lacks, *lacks)))
+        found.append(msgspec.structs.replace(each, lacks=told) if lacks else each)
+    return tuple(found)
 
 
 def _columns(api: Api, row: TypeRef | None) -> dict[str, TypeRef]:
