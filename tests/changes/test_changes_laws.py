@@ -21,7 +21,7 @@ from specpress.changes.comparing import compare
 from specpress.changes.surface import Surface, dumps, loads
 from specpress.diagnostics import Stopped
 
-slow = settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(deadline=None, max_examples=10, suppress_health_check=[HealthCheck.too_slow])
 seeds = st.integers(min_value=0, max_value=10**6)
 times = st.integers(min_value=1, max_value=4)
 

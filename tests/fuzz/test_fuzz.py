@@ -19,7 +19,7 @@ from specpress.diagnostics import Stopped
 if TYPE_CHECKING:
     from pathlib import Path
 
-COUNT = 150
+COUNT = 75
 SEED = 1
 CASE = Case("sinks", File("openapi.json", json.dumps(hostile_documents.base()).encode()))
 
