@@ -88,7 +88,8 @@ def run(command: Sequence[str | Path], folder: Path) -> str:
 
 
 def mypy(folder: Path, text: str, *options: str) -> list[str]:
-    command = ("mypy", "--strict", "--no-error-summary", *options, written(folder, text))
+    cache = ("--cache-dir", str(folder.parent / "mypy"))  # what all programs have in common
+    command = ("mypy", "--strict", "--no-error-summary", *cache, *options, written(folder, text))
     return run(command, folder).splitlines()
 
 
