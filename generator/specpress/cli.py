@@ -206,9 +206,9 @@ def init(**options: Any) -> None:
     with run.reported():
         plan = run.plan()
         understood = run.understand(plan)
-        from specpress.proposing import proposal  # noqa: PLC0415 - for this alone
+        from specpress.initial_config import initial_config  # noqa: PLC0415 - for this alone
 
-        text = proposal(plan, understood.api, path)
+        text = initial_config(plan, understood.api, path)
         write_files(path.parent, {path.name: text.encode()})
     run.report(understood.count)
     click.echo(f"{path} written; next: specpress generate {shlex.quote(str(document))}")

@@ -9,7 +9,6 @@ import apsw
 from msgspec.structs import replace
 
 from . import describing
-from .changes import Answer, call_of, changes_of
 from .database import Database
 from .errors import SqlError, suggestion
 from .lexer import Token, rewritten, spelled, tokens
@@ -26,6 +25,7 @@ from .statements import (
 )
 from .tape import Budget, Caller, Current, Tape
 from .values import cell
+from .writes import Answer, call_of, changes_of
 
 if TYPE_CHECKING:
     from .catalogue import Catalogue, Method, Table

@@ -8,10 +8,11 @@ import msgspec
 
 from specpress.config.codes import UNKNOWN_PROPERTY, UNKNOWN_VALUE
 from specpress.config.suggest import suggestion
+from specpress.ir.aliases import struct_of
 from specpress.ir.tables import Order, Range, Table, TableMethod, Tables
 from specpress.ir.types import Enum, Struct
 from specpress.lower.tables.inference import collection_of, infer, told_apart
-from specpress.lower.tables.rows import rows_of, single_of, struct_of
+from specpress.lower.tables.rows import rows_of, single_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from specpress.ir.aliases import struct_of, without_aliases
 from specpress.ir.api import Location, Variable
 from specpress.ir.tables import Table, TableMethod, Verb
 from specpress.ir.types import Enum, ListOf, Named, Scalar, ScalarKind
-from specpress.lower.tables.rows import plain, rows_of, single_of, struct_of
+from specpress.lower.tables.rows import rows_of, single_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -177,7 +178,7 @@ def _hints(api: Api, operation: Operation, row: TypeRef) -> Iterator[tuple[str, 
         if parameter.location is not Location.QUERY or parameter.name not in columns:
             continue
         kind = _kind(api, columns[parameter.name])
-        taken = plain(api, parameter.type)
+        taken = without_aliases(api, parameter.type)
         wanted = _kind(api, taken.item if isinstance(taken, ListOf) else taken)
         if kind is not None and kind == wanted:
             yield parameter.name, parameter.name
@@ -185,7 +186,7 @@ def _hints(api: Api, operation: Operation, row: TypeRef) -> Iterator[tuple[str, 
 
 def _kind(api: Api, ref: TypeRef) -> str | None:
     """What two values must both be, to be compared; ``None`` for what is not compared."""
-    match plain(api, ref):
+    match without_aliases(api, ref):
         case Scalar(kind=ScalarKind.STRING | ScalarKind.UUID):
             return "text"
         case Scalar(kind=ScalarKind.INTEGER | ScalarKind.NUMBER):

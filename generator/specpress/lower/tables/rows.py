@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from specpress.ir.aliases import struct_of, without_aliases
 from specpress.ir.api import ContentKind
-from specpress.ir.types import Alias, ListOf, Named, Nullable, Struct
+from specpress.ir.types import ListOf, Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from specpress.ir.api import Api, Operation
     from specpress.ir.types import Field, TypeRef
-    from specpress.pointer import Pointer
 
 # What APIs call the one thing, or the list of things, that an envelope is around.
 _ENVELOPES = ("data", "result", "results", "items", "values", "entries", "records", "resource")
@@ -35,30 +35,6 @@ def answer_of(operation: Operation) -> TypeRef | None:
             first = response.contents[0]
             return first.type if first.kind is ContentKind.JSON else None
     return None
-
-
-def plain(api: Api, ref: TypeRef) -> TypeRef:
-    """A type without null and without other names; a struct stays ``Named``."""
-    seen: set[Pointer] = set()
-    while True:
-        match ref:
-            case Nullable(inner=inner):
-                ref = inner
-            case Named(target=target) if target not in seen:
-                seen.add(target)
-                declaration = api.declarations.get(target)
-                if not isinstance(declaration, Alias):
-                    return ref
-                ref = declaration.type
-            case _:
-                return ref
-
-
-def struct_of(api: Api, ref: TypeRef | None) -> Struct | None:
-    """The struct that a type is, if it is one."""
-    found = None if ref is None else plain(api, ref)
-    declaration = api.declarations.get(found.target) if isinstance(found, Named) else None
-    return declaration if isinstance(declaration, Struct) else None
 
 
 def rows_of(api: Api, operation: Operation, items: tuple[str, ...] | None) -> Rows | None:
@@ -87,9 +63,9 @@ def single_of(api: Api, operation: Operation, row: TypeRef | None) -> Rows | Non
     if answer is None or operation.variant_of is not None or operation.streams:
         return None
     struct = struct_of(api, answer)
-    if row is not None and struct is not None and plain(api, answer) != row:
+    if row is not None and struct is not None and without_aliases(api, answer) != row:
         for field in struct.fields:
-            if plain(api, field.type) == row:
+            if without_aliases(api, field.type) == row:
                 return Rows((field.name,), many=False, row=row)
     return _single(api, answer)
 
@@ -102,8 +78,12 @@ def _followed(api: Api, answer: TypeRef, items: tuple[str, ...]) -> Rows | None:
         if field is None:
             return None
         ref = field.type
-    found = plain(api, ref)
-    return Rows(items, many=True, row=plain(api, found.item)) if isinstance(found, ListOf) else None
+    found = without_aliases(api, ref)
+    return (
+        Rows(items, many=True, row=without_aliases(api, found.item))
+        if isinstance(found, ListOf)
+        else None
+    )
 
 
 def _field(struct: Struct, name: str) -> Field | None:
@@ -111,16 +91,15 @@ def _field(struct: Struct, name: str) -> Field | None:
 
 
 def _lists(api: Api, ref: TypeRef, path: tuple[str, ...], *, depth: int) -> Iterator[Rows]:
-    found = plain(api, ref)
+    found = without_aliases(api, ref)
     if isinstance(found, ListOf):
-        yield Rows(path, many=True, row=plain(api, found.item))
+        yield Rows(path, many=True, row=without_aliases(api, found.item))
         return
     struct = struct_of(api, found)
     if struct is None or not depth:
         return
     for field in struct.fields:
-        is_inner = depth == 1 and field.name in _ENVELOPES
-        if isinstance(plain(api, field.type), ListOf) or is_inner or field.name in _ENVELOPES:
+        if field.name in _ENVELOPES or isinstance(without_aliases(api, field.type), ListOf):
             yield from _lists(api, field.type, (*path, field.name), depth=depth - 1)
 
 
@@ -148,5 +127,5 @@ def _single(api: Api, answer: TypeRef) -> Rows | None:
         return None
     for field in struct.fields:
         if field.name in _ENVELOPES and struct_of(api, field.type) is not None:
-            return Rows((field.name,), many=False, row=plain(api, field.type))
-    return Rows((), many=False, row=plain(api, answer))
+            return Rows((field.name,), many=False, row=without_aliases(api, field.type))
+    return Rows((), many=False, row=without_aliases(api, answer))

@@ -99,7 +99,7 @@ class _Page(Generic[Item]):
             own: str = cast("Any", super())._repr_html_()  # the model's
             return own
         with importing:
-            from ..tables import listing  # noqa: PLC0415  # few programs need it
+            from ..html import listing  # noqa: PLC0415  # few programs need it
 
         return listing(repr(self), [item.__rich_repr__() for item in held.items])
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .catalogue import Kind, Table
-    from .changes import AnswerRow
     from .tape import Current, Tape
+    from .writes import AnswerRow
 
 __all__ = ["Database"]
 

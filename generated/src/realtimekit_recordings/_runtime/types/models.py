@@ -81,7 +81,7 @@ class Serializable:
     def _repr_html_(self) -> str:
         """Show what is present as a table, secrets masked, where a notebook asks for it."""
         with importing:
-            from ..tables import table  # noqa: PLC0415  # few programs need it
+            from ..html import table  # noqa: PLC0415  # few programs need it
 
         return table(type(self).__name__, cast("Any", self).__rich_repr__())
 

@@ -8,8 +8,9 @@ import msgspec
 
 from specpress.emit.code import Code, fill, ident, py
 from specpress.emit.views.codes import PAGES_UNSUPPORTED
-from specpress.emit.views.operations.property_paths import follow, struct_of, without_aliases
+from specpress.emit.views.operations.property_paths import follow
 from specpress.emit.views.scope.json_shapes import is_open
+from specpress.ir.aliases import struct_of, without_aliases
 from specpress.ir.api import Location
 from specpress.ir.types import ListOf, Named, TypeRef
 
@@ -75,7 +76,7 @@ def _paged(scope: Scope, statement: Pagination, method: Method, answer: Answer) 
     case = answer.single
     if case is None or case.type is None:
         return None
-    model, struct = without_aliases(scope, case.type), struct_of(scope, case.type)
+    model, struct = without_aliases(scope.api, case.type), struct_of(scope.api, case.type)
     items = follow(scope, case.type, statement.items)
     total = None if statement.total is None else follow(scope, case.type, statement.total)
     if struct is None or is_open(struct) or not isinstance(model, Named) or items is None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from specpress.emit.views.methods.kinds.download import DownloadMethod
-from specpress.emit.views.operations.property_paths import struct_of, without_aliases
 from specpress.emit.views.tables.naming import table_names
+from specpress.ir.aliases import struct_of, without_aliases
 from specpress.ir.tables import TableMethod
 from specpress.ir.types import Enum, ListOf, Named, Scalar, ScalarKind
 
@@ -218,7 +218,7 @@ class _Maker:
             return None
         ref, found = answer.type, list[str]()
         for name in said.items:
-            struct = struct_of(scope, ref)
+            struct = struct_of(scope.api, ref)
             field = next((f for f in struct.fields if f.name == name), None) if struct else None
             if struct is None or field is None:
                 return None
@@ -228,7 +228,7 @@ class _Maker:
 
     def _attributes(self, row: TypeRef | None) -> dict[str, str]:
         scope = self._facts.scope
-        struct = None if row is None else struct_of(scope, row)
+        struct = None if row is None else struct_of(scope.api, row)
         if struct is None:
             return {}
         return {each.name: scope.names.attribute(struct, each) for each in scope.fields(struct)}
@@ -239,7 +239,7 @@ class _Maker:
         scope = self._facts.scope
         found: dict[str, tuple[str, str, bool]] = {}
         for row in rows:
-            struct = struct_of(scope, row)
+            struct = struct_of(scope.api, row)
             for field in () if struct is None else scope.fields(struct):
                 name = scope.names.attribute(struct, field) if struct else field.name
                 kind, many = self._kind(field.type)
@@ -259,7 +259,7 @@ class _Maker:
 
     def _kind(self, ref: TypeRef) -> tuple[str, bool]:
         scope = self._facts.scope
-        match without_aliases(scope, ref):
+        match without_aliases(scope.api, ref):
             case Scalar(kind=kind):
                 return _KINDS.get(kind, "text"), False
             case ListOf(item=item):

@@ -15,11 +15,12 @@ from specpress.emit.views.methods.docstrings import DEPTH, OPTIONS, argument_ent
 from specpress.emit.views.methods.facts import operation_name
 from specpress.emit.views.methods.kinds.kind import Entry, Own
 from specpress.emit.views.methods.module import MethodView, with_twin
-from specpress.emit.views.operations.property_paths import follow, without_aliases
+from specpress.emit.views.operations.property_paths import follow
 from specpress.emit.views.python import runtime
 from specpress.emit.views.python.imports import Import
 from specpress.emit.views.python.literals import own_entries
 from specpress.emit.views.python.spelling import constant, pascal
+from specpress.ir.aliases import without_aliases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -200,7 +201,7 @@ def _subject(facts: Facts, waiter: Waiter, method: Method) -> _Subject | None:
     subject = follow(facts.scope, case.type, waiter.state[:-1])
     if state is None or subject is None:
         return None
-    whole = without_aliases(facts.scope, case.type)
+    whole = without_aliases(facts.scope.api, case.type)
     return _Subject(
         subject.attributes,
         subject.type if subject.attributes else whole,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from specpress.ir.api import Api, Operation, Response
     from specpress.planning import Plan
 
-__all__ = ["proposal", "propose"]
+__all__ = ["initial_config", "propose"]
 
 _Entries: TypeAlias = "dict[str, object]"
 _PAGE = re.compile(r"page(_?(no|num|number|index))?", re.IGNORECASE)
@@ -52,7 +52,7 @@ package:
 """
 
 
-def proposal(plan: Plan, api: Api, path: Path) -> str:
+def initial_config(plan: Plan, api: Api, path: Path) -> str:
     """The text of a config that is to be written to a path, for what a plan presses without one."""
     settings = complete(
         plan.config,
