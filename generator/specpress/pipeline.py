@@ -173,8 +173,11 @@ def understand(
 
 def _former(old_lock: Lock | None) -> dict[str, str]:
     """Which operation each method was."""
-    locked = NOTHING_LOCKED if old_lock is None else LockedNames.from_json(old_lock.names)
-    return {name: key for key, name in locked.methods.items()}
+    return {name: key for key, name in _locked_names(old_lock).methods.items()}
+
+
+def _locked_names(old_lock: Lock | None) -> LockedNames:
+    return NOTHING_LOCKED if old_lock is None else LockedNames.from_json(old_lock.names)
 
 
 def _shown_methods(plan: Plan, api: Api, old_lock: Lock | None) -> Methods:
@@ -182,7 +185,7 @@ def _shown_methods(plan: Plan, api: Api, old_lock: Lock | None) -> Methods:
 
     @cache
     def methods() -> Mapping[str, str]:
-        locked = NOTHING_LOCKED if old_lock is None else LockedNames.from_json(old_lock.names)
+        locked = _locked_names(old_lock)
         settings = complete(plan.config, api, stem=plan.document.stem, locked=locked.client)
         try:
             names = resolve(api, NO_FEATURES, settings, locked, Diagnostics())
@@ -321,7 +324,7 @@ def _named(
     plan: Plan, understood: Understood, old_lock: Lock | None, diagnostics: Diagnostics
 ) -> tuple[Settings, Names]:
     """The complete config, and every name."""
-    locked = LockedNames.from_json(old_lock.names) if old_lock is not None else NOTHING_LOCKED
+    locked = _locked_names(old_lock)
     settings = complete(
         plan.config,
         understood.api,
